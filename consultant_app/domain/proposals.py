@@ -1,0 +1,69 @@
+"""What the plain-words engine makes of a technical note: clauses, and a sentence for each.
+
+Spans are character offsets into the note as given, start inclusive, end exclusive.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ClauseKind(StrEnum):
+    """What a clause says: only `DONE` may become "I did"."""
+
+    DONE = "done"
+    FOUND = "found"
+    FAILED = "failed"
+    PENDING = "pending"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """Another task that the clause may mean, with the sentence it would give."""
+
+    task: str
+    title: str
+    score: float
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """One clause of a note and the sentence proposed for it.
+
+    `task` is the catalogue id or None; `sure` tells if the sentence would be proposed without
+    asking. An empty `sentence` means: this needs the consultant's own words. `why` completes
+    "Why it matters.", `notice` goes to "What you may notice", `next_step` to "What happens next".
+    For a `PENDING` clause `sentence` is the wording of that next step.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: ClauseKind
+    task: str | None
+    score: float
+    sure: bool
+    sentence: str
+    why: str = ""
+    notice: str = ""
+    next_step: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """The proposal for a whole note: its clauses in order, nothing left out."""
+
+    clauses: tuple[Clause, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The sure sentences of done, found and failed clauses, in order, as one public text."""
+        kinds = (ClauseKind.DONE, ClauseKind.FOUND, ClauseKind.FAILED)
+        chosen = (c.sentence for c in self.clauses if c.sure and c.sentence and c.kind in kinds)
+        return " ".join(dict.fromkeys(chosen))
+
+    @property
+    def needs_own_words(self) -> tuple[Clause, ...]:
+        """Clauses without a sure sentence: named to the consultant, never dropped."""
+        return tuple(c for c in self.clauses if not (c.sure and c.sentence))
