@@ -1,0 +1,77 @@
+"""What recorded minutes count as and cost: rounding rules, rates, amounts.
+
+Rounding never touches a recorded time; it is a layer on top, on billable minutes only.
+Durations are whole minutes, amounts are `Decimal`. Source: the house rule D10.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+
+class RoundingMode(StrEnum):
+    """Which way minutes are rounded to the step."""
+
+    UP = "up"
+    NEAREST = "nearest"
+    DOWN = "down"
+
+
+class RoundingPer(StrEnum):
+    """What is rounded: each segment, the visit, or the day."""
+
+    LINE = "line"
+    VISIT = "visit"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rounding:
+    """A client's rule: step and minimum in minutes, mode, and what it is applied to."""
+
+    minutes: int = 1
+    mode: RoundingMode = RoundingMode.UP
+    minimum: int = 0
+    per: RoundingPer = RoundingPer.VISIT
+
+
+def counted_minutes(minutes: int, rule: Rounding) -> int:
+    """Return what MINUTES count as under RULE; no time at all stays nothing."""
+    if minutes <= 0:
+        return 0
+    step = max(1, rule.minutes)
+    if rule.mode is RoundingMode.UP:
+        rounded = -(-minutes // step) * step
+    elif rule.mode is RoundingMode.DOWN:
+        rounded = minutes // step * step
+    else:
+        rounded = (2 * minutes + step) // (2 * step) * step
+    return max(rounded, rule.minimum)
+
+
+def counted_lines(lines: Sequence[int], rule: Rounding) -> int:
+    """Return what LINES (minutes of one visit or day) count as together."""
+    if rule.per is RoundingPer.LINE:
+        return sum(counted_minutes(line, rule) for line in lines)
+    return counted_minutes(sum(lines), rule)
+
+
+def smallest_unit(currency: str) -> Decimal:
+    """Return the currency's smallest unit, such as 0.01; yen and won have no smaller one."""
+    return Decimal(1) if currency in {"JPY", "KRW", "ISK", "CLP", "VND"} else Decimal("0.01")
+
+
+def amount(minutes: int, rate_per_hour: Decimal, *, currency: str) -> Decimal:
+    """Return counted MINUTES times the hourly rate, rounded half up to the smallest unit."""
+    exact = Decimal(minutes) * rate_per_hour / Decimal(60)
+    return exact.quantize(smallest_unit(currency), rounding=ROUND_HALF_UP)
+
+
+def rate_for(kinds: Sequence[str], *rate_tables: Mapping[str, Decimal]) -> Decimal:
+    """Return the first rate found: for each kind in turn, the client's table before the rest."""
+    for kind in kinds:
+        for rates in rate_tables:
+            if kind in rates:
+                return rates[kind]
+    return Decimal(0)

@@ -1,0 +1,63 @@
+"""What a change was, and which records it touched: the one piece of news that goes upwards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class What(StrEnum):
+    """The label of one write, as undo and toasts name it."""
+
+    ADD_CLIENT = "add-client"
+    EDIT_CLIENT = "edit-client"
+    REMOVE_CLIENT = "remove-client"
+    ARCHIVE_CLIENT = "archive-client"
+    EDIT_PERSON = "edit-person"
+    EDIT_SITE = "edit-site"
+    EDIT_EQUIPMENT = "edit-equipment"
+    PLAN_VISIT = "plan-visit"
+    START_VISIT = "start-visit"
+    EDIT_VISIT = "edit-visit"
+    REMOVE_VISIT = "remove-visit"
+    NOTE_REQUEST = "note-request"
+    ANSWER_REQUEST = "answer-request"
+    NOTE_WORK = "note-work"
+    NOTE_PART = "note-part"
+    NOTE_PROMISE = "note-promise"
+    KEEP_PROMISE = "keep-promise"
+    NOTE_PRIVATE = "note-private"
+    EDIT_ENTRY = "edit-entry"
+    REMOVE_ENTRY = "remove-entry"
+    ADD_PHOTO = "add-photo"
+    EDIT_TIME = "edit-time"
+    CLOCK = "clock"
+    FINISH_VISIT = "finish-visit"
+    EDIT_SUMMARY = "edit-summary"
+    ACCEPT_WORDS = "accept-words"
+    ISSUE_SUMMARY = "issue-summary"
+    EDIT_SETTINGS = "edit-settings"
+    KEEP_DRAFT = "keep-draft"
+    IMPORT = "import"
+    SAMPLE = "sample"
+    BEAT = "beat"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One committed write: its label, who made it, and the touched ids by table name.
+
+    `by` is the object that made it (a page), so that it can ignore its own news; None outside
+    the window.
+    """
+
+    what: What
+    by: object = None
+    touched: Mapping[str, frozenset[int]] = field(default_factory=lambda: MappingProxyType({}))
+    undoable: bool = True
+
+    def about(self, *tables: str) -> bool:
+        """Tell whether the change touched any of TABLES."""
+        return any(self.touched.get(table) for table in tables)

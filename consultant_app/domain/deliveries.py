@@ -1,0 +1,25 @@
+"""How an issued summary left the house; in this version it is saved or opened by hand."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from consultant_app.domain.ids import DeliveryId, VersionId
+
+
+class DeliveryWay(StrEnum):
+    """How it was handed over."""
+
+    SAVED = "saved"
+    PRINTED = "printed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One hand-over of one version; `detail` is the file's name the consultant chose."""
+
+    id: DeliveryId = DeliveryId(0)
+    version_id: VersionId
+    way: DeliveryWay
+    at: datetime
+    detail: str = ""

@@ -1,0 +1,137 @@
+"""What a summary still needs before it may be issued, and what will merely not be on it.
+
+Source: the page's rules (report 2.2). Secrets are found elsewhere and handed in.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.requests import Request
+from consultant_app.domain.text_state import TextState
+from consultant_app.domain.visit_facts import VisitFacts
+
+
+class MissingWhat(StrEnum):
+    """What is missing; the first six stop an issue, the last two are only named."""
+
+    OUTCOME = "outcome"
+    DAY = "day"
+    ACCEPT = "accept"
+    SECRET = "secret"  # noqa: S105 - the name of the kind, not a secret
+    DESCRIPTION = "description"
+    SENDER = "sender"
+    WORDS = "words"
+    REPLY = "reply"
+
+    @property
+    def stops(self) -> bool:
+        """Tell whether the summary can't be issued because of it."""
+        return self not in (MissingWhat.WORDS, MissingWhat.REPLY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a text stands: the table, the record's id and the field, for the cursor to go to."""
+
+    table: str
+    id: int
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """One thing that is missing; `note` is the text concerned (for a secret its place only)."""
+
+    visit_id: VisitId
+    what: MissingWhat
+    note: str
+    place: Place
+
+
+def missing_in(facts: VisitFacts, *, secrets: Iterable[Missing] = ()) -> tuple[Missing, ...]:
+    """Return everything missing, what stops the issue first, each in the page's order."""
+    found = [
+        *_missing_sender(facts),
+        *_missing_answers(facts),
+        *_missing_days(facts),
+        *_missing_acceptance(facts),
+        *secrets,
+        *_missing_descriptions(facts),
+        *_missing_words(facts),
+    ]
+    return tuple(sorted(found, key=lambda m: not m.what.stops))
+
+
+def _missing_sender(facts: VisitFacts) -> Iterator[Missing]:
+    business = facts.business
+    for field, there in (
+        ("person", bool((business.person or business.name).strip())),
+        ("phone", business.can_be_reached),
+    ):
+        if not there:
+            yield _missing(
+                facts, MissingWhat.SENDER, "", Place(table="business", id=0, field=field)
+            )
+
+
+def _missing_answers(facts: VisitFacts) -> Iterator[Missing]:
+    for request in facts.all_requests:
+        place = Place(table="requests", id=request.id, field="outcome")
+        if not request.outcome.is_answer:
+            yield _missing(facts, MissingWhat.OUTCOME, request.words, place)
+
+
+def _missing_days(facts: VisitFacts) -> Iterator[Missing]:
+    for request in facts.all_requests:
+        if request.outcome.needs_day and not _has_row_with_day(facts, request):
+            place = Place(table="requests", id=request.id, field="by")
+            yield _missing(facts, MissingWhat.DAY, request.words, place)
+    for promise in facts.promises:
+        if promise.by is None and not promise.by_words.strip() and promise.kept_on is None:
+            place = Place(table="promises", id=promise.id, field="by")
+            yield _missing(facts, MissingWhat.DAY, promise.what, place)
+
+
+def _has_row_with_day(facts: VisitFacts, request: Request) -> bool:
+    return any(p.request_id == request.id and p.by is not None for p in facts.promises)
+
+
+def _missing_acceptance(facts: VisitFacts) -> Iterator[Missing]:
+    for request in facts.all_requests:
+        if request.reply.strip() and request.reply_state is TextState.PROPOSED:
+            place = Place(table="requests", id=request.id, field="reply")
+            yield _missing(facts, MissingWhat.ACCEPT, request.reply, place)
+    for item in facts.work:
+        if item.for_the_page and item.state is TextState.PROPOSED:
+            place = Place(table="work", id=item.id, field="public")
+            yield _missing(facts, MissingWhat.ACCEPT, item.public, place)
+    for promise in facts.promises:
+        if promise.state is TextState.PROPOSED:
+            place = Place(table="promises", id=promise.id, field="what")
+            yield _missing(facts, MissingWhat.ACCEPT, promise.what, place)
+
+
+def _missing_descriptions(facts: VisitFacts) -> Iterator[Missing]:
+    if not facts.options.photos:
+        return
+    for photo in facts.photos:
+        if photo.public and not photo.description.strip():
+            place = Place(table="photos", id=photo.id, field="description")
+            yield _missing(facts, MissingWhat.DESCRIPTION, photo.caption, place)
+
+
+def _missing_words(facts: VisitFacts) -> Iterator[Missing]:
+    for item in facts.work:
+        if not item.only_for_me and not item.public.strip():
+            place = Place(table="work", id=item.id, field="public")
+            yield _missing(facts, MissingWhat.WORDS, item.note, place)
+    for request in facts.all_requests:
+        if request.outcome.is_answer and not request.reply.strip():
+            place = Place(table="requests", id=request.id, field="reply")
+            yield _missing(facts, MissingWhat.REPLY, request.words, place)
+
+
+def _missing(facts: VisitFacts, what: MissingWhat, note: str, place: Place) -> Missing:
+    return Missing(visit_id=facts.visit.id, what=what, note=note, place=place)

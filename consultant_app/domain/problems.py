@@ -1,0 +1,134 @@
+"""What the world did: problems that carry facts, not sentences. `ui` and `cli` word them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class Problem(Exception):  # noqa: N818 - the house's word for what is not our bug
+    """Base of everything that is neither the user's typing nor our bug."""
+
+
+@dataclass(eq=False)
+class NotFound(Problem):
+    """No such record. `nearest` are names that were probably meant."""
+
+    kind: str
+    wanted: str
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class NothingToUndo(Problem):
+    """The undo or redo list is empty."""
+
+
+@dataclass(eq=False)
+class ChangedSince(Problem):
+    """An undo found its rows changed by somebody else; nothing was done."""
+
+
+@dataclass(eq=False)
+class MadeByNewerVersion(Problem):
+    """The database was made by a newer version; it was not touched."""
+
+    path: Path
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class NotOurDatabase(Problem):
+    """The file is no database of ours, or it is damaged; it was not touched."""
+
+    path: Path
+    why: str
+
+
+@dataclass(eq=False)
+class ProfileInUse(Problem):
+    """Another window or command may write to this profile now."""
+
+    path: Path
+    holder: str
+
+
+@dataclass(eq=False)
+class ProfileNotEmpty(Problem):
+    """Sample data only go into an empty profile."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ProfileMissing(Problem):
+    """The folder that was asked for is not there."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskRefused(Problem):
+    """The disk did not take it: full, read-only or failing."""
+
+    path: Path
+    why: str
+
+
+@dataclass(eq=False)
+class WrongInterchange(Problem):
+    """A value of an import file is wrong; `place` names it, such as visits[3].day."""
+
+    place: str
+    why: str
+
+
+@dataclass(eq=False)
+class BackupDamaged(Problem):
+    """A backup file did not pass its proof; nothing was put back."""
+
+    path: Path
+    why: str
+
+
+@dataclass(eq=False)
+class CannotIssue(Problem):
+    """The summary can't be issued yet; `missing` says what it needs."""
+
+    missing: tuple[object, ...]
+
+
+@dataclass(eq=False)
+class VisitRuns(Problem):
+    """A visit is running at another client already."""
+
+    client: str
+
+
+@dataclass(eq=False)
+class NoVisitRuns(Problem):
+    """No visit is running."""
+
+
+@dataclass(eq=False)
+class BadImage(Problem):
+    """The file is no photo that can be used; it was left alone."""
+
+    path: Path
+    why: str
+
+
+@dataclass(eq=False)
+class BadWords(Problem):
+    """A language file is wrong; `place` names it."""
+
+    place: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldProblem:
+    """What the user typed and can't be used: the field, the kind of problem, the text."""
+
+    field: str
+    problem: str
+    text: str = ""

@@ -1,0 +1,111 @@
+"""Stretches of time at a visit: half-open instants in UTC, with the zone they were lived in.
+
+`start` is inclusive, `end` exclusive; an open segment has no end yet. Minutes are the full minute
+of the end less the full minute of the start, so that what is shown adds up and neighbours lose
+nothing (D10).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from consultant_app.domain.ids import SegmentId, VisitId
+
+
+class SegmentKind(StrEnum):
+    """What the time was."""
+
+    WORK = "work"
+    TRAVEL = "travel"
+    BREAK = "break"
+
+
+class Charge(StrEnum):
+    """How the time is charged."""
+
+    BILLABLE = "billable"
+    NO_CHARGE = "no-charge"
+    INCLUDED = "included"
+
+
+class SegmentState(StrEnum):
+    """Whether the times are sure or somebody should look."""
+
+    FINE = "fine"
+    NEEDS_REVIEW = "needs-review"
+
+
+class TimerEventKind(StrEnum):
+    """Append-only facts of the clock."""
+
+    START = "start"
+    BEAT = "beat"
+    STOP = "stop"
+    SLEEP = "sleep"
+    WAKE = "wake"
+    CLOCK_JUMP = "clock_jump"
+    RECOVERED = "recovered"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of time. Offsets are minutes east of UTC at the time, kept as they were."""
+
+    id: SegmentId = SegmentId(0)
+    visit_id: VisitId
+    kind: SegmentKind = SegmentKind.WORK
+    start: datetime
+    end: datetime | None = None
+    zone: str = "UTC"
+    start_offset_minutes: int = 0
+    end_offset_minutes: int | None = None
+    charge: Charge = Charge.BILLABLE
+    charge_reason: str = ""
+    state: SegmentState = SegmentState.FINE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimerEvent:
+    """What the clock saw, and when by both clocks of the machine."""
+
+    segment_id: SegmentId
+    kind: TimerEventKind
+    at: datetime
+    monotonic_ns: int
+    boot_id: str
+
+
+def usual_charge(kind: SegmentKind) -> Charge:
+    """Return how time of KIND is charged unless somebody says otherwise."""
+    return Charge.BILLABLE if kind is SegmentKind.WORK else Charge.NO_CHARGE
+
+
+def minutes_between(start: datetime, end: datetime) -> int:
+    """Return the whole minutes from START to END, both aware instants; never negative."""
+    return max(0, int(end.timestamp() // 60) - int(start.timestamp() // 60))
+
+
+def segment_minutes(segment: Segment, *, now: datetime) -> int:
+    """Return the minutes of SEGMENT; an open one counts until NOW."""
+    return minutes_between(segment.start, segment.end or now)
+
+
+def minutes_by_kind(segments: Iterable[Segment], *, now: datetime) -> dict[SegmentKind, int]:
+    """Return the minutes of each kind, every kind named."""
+    totals = dict.fromkeys(SegmentKind, 0)
+    for segment in segments:
+        totals[segment.kind] += segment_minutes(segment, now=now)
+    return totals
+
+
+def closed(segment: Segment, at: datetime, *, offset_minutes: int) -> Segment:
+    """Return SEGMENT ended AT; a clock set back ends it at its start and asks for a look."""
+    if at <= segment.start:
+        return replace(
+            segment,
+            end=segment.start,
+            end_offset_minutes=offset_minutes,
+            state=SegmentState.NEEDS_REVIEW,
+        )
+    return replace(segment, end=at, end_offset_minutes=offset_minutes)

@@ -1,0 +1,71 @@
+"""Everything that a page about one visit may draw on, in one frozen value."""
+
+from dataclasses import dataclass
+
+from consultant_app.domain.clients import Client, Contact, Site
+from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.options import PageOptions, PrintSize, Shows, page_options
+from consultant_app.domain.parts import Part
+from consultant_app.domain.photos import Photo
+from consultant_app.domain.promises import Promise
+from consultant_app.domain.requests import Request
+from consultant_app.domain.settings import Business
+from consultant_app.domain.summaries import SummaryVersion
+from consultant_app.domain.time_segments import Segment
+from consultant_app.domain.visits import Visit
+from consultant_app.domain.work import WorkItem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitFacts:
+    """One visit with all that hangs on it, each list in the order of the customer or the clock.
+
+    `requests` were said at this visit; `carried` were said earlier and settled at this one;
+    `still_open` were said earlier and wait. `kept` are promises of earlier visits kept since the
+    summary before. `promises` were made at this visit. `contacts` are all people of the client.
+    """
+
+    business: Business
+    client: Client
+    site: Site | None
+    contact: Contact | None
+    contacts: tuple[Contact, ...]
+    equipment: tuple[Equipment, ...]
+    visit: Visit
+    requests: tuple[Request, ...]
+    carried: tuple[Request, ...]
+    still_open: tuple[Request, ...]
+    work: tuple[WorkItem, ...]
+    parts: tuple[Part, ...]
+    segments: tuple[Segment, ...]
+    photos: tuple[Photo, ...]
+    promises: tuple[Promise, ...]
+    kept: tuple[Promise, ...]
+    versions: tuple[SummaryVersion, ...]
+
+    @property
+    def language(self) -> str:
+        """The document's language: the reader's, else the client's, else the business's."""
+        reader = self.contact.language if self.contact else ""
+        return reader or self.client.language or self.business.language
+
+    @property
+    def currency(self) -> str:
+        """The client's currency, else the business's."""
+        return self.client.currency or self.business.currency
+
+    @property
+    def options(self) -> PageOptions:
+        """What the page shows: the reader's large print, then the client, then the business."""
+        return page_options(self.reader_wishes, self.client.shows, self.business.shows)
+
+    @property
+    def reader_wishes(self) -> Shows:
+        """What the reader's own record asks of the page."""
+        large = self.contact is not None and self.contact.large_print
+        return Shows(print_size=PrintSize.LARGE if large else None)
+
+    @property
+    def all_requests(self) -> tuple[Request, ...]:
+        """The requests the page lists: those said now, then the carried ones."""
+        return self.requests + self.carried
