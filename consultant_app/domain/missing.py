@@ -88,10 +88,6 @@ def _missing_days(facts: VisitFacts) -> Iterator[Missing]:
         if request.outcome.needs_day and not _has_row_with_day(facts, request):
             place = Place(table="requests", id=request.id, field="by")
             yield _missing(facts, MissingWhat.DAY, request.words, place)
-    for promise in facts.promises:
-        if promise.by is None and not promise.by_words.strip() and promise.kept_on is None:
-            place = Place(table="promises", id=promise.id, field="by")
-            yield _missing(facts, MissingWhat.DAY, promise.what, place)
 
 
 def _has_row_with_day(facts: VisitFacts, request: Request) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-class Problem(Exception):  # noqa: N818 - the house's word for what is not our bug
+class Problem(Exception):
     """Base of everything that is neither the user's typing nor our bug."""
 
 
