@@ -1,0 +1,48 @@
+"""What a change was, in the words of toasts and of the undo list."""
+
+from PySide6.QtCore import QCoreApplication
+
+from consultant_app.domain.changes import What
+
+
+def change_text(what: What) -> str:
+    """Return the words for WHAT, past tense, for "Taken back: …"."""
+    return QCoreApplication.translate("Changes", _SOURCE[what])
+
+
+_SOURCE = {
+    What.ADD_CLIENT: "client added",
+    What.EDIT_CLIENT: "client changed",
+    What.REMOVE_CLIENT: "client removed",
+    What.ARCHIVE_CLIENT: "client put away",
+    What.EDIT_PERSON: "person changed",
+    What.EDIT_SITE: "address changed",
+    What.EDIT_EQUIPMENT: "equipment changed",
+    What.PLAN_VISIT: "visit planned",
+    What.START_VISIT: "visit started",
+    What.EDIT_VISIT: "visit changed",
+    What.REMOVE_VISIT: "visit removed",
+    What.NOTE_REQUEST: "request noted",
+    What.ANSWER_REQUEST: "request answered",
+    What.NOTE_WORK: "work noted",
+    What.NOTE_PART: "part noted",
+    What.NOTE_PROMISE: "promise noted",
+    What.KEEP_PROMISE: "promise ticked",
+    What.NOTE_PRIVATE: "private note",
+    What.EDIT_ENTRY: "entry changed",
+    What.REMOVE_ENTRY: "entry removed",
+    What.ADD_PHOTO: "photo added",
+    What.EDIT_TIME: "time changed",
+    What.CLOCK: "clock changed",
+    What.FINISH_VISIT: "visit finished",
+    What.EDIT_SUMMARY: "words changed",
+    What.ACCEPT_WORDS: "words accepted",
+    What.ISSUE_SUMMARY: "page made",
+    What.EDIT_SETTINGS: "settings changed",
+    What.KEEP_DRAFT: "text kept",
+    What.IMPORT: "file brought in",
+    What.SAMPLE: "sample clients added",
+    What.BEAT: "clock checked",
+    What.UNDO: "taken back",
+    What.REDO: "done again",
+}

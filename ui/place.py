@@ -1,0 +1,31 @@
+"""What a page works with, and what the main window may ask of a page."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from consultant_app.desk import Desk
+from ui.jobs import Jobs
+from ui.live import Live
+from ui.navigation import Navigation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workplace:
+    """The desk with its news, the jobs, and the way to other pages."""
+
+    desk: Desk
+    live: Live
+    jobs: Jobs
+    navigation: Navigation
+
+
+class Place(QWidget):
+    """A page of the main window; built once, on first use, then kept."""
+
+    def arrive(self) -> None:
+        """Take the focus to where work goes on; called each time the page is shown."""
+
+    def leave(self) -> bool:
+        """Save what is typed; called before another page is shown. False keeps the page."""
+        return True

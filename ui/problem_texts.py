@@ -1,0 +1,106 @@
+"""Every problem in a sentence: what happened, what is safe, what to do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from consultant_app.domain import problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemText:
+    """A heading, and one or two sentences below it."""
+
+    title: str
+    body: str
+
+
+def problem_text(problem: problems.Problem) -> ProblemText:
+    """Return the words for PROBLEM; a test holds that every type has its own."""
+    title, body = _words(problem)
+    return ProblemText(title=title, body=body)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Problems", text)
+
+
+def _words(problem: problems.Problem) -> tuple[str, str]:
+    return _words_of_records(problem) or _words_of_files(problem) or _words_of_bugs()
+
+
+def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
+    match problem:
+        case problems.NotFound():
+            return _tr("This is no longer here."), _tr(
+                "It was removed meanwhile. Undo brings it back; everything else is as it was."
+            )
+        case problems.NothingToUndo():
+            return _tr("There is nothing to take back."), _tr("All your changes stand.")
+        case problems.ChangedSince():
+            return _tr("This can't be taken back any more."), _tr(
+                "Something else has changed it since. Nothing was altered; you can edit it by hand."
+            )
+        case problems.CannotIssue():
+            return _tr("The page still needs something."), _tr(
+                "The list says what. Your words are saved."
+            )
+        case problems.VisitRuns():
+            return _tr("A visit is running already."), _tr(
+                "Finish the visit at {client} first, or put it on a break. Its clock runs on."
+            ).format(client=problem.client)
+        case problems.NoVisitRuns():
+            return _tr("No visit is running."), _tr("Start one from Today or from a client.")
+    return None
+
+
+def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
+    match problem:
+        case problems.MadeByNewerVersion():
+            return _tr("A newer version made this file."), _tr(
+                "It was not touched. Install the newest version to open it."
+            )
+        case problems.NotOurDatabase():
+            return _tr("The data file can't be read."), _tr(
+                "It was not touched. Your last backup can be put back."
+            )
+        case problems.ProfileInUse():
+            return _tr("The program is open already."), _tr(
+                "Another window or command is using this data. Close it, then try again."
+            )
+        case problems.ProfileNotEmpty():
+            return _tr("There are clients here already."), _tr(
+                "Sample clients only go into an empty program, so that they never mix with yours."
+            )
+        case problems.ProfileMissing():
+            return _tr("The data folder is not there."), _tr(
+                "If it is on another drive, connect it and start again. Nothing was changed."
+            )
+        case problems.DiskRefused():
+            return _tr("Not saved yet."), _tr(
+                "The disk did not take it ({why}). Your text stays on the screen; "
+                "make some room and it is saved with your next change."
+            ).format(why=problem.why)
+        case problems.WrongInterchange():
+            return _tr("The file can't be read."), _tr(
+                "At {place}: {why}. Nothing of it was brought in."
+            ).format(place=problem.place, why=problem.why)
+        case problems.BackupDamaged():
+            return _tr("This backup is damaged."), _tr(
+                "Nothing was put back and your data are as they were. Choose an older one."
+            )
+        case problems.BadImage():
+            return _tr("This picture can't be used."), _tr(
+                "{why}. Use a JPEG or PNG picture; the file was left alone."
+            ).format(why=problem.why)
+        case problems.BadWords():
+            return _tr("A language file is wrong."), _tr(
+                "At {place}: {why}. Install the program again to mend it."
+            ).format(place=problem.place, why=problem.why)
+    return None
+
+
+def _words_of_bugs() -> tuple[str, str]:
+    return _tr("Something went wrong in the program."), _tr(
+        "Your data are safe. A note about it is in the log; you can go on working."
+    )
