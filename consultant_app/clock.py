@@ -1,0 +1,190 @@
+"""What time it is: the system's clock, and the ones that tests and demonstrations set.
+
+Moments are aware datetimes in UTC. A moment becomes a local day or hour only to be shown.
+"""
+
+import logging
+import os
+import re
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+NOW_VARIABLE = "CONSULTANT_APP_NOW"
+
+log = logging.getLogger(__name__)
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_SHIFT = re.compile(r"([+-])((?:\d+[smhdw])+)", re.ASCII)
+_SHIFT_PART = re.compile(r"(\d+)([smhdw])", re.ASCII)
+
+
+class UnreadableTimeSetting(ValueError):
+    """CONSULTANT_APP_NOW holds neither a time nor a shift; `setting` is what it holds."""
+
+    def __init__(self, setting: str) -> None:
+        super().__init__(
+            f"{NOW_VARIABLE} is {setting!r}. "
+            "Give a time, such as 2026-11-12T09:32:00+00:00, or a shift, such as +3h or -2d."
+        )
+        self.setting = setting
+
+
+class Clock(Protocol):
+    """What the program asks about time."""
+
+    def now_utc(self) -> datetime:
+        """Return this moment, aware, in UTC."""
+
+    def monotonic_ns(self) -> int:
+        """Return nanoseconds that only ever grow; a jump of the wall clock doesn't move them."""
+
+    def boot_id(self) -> str:
+        """Return a word for this start of the computer; empty where the system has none.
+
+        `monotonic_ns` of two moments can be compared only when their boot ids are equal.
+        """
+
+
+class SystemClock:
+    """The computer's own clock."""
+
+    def now_utc(self) -> datetime:
+        """Return this moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+    def monotonic_ns(self) -> int:
+        """Return the system's monotonic nanoseconds."""
+        return time.monotonic_ns()
+
+    def boot_id(self) -> str:
+        """Return the system's word for this start, asked once."""
+        return self._boot_id
+
+    @cached_property
+    def _boot_id(self) -> str:
+        return _system_boot_id()
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftedClock:
+    """Another clock, later or earlier by a fixed span: as if the laptop had slept that long."""
+
+    by: timedelta
+    base: Clock = field(default_factory=SystemClock)
+
+    def now_utc(self) -> datetime:
+        """Return the base clock's moment plus the shift."""
+        return self.base.now_utc() + self.by
+
+    def monotonic_ns(self) -> int:
+        """Return the base clock's nanoseconds, unshifted."""
+        return self.base.monotonic_ns()
+
+    def boot_id(self) -> str:
+        """Return the base clock's boot id."""
+        return self.base.boot_id()
+
+
+@dataclass(frozen=True, slots=True)
+class FixedClock:
+    """A clock that stands still at one moment."""
+
+    at: datetime
+
+    def now_utc(self) -> datetime:
+        """Return the moment at which the clock stands, in UTC."""
+        return self.at.astimezone(UTC)
+
+    def monotonic_ns(self) -> int:
+        """Return the moment as nanoseconds, so that two fixed clocks never seem to jump."""
+        since = self.at - datetime(1970, 1, 1, tzinfo=UTC)
+        return since // timedelta(microseconds=1) * 1000
+
+    def boot_id(self) -> str:
+        """Return the same word for every fixed clock."""
+        return "fixed-clock"
+
+
+def clock_from_environment(environment: Mapping[str, str] | None = None) -> Clock:
+    """Return the clock that CONSULTANT_APP_NOW asks for, else the system's.
+
+    A time without a zone is the computer's local time.
+
+    Raises:
+        UnreadableTimeSetting: the variable holds neither a time nor a shift.
+    """
+    variables = os.environ if environment is None else environment
+    setting = variables.get(NOW_VARIABLE, "").strip()
+    if not setting:
+        return SystemClock()
+    shift = _SHIFT.fullmatch(setting)
+    try:
+        if shift:
+            return ShiftedClock(_span(sign=shift[1], amounts=shift[2]))
+        return FixedClock(datetime.fromisoformat(setting).astimezone(UTC))
+    except (ValueError, OverflowError) as error:
+        raise UnreadableTimeSetting(setting) from error
+
+
+def local_zone_name() -> str:
+    """Return the IANA name of the computer's zone, such as `Europe/London`.
+
+    A computer whose zone is unknown, or told differently in two places, counts as `UTC`.
+    """
+    import zoneinfo  # both only when asked for: 25 ms
+
+    import tzlocal
+
+    try:
+        return zoneinfo.ZoneInfo(tzlocal.get_localzone_name() or "UTC").key
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
+        log.warning("The computer's time zone is not usable (%s): UTC", type(error).__name__)
+        return "UTC"
+
+
+def _span(*, sign: str, amounts: str) -> timedelta:
+    parts = _SHIFT_PART.findall(amounts)
+    total = sum((timedelta(**{_UNITS[unit]: int(n)}) for n, unit in parts), timedelta())
+    return -total if sign == "-" else total
+
+
+def _system_boot_id() -> str:
+    if sys.platform == "win32":
+        return _windows_boot_id()
+    if sys.platform == "darwin":
+        return _macos_boot_id()
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    except OSError:
+        return ""
+
+
+def _macos_boot_id() -> str:
+    import subprocess  # a Mac only, once: others don't pay for the import
+
+    command = ["/usr/sbin/sysctl", "-n", "kern.bootsessionuuid"]
+    try:
+        return subprocess.run(  # noqa: S603 - a fixed command, no shell
+            command, capture_output=True, text=True, check=True, timeout=5
+        ).stdout.strip()
+    except (OSError, subprocess.SubprocessError):
+        return ""
+
+
+def _windows_boot_id() -> str:
+    if sys.platform != "win32":
+        return ""
+    import winreg  # exists on Windows only
+
+    place = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place) as key:
+            return str(winreg.QueryValueEx(key, "BootId")[0])
+    except OSError:
+        return ""

@@ -1,0 +1,63 @@
+"""Where the consultant's data lies, and that nobody else on the machine can read it."""
+
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+import platformdirs
+
+PROFILE_VARIABLE = "CONSULTANT_APP_PROFILE"
+PRIVATE_FOLDER = 0o700
+DATABASE_NAME = "consultant.db"
+
+
+def profile_folder(
+    chosen: Path | None = None, *, environment: Mapping[str, str] | None = None
+) -> Path:
+    """Return the profile's folder, made if need be and closed to other people.
+
+    Args:
+        chosen: what the command line said; wins over the environment and the platform's folder.
+        environment: the variables to read, by default those of the process.
+
+    Raises:
+        FileNotFoundError: the folder around a chosen profile is not there. It is not made: the
+            drive may not be connected, and an empty profile would look like lost data.
+        OSError: the folder can't be made, or a file of that name is in its place.
+    """
+    named = chosen or _from_environment(os.environ if environment is None else environment)
+    if named is None:
+        return private_folder(platformdirs.user_data_path("consultant-app", appauthor=False))
+    return _private(named.expanduser().absolute(), parents=False)
+
+
+def private_folder(folder: Path) -> Path:
+    """Make FOLDER, with those above it, if it is not there, and close it to other people."""
+    return _private(folder, parents=True)
+
+
+def keep_new_files_private() -> None:
+    """Let every file this process makes from now on be readable by its owner only."""
+    os.umask(0o077)
+
+
+def _from_environment(environment: Mapping[str, str]) -> Path | None:
+    named = environment.get(PROFILE_VARIABLE, "")
+    return Path(named) if named else None
+
+
+def _private(folder: Path, *, parents: bool) -> Path:
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=parents, exist_ok=True)
+    if os.name == "posix" and _may_be_closed(folder):
+        folder.chmod(PRIVATE_FOLDER)
+    return folder
+
+
+def _may_be_closed(folder: Path) -> bool:
+    """Tell whether FOLDER is for our files alone; `/tmp` or Documents stay as they are."""
+    found = folder.stat()
+    shared = found.st_uid != os.getuid() or found.st_mode & stat.S_ISVTX
+    if shared or stat.S_IMODE(found.st_mode) == PRIVATE_FOLDER:
+        return False
+    return (folder / DATABASE_NAME).exists() or next(folder.iterdir(), None) is None

@@ -1,0 +1,71 @@
+"""What holds for every test: nothing of this machine gets in, and no trouble goes unnoticed.
+
+Python's warnings and Qt's are errors by `pyproject.toml`; a log record of WARNING or more is one
+here.
+"""
+
+import logging
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HOMES = {
+    "HOME": "home",
+    "USERPROFILE": "home",
+    "APPDATA": "home/roaming",
+    "LOCALAPPDATA": "home/local",
+    "XDG_CONFIG_HOME": "home/config",
+    "XDG_DATA_HOME": "home/data",
+    "XDG_STATE_HOME": "home/state",
+    "XDG_CACHE_HOME": "home/cache",
+    "XDG_RUNTIME_DIR": "run",
+}
+NOT_FROM_OUTSIDE = ("CONSULTANT_APP_", "QT_", "PYTHON_KEYRING_", "LC_", "LANGUAGE", "XDG_", "DBUS_")
+ZONE = "Europe/London"
+
+
+def pytest_configure() -> None:
+    """Show windows nowhere, whatever screen there is; a journey on a screen asks for one."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder, a known zone and language, for this test and what it starts."""
+    place = tmp_path_factory.mktemp("machine")
+    for variable in [name for name in os.environ if name.startswith(NOT_FROM_OUTSIDE)]:
+        monkeypatch.delenv(variable)
+    for variable, folder in HOMES.items():
+        (place / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+        monkeypatch.setenv(variable, str(place / folder))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("TZ", ZONE)
+    if hasattr(time, "tzset"):
+        time.tzset()
+    return place / "home"
+
+
+class _Keeper(logging.Handler):
+    """Keeps the records it is handed."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def logged_trouble() -> Iterator[list[logging.LogRecord]]:
+    """The records of WARNING or more so far. A test that expects some looks at them, and clears."""
+    keeper = _Keeper()
+    logging.getLogger().addHandler(keeper)
+    yield keeper.records
+    logging.getLogger().removeHandler(keeper)
+    told = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in keeper.records]
+    assert not told, "the log holds what this test did not expect"
