@@ -1,0 +1,103 @@
+"""The one place where threads start: work goes out, its outcome arrives on the GUI thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from consultant_app.domain.problems import Problem
+
+log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """A finished piece of work on its way to the GUI thread."""
+
+    job: int
+    future: Future[Any]  # Any: each job has its own kind of result
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Who is told when the work is finished."""
+
+    done: Callable[[Any], None]  # Any: as above
+    failed: Callable[[Problem], None] | None
+
+
+class Jobs(QObject):
+    """Runs work beside the window.
+
+    `work` gets plain values and never a widget. `done` or `failed` is called on the GUI thread.
+    """
+
+    _ended = Signal(object)
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        """Take over EXECUTOR; without one, two threads are started when first needed."""
+        super().__init__(parent)
+        self._executor = executor or ThreadPoolExecutor(2, thread_name_prefix="job")
+        self._waiting: dict[int, _Waiting] = {}
+        self._next = 0
+        self._closed = False
+        self._ended.connect(self._on_ended)
+
+    def run(
+        self,
+        work: Callable[[], _Result],
+        done: Callable[[_Result], None],
+        failed: Callable[[Problem], None] | None = None,
+    ) -> None:
+        """Call WORK on a thread, then DONE with its result, or FAILED with what the world did.
+
+        A widget that was closed meanwhile is told nothing. Any other exception is our bug:
+        it is raised again on the GUI thread, where the top handler tells of it. So is a problem for
+        which there is no FAILED.
+        """
+        if self._closed:
+            return
+        self._next += 1
+        job = self._next
+        self._waiting[job] = _Waiting(done, failed)
+        future = self._executor.submit(work)
+        future.add_done_callback(lambda ended: self._ended.emit(_Ended(job, ended)))
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether some work has not been answered yet."""
+        return bool(self._waiting)
+
+    def close(self) -> None:
+        """Finish what runs, drop what waits, and tell nobody any more."""
+        self._closed = True
+        self._waiting.clear()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _on_ended(self, ended: _Ended) -> None:
+        waiting = self._waiting.pop(ended.job, None)
+        if waiting is None or _is_gone(waiting.done):
+            return
+        problem = ended.future.exception()
+        if problem is None:
+            waiting.done(ended.future.result())
+        elif isinstance(problem, Problem) and waiting.failed is not None:
+            log.info("job %s was given up: %s", ended.job, type(problem).__name__)
+            waiting.failed(problem)
+        else:
+            raise problem
+
+
+def _is_gone(done: Callable[[Any], None]) -> bool:
+    """Tell whether DONE belongs to a widget that Qt has deleted while the work went on."""
+    while isinstance(done, partial):
+        done = done.func
+    owner = getattr(done, "__self__", None)
+    return isinstance(owner, QObject) and not shiboken6.isValid(owner)

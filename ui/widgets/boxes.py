@@ -1,0 +1,61 @@
+"""Rows and columns in one line: the spacing is said where the things are named."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+Item = QWidget | QLayout | int | None
+"""What goes into a box: a widget, a box, a gap in pixels, or None for all the room left."""
+
+Margins = tuple[int, int, int, int]
+
+
+def column(*items: Item, spacing: int = 0, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Return a layout with ITEMS below each other; MARGINS are left, top, right, bottom."""
+    box = QVBoxLayout()
+    _fill(box, items, spacing, margins)
+    return box
+
+
+def row(
+    *items: Item,
+    spacing: int = 0,
+    margins: Margins = (0, 0, 0, 0),
+    align: Qt.AlignmentFlag | None = None,
+) -> QHBoxLayout:
+    """Return a layout with ITEMS beside each other; ALIGN holds for every widget in it."""
+    box = QHBoxLayout()
+    _fill(box, items, spacing, margins)
+    for item in items if align is not None else ():
+        if isinstance(item, QWidget) and align is not None:
+            box.setAlignment(item, align)
+    return box
+
+
+def holder(layout: QLayout) -> QWidget:
+    """Return a plain widget around LAYOUT, for places that take only widgets."""
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
+
+
+def spread(widget: QWidget) -> QWidget:
+    """Return WIDGET, taking all the width it can get."""
+    policy = widget.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+    policy.setHorizontalStretch(1)
+    widget.setSizePolicy(policy)
+    return widget
+
+
+def _fill(box: QBoxLayout, items: tuple[Item, ...], spacing: int, margins: Margins) -> None:
+    box.setSpacing(spacing)
+    box.setContentsMargins(*margins)
+    for item in items:
+        if item is None:
+            box.addStretch(1)
+        elif isinstance(item, int):
+            box.addSpacing(item)
+        elif isinstance(item, QWidget):
+            box.addWidget(item)
+        else:
+            box.addLayout(item)

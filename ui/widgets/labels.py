@@ -1,0 +1,163 @@
+"""Text on the screen. Everything here shows its text as plain text, whatever is in it."""
+
+import html
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.look.appearance import Appearance
+from ui.look.tokens import Ink
+from ui.look.type import Role
+
+_QUIET = {Role.SMALL: Ink.TEXT2, Role.MICRO: Ink.TEXT3, Role.KEY: Ink.TEXT2, Role.CLOCK: Ink.ON_BAR}
+_WIDEST_IN_CHARACTERS = 72
+
+
+class Wrap(StrEnum):
+    """What a text does when it is longer than its place."""
+
+    NONE = "none"
+    WORDS = "words"
+    DOTS = "dots"
+
+
+class Label(QLabel):
+    """A text in the letters of its role.
+
+    Plain text always: names, notes and file names come from anywhere, and Qt would take some of
+    them for HTML.
+    """
+
+    def __init__(
+        self,
+        look: Appearance,
+        text: str = "",
+        role: Role = Role.BODY,
+        *,
+        weight: QFont.Weight | None = None,
+        ink: Ink | None = None,
+        wrap: Wrap = Wrap.NONE,
+        code: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show TEXT.
+
+        Args:
+            look: the look in force.
+            text: what is shown.
+            role: size and weight; its usual colour comes with it.
+            weight: another weight than the role's.
+            ink: another colour than the role's.
+            wrap: keep to one line, go on to more lines, or end in "…".
+            code: letters that cannot be confused.
+            parent: the widget it belongs to.
+        """
+        super().__init__(parent)
+        self._look = look
+        self._role = role
+        self._weight = weight
+        self._ink = ink or _QUIET.get(role, Ink.TEXT)
+        self._code = code
+        self._wrap = wrap
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap is Wrap.WORDS)
+        self.setText(text)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def set_ink(self, ink: Ink) -> None:
+        """Show the text in INK from now on."""
+        self._ink = ink
+        self._dress()
+
+    def set_weight(self, weight: QFont.Weight) -> None:
+        """Show the text in WEIGHT from now on."""
+        self._weight = weight
+        self._dress()
+
+    def make_selectable(self) -> None:
+        """Let the text be marked and copied, with the mouse or the keyboard."""
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+
+    def minimumSizeHint(self) -> QSize:
+        """A text that may end in dots can be very narrow."""
+        hint = super().minimumSizeHint()
+        return QSize(self._look.px(24), hint.height()) if self._wrap is Wrap.DOTS else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as usual, or with dots at the end."""
+        if self._wrap is not Wrap.DOTS or self._fits():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        shown = QFontMetrics(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        self.style().drawItemText(
+            painter, self.contentsRect(), self._flags(), self.palette(), True, shown, _TEXT
+        )
+        painter.end()
+
+    def _flags(self) -> int:
+        return int(self.alignment().value)
+
+    def _fits(self) -> bool:
+        return QFontMetrics(self.font()).horizontalAdvance(self.text()) <= self.width()
+
+    def _dress(self) -> None:
+        font = self._look.font(self._role, weight=self._weight, code=self._code)
+        self.setFont(font)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._look.ink(self._ink))
+        self.setPalette(palette)
+        if self._wrap is Wrap.WORDS:
+            self.setMaximumWidth(QFontMetrics(font).averageCharWidth() * _WIDEST_IN_CHARACTERS)
+
+
+_TEXT = QPalette.ColorRole.WindowText
+
+
+class Heading(Label):
+    """A heading; screen readers can jump from one to the next."""
+
+
+class KeyCap(Label):
+    """The name of a key in a small outlined box: "Ctrl K", "Enter"."""
+
+    def __init__(self, look: Appearance, text: str, *, parent: QWidget | None = None) -> None:
+        """Show TEXT as a key."""
+        super().__init__(look, text, Role.KEY, parent=parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def sizeHint(self) -> QSize:
+        """The text with some room around it."""
+        text = QFontMetrics(self.font()).size(0, self.text())
+        return QSize(text.width() + self._look.px(18), text.height() + self._look.px(6))
+
+    def minimumSizeHint(self) -> QSize:
+        """A key is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box and then the text."""
+        painter = QPainter(self)
+        paint_key(painter, self.rect(), self._look)
+        painter.end()
+        super().paintEvent(event)
+
+
+def paint_key(painter: QPainter, box: QRect, look: Appearance) -> None:
+    """Paint the outline of a key cap into BOX; the text is the caller's."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(look.tokens.line))
+    painter.setBrush(QColor(look.tokens.surface))
+    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+
+def set_tip(widget: QWidget, text: str, *, keys: str = "") -> None:
+    """Give WIDGET a tooltip that shows TEXT as it is, with its KEYS behind."""
+    shown = f"{text}  ({keys})" if keys else text
+    widget.setToolTip(html.escape(shown))
