@@ -1,0 +1,44 @@
+"""What `run` does where there is no screen: the sample visit's page, made by the real command."""
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from checkout import OUTPUT, PYTHON, run, say
+
+STEP = "making the sample page"
+
+
+def has_screen() -> bool:
+    """Tell whether a window can open; on Linux that takes a display."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_sample_page() -> None:
+    """Fill a profile with the sample clients, make the summary of a visit, say where it is."""
+    OUTPUT.mkdir(exist_ok=True)
+    file = OUTPUT / "sample-visit-summary.pdf"
+    with tempfile.TemporaryDirectory(prefix="sample-", dir=OUTPUT) as folder:
+        profile = str(Path(folder, "profile"))
+        _command(profile, "sample")
+        visits = json.loads(_command(profile, "visits", "--json"))
+        visit = _with_a_page(visits)
+        _command(profile, "summary", str(visit["id"]), "-o", str(file), "--accept")
+    say(f"The summary of a sample visit ({visit['client']}, {visit['day']}) is here:")
+    say(f"  {file}")
+
+
+def _with_a_page(visits: list[dict[str, object]]) -> dict[str, object]:
+    """Return the newest visit that is over."""
+    over = [visit for visit in visits if visit["state"] in ("issued", "finished")]
+    return max(over, key=lambda visit: str(visit["day"]))
+
+
+def _command(profile: str, *arguments: str) -> str:
+    return run(
+        STEP, [str(PYTHON), "-m", "consultant_app", "--profile", profile, *arguments], quietly=True
+    )

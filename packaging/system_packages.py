@@ -1,0 +1,76 @@
+"""The few libraries and programs that come from the system, on Debian and its relatives."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from checkout import StepFailed, run, say
+
+# Found by starting from a bare Debian 12 and adding what the first failing import named.
+FOR_QT = (
+    *("libgl1", "libegl1", "libxkbcommon0", "libglib2.0-0", "libfreetype6", "libfontconfig1"),
+    *("libdbus-1-3", "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1"),
+    "libxcb-shape0",
+)
+FOR_TESTS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "qpdf")
+FOR_ENVIRONMENT = (f"python{sys.version_info.major}.{sys.version_info.minor}-venv",)
+
+
+def install_missing(packages: Iterable[str], *, what_for: str) -> None:
+    """Install those of PACKAGES that are missing; on other systems do nothing.
+
+    Raises:
+        StepFailed: they are missing and can't be installed; the line to run was printed.
+    """
+    if not _is_debian():
+        return
+    missing = _missing(list(packages))
+    if not missing:
+        return
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
+    as_root = _as_root()
+    if as_root is None:
+        say(f"{what_for} needs some system packages. Please run this line, then the same again:")
+        say(f"  sudo {' '.join(install)}")
+        raise StepFailed("installing system packages")
+    say(f"Installing system packages for {what_for}: {' '.join(missing)}")
+    wait = ["-o", "DPkg::Lock::Timeout=120"]
+    update = subprocess.run(
+        [*as_root, "apt-get", "update", "-qq", *wait], capture_output=True, check=False, text=True
+    )
+    try:
+        run("installing system packages", [*as_root, *install, *wait], quietly=True)
+    except StepFailed:
+        sys.stdout.write(update.stdout + update.stderr)
+        raise
+
+
+def _is_debian() -> bool:
+    return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
+
+
+def _missing(packages: list[str]) -> list[str]:
+    """Return those that are not installed; newer relatives call some of them NAMEt64."""
+    either = [name for package in packages for name in (package, f"{package}t64")]
+    told = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${db:Status-Status} ${Package}\n", *either],
+        capture_output=True,
+        check=False,  # it fails as soon as one name is unknown, and tells the others all the same
+        text=True,
+    )
+    found = {line.split()[1] for line in told.stdout.splitlines() if line.startswith("installed ")}
+    return [name for name in packages if not {name, f"{name}t64"} & found]
+
+
+def _as_root() -> list[str] | None:
+    """Return what to put before a command that root must run; None if that needs a password."""
+    variables = ["env", "DEBIAN_FRONTEND=noninteractive"]
+    if os.name == "posix" and os.geteuid() == 0:
+        return variables
+    if shutil.which("sudo") is None:
+        return None
+    asked = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+    return ["sudo", "-n", *variables] if asked.returncode == 0 else None
