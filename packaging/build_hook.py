@@ -1,4 +1,4 @@
-"""Lets every wheel carry the compiled language data, whoever builds it."""
+"""Puts `resources/`, with its language data compiled, into every wheel, whoever builds it."""
 
 import runpy
 from pathlib import Path
@@ -11,7 +11,9 @@ class CompiledResources(BuildHookInterface[Any]):
     """Hatchling calls this before it packs a wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile what is newer than its JSON."""
+        """Compile what is newer than its JSON; an editable install reads the checkout's files."""
         # the backend loads this file by its path, so the module beside it is no import
         step = runpy.run_path(str(Path(self.root, "packaging", "compile_language.py")))
         step["compile_language"](Path(self.root))
+        if version == "standard":
+            build_data["force_include"]["resources"] = "consultant_app/resources"

@@ -52,7 +52,7 @@ def _failed_checks() -> list[str]:
     checks = {
         "style": [tool("ruff"), "check", "--quiet", "."],
         "format": [tool("ruff"), "format", "--check", "--quiet", "."],
-        "import contracts": [tool("lint-imports")],
+        "import contracts": [tool("lint-imports"), "--no-logo"],
         "types": [tool("mypy")],
     }
     failed = []
