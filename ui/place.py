@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QWidget
 from consultant_app.desk import Desk
 from ui.jobs import Jobs
 from ui.live import Live
+from ui.look.appearance import Appearance
 from ui.navigation import Navigation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workplace:
-    """The desk with its news, the jobs, and the way to other pages."""
+    """The desk with its news, how things look, the jobs, and the way to other pages."""
 
     desk: Desk
+    look: Appearance
     live: Live
     jobs: Jobs
     navigation: Navigation
@@ -26,6 +28,5 @@ class Place(QWidget):
     def arrive(self) -> None:
         """Take the focus to where work goes on; called each time the page is shown."""
 
-    def leave(self) -> bool:
-        """Save what is typed; called before another page is shown. False keeps the page."""
-        return True
+    def leave(self) -> None:
+        """Save what is typed; called before another page is shown and before closing."""
