@@ -15,7 +15,7 @@ import subprocess
 import checks
 import locks
 import sample_page
-import wheel
+import wheel_build
 from checkout import StepFailed, clean_environment, say, tool
 from environment import set_up
 
@@ -47,7 +47,7 @@ def _do(asked: argparse.Namespace, handed_on: list[str]) -> int:
     elif asked.command == "format":
         checks.format_code()
     elif asked.command == "package":
-        wheel.build_and_start()
+        wheel_build.build_and_start()
     elif asked.command == "lock":
         locks.lock(upgrade=asked.upgrade)
     say("Done.")
