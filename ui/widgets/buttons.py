@@ -74,7 +74,7 @@ class Button(QPushButton):
         self._small = small or kind in (Kind.BAR, Kind.BAR_LIGHT)
         self._label = ""
         self.setProperty("kind", kind.value)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.set_label(label)
@@ -114,7 +114,8 @@ class Button(QPushButton):
         left, right, gap = self._rooms()
         icon = self._look.px(_ICON) + gap if self._icon_name else 0
         text = QFontMetrics(self.font()).horizontalAdvance(self._label)
-        return QSize(left + icon + text + right, self._height())
+        width = max(left + icon + text + right, self._look.px(30))
+        return QSize(width, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """A label is never cut."""
@@ -156,7 +157,7 @@ class Button(QPushButton):
         """Return the room left, right and between icon and label."""
         px = self._look.px
         if self._kind is Kind.QUIET:
-            return px(8), px(8), px(8)
+            return px(6), px(6), px(8)
         side = 11 if self._small else 15
         if not self._icon_name:
             return px(side), px(side), px(8)
