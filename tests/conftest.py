@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 HOMES = {
@@ -28,13 +29,20 @@ ZONE = "Europe/London"
 
 
 def pytest_configure() -> None:
-    """Show windows nowhere, whatever screen there is; a journey on a screen asks for one."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    """Show windows nowhere, whatever screen there is; try the same examples on every machine."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a journey on a real screen asks for it
+    hypothesis.settings.register_profile(
+        "suite", deadline=None, derandomize=True, database=None, print_blob=False
+    )
+    hypothesis.settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)
-def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def private_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
     """An empty home folder, a known zone and language, for this test and what it starts."""
+    umask = os.umask(0o022)
     place = tmp_path_factory.mktemp("machine")
     for variable in [name for name in os.environ if name.startswith(NOT_FROM_OUTSIDE)]:
         monkeypatch.delenv(variable)
@@ -46,7 +54,8 @@ def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     monkeypatch.setenv("TZ", ZONE)
     if hasattr(time, "tzset"):
         time.tzset()
-    return place / "home"
+    yield place / "home"
+    os.umask(umask)
 
 
 class _Keeper(logging.Handler):
