@@ -18,22 +18,22 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def make_sample_page() -> None:
-    """Fill a profile with the sample clients, make the summary of a visit, say where it is."""
-    OUTPUT.mkdir(exist_ok=True)
-    file = OUTPUT / "sample-visit-summary.pdf"
-    with tempfile.TemporaryDirectory(prefix="sample-", dir=OUTPUT) as folder:
-        profile = str(Path(folder, "profile"))
+def make_sample_page(folder: Path = OUTPUT) -> Path:
+    """Fill a profile with sample clients, issue the newest summary into FOLDER, and say where."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "sample-visit-summary.pdf"
+    with tempfile.TemporaryDirectory(prefix="sample-", dir=folder) as place:
+        profile = str(Path(place, "profile"))
         _command(profile, "sample")
-        visits = json.loads(_command(profile, "visits", "--json"))
-        visit = _with_a_page(visits)
+        visit = _newest_over(json.loads(_command(profile, "visits", "--json")))
         _command(profile, "summary", str(visit["id"]), "-o", str(file), "--accept")
     say(f"The summary of a sample visit ({visit['client']}, {visit['day']}) is here:")
     say(f"  {file}")
+    return file
 
 
-def _with_a_page(visits: list[dict[str, object]]) -> dict[str, object]:
-    """Return the newest visit that is over."""
+def _newest_over(visits: list[dict[str, object]]) -> dict[str, object]:
+    """Return the newest visit that has a page."""
     over = [visit for visit in visits if visit["state"] in ("issued", "finished")]
     return max(over, key=lambda visit: str(visit["day"]))
 
