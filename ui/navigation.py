@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from consultant_app.domain.ids import ClientId, VisitId
 
+_NO_VISIT = VisitId(0)
+
 
 class PlaceName(StrEnum):
     """The places of the sidebar and the pages behind them."""
@@ -22,13 +24,17 @@ class PlaceName(StrEnum):
 class Navigation(QObject):
     """Signals of places wanted, and of short news to tell in a toast.
 
-    `told` carries the text and whether it can be undone.
+    `start_wanted` carries the client and the planned visit, zero for none. `told` carries the
+    text and whether it can be undone.
     """
 
     place_wanted = Signal(str)
     client_wanted = Signal(int)
     visit_wanted = Signal(int)
     wrap_up_wanted = Signal(int)
+    start_wanted = Signal(int, int)
+    plan_wanted = Signal()
+    add_client_wanted = Signal()
     told = Signal(str, bool)
 
     def go(self, place: PlaceName) -> None:
@@ -46,6 +52,10 @@ class Navigation(QObject):
     def open_wrap_up(self, visit_id: VisitId) -> None:
         """Show the wrap-up of one visit."""
         self.wrap_up_wanted.emit(visit_id)
+
+    def start_visit(self, client_id: ClientId, visit_id: VisitId = _NO_VISIT) -> None:
+        """Start the clock at a client, for the planned visit VISIT_ID if one is meant."""
+        self.start_wanted.emit(client_id, visit_id)
 
     def tell(self, text: str, *, undo: bool = False) -> None:
         """Say TEXT in a toast, with Undo where the last change can be taken back."""

@@ -1,0 +1,173 @@
+"""A planned visit on Today: the next one open, the further ones folded."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
+from consultant_app.domain.lines import PlannedVisit
+from consultant_app.domain.visits import VisitKind
+from ui.look.appearance import Appearance
+from ui.look.tokens import Ink
+from ui.look.type import MEDIUM, SEMIBOLD, Role
+from ui.when_texts import length
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.cards import Card, Ground
+from ui.widgets.check_box import CheckBox
+from ui.widgets.chips import FactChip
+from ui.widgets.flow import Flow
+from ui.widgets.headers import PersonLine
+from ui.widgets.icon import Icon
+from ui.widgets.labels import Heading, Label, Wrap
+
+ACCESS_ICONS = {
+    AccessKind.DOOR: "key-round",
+    AccessKind.PARKING: "car",
+    AccessKind.ANIMAL: "dog",
+    AccessKind.WIFI: "wifi",
+    AccessKind.BREAK: "coffee",
+    AccessKind.NOTE: "building-2",
+}
+_SHOWN_AT_THE_DOOR = (AccessKind.DOOR, AccessKind.PARKING, AccessKind.ANIMAL)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class VisitCard(Card):
+    """One planned visit; `open_up` shows people, ways in and promises in full."""
+
+    start_wanted = Signal(object)
+    client_wanted = Signal(int)
+    promise_ticked = Signal(int, bool)
+
+    def __init__(
+        self,
+        look: Appearance,
+        visit: PlannedVisit,
+        *,
+        open_up: bool,
+        primary: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show VISIT; PRIMARY gives its button the weight of the screen's first act."""
+        super().__init__(look, spacing=look.px(14), parent=parent)
+        self._look = look
+        self._visit = visit
+        self.start_button = Button(
+            look, self.tr("Start visit"), Kind.PRIMARY if primary else Kind.GHOST, icon="play"
+        )
+        self.start_button.setObjectName(f"start-{visit.visit_id}")
+        self.start_button.setAccessibleName(
+            self.tr("Start visit at {client}").format(client=visit.client)
+        )
+        self.start_button.clicked.connect(self._on_start)
+        self.body.addLayout(self._head())
+        if open_up:
+            self._add_open()
+        else:
+            self.body.addLayout(self._folded())
+        self.setAccessibleName(visit.client)
+
+    def _head(self) -> QHBoxLayout:
+        title = Heading(self._look, self._visit.client, Role.TITLE, wrap=Wrap.DOTS)
+        where = Label(self._look, self._where(), Role.SMALL, wrap=Wrap.DOTS)
+        return row(
+            column(title, where, spacing=self._look.px(4)), None, self.start_button, align=_MIDDLE
+        )
+
+    def _where(self) -> str:
+        visit = self._visit
+        facts = []
+        if visit.kind is VisitKind.PHONE:
+            facts.append(self.tr("By phone"))
+        elif visit.kind is VisitKind.REMOTE:
+            facts.append(self.tr("From my desk"))
+        elif visit.site is not None:
+            facts += [", ".join(visit.site.address)] if visit.site.address else []
+            if visit.site.travel_minutes:
+                facts.append(self.tr("{time} drive").format(time=length(visit.site.travel_minutes)))
+        if visit.planned_minutes:
+            facts.append(self.tr("about {time}").format(time=length(visit.planned_minutes)))
+        return "  ·  ".join(facts) or visit.reason
+
+    def _add_open(self) -> None:
+        ways = [n for n in access_notes(self._access()) if n.kind in _SHOWN_AT_THE_DOOR]
+        if ways:
+            self.body.addWidget(Flow(*(way_chip(self._look, way) for way in ways), gap=6))
+        if self._visit.people:
+            self.body.addLayout(self._people(self._visit.people[:4]))
+        if self._visit.reason and self._where() != self._visit.reason:
+            self.body.addWidget(Label(self._look, self._visit.reason, Role.SMALL, wrap=Wrap.WORDS))
+        if self._visit.promises:
+            self.body.addWidget(self._promised())
+
+    def _access(self) -> str:
+        on_site = self._visit.kind is VisitKind.ON_SITE
+        return self._visit.site.access if on_site and self._visit.site is not None else ""
+
+    def _people(self, people: tuple[Contact, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._look.px(20))
+        grid.setVerticalSpacing(self._look.px(12))
+        for place, person in enumerate(people):
+            line = PersonLine(self._look, person.called, person.remember, initials_of=person.name)
+            grid.addWidget(line, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _promised(self) -> Card:
+        head = row(
+            Icon(self._look, "handshake", size=16, ink=Ink.AMBER),
+            self._look.px(8),
+            Label(self._look, self.tr("You promised"), Role.SMALL, weight=SEMIBOLD, ink=Ink.AMBER),
+            None,
+        )
+        card = Card(
+            self._look,
+            head,
+            ground=Ground.AMBER,
+            spacing=self._look.px(4),
+            margins=(14, 12, 14, 12),
+        )
+        for promise in self._visit.promises:
+            box = CheckBox(self._look, promise.what)
+            box.setObjectName(f"promise-{promise.id}")
+            box.toggled.connect(partial(self.promise_ticked.emit, promise.id))
+            card.body.addWidget(box)
+        return card
+
+    def _folded(self) -> QHBoxLayout:
+        people = [
+            PersonLine(self._look, person.called, person.remember, initials_of=person.name)
+            for person in self._visit.people[:1]
+        ]
+        right = column(spacing=self._look.px(8))
+        for promise in self._visit.promises[:3]:
+            right.addLayout(_fact(self._look, "handshake", promise.what, ink=Ink.AMBER))
+        if self._visit.reason:
+            right.addLayout(_fact(self._look, "briefcase-business", self._visit.reason))
+        right.addStretch(1)
+        line = row(spacing=self._look.px(20))
+        for person in people:
+            line.addWidget(person, 1)
+        line.addLayout(right, 1)
+        return line
+
+    def _on_start(self) -> None:
+        self.start_wanted.emit(self._visit)
+
+
+def way_chip(look: Appearance, way: AccessNote) -> FactChip:
+    """Return the chip of one way in."""
+    text = way.text or QCoreApplication.translate("VisitCard", "Code")
+    return FactChip(look, ACCESS_ICONS[way.kind], text, code=way.code)
+
+
+def _fact(look: Appearance, icon: str, text: str, *, ink: Ink = Ink.TEXT2) -> QHBoxLayout:
+    return row(
+        Icon(look, icon, size=16, ink=ink),
+        look.px(8),
+        Label(look, text, Role.SMALL, weight=MEDIUM, ink=Ink.TEXT, wrap=Wrap.DOTS),
+    )

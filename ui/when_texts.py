@@ -1,0 +1,94 @@
+"""Days, hours and lengths as the screen writes them: "Thu 12 November", "9:30", "1 h 45".
+
+Day order and 12- or 24-hour clock follow the system's locale.
+"""
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from ui.look.tokens import Tone
+
+
+def long_day(day: date, today: date) -> str:
+    """Return "Thu 12 November", with the year only where it is another one."""
+    return _day(day, "ddd d MMMM", "ddd, MMMM d", today)
+
+
+def whole_day(day: date, today: date) -> str:
+    """Return "Thursday 12 November", with the year only where it is another one."""
+    return _day(day, "dddd d MMMM", "dddd, MMMM d", today)
+
+
+def short_day(day: date, today: date) -> str:
+    """Return "12 Nov", with the year only where it is another one."""
+    return _day(day, "d MMM", "MMM d", today)
+
+
+def week_day(day: date) -> str:
+    """Return "Fri 13"."""
+    return QLocale().toString(_q(day), "ddd d")
+
+
+def near_day(day: date, today: date) -> str:
+    """Return "Today", "Tomorrow", "Yesterday", or a short day."""
+    words = {0: _tr("Today"), 1: _tr("Tomorrow"), -1: _tr("Yesterday")}
+    return words.get((day - today).days) or short_day(day, today)
+
+
+def clock(moment: time) -> str:
+    """Return "9:30", or "9:30 am" where the system's clock has twelve hours."""
+    locale = QLocale()
+    twelve = "ap" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+    pattern = "h:mm ap" if twelve else "H:mm"
+    return locale.toString(QTime(moment.hour, moment.minute), pattern)
+
+
+def local_clock(moment: datetime, zone: str) -> str:
+    """Return the hour of an aware MOMENT as a clock in ZONE shows it."""
+    return clock(moment.astimezone(ZoneInfo(zone)).time())
+
+
+def length(minutes: int) -> str:
+    """Return "25 min", "2 h" or "1 h 05"."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return _tr("{n} min").format(n=rest)
+    if not rest:
+        return _tr("{n} h").format(n=hours)
+    return _tr("{n} h {m}").format(n=hours, m=f"{rest:02}")
+
+
+def running_clock(seconds: int) -> str:
+    """Return "1:32:07" for the clock of a running visit."""
+    minutes, left = divmod(max(0, seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{left:02}"
+
+
+def due(by: date | None, today: date) -> tuple[str, Tone]:
+    """Return the words and the tone of a promise's day: "2 days late", "Today", "20 Nov"."""
+    if by is None:
+        return _tr("No day yet"), Tone.NEUTRAL
+    late = (today - by).days
+    if late > 0:
+        words = _tr("1 day late") if late == 1 else _tr("{n} days late").format(n=late)
+        return words, Tone.ROSE
+    return near_day(by, today), Tone.AMBER if late == 0 else Tone.NEUTRAL
+
+
+def _day(day: date, day_first: str, month_first: str, today: date) -> str:
+    locale = QLocale()
+    american = locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+    pattern = month_first if american else day_first
+    if day.year != today.year:
+        pattern += ", yyyy" if american else " yyyy"
+    return locale.toString(_q(day), pattern)
+
+
+def _q(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("When", text)
