@@ -77,7 +77,12 @@ class LooseEnds(Card):
 
     def _words(self, facts: TodayFacts) -> str:
         oldest = facts.oldest_to_write_up
-        if facts.to_write_up == 1 and oldest is not None:
-            day = whole_day(oldest.day, facts.on_day)
-            return self.tr("1 visit to write up, from {day}").format(day=day)
+        if facts.to_write_up == 1:
+            day = whole_day(oldest.day, facts.on_day) if oldest is not None else ""
+            words = (
+                self.tr("1 visit to write up, from {day}")
+                if day
+                else self.tr("1 visit to write up")
+            )
+            return words.format(day=day)
         return self.tr("{n} visits to write up").format(n=facts.to_write_up)
