@@ -1,10 +1,21 @@
 """Rows and columns in one line: the spacing is said where the things are named."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 Item = QWidget | QLayout | int | None
 """What goes into a box: a widget, a box, a gap in pixels, or None for all the room left."""
+
+# Qt makes a text that wraps as narrow as it can; beside a gap it should get the room first.
+_WORDS_FIRST = 100
 
 Margins = tuple[int, int, int, int]
 
@@ -47,15 +58,20 @@ def spread(widget: QWidget) -> QWidget:
     return widget
 
 
+def _wraps(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and widget.wordWrap()
+
+
 def _fill(box: QBoxLayout, items: tuple[Item, ...], spacing: int, margins: Margins) -> None:
     box.setSpacing(spacing)
     box.setContentsMargins(*margins)
+    beside = isinstance(box, QHBoxLayout)
     for item in items:
         if item is None:
             box.addStretch(1)
         elif isinstance(item, int):
             box.addSpacing(item)
         elif isinstance(item, QWidget):
-            box.addWidget(item)
+            box.addWidget(item, _WORDS_FIRST if beside and _wraps(item) else 0)
         else:
             box.addLayout(item)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
@@ -131,6 +131,7 @@ class KeyCap(Label):
         """Show TEXT as a key."""
         super().__init__(look, text, Role.KEY, parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """The text with some room around it."""

@@ -31,6 +31,7 @@ class Popover(Overlay):
     ) -> None:
         """Hold ITEMS below each other; NAME is what screen readers call the panel."""
         super().__init__(look, window)
+        self._width = 0
         self._anchor: QWidget | None = None
         self._anchor_box = QRect()
         self._came_from: QWidget | None = None
@@ -56,7 +57,7 @@ class Popover(Overlay):
         self._place()
         self._watch_clicks(on=True)
         if take_focus:
-            self._focus_first()
+            self.focus_inside()
 
     def close_it(self) -> None:
         """Close, and give the focus back if it is in here."""
@@ -85,21 +86,36 @@ class Popover(Overlay):
             return
         super().keyPressEvent(event)
 
-    def panel_size(self) -> QSize:
-        """Return how big the panel wants to be; subclasses may ask for a width."""
-        return self._body.sizeHint() - QSize(2 * SHADOW, 2 * SHADOW)
+    def set_panel_width(self, width: int) -> None:
+        """Be at least WIDTH wide, in pixels of the design; texts wrap inside."""
+        self._width = width
+
+    def focus_inside(self) -> None:
+        """Take the focus to the first thing in the panel that can have it."""
+        for child in self.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self):
+                child.setFocus(Qt.FocusReason.PopupFocusReason)
+                return
+
+    def _panel_size(self) -> QSize:
+        hint = self._body.sizeHint()
+        most = self._window.width() - 16 + 2 * SHADOW
+        width = min(max(hint.width(), self._look.px(self._width) + 2 * SHADOW), most)
+        self._body.activate()
+        tall = self._body.totalHeightForWidth(width) if self._body.hasHeightForWidth() else 0
+        return QSize(width, tall or hint.height()) - QSize(2 * SHADOW, 2 * SHADOW)
 
     def _place(self) -> None:
-        if self._anchor is None or not shiboken6.isValid(self._anchor):
-            self.close_it()
+        if not shiboken6.isValid(self._window):
             return
-        if not self._anchor.isVisible():
+        anchor_is_there = self._anchor is not None and shiboken6.isValid(self._anchor)
+        if self._anchor is None or not anchor_is_there or not self._anchor.isVisible():
             self.close_it()
             return
         corner = self._anchor.mapTo(self._window, self._anchor_box.topLeft())
         anchor = QRect(corner, self._anchor_box.size())
         room = self._window.rect().adjusted(8, 8, -8, -8)
-        self.show_at(place_beside(anchor, self.panel_size(), room))
+        self.show_at(place_beside(anchor, self._panel_size(), room))
 
     def _watch_clicks(self, *, on: bool) -> None:
         """Look at every click of the program, but only while the panel is open."""
@@ -109,9 +125,3 @@ class Popover(Overlay):
         application.removeEventFilter(self)
         if on:
             application.installEventFilter(self)
-
-    def _focus_first(self) -> None:
-        for child in self.findChildren(QWidget):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self):
-                child.setFocus(Qt.FocusReason.PopupFocusReason)
-                return

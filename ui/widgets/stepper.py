@@ -24,7 +24,7 @@ class Stepper(QWidget):
         """Show STEPS, the first one being open."""
         super().__init__(parent)
         self._steps = [_Step(look, number + 1, name) for number, name in enumerate(steps)]
-        line = row(spacing=look.px(12))
+        line = row(spacing=look.px(8))
         for index, step in enumerate(self._steps):
             if index:
                 line.addWidget(Icon(look, "chevron-right", size=16))

@@ -1,0 +1,334 @@
+"""A text field that shows, quietly, what could be kinder, plainer or safer.
+
+It knows no rule: a callable gives the findings, run beside the window after a pause in typing.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from consultant_app.domain.findings import Finding
+from ui.jobs import Jobs
+from ui.look.appearance import Appearance
+from ui.look.type import Role
+from ui.widgets.hollow_dot import HollowDot
+from ui.widgets.squiggles import Mark, after_edit, marks_for, paint_marks
+
+Check = Callable[[str], Sequence[Finding]]
+
+_PAUSE_MS = 250
+_LONGEST = 20_000
+_LOW = 160
+
+
+class SuggestEdit(QPlainTextEdit):
+    """Plain text with squiggles. It grows with its text; the page around it scrolls.
+
+    A proposal has a hollow dot before it; Alt+Enter accepts it, and so does editing it.
+    """
+
+    edited = Signal(str)
+    left = Signal(str)
+    accepted = Signal(str)
+    marks_changed = Signal()
+    mark_pressed = Signal(object)
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    first_fix_wanted = Signal()
+    popover_wanted = Signal()
+    escape_pressed = Signal()
+    shortened = Signal(int)
+
+    def __init__(
+        self,
+        look: Appearance,
+        jobs: Jobs,
+        check: Check,
+        *,
+        name: str,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty field.
+
+        Args:
+            look: the look in force.
+            jobs: where CHECK runs.
+            check: gives the findings of a text; called on a worker thread.
+            name: what screen readers call the field.
+            placeholder: an example shown while it is empty.
+            parent: the widget it belongs to.
+        """
+        super().__init__(parent)
+        self._look = look
+        self._jobs = jobs
+        self._check = check
+        self._marks: tuple[Mark, ...] = ()
+        self._kept: set[tuple[str, str]] = set()
+        self._revision = 0
+        self._filling = False
+        self._proposal = False
+        self._changed = False
+        self._dot = HollowDot(look, self)
+        self.popover_open = False
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.check_now)
+        self.document().contentsChange.connect(self._on_contents_change)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._dress()
+        self._look.changed.connect(self._dress)
+
+    @property
+    def text(self) -> str:
+        """The text as typed; `toPlainText` would turn non-breaking spaces into plain ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    @property
+    def is_proposal(self) -> bool:
+        """Tell whether the text is still one that the program proposed."""
+        return self._proposal
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The places marked now, in reading order."""
+        return self._marks
+
+    def fill(self, text: str, *, proposal: bool = False) -> None:
+        """Show TEXT without counting it as typed, and check it."""
+        if text != self.text:
+            self._filling = True
+            self.setPlainText(text)
+            self._filling = False
+            self._changed = False
+        self._show_proposal(on=proposal)
+        self.check_now()
+
+    def accept(self) -> None:
+        """Take the proposal over as it is."""
+        if self._proposal:
+            self._show_proposal(on=False)
+            self.accepted.emit(self.text)
+
+    def check_now(self) -> None:
+        """Ask for the findings of the text as it is."""
+        self._pause.stop()
+        text = self.text
+        done = partial(self._on_checked, self._revision, text)
+        self._jobs.run(partial(self._check, text), done)
+
+    def replace_mark(self, mark: Mark, words: str) -> None:
+        """Put WORDS in the place of MARK, as one step that Ctrl+Z takes back."""
+        if mark not in self._marks:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()
+        cursor.insertText(words)
+        if not words:
+            _close_gap(cursor)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.check_now()
+
+    def keep_mark(self, mark: Mark) -> None:
+        """Say no more about the words of MARK in this field."""
+        self._kept.add(self._key(mark))
+        self._show_marks(self._marks)
+
+    def mark_box(self, mark: Mark) -> QRect:
+        """Return what a panel about MARK should not cover, in this widget's coordinates."""
+        if self.height() <= self._look.px(_LOW):
+            return self.rect()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(mark.start)
+        return self.cursorRect(cursor).translated(self.viewport().pos())
+
+    def select_mark(self, mark: Mark) -> None:
+        """Put the cursor behind MARK, so that typing goes on there."""
+        cursor = self.textCursor()
+        cursor.setPosition(mark.end)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look for the keys of suggestions first."""
+        act = self._act_for(event)
+        if act is None:
+            super().keyPressEvent(event)
+            return
+        act()
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on marked words asks about them."""
+        super().mouseReleaseEvent(event)
+        cursor = self.textCursor()
+        if event.button() != Qt.MouseButton.LeftButton or cursor.hasSelection():
+            return
+        place = cursor.position()
+        for mark in self._marks:
+            if mark.start <= place <= mark.end:
+                self.mark_pressed.emit(mark)
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower field needs more lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, not the field."""
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the text when the field is left and was changed."""
+        super().focusOutEvent(event)
+        if self._changed:
+            self._changed = False
+            self.left.emit(self.text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text and the lines under it."""
+        super().paintEvent(event)
+        if not self._marks:
+            return
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        self._paint_squiggles(painter, event.rect())
+        painter.end()
+
+    def _paint_squiggles(self, painter: QPainter, area: QRect) -> None:
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(offset)
+            if box.top() > area.bottom():
+                return
+            end = block.position() + block.length()
+            here = [m for m in self._marks if m.start < end and m.end > block.position()]
+            if here:
+                paint_marks(painter, block, box.topLeft(), here, self._look)
+            block = block.next()
+
+    def _act_for(self, event: QKeyEvent) -> Callable[[], object] | None:
+        key, modifiers = event.key(), event.modifiers()
+        if key == Qt.Key.Key_F7:
+            back = modifiers & Qt.KeyboardModifier.ShiftModifier
+            return self.previous_wanted.emit if back else self.next_wanted.emit
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and modifiers & Qt.KeyboardModifier.AltModifier:
+            return self.first_fix_wanted.emit if self.popover_open else self.accept
+        if key == Qt.Key.Key_Tab and self.popover_open:
+            return self.popover_wanted.emit
+        if key == Qt.Key.Key_Escape and self.popover_open:
+            return self.escape_pressed.emit
+        return None
+
+    def _on_contents_change(self, at: int, removed: int, added: int) -> None:
+        if removed == added == 0:
+            return
+        self._revision += 1
+        self._show_marks(after_edit(self._marks, at=at, removed=removed, added=added))
+        if self._filling:
+            return
+        self._changed = True
+        self._pause.start()
+        # The signal comes in the middle of the change; listeners look when it is over.
+        QTimer.singleShot(0, self, self._tell_edited)
+
+    def _tell_edited(self) -> None:
+        if self._proposal:
+            self._show_proposal(on=False)
+        self._trim()
+        self.edited.emit(self.text)
+
+    def _trim(self) -> None:
+        """Hold the text to a length that the checks and the page can take."""
+        cursor = QTextCursor(self.document())
+        if self.document().characterCount() - 1 > _LONGEST:
+            cursor.setPosition(_LONGEST)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            self.shortened.emit(_LONGEST)
+
+    def _on_checked(self, revision: int, text: str, findings: Sequence[Finding]) -> None:
+        if revision == self._revision:
+            self._show_marks(marks_for(text, findings))
+
+    def _show_marks(self, marks: Sequence[Mark]) -> None:
+        shown = tuple(mark for mark in marks if self._key(mark) not in self._kept)
+        if shown != self._marks:
+            self._marks = shown
+            self.viewport().update()
+            self.marks_changed.emit()
+
+    @staticmethod
+    def _key(mark: Mark) -> tuple[str, str]:
+        return mark.finding.rule, mark.words
+
+    def _show_proposal(self, *, on: bool) -> None:
+        self._proposal = on
+        words = self.tr("Proposed. Alt+Enter accepts it.") if on else ""
+        self.setAccessibleDescription(words)
+        self.setProperty("field", "proposed" if on else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setViewportMargins(self._look.px(16) if on else 0, 0, 0, 0)
+        self._dot.setVisible(on)
+        self._fit()
+
+    def _lines_of_blocks(self) -> Iterator[int]:
+        block = self.document().begin()
+        while block.isValid():
+            # Laying out is lazy: without this a line that has just wrapped is not counted.
+            self.blockBoundingRect(block)
+            yield block.layout().lineCount()
+            block = block.next()
+
+    def _dress(self) -> None:
+        self.setFont(self._look.font(Role.BODY))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the text; a field that scrolls inside a page that scrolls is a trap."""
+        lines = max(1, sum(self._lines_of_blocks()))
+        text = lines * QFontMetrics(self.font()).lineSpacing()
+        self.setFixedHeight(text + self._look.px(22))
+        first_line = self._look.px(11) + QFontMetrics(self.font()).lineSpacing() // 2
+        self._dot.move(self._look.px(11), first_line - self._dot.height() // 2)
+
+
+def _close_gap(cursor: QTextCursor) -> None:
+    """Leave one space where words were taken out."""
+    block = cursor.block().text()
+    place = cursor.positionInBlock()
+    before = block[place - 1 : place]
+    after = block[place : place + 1]
+    if after == " " and before in ("", " "):
+        cursor.deleteChar()
+    elif before == " " and after in (".", ",", ";", ":", ""):
+        cursor.deletePreviousChar()

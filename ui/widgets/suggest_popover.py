@@ -1,0 +1,83 @@
+"""The panel at a marked place: what it is, why, one or two other words, and Keep."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from consultant_app.domain.findings import Finding
+from ui.look.appearance import Appearance
+from ui.look.tokens import Ink, Tone
+from ui.look.type import SEMIBOLD, Role
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.finding_texts import finding_title, finding_tone
+from ui.widgets.icon import Icon
+from ui.widgets.labels import Heading, Label, Wrap
+from ui.widgets.popover import Popover
+
+_MOST_FIXES = 2
+_WIDTH = 478
+_INKS = {
+    Tone.ROSE: Ink.ROSE,
+    Tone.BLUE: Ink.BLUE,
+    Tone.AMBER: Ink.AMBER,
+    Tone.NEUTRAL: Ink.TEXT2,
+}
+
+
+class SuggestPopover(Popover):
+    """Shown by a `SuggestTour`; the typing stays in the field below which it opens."""
+
+    fix_chosen = Signal(str)
+    keep_chosen = Signal()
+
+    def __init__(self, look: Appearance, window: QWidget) -> None:
+        """Be empty and hidden until there is something to show."""
+        self._icon = Icon(look, "lightbulb", ink=Ink.AMBER)
+        self._title = Heading(look, "", weight=SEMIBOLD)
+        self._count = Label(look, "", Role.MICRO, ink=Ink.TEXT2)
+        self._why = Label(look, "", Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.WORDS)
+        self._fixes = [Button(look, "", Kind.GHOST, small=True) for _ in range(_MOST_FIXES)]
+        self._fixes[0].set_kind(Kind.PRIMARY)
+        self._keep = Button(look, "", Kind.QUIET, small=True)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        head = row(self._icon, 7, self._title, None, self._count, align=middle)
+        buttons = row(*self._fixes, None, self._keep, spacing=6)
+        super().__init__(look, window, head, self._why, buttons, name="")
+        self._keep.set_label(self.tr("Keep"))
+        self._words: tuple[str, ...] = ()
+        for number, button in enumerate(self._fixes):
+            button.clicked.connect(partial(self._on_fix, number))
+        self._keep.clicked.connect(self.keep_chosen)
+        self.set_panel_width(_WIDTH)
+
+    @property
+    def fixes(self) -> tuple[str, ...]:
+        """The words offered now, the best first."""
+        return self._words
+
+    def show_finding(self, finding: Finding, *, number: int, of: int) -> None:
+        """Say what FINDING is; it is suggestion NUMBER OF so many."""
+        title = finding_title(finding)
+        self.setAccessibleName(title)
+        self._icon.show_icon("lightbulb", _INKS[finding_tone(finding)])
+        self._title.setText(title)
+        self._count.setText(self.tr("{number} of {all}").format(number=number, all=of))
+        self._why.setText(finding.why)
+        self._why.setVisible(bool(finding.why))
+        self._words = finding.fixes[:_MOST_FIXES]
+        for place, button in enumerate(self._fixes):
+            has_words = place < len(self._words)
+            button.setVisible(has_words)
+            if has_words:
+                button.set_label(self._label(self._words[place]))
+
+    def _label(self, words: str) -> str:
+        if not words:
+            return self.tr("Leave it out")
+        return self.tr("“{words}”").format(words=words)
+
+    def _on_fix(self, number: int) -> None:
+        if number < len(self._words):
+            self.fix_chosen.emit(self._words[number])
