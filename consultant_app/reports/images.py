@@ -1,0 +1,93 @@
+"""Pictures for paper: read with care, turned upright, made small, freed of all metadata."""
+
+import warnings
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+
+from PIL import Image, ImageOps
+
+_FORMATS = ("JPEG", "PNG")
+_PHOTO_DPI = 220
+_DRAWING_DPI = 300
+_JPEG_QUALITY = 85
+# A phone makes 108 million pixels, and its JPEG is read at a fraction of that. A PNG is not.
+_MOST_PIXELS = {"JPEG": 120_000_000, "PNG": 50_000_000}
+_BROKEN = (OSError, ValueError, SyntaxError, EOFError, OverflowError, zlib.error)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Pixels as a PDF holds them: JPEG bytes (`DCTDecode`), or packed rows (`FlateDecode`)."""
+
+    width_px: int
+    height_px: int
+    grey: bool
+    encoding: str
+    data: bytes
+
+    def fitted(self, width: float, height: float) -> tuple[float, float]:
+        """Return the largest size with this picture's shape inside WIDTH and HEIGHT."""
+        share = min(width / self.width_px, height / self.height_px)
+        return self.width_px * share, self.height_px * share
+
+
+def photo(data: bytes, *, width_pt: float, height_pt: float) -> Picture | None:
+    """Return the photo in DATA, at most 220 dpi within WIDTH_PT by HEIGHT_PT, as a clean JPEG.
+
+    Returns:
+        The picture, or None if DATA is no JPEG or PNG that can be read, or is far too large.
+    """
+    image = _read(data, _pixels(width_pt, height_pt, _PHOTO_DPI))
+    if image is None:
+        return None
+    file = BytesIO()
+    image.save(file, "JPEG", quality=_JPEG_QUALITY)
+    return Picture(image.width, image.height, image.mode == "L", "DCTDecode", file.getvalue())
+
+
+def drawing(data: bytes, *, width_pt: float, height_pt: float) -> Picture | None:
+    """Return the logo or signature in DATA, at most 300 dpi, on white; None if unreadable."""
+    image = _read(data, _pixels(width_pt, height_pt, _DRAWING_DPI))
+    if image is None:
+        return None
+    rows = zlib.compress(image.tobytes())
+    return Picture(image.width, image.height, image.mode == "L", "FlateDecode", rows)
+
+
+def _pixels(width_pt: float, height_pt: float, dpi: int) -> tuple[int, int]:
+    return max(1, round(width_pt / 72 * dpi)), max(1, round(height_pt / 72 * dpi))
+
+
+def _read(data: bytes, most: tuple[int, int]) -> Image.Image | None:
+    """Return the picture in DATA, upright, no larger than MOST, as grey or RGB pixels only."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            return _shrunk(data, most)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning, *_BROKEN):
+        return None
+
+
+def _shrunk(data: bytes, most: tuple[int, int]) -> Image.Image | None:
+    with Image.open(BytesIO(data), formats=_FORMATS) as image:
+        if image.width * image.height > _MOST_PIXELS[image.format or ""]:
+            return None
+        longest = max(most)
+        image.thumbnail((longest, longest))
+        upright = _on_white(ImageOps.exif_transpose(image))
+    upright.thumbnail(most)
+    # A new image holds the pixels and nothing else: no place, no camera, no comment.
+    clean = Image.new(upright.mode, upright.size)
+    clean.paste(upright)
+    return clean
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """Return IMAGE in grey or RGB; what was transparent is white, as the paper is."""
+    if image.mode in ("L", "RGB"):
+        return image.copy()
+    if image.has_transparency_data:
+        layer = image.convert("RGBA")
+        image = Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer)
+    return image.convert("L" if image.mode in ("1", "LA", "I;16", "I", "F") else "RGB")

@@ -1,0 +1,59 @@
+"""The settings that ReportLab keeps for the whole process, set in one place.
+
+ReportLab holds switches, fonts and lists of allowed keys in its own modules, and its font objects
+remember a reading position while they are written. So one document is made at a time.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFPage
+from reportlab.pdfbase.ttfonts import TTFont
+
+from consultant_app.resource_files import resource_path
+
+_ONE_DOCUMENT_AT_A_TIME = threading.Lock()
+
+# What a tagged page and a colour profile need, and ReportLab 5.1 has no slot for.
+PAGE_KEYS = ("StructParents", "Tabs")
+CATALOG_KEYS = ("OutputIntents",)
+
+
+@contextmanager
+def reportlab_ready() -> Iterator[None]:
+    """Hold ReportLab for one document, its settings ours."""
+    with _ONE_DOCUMENT_AT_A_TIME:
+        _set_switches()
+        _allow_keys(PDFPage, PAGE_KEYS)
+        _allow_keys(PDFCatalog, CATALOG_KEYS)
+        yield
+
+
+def shipped_font(name: str) -> TTFont:
+    """Return the shipped font NAME, read and registered when first asked for."""
+    return registered_font(name, str(resource_path("fonts", f"{name}.ttf")))
+
+
+def registered_font(name: str, path: str) -> TTFont:
+    """Return the font NAME, read from PATH and registered when first asked for."""
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(name, path))
+    font: TTFont = pdfmetrics.getFont(name)
+    return font
+
+
+def _set_switches() -> None:
+    """Compress without the text layer around it, and open nothing that a text names."""
+    rl_config.useA85 = 0
+    rl_config.trustedSchemes = []
+    rl_config.trustedHosts = []
+
+
+def _allow_keys(kind: type, keys: tuple[str, ...]) -> None:
+    known = list(getattr(kind, "__NoDefault__"))  # noqa: B009 - the name is mangled otherwise
+    missing = [key for key in keys if key not in known]
+    if missing:
+        setattr(kind, "__NoDefault__", known + missing)  # noqa: B010

@@ -1,0 +1,49 @@
+"""The structure tree of a document: what each mark on paper is, in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked sequence of a page's content; both numbers count from 0."""
+
+    page: int
+    mcid: int
+
+
+class Element:
+    """One node of the tree. Nodes are made in story order; content joins them while drawing."""
+
+    def __init__(
+        self,
+        tag: str,
+        parent: "Element | None" = None,
+        *,
+        title: str = "",
+        alt: str = "",
+        scope: str = "",
+    ) -> None:
+        self.tag = tag
+        self.title = title
+        self.alt = alt
+        self.scope = scope
+        self.parent = parent
+        self.children: list[Element] = []
+        self.marks: list[Mark] = []
+        self.box: tuple[float, float, float, float] | None = None
+        if parent is not None:
+            parent.children.append(self)
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing was drawn for this element or below it."""
+        return not self.marks and all(child.is_empty() for child in self.children)
+
+
+def walk(element: Element) -> Iterator[Element]:
+    """Yield ELEMENT and everything below it that was drawn, in reading order."""
+    if element.is_empty():
+        return
+    yield element
+    for child in element.children:
+        yield from walk(child)

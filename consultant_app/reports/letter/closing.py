@@ -1,0 +1,71 @@
+"""The end of the letter: closing line, regards, signature, name, who saw it. Never alone."""
+
+from dataclasses import replace
+
+from consultant_app.domain.summaries import SummaryDocument
+from consultant_app.reports.images import drawing
+from consultant_app.reports.layout.blocks import Column, Setting, text_block
+from consultant_app.reports.layout.fonts import Weight
+from consultant_app.reports.layout.measures import MM
+from consultant_app.reports.layout.strips import PictureInk, Strip, after, columns, stacked
+from consultant_app.reports.layout.structure import Element
+from consultant_app.reports.layout.text import plain, with_bold
+
+_SIGNATURE_HEIGHT, _PEN_SPACE = 38.0, 14 * MM
+_COLUMN_GAP = 5 * MM
+
+
+def closing(document: SummaryDocument, *, setting: Setting, parent: Element) -> list[Strip]:
+    """Return the closing as one block that no page starts with."""
+    measures = setting.measures
+    column = Column(measures.text_x, measures.text_width)
+    lead, body = measures.lead, measures.body
+    strips = [
+        *text_block(plain(document.closing), lead, column, setting=setting, tag="P", parent=parent),
+        *after(
+            0.35 * measures.line,
+            text_block(
+                plain(document.regards), body, column, setting=setting, tag="P", parent=parent
+            ),
+        ),
+        *_signature(document, column, parent, space=_PEN_SPACE),
+        *_names(document, column, setting, parent),
+    ]
+    return [replace(strip, opens=False) for strip in strips]
+
+
+def _signature(
+    document: SummaryDocument, column: Column, parent: Element, *, space: float
+) -> list[Strip]:
+    """Return the drawn signature, or room for a pen."""
+    data = document.signature
+    picture = drawing(data, width_pt=column.width, height_pt=_SIGNATURE_HEIGHT) if data else None
+    if picture is None:
+        return [Strip(height=space)]
+    width, height = picture.fitted(column.width, _SIGNATURE_HEIGHT)
+    ink = PictureInk(
+        x=column.x,
+        drop=_SIGNATURE_HEIGHT,
+        width=width,
+        height=height,
+        radius=0,
+        picture=picture,
+        element=Element("Figure", parent, alt=document.signer),
+    )
+    return [Strip(height=_SIGNATURE_HEIGHT, inks=(ink,))]
+
+
+def _names(
+    document: SummaryDocument, column: Column, setting: Setting, parent: Element
+) -> list[Strip]:
+    """Return the signer's name, and beside it who saw the work."""
+    body = setting.measures.body
+    half = (column.width - _COLUMN_GAP) / 2
+    beside = Column(column.x + half + _COLUMN_GAP, half)
+    name = plain(document.signer, weight=Weight.SEMIBOLD)
+    seen = with_bold(document.seen_by, document.seen_by_bold)
+    left = replace(column, width=half) if document.seen_by else column
+    return columns(
+        text_block(name, body, left, setting=setting, tag="P", parent=parent),
+        text_block(seen, body, beside, setting=setting, tag="P", parent=parent),
+    )

@@ -1,0 +1,42 @@
+"""What I did, and why it matters: result, how, why, and the photos that show it."""
+
+from collections.abc import Sequence
+
+from consultant_app.domain.summaries import DidItem, PhotoOnPage
+from consultant_app.reports.layout.blocks import (
+    Column,
+    Setting,
+    semibold,
+    semibold_accent,
+    text_block,
+)
+from consultant_app.reports.layout.figures import Shown, photo_rows
+from consultant_app.reports.layout.strips import Strip, bound, stacked
+from consultant_app.reports.layout.structure import Element
+from consultant_app.reports.layout.text import Span, spaced
+
+
+def work(items: Sequence[DidItem], *, setting: Setting, parent: Element) -> list[Strip]:
+    """Return ITEMS one below the other."""
+    return stacked((_item(item, setting, parent) for item in items), gap=0.5 * setting.measures.line)
+
+
+def _item(item: DidItem, setting: Setting, parent: Element) -> list[Strip]:
+    measures = setting.measures
+    column = Column(measures.text_x, measures.text_width)
+    told = spaced(semibold(item.result), Span(item.how))
+    why = spaced(semibold_accent(item.why_label), Span(item.why)) if item.why else ()
+    texts = stacked(
+        (
+            text_block(spans, measures.body, column, setting=setting, tag="P", parent=parent)
+            for spans in (told, why)
+        ),
+        gap=0.35 * measures.line,
+    )
+    photos = [_shown(photo) for photo in item.photos]
+    rows = photo_rows(photos, column, setting=setting, parent=parent)
+    return stacked((texts, bound(rows) if texts else rows), gap=0.6 * measures.line)
+
+
+def _shown(photo: PhotoOnPage) -> Shown:
+    return Shown(photo.jpeg, photo.lead, photo.caption, photo.description)

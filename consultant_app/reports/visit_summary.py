@@ -1,0 +1,178 @@
+"""Render the visit summary, full or short: a calm letter that fits on two pages."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from consultant_app.domain.options import Length
+from consultant_app.domain.summaries import Rendered, SummaryDocument
+from consultant_app.reports.layout.blocks import Column, Setting, line_strips, text_block
+from consultant_app.reports.layout.colours import palette
+from consultant_app.reports.layout.drawing import Story, drawn
+from consultant_app.reports.layout.fonts import Fonts, Weight
+from consultant_app.reports.layout.footer import footer
+from consultant_app.reports.layout.lines import balanced
+from consultant_app.reports.layout.measures import MM, Tightness, measures
+from consultant_app.reports.layout.pages import paginated
+from consultant_app.reports.layout.reportlab_globals import reportlab_ready
+from consultant_app.reports.layout.sections import Draft
+from consultant_app.reports.layout.strips import Strip, kept, stacked, total
+from consultant_app.reports.layout.structure import Element
+from consultant_app.reports.layout.tagging import About
+from consultant_app.reports.layout.text import Spans, one_line, paragraphs, plain, with_bold
+from consultant_app.reports.layout.tightening import tightened
+from consultant_app.reports.letter.closing import closing
+from consultant_app.reports.letter.items import bullets, entries, panel, promises, requests
+from consultant_app.reports.letter.letterhead import letterhead
+from consultant_app.reports.letter.work import work
+from consultant_app.reports.layout.blocks import semibold, semibold_accent
+from consultant_app.reports.layout.text import Span, spaced
+
+# Work starts on page 2 when less than this share of page 1 is left for it.
+_LEAST_SHARE = 0.22
+_MOST_PARTS_IN_TEXT = 2
+
+
+def render_summary(document: SummaryDocument) -> Rendered:
+    """Return DOCUMENT as a tagged PDF; the same document gives the same bytes."""
+    with reportlab_ready():
+        fonts = Fonts(document.options.letters)
+        short = document.options.length is Length.SHORT
+        story = tightened(
+            partial(_laid_out, document, fonts),
+            size=document.options.print_size,
+            goal_pages=1 if short else 2,
+        )
+        pdf = drawn(story, _about(document), setting=_setting(document, fonts, Tightness()))
+        return Rendered(pdf=pdf, pages=len(story.pages), unprintable=fonts.unprintable)
+
+
+def _about(document: SummaryDocument) -> About:
+    return About(
+        language=document.language,
+        title=one_line(document.title),
+        author=one_line(document.author),
+        subject=one_line(document.subject),
+        creator=one_line(document.creator),
+        made_at=document.made_at,
+    )
+
+
+def _setting(document: SummaryDocument, fonts: Fonts, tightness: Tightness) -> Setting:
+    options = document.options
+    return Setting(fonts, measures(options, tightness), palette(document.accent, options.ink))
+
+
+def _laid_out(document: SummaryDocument, fonts: Fonts, tightness: Tightness) -> Story:
+    """Return DOCUMENT on pages, nothing drawn yet."""
+    setting = _setting(document, fonts, tightness)
+    draft = Draft(setting, document.headings.continued)
+    _add_opening(document, draft)
+    _add_sections(document, draft)
+    _add_closing(document, draft)
+    left = spaced(semibold(document.draft_word + " ·"), Span(document.footer)) if document.draft_word else plain(document.footer)
+    return Story(
+        pages=paginated(draft.strips, height=setting.measures.height),
+        root=draft.root,
+        chapters=tuple(draft.chapters),
+        footer=footer(left, document.headings.page, setting=setting),
+    )
+
+
+def _add_opening(document: SummaryDocument, draft: Draft) -> None:
+    """Add what uses the full width: letterhead, headline, greeting, *In short*."""
+    setting, root = draft.setting, draft.root
+    sizes = setting.measures
+    short = document.options.length is Length.SHORT
+    full = Column(0, sizes.full_width)
+
+    def text(words: str) -> list[Strip]:
+        return text_block(plain(words), sizes.body, full, setting=setting, tag="P", parent=root)
+
+    kicker = plain(document.kicker, weight=Weight.SEMIBOLD, accent=True)
+    draft.add(letterhead(document.letterhead, setting=setting, parent=root))
+    draft.add(
+        text_block(kicker, sizes.type(11, 15), full, setting=setting, tag="P", parent=root),
+        gap=(7 if short else 8) * MM,
+    )
+    draft.add(_headline(document.headline, setting, root), gap=2)
+    draft.add(text(document.greeting), gap=0.62 * sizes.line)
+    draft.add(text(document.thanks), gap=0.3 * sizes.line)
+    in_short = Element("Sect", root, title=document.headings.in_short)
+    draft.add(panel(document.panel, setting=setting, parent=in_short), gap=0.35 * sizes.line)
+
+
+def _headline(words: str, setting: Setting, root: Element) -> list[Strip]:
+    """Return the headline, its lines of about the same length."""
+    type_ = setting.measures.type(23.5, 27.5)
+    width = setting.measures.full_width
+    lines = balanced(
+        plain(one_line(words), weight=Weight.BOLD), type_, fonts=setting.fonts, width_pt=width
+    )
+    return line_strips(lines, type_, Column(0, width), setting=setting, element=Element("H1", root))
+
+
+def _add_sections(document: SummaryDocument, draft: Draft) -> None:
+    heads, setting = document.headings, draft.setting
+    sizes = setting.measures
+    draft.add_section(
+        heads.asked, partial(_asked, document, setting), gap=0.8 * sizes.line
+    )
+    draft.add_section(heads.next, lambda sect: promises(document.next, setting=setting, parent=sect))
+    draft.add_section(
+        heads.did,
+        lambda sect: work(document.did, setting=setting, parent=sect),
+        room=_LEAST_SHARE * sizes.height,
+    )
+    draft.add_section(heads.notice, partial(_notices, document, setting))
+    draft.add_section(heads.words, partial(_words, document, setting))
+    draft.add_section(heads.time, partial(_time, document, setting))
+    draft.add_section(heads.trouble, partial(_trouble, document, setting))
+
+
+def _asked(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
+    if document.asked:
+        return requests(document.asked, setting=setting, parent=sect)
+    return _prose((plain(document.asked_empty),), setting, sect)
+
+
+def _notices(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
+    return bullets([plain(text) for text in document.notices], setting=setting, parent=sect)
+
+
+def _words(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
+    texts = [spaced(semibold(word.term), Span(word.meaning)) for word in document.words]
+    return entries(texts, setting=setting, parent=sect)
+
+
+def _time(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
+    """Return the time and the parts in one paragraph, or the parts as a list from three on."""
+    if len(document.parts) <= _MOST_PARTS_IN_TEXT:
+        return _prose((plain(" ".join((*document.time, *document.parts))),), setting, sect)
+    time = _prose((plain(" ".join(document.time)),), setting, sect)
+    parts = bullets([plain(text) for text in document.parts], setting=setting, parent=sect)
+    return stacked((time, parts), gap=0.35 * setting.measures.line)
+
+
+def _trouble(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
+    """Return the last section; its last paragraph is never torn, the signature follows it."""
+    texts = [with_bold(text, document.trouble_bold) for text in document.trouble]
+    return _prose(texts, setting, sect)
+
+
+def _prose(texts, setting: Setting, sect: Element) -> list[Strip]:
+    sizes = setting.measures
+    column = Column(sizes.text_x, sizes.text_width)
+    return stacked(
+        (
+            kept(text_block(text, sizes.body, column, setting=setting, tag="P", parent=sect), at_most=0)
+            for text in texts
+        ),
+        gap=0.35 * sizes.line,
+    )
+
+
+def _add_closing(document: SummaryDocument, draft: Draft) -> None:
+    sizes = draft.setting.measures
+    strips = closing(document, setting=draft.setting, parent=draft.root)
+    draft.add(strips, gap=0.7 * sizes.line)
