@@ -1,9 +1,13 @@
 """Everything that a page about one visit may draw on, in one frozen value."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
 
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.ids import VisitId
 from consultant_app.domain.options import PageOptions, PrintSize, Shows, page_options
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
@@ -23,6 +27,7 @@ class VisitFacts:
     `requests` were said at this visit; `carried` were said earlier and settled at this one;
     `still_open` were said earlier and wait. `kept` are promises of earlier visits kept since the
     summary before. `promises` were made at this visit. `contacts` are all people of the client.
+    `asked_on` tells the day of the visits at which carried requests were said.
     """
 
     business: Business
@@ -42,6 +47,7 @@ class VisitFacts:
     promises: tuple[Promise, ...]
     kept: tuple[Promise, ...]
     versions: tuple[SummaryVersion, ...]
+    asked_on: Mapping[VisitId, date] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def language(self) -> str:

@@ -1,0 +1,49 @@
+"""A drafted page with what the wrap-up must know of it, and the words of the email around it."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from consultant_app.domain.ids import PhotoId
+from consultant_app.domain.missing import Missing
+from consultant_app.domain.summaries import SummaryDocument
+from consultant_app.domain.visits import OwnLines
+
+_ANY_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftedSummary:
+    """A page, and where its lines come from.
+
+    `lines` are those the program would print where the consultant wrote none, `shown` those that
+    the page prints; `own` names the lines (fields of `OwnLines`) that the consultant wrote, so
+    that the rest can be marked as not yet theirs. `left_out` are texts held back for a secret;
+    `photos_missing` could not be read; `photos_over` did not fit among the four that a page has
+    room for.
+    """
+
+    document: SummaryDocument
+    lines: OwnLines
+    shown: OwnLines
+    own: frozenset[str]
+    left_out: tuple[Missing, ...] = ()
+    photos_missing: tuple[PhotoId, ...] = ()
+    photos_over: tuple[PhotoId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmailText:
+    """The letter that carries a summary: plain text, complete without the attachment."""
+
+    subject: str
+    body: str
+
+
+def fingerprint(document: SummaryDocument) -> str:
+    """Return the SHA-256 of what DOCUMENT says and shows, whenever it was made.
+
+    Draw the page without `replaces` for this: a line about a correction is no change by itself.
+    """
+    timeless = replace(document, made_at=_ANY_MOMENT)
+    return hashlib.sha256(repr(timeless).encode()).hexdigest()

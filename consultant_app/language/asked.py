@@ -1,0 +1,56 @@
+"""The section "What you asked for": each request in its own words, its outcome, its reply."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from consultant_app.domain.requests import Request
+from consultant_app.domain.summaries import AskedItem
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.quotes import quoted
+from consultant_app.language.sentence_ends import ended, one_line
+from consultant_app.language.wording import day_short
+
+
+def asked_items(facts: VisitFacts, page: PageWords) -> tuple[AskedItem, ...]:
+    """Return the requests of this visit, then those said earlier and settled now."""
+    now = tuple(_item(request, page) for request in facts.requests)
+    earlier = tuple(_item(r, page, note=_when_asked(r, facts, page)) for r in facts.carried)
+    return now + earlier
+
+
+def asked_empty(facts: VisitFacts, page: PageWords) -> str:
+    """Return what stands there when no request was noted; only what was said is claimed."""
+    if facts.all_requests:
+        return ""
+    said = facts.visit.nothing_asked
+    return page.say("asked.empty_said" if said else "asked.empty_silent")
+
+
+def outcome_words(request: Request, page: PageWords) -> str:
+    """Return the words of the outcome: the consultant's own, else those of the language."""
+    return ended(one_line(request.outcome_word)) or page.say(f"outcome.{request.outcome.value}")
+
+
+def _item(request: Request, page: PageWords, *, note: str = "") -> AskedItem:
+    return AskedItem(
+        outcome=request.outcome,
+        quote=quoted(request.words, page),
+        outcome_word=outcome_words(request, page),
+        reply=ended(one_line(request.reply)),
+        note=note,
+    )
+
+
+def _when_asked(request: Request, facts: VisitFacts, page: PageWords) -> str:
+    day = _day_asked(request, facts)
+    if day is None:
+        return page.say("asked.earlier_unknown")
+    return page.say("asked.earlier", day=day_short(day, page))
+
+
+def _day_asked(request: Request, facts: VisitFacts) -> date | None:
+    day = facts.asked_on.get(request.visit_id)
+    if day is None and request.noted_at is not None:
+        return request.noted_at.astimezone(ZoneInfo(facts.visit.zone)).date()
+    return day

@@ -1,0 +1,62 @@
+"""By when: a day, and the words around it where they say more than the day does."""
+
+import re
+from datetime import date
+
+from consultant_app.domain.promises import Promise
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.sentence_ends import capital_first, ended, one_line
+from consultant_app.language.wording import day_with_weekday
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+
+
+def when_of(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
+    """Return the day line of PROMISE: "Tuesday 17 November, before 9:00." or nothing."""
+    words = one_line(promise.by_words).strip(" .,;")
+    if promise.by is None:
+        said = words or (page.say("next.next_visit") if promise.next_visit else "")
+        return ended(capital_first(said))
+    return ended(capital_first(day_phrase(promise.by, words, page, seen_from=facts.visit.day)))
+
+
+def day_phrase(by: date, words: str, page: PageWords, *, seen_from: date) -> str:
+    """Return BY with the WORDS around it that say more.
+
+    A month in WORDS makes them complete ("in February 2027"); "until" stands before the day, a
+    time of day after it; the day's own weekday adds nothing.
+    """
+    day = day_with_weekday(by, page, seen_from=seen_from)
+    if _names_month(words, page):
+        return words
+    more = _without_the_day(words, by, page)
+    if not more:
+        return day
+    if more.lower() in page.items("next.before_day"):
+        return f"{more} {day}"
+    return f"{day}, {more}"
+
+
+def _names_month(words: str, page: PageWords) -> bool:
+    names = page.locale.months["format"]
+    months = {
+        m.strip(".").lower() for width in ("wide", "abbreviated") for m in names[width].values()
+    }
+    found = {w.lower() for w in _WORD.findall(words)}
+    return bool(found & (months - {"may"})) or bool(re.search(r"\bMay\b", words))
+
+
+def _without_the_day(words: str, by: date, page: PageWords) -> str:
+    """Return WORDS without the day's weekday, and without all if only small words are left."""
+    names = page.locale.days["format"]
+    own = {names[width][by.weekday()].strip(".") for width in ("wide", "abbreviated")}
+    weekdays = "|".join(map(re.escape, sorted(own, key=len, reverse=True)))
+    left = re.sub(
+        rf"\b(?:(?:on|am|this|next|coming)\s+)?(?:{weekdays})\b\.?", "", words, flags=re.IGNORECASE
+    )
+    left = one_line(left).strip(" ,;.")
+    meaning = [w for w in _WORD.findall(left) if w.lower() not in page.items("next.empty_words")]
+    if meaning or left.lower() in page.items("next.before_day"):
+        return left
+    return ""

@@ -1,0 +1,108 @@
+"""The section "What I did, and why it matters", its photos, and "What you may notice"."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from consultant_app.domain.ids import PhotoId, RequestId
+from consultant_app.domain.photos import Pair, Photo
+from consultant_app.domain.summaries import DidItem, PhotoOnPage
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.work import WorkItem
+from consultant_app.language.kept_promises import also_kept
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.sentence_ends import ended, one_line, sentences_of
+
+Files = Callable[[str], bytes | None]
+
+_PHOTOS_AT_MOST = 4
+_NOTICES_AT_MOST = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenPhotos:
+    """The photos a page shows, and why the others stay away."""
+
+    shown: tuple[tuple[Photo, bytes], ...] = ()
+    missing: tuple[PhotoId, ...] = ()
+    over: tuple[PhotoId, ...] = ()
+
+
+def chosen_photos(facts: VisitFacts, files: Files) -> ChosenPhotos:
+    """Return the first four photos that have a description and can be read."""
+    described = [p for p in facts.photos if p.public and p.description.strip()]
+    read = [(photo, files(photo.file)) for photo in described]
+    there = [(photo, data) for photo, data in read if data]
+    return ChosenPhotos(
+        shown=tuple(there[:_PHOTOS_AT_MOST]),
+        missing=tuple(photo.id for photo, data in read if not data),
+        over=tuple(photo.id for photo, _ in there[_PHOTOS_AT_MOST:]),
+    )
+
+
+def did_items(facts: VisitFacts, page: PageWords, photos: ChosenPhotos) -> tuple[DidItem, ...]:
+    """Return the work that the page tells of, with its photos, then more promises kept."""
+    replies = {r.id: frozenset(sentences_of(r.reply)) for r in facts.all_requests}
+    pictures = _by_work(photos, page)
+    told = [w for w in facts.work if adds_something(w, replies, pictured=w.id in pictures)]
+    items = [_item(w, replies, page, pictures.get(w.id, ())) for w in told]
+    under_work = {w.id for w in told}
+    loose = tuple(p for of, group in pictures.items() if of not in under_work for p in group)
+    if loose:
+        items.append(DidItem(result=page.say("did.photos"), photos=loose))
+    return (*items, *(DidItem(result=line) for line in also_kept(facts, page)))
+
+
+def adds_something(
+    item: WorkItem, replies: Mapping[RequestId, frozenset[str]], *, pictured: bool
+) -> bool:
+    """Tell whether ITEM says more than the reply of the request it answers."""
+    if not item.public.strip():
+        return False
+    if item.request_id is None or item.request_id not in replies:
+        return True
+    return bool(
+        item.why.strip() or pictured or set(sentences_of(item.public)) - replies[item.request_id]
+    )
+
+
+def notices(facts: VisitFacts) -> tuple[str, ...]:
+    """Return what the customer may notice: noted for the visit, then for its work."""
+    said = (*facts.visit.notices, *(w.notice for w in facts.work))
+    lines = (ended(one_line(text)) for text in said)
+    return tuple(dict.fromkeys(line for line in lines if line))[:_NOTICES_AT_MOST]
+
+
+def _item(
+    work: WorkItem,
+    replies: Mapping[RequestId, frozenset[str]],
+    page: PageWords,
+    photos: tuple[PhotoOnPage, ...],
+) -> DidItem:
+    result, *rest = sentences_of(work.public)
+    told = replies.get(work.request_id, frozenset()) if work.request_id else frozenset()
+    why = ended(one_line(work.why))
+    return DidItem(
+        result=result,
+        how=" ".join(sentence for sentence in rest if sentence not in told),
+        why_label=page.say("did.why") if why else "",
+        why=why,
+        photos=photos,
+    )
+
+
+def _by_work(photos: ChosenPhotos, page: PageWords) -> dict[int | None, tuple[PhotoOnPage, ...]]:
+    found: dict[int | None, tuple[PhotoOnPage, ...]] = {}
+    for photo, data in photos.shown:
+        found[photo.work_id] = (*found.get(photo.work_id, ()), _on_page(photo, data, page))
+    return found
+
+
+def _on_page(photo: Photo, data: bytes, page: PageWords) -> PhotoOnPage:
+    leads: dict[Pair | None, str] = {Pair.BEFORE: "did.before", Pair.AFTER: "did.after"}
+    lead = leads.get(photo.pair)
+    return PhotoOnPage(
+        jpeg=data,
+        lead=page.say(lead) if lead else "",
+        caption=ended(one_line(photo.caption)),
+        description=one_line(photo.description),
+    )

@@ -1,0 +1,170 @@
+"""From the facts of a visit to the page about it: every word worded and ordered, nothing private.
+
+Pure: no clock, no file, no database. The facts first lose all that is not public
+(`public_view`); what is left is worded section by section in the order of the page.
+"""
+
+from collections.abc import Collection
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+
+from consultant_app import __version__
+from consultant_app.domain.drafts import DraftedSummary
+from consultant_app.domain.options import Length, PageOptions
+from consultant_app.domain.summaries import (
+    Headings,
+    PanelRow,
+    SummaryDocument,
+    SummaryVersion,
+)
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import OwnLines
+from consultant_app.language import letter_frame
+from consultant_app.language.asked import asked_empty, asked_items
+from consultant_app.language.did import ChosenPhotos, Files, chosen_photos, did_items, notices
+from consultant_app.language.held_document import held_document
+from consultant_app.language.next_steps import next_rows
+from consultant_app.language.own_lines import generated_lines, own_names, shown_lines
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.parts_used import parts_lead, parts_list, parts_sentence
+from consultant_app.language.public_view import public_view
+from consultant_app.language.time_sentence import time_sentences
+from consultant_app.language.used_words import document_texts, used_words
+from consultant_app.language.word_checks import WordChecks
+
+_CREATOR = f"Consultant App {__version__}"
+_HEADINGS = tuple(field.name for field in fields(Headings))
+_UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def draft_summary(
+    facts: VisitFacts,
+    checks: WordChecks,
+    page: PageWords,
+    *,
+    made_at: datetime,
+    draft: bool,
+    options: PageOptions | None = None,
+    files: Files = lambda _name: None,
+    confirmed: Collection[str] = (),
+    replaces: SummaryVersion | None = None,
+) -> DraftedSummary:
+    """Return the page about a visit, and what was left out of it.
+
+    Args:
+        facts: the visit with all that hangs on it; private fields are dropped here.
+        checks: finds secrets and hard words.
+        page: the fixed words of the document's language.
+        made_at: aware moment that the file is dated with.
+        draft: proposed texts are shown, and the page is marked as a draft.
+        options: how the page looks; those of the visit's reader and client if None.
+        files: bytes of a photo, logo or signature by its name in `attachments/`, None if gone.
+        confirmed: texts that were looked at and hold no secret.
+        replaces: the issued version that this page corrects, if it does.
+    """
+    view = public_view(facts, draft=draft, secrets=checks.secrets, confirmed=confirmed)
+    chosen = options or facts.options
+    voiced = page.in_voice(facts.business.voice)
+    generated = generated_lines(view.facts, voiced)
+    shown = shown_lines(view.facts.visit.lines, generated)
+    photos = chosen_photos(view.facts, files) if chosen.photos else ChosenPhotos()
+    bare = _document(view.facts, voiced, shown, photos, chosen, files)
+    dated = replace(
+        bare,
+        made_at=made_at,
+        kicker=letter_frame.kicker(view.facts, voiced, made_at=made_at, replaces=replaces),
+        draft_word=voiced.say("heading.draft") if draft else "",
+    )
+    return DraftedSummary(
+        document=held_document(_with_words(dated, view.facts, checks), voiced),
+        lines=generated,
+        shown=shown,
+        own=own_names(view.facts.visit.lines),
+        left_out=view.left_out,
+        photos_missing=photos.missing,
+        photos_over=photos.over,
+    )
+
+
+def _document(
+    facts: VisitFacts,
+    page: PageWords,
+    shown: OwnLines,
+    photos: ChosenPhotos,
+    options: PageOptions,
+    files: Files,
+) -> SummaryDocument:
+    full = options.length is Length.FULL
+    trouble, trouble_bold = letter_frame.trouble(facts.business, page)
+    return SummaryDocument(
+        language=page.lang,
+        title=letter_frame.title(facts, page),
+        author=letter_frame.author(facts.business, page),
+        subject=letter_frame.subject(facts, page),
+        creator=_CREATOR,
+        made_at=_UNDATED,
+        options=options,
+        accent=facts.business.accent,
+        headings=_headings(page),
+        letterhead=letter_frame.letterhead(facts.business, _file(facts.business.logo, files)),
+        kicker="",
+        headline=shown.headline,
+        greeting=letter_frame.greeting(facts, page),
+        thanks=shown.thanks,
+        panel=_panel(facts, shown, page),
+        asked=asked_items(facts, page),
+        asked_empty=asked_empty(facts, page),
+        next=next_rows(facts, page),
+        did=did_items(facts, page, photos) if full else (),
+        notices=notices(facts) if full else (),
+        words=(),
+        time=_time(facts, page, options),
+        parts=parts_list(facts, page, options),
+        trouble=(trouble,) if trouble else (),
+        trouble_bold=trouble_bold,
+        closing=shown.closing,
+        regards=page.say("close.regards"),
+        signer=letter_frame.signer(facts.business),
+        signature=_file(facts.business.signature, files),
+        seen_by="",
+        seen_by_bold="",
+        footer=letter_frame.footer(facts, page),
+        draft_word="",
+    )
+
+
+def _headings(page: PageWords) -> Headings:
+    return Headings(**{name: page.pattern(f"heading.{name}") for name in _HEADINGS})
+
+
+def _panel(facts: VisitFacts, shown: OwnLines, page: PageWords) -> tuple[PanelRow, ...]:
+    """Return the rows of *In short* that have something to say."""
+    asked = "panel.asked" if facts.all_requests else "panel.reason"
+    rows = ((asked, shown.asked), ("panel.did", shown.did), ("panel.now", shown.now))
+    return tuple(PanelRow(label=page.say(label), text=text) for label, text in rows if text)
+
+
+def _time(facts: VisitFacts, page: PageWords, options: PageOptions) -> tuple[str, ...]:
+    """Return one paragraph on time and parts; a list of parts gets its words in front."""
+    sentences = (
+        *time_sentences(facts, page, options),
+        parts_sentence(facts, page, options),
+        parts_lead(facts, page),
+    )
+    text = " ".join(s for s in sentences if s)
+    return (text,) if text else ()
+
+
+def _with_words(
+    document: SummaryDocument, facts: VisitFacts, checks: WordChecks
+) -> SummaryDocument:
+    options = document.options
+    if not options.words or options.length is Length.SHORT:
+        return document
+    off = facts.visit.words_off
+    words = used_words(document_texts(document), checks.hard_words, words_off=off)
+    return replace(document, words=words)
+
+
+def _file(name: str, files: Files) -> bytes | None:
+    return files(name) if name else None

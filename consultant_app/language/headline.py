@@ -1,0 +1,140 @@
+"""The headline a page gets while the consultant has written none: honest, at most 14 words.
+
+It is made from accepted sentences and fixed words only. A result is told where the first finished
+request (or the work of a visit without requests) has a sentence that stands alone; what is not
+finished is never hidden behind it.
+"""
+
+from collections.abc import Sequence
+
+from consultant_app.domain.requests import Outcome, Request
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import VisitKind
+from consultant_app.language.asked import outcome_words
+from consultant_app.language.how_it_stands import all_done
+from consultant_app.language.next_steps import is_yours, open_steps
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.results import begins_with_us, is_open_news, pieces_of
+from consultant_app.language.sentence_ends import capital_first, word_count
+from consultant_app.language.wording import day_with_weekday, weekday
+
+WORDS_AT_MOST = 14
+
+
+def headline(facts: VisitFacts, page: PageWords) -> str:
+    """Return the headline that the outcomes and results of the visit give."""
+    candidates = _of_requests(facts, page) if facts.all_requests else _of_work(facts, page)
+    fitting = (capital_first(line) for line in candidates if word_count(line) <= WORDS_AT_MOST)
+    return next(fitting, _about("found", facts, page))
+
+
+def _of_requests(facts: VisitFacts, page: PageWords) -> list[str]:
+    asked = facts.all_requests
+    outcomes = {r.outcome for r in asked}
+    if not all(r.outcome.is_answer for r in asked):
+        return []
+    if outcomes == {Outcome.DONE}:
+        return _all_done(facts, page)
+    if outcomes == {Outcome.DECLINED}:
+        usual = page.say("outcome.declined")
+        plain = all(outcome_words(r, page) == usual for r in asked)
+        return [page.say("headline.advise")] if plain else []
+    if Outcome.DONE in outcomes:
+        return _some_done(facts, page)
+    return _none_done(facts, page)
+
+
+def _all_done(facts: VisitFacts, page: PageWords) -> list[str]:
+    number = len(facts.all_requests)
+    result = _result(facts, page)
+    if not result:
+        return [all_done(number, page)]
+    if number == 1:
+        return [f"{result}.", all_done(number, page)]
+    key = "headline.result_rest_one" if number == 2 else "headline.result_rest"
+    whole = [] if page.say("headline.and") in result else [page.say(key, result=result)]
+    return [*whole, all_done(number, page)]
+
+
+def _some_done(facts: VisitFacts, page: PageWords) -> list[str]:
+    asked = facts.all_requests
+    done = sum(r.outcome is Outcome.DONE for r in asked)
+    opened = [r for r in asked if r.outcome.needs_day]
+    numbers = {
+        "done": capital_first(page.number(done)),
+        "all": page.number(len(asked)),
+        "are": page.count("headline.are", done),
+    }
+    if not opened:
+        return [_not_all(asked, numbers, page)]
+    result = _result(facts, page)
+    day = _next_day(facts, page)
+    told = [page.count("headline.result_open", len(opened), result=result)] if result else []
+    if day and len(opened) == 1 == len(asked) - done:
+        told.append(page.say("headline.some_last_day", day=day, **numbers))
+    return [*told, page.count("headline.some_open", len(opened), **numbers)]
+
+
+def _not_all(asked: Sequence[Request], numbers: dict[str, str], page: PageWords) -> str:
+    declined = [r for r in asked if r.outcome is Outcome.DECLINED]
+    usual = page.say("outcome.declined")
+    plain = all(outcome_words(r, page) == usual for r in declined)
+    key = "headline.some_advise" if plain else "headline.some_not"
+    return page.count(key, len(declined), **numbers)
+
+
+def _none_done(facts: VisitFacts, page: PageWords) -> list[str]:
+    asked = facts.all_requests
+    day = _next_day(facts, page)
+    outcomes = {r.outcome for r in asked}
+    if outcomes == {Outcome.LATER} and _nothing_showed(facts, page):
+        return [page.say("headline.not_found")]
+    if outcomes == {Outcome.LATER}:
+        return [page.say("headline.planned_day", day=day) if day else page.say("headline.planned")]
+    if outcomes == {Outcome.PART}:
+        better = page.say("headline.one_better")
+        return [page.say("headline.one_better_day", day=day) if day else better]
+    return [page.say("headline.open_day", day=day) if day else page.say("headline.open")]
+
+
+def _nothing_showed(facts: VisitFacts, page: PageWords) -> bool:
+    """Tell whether the first reply, or its work, says that the fault did not show itself."""
+    first = facts.all_requests[0]
+    texts = (first.reply, *(w.public for w in facts.work if w.request_id == first.id))
+    cues = page.items("headline.not_found_cues")
+    return any(cue in text.lower() for text in texts for cue in cues)
+
+
+def _of_work(facts: VisitFacts, page: PageWords) -> list[str]:
+    told = [p.sentences[0] for p in pieces_of(facts, page) if p.sentences]
+    if not facts.work:
+        return [_about("next" if open_steps(facts) else "bare", facts, page)]
+    result = _result(facts, page)
+    if result and len(facts.work) == len(told) and not any(is_open_news(s, page) for s in told):
+        return [f"{result}.", _about("did", facts, page)]
+    return [_about("did", facts, page)]
+
+
+def _result(facts: VisitFacts, page: PageWords) -> str:
+    """Return the first good result that fits a headline, without its full stop.
+
+    A sentence about the customer's thing ("Your printer ...") is preferred to one about us.
+    """
+    for piece in pieces_of(facts, page):
+        if piece.request is not None and piece.request.outcome is not Outcome.DONE:
+            continue
+        good = [s for s in piece.sentences if not is_open_news(s, page) and s.endswith(".")]
+        short = [s for s in good if word_count(s) <= WORDS_AT_MOST]
+        if short:
+            return min(short, key=lambda s: begins_with_us(s, page)).rstrip(".")
+    return ""
+
+
+def _next_day(facts: VisitFacts, page: PageWords) -> str:
+    days = [p.by for p in open_steps(facts) if p.by is not None and not is_yours(p, facts)]
+    return day_with_weekday(days[0], page, seen_from=facts.visit.day) if days else ""
+
+
+def _about(what: str, facts: VisitFacts, page: PageWords) -> str:
+    way = "visit" if facts.visit.kind is VisitKind.ON_SITE else "call"
+    return page.say(f"headline.{what}_{way}", weekday=weekday(facts.visit.day, page))

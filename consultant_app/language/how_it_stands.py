@@ -1,0 +1,87 @@
+"""How things stand after a visit: the row "Now", from the outcomes and the next step with a day."""
+
+from collections.abc import Sequence
+
+from consultant_app.domain.promises import Promise
+from consultant_app.domain.requests import Outcome, Request
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.language.asked import outcome_words
+from consultant_app.language.day_phrases import when_of
+from consultant_app.language.in_short import WORDS_AT_MOST
+from consultant_app.language.next_steps import is_yours, open_steps, who_does
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.promise_phrases import PhraseKind, promise_phrase
+from consultant_app.language.sentence_ends import capital_first, word_count
+from consultant_app.language.wording import joined
+
+
+def now_row(facts: VisitFacts, page: PageWords, *, headline: str) -> str:
+    """Return how it stands, then the next step; what HEADLINE says already is not said again."""
+    standing = standing_words(facts.all_requests, page)
+    if standing == headline:
+        standing = ""
+    step = _step(facts, page, room=WORDS_AT_MOST - word_count(standing))
+    return f"{standing} {step}".strip() or standing_words(facts.all_requests, page)
+
+
+def standing_words(asked: Sequence[Request], page: PageWords) -> str:
+    """Return how the requests ASKED stand in one sentence; nothing where there are none."""
+    if not asked:
+        return ""
+    if all(r.outcome is Outcome.DONE for r in asked):
+        return all_done(len(asked), page)
+    if len(asked) == 1:
+        return outcome_words(asked[0], page)
+    parts = joined(_parts(asked, page), page)
+    return page.say("now.of", n=page.number(len(asked)), parts=parts)
+
+
+def all_done(number: int, page: PageWords) -> str:
+    """Return the sentence that says that all of NUMBER requests are done."""
+    return page.say({1: "now.all_one", 2: "now.all_two"}.get(number, "now.all_many"))
+
+
+def _parts(asked: Sequence[Request], page: PageWords) -> tuple[str, ...]:
+    """Return how many are done, how many are better, and so on, in the order of good news."""
+    usual = page.say(f"outcome.{Outcome.DECLINED.value}")
+    declined = [r for r in asked if r.outcome is Outcome.DECLINED]
+    advised = sum(outcome_words(r, page) == usual for r in declined)
+    numbers = {
+        "done": _number_of(asked, Outcome.DONE),
+        "part": _number_of(asked, Outcome.PART),
+        "waiting": _number_of(asked, Outcome.WAITING),
+        "later": _number_of(asked, Outcome.LATER),
+        "declined": advised,
+        "refused": len(declined) - advised,
+        "open": sum(not r.outcome.is_answer for r in asked),
+    }
+    return tuple(page.count(f"now.part_{name}", n) for name, n in numbers.items() if n)
+
+
+def _number_of(asked: Sequence[Request], outcome: Outcome) -> int:
+    return sum(r.outcome is outcome for r in asked)
+
+
+def _step(facts: VisitFacts, page: PageWords, *, room: int) -> str:
+    """Return the next step that fits into ROOM words; where all is settled, that too is said."""
+    steps = open_steps(facts)
+    dated = [p for p in steps if p.by is not None and not is_yours(p, facts)]
+    yours = sum(is_yours(p, facts) for p in steps)
+    said = [*(_step_lines(dated[0], facts, page) if dated else ())]
+    if yours:
+        said.append(page.count("now.for_you", yours))
+    elif not dated and all(r.outcome.is_settled for r in facts.all_requests):
+        said.append(page.say("now.nothing"))
+    return next((line for line in said if word_count(line) <= room), "")
+
+
+def _step_lines(step: Promise, facts: VisitFacts, page: PageWords) -> tuple[str, str]:
+    """Return the step with what it is, and shorter with its day alone."""
+    when = when_of(step, facts, page).rstrip(".")
+    phrase = promise_phrase(step.what, page)
+    if phrase.kind is PhraseKind.VERB:
+        who = who_does(step, facts, page)
+        full = page.say("now.row_verb", who=who, what=phrase.third, when=when)
+    else:
+        full = page.say("now.row_other", what=phrase.plain, when=when)
+    return capital_first(full), page.say("now.row_day", when=when)

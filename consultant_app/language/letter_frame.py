@@ -1,0 +1,126 @@
+"""What stands around the news: letterhead, kicker, greeting, thanks, trouble, closing, footer."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from consultant_app.domain.settings import Business
+from consultant_app.domain.summaries import Letterhead, SummaryVersion
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import VisitKind
+from consultant_app.language.kept_promises import kept_line
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.sentence_ends import capital_first, ended, one_line
+from consultant_app.language.wording import day_in_full, day_long, day_short
+
+
+def letterhead(business: Business, logo: bytes | None) -> Letterhead:
+    """Return the top of the first page."""
+    lines = (business.phone, business.email, business.hours)
+    return Letterhead(
+        name=business.name or business.person,
+        promise=business.promise,
+        contact_lines=tuple(line for line in lines if line.strip()),
+        logo=logo,
+    )
+
+
+def way_of(facts: VisitFacts) -> str:
+    """Return "visit" or "call", as the page's words name the occasion."""
+    return "visit" if facts.visit.kind is VisitKind.ON_SITE else "call"
+
+
+def kicker(
+    facts: VisitFacts, page: PageWords, *, made_at: datetime, replaces: SummaryVersion | None
+) -> str:
+    """Return the line above the headline; a corrected page says so and what it replaces."""
+    day = day_in_full(facts.visit.day, page)
+    line = page.say(f"document.kicker_{way_of(facts)}", day=day)
+    if replaces is None:
+        return line
+    zone = ZoneInfo(facts.visit.zone)
+    return page.say(
+        "document.kicker_corrected",
+        kicker=line,
+        corrected=day_short(made_at.astimezone(zone).date(), page),
+        before=day_short(replaces.issued_at.astimezone(zone).date(), page),
+    )
+
+
+def greeting(facts: VisitFacts, page: PageWords) -> str:
+    """Return the greeting: the person's own line, their name in the pattern, or the team's."""
+    reader = facts.contact
+    if reader is not None and reader.greeting.strip():
+        return page.say("greeting.comma", greeting=one_line(reader.greeting).rstrip(" ,"))
+    called = one_line(reader.called) if reader else ""
+    if called:
+        return page.say("greeting.comma", greeting=page.say("greeting.person", name=called))
+    team = page.say("greeting.team", name=team_name(facts.client.name, page))
+    return page.say("greeting.comma", greeting=team)
+
+
+def team_name(client: str, page: PageWords) -> str:
+    """Return a business's name as its people say it: "Hill Street" for its dental practice."""
+    words = one_line(client).split()
+    if words and words[0].lower() in page.items("greeting.articles"):
+        words = words[1:] or words
+    kept = list(words)
+    while len(kept) > 1 and kept[-1].strip(".,").lower() in page.items("greeting.business_words"):
+        kept.pop()
+    return " ".join(kept).rstrip(",&").strip() or client
+
+
+def thanks(facts: VisitFacts, page: PageWords) -> str:
+    """Return the thank-you and the promise that was kept; a call is thanked if it was theirs."""
+    called = facts.visit.kind is VisitKind.ON_SITE or facts.visit.called_us
+    thank = page.say(f"thanks.{way_of(facts)}") if called else ""
+    return f"{thank} {kept_line(facts, page)}".strip()
+
+
+def trouble(business: Business, page: PageWords) -> tuple[str, str]:
+    """Return "If something is not right", and the stretch of it that is set bold."""
+    phone, email = one_line(business.phone), one_line(business.email)
+    reach = ended(one_line(business.reach))
+    if phone:
+        lines = [page.say("trouble.call", phone=phone), reach or page.say("trouble.reach")]
+    elif email:
+        lines = [page.say("trouble.write", email=email)]
+        lines.append(reach or page.say("trouble.reach_written"))
+    else:
+        lines = [reach]
+    lines.append(ended(capital_first(one_line(business.urgent))))
+    return " ".join(line for line in lines if line), phone or email
+
+
+def signer(business: Business) -> str:
+    """Return who signs the page."""
+    return one_line(business.person or business.name)
+
+
+def closing(facts: VisitFacts, page: PageWords) -> str:
+    """Return the closing line of the business, or that of the language."""
+    return ended(one_line(facts.business.closing)) or page.say("close.closing")
+
+
+def title(facts: VisitFacts, page: PageWords) -> str:
+    """Return the title of the file: kind, client, day."""
+    day = day_long(facts.visit.day, page)
+    return page.say("document.title", client=one_line(facts.client.name), day=day)
+
+
+def author(business: Business, page: PageWords) -> str:
+    """Return who wrote the page: person and business, each once."""
+    person, name = one_line(business.person), one_line(business.name)
+    if not person or not name or person == name:
+        return person or name
+    return page.say("document.author", person=person, business=name)
+
+
+def subject(facts: VisitFacts, page: PageWords) -> str:
+    """Return what the file is about."""
+    return page.say("document.subject", day=day_long(facts.visit.day, page))
+
+
+def footer(facts: VisitFacts, page: PageWords) -> str:
+    """Return the left of the footer: client and day."""
+    day = day_long(facts.visit.day, page)
+    return page.say(f"document.footer_{way_of(facts)}", client=one_line(facts.client.name), day=day)

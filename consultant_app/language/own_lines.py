@@ -1,0 +1,43 @@
+"""The lines around the news: the consultant's own where there are any, else the program's."""
+
+from dataclasses import fields
+
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import OwnLines
+from consultant_app.language.headline import headline
+from consultant_app.language.how_it_stands import now_row
+from consultant_app.language.in_short import asked_row, did_row
+from consultant_app.language.letter_frame import closing, thanks
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.sentence_ends import capital_first, ended, one_line
+
+_LINES = tuple(field.name for field in fields(OwnLines))
+
+
+def generated_lines(facts: VisitFacts, page: PageWords) -> OwnLines:
+    """Return the lines as the program makes them, from what the page may tell."""
+    own_headline = ended(capital_first(one_line(facts.visit.lines.headline)))
+    made_headline = headline(facts, page)
+    return OwnLines(
+        headline=made_headline,
+        thanks=thanks(facts, page),
+        asked=asked_row(facts, page),
+        did=did_row(facts, page),
+        now=now_row(facts, page, headline=own_headline or made_headline),
+        closing=closing(facts, page),
+    )
+
+
+def shown_lines(own: OwnLines, generated: OwnLines) -> OwnLines:
+    """Return the lines that the page prints."""
+    return OwnLines(
+        **{
+            n: ended(capital_first(one_line(getattr(own, n)))) or getattr(generated, n)
+            for n in _LINES
+        }
+    )
+
+
+def own_names(own: OwnLines) -> frozenset[str]:
+    """Return the names of the lines that the consultant wrote."""
+    return frozenset(name for name in _LINES if getattr(own, name).strip())

@@ -1,0 +1,37 @@
+"""Whether a sentence can stand alone, away from the sentences it was written among."""
+
+import re
+
+from consultant_app.language.page_words import PageWords
+
+_WORD = re.compile(r"[\w’']+")
+
+
+def stands_alone(sentence: str, page: PageWords) -> bool:
+    """Tell whether SENTENCE names what it is about.
+
+    "It now starts in ten seconds" and "I fitted a new one" point back to something; "I restarted
+    the nightly copy and tested it" names the thing before it points.
+    """
+    words = [w.lower() for w in _WORD.findall(sentence)]
+    if not words or sentence.endswith("?") or words[0] in page.items("alone.first"):
+        return False
+    points = _first_pointer(sentence, page)
+    if points is None:
+        return True
+    naming = set(page.items("alone.naming"))
+    return any(w.lower() in naming for w in _WORD.findall(sentence[:points]))
+
+
+def _first_pointer(sentence: str, page: PageWords) -> int | None:
+    pronouns = "|".join(map(re.escape, page.items("alone.pronouns")))
+    patterns = [rf"\b(?:{pronouns})\b"] if pronouns else []
+    if page.say("alone.stand_in"):
+        patterns.append(page.say("alone.stand_in"))
+    starts = [m.start() for p in patterns for m in re.finditer(p, sentence, re.IGNORECASE)]
+    return min(starts, default=None)
+
+
+def results_of(sentences: tuple[str, ...], page: PageWords) -> tuple[str, ...]:
+    """Return those of SENTENCES that can be told on their own."""
+    return tuple(s for s in sentences if stands_alone(s, page))
