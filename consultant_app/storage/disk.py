@@ -1,0 +1,66 @@
+"""Put files on the disk so that they are whole, lasting and readable by their owner only."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+from uuid import uuid4
+
+PRIVATE_FILE = 0o600
+_BEING_WRITTEN = ".being-written"
+
+
+@contextlib.contextmanager
+def written_whole(path: Path) -> Iterator[BinaryIO]:
+    """Give a file that appears as PATH, lasting, once the block has ended; else leaves nothing.
+
+    A file that is there already is replaced.
+    """
+    unfinished = name_while_written(path)
+    try:
+        with open_private(unfinished) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+        sync_folder(path.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def name_while_written(path: Path) -> Path:
+    """Return a name beside PATH for the time of writing; nobody else has it."""
+    return path.with_name(f".{uuid4().hex}{_BEING_WRITTEN}")
+
+
+def is_unfinished(path: Path) -> bool:
+    """Tell whether PATH is what an interrupted program left behind."""
+    return path.name.endswith(_BEING_WRITTEN)
+
+
+def open_private(path: Path) -> BinaryIO:
+    """Return the new file PATH, open for writing, closed to other people."""
+    number = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _binary(), PRIVATE_FILE)
+    return os.fdopen(number, "w+b")
+
+
+def sync_file(path: Path) -> None:
+    """Bring what the system still holds of PATH to the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring FOLDER's list of names to the disk, where a system lets us."""
+    if os.name != "posix":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _binary() -> int:
+    return getattr(os, "O_BINARY", 0)

@@ -1,0 +1,210 @@
+"""Undo and redo: the images of rows before and after each labelled change, kept in memory.
+
+A step is taken back only if every row is still as the step left it; otherwise nothing is done.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Connection, Table, inspect
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, UOWTransaction
+
+from consultant_app.domain.changes import Change, What
+from consultant_app.domain.problems import ChangedSince, NothingToUndo
+from consultant_app.storage.rows import Row
+
+MOST_STEPS = 500
+
+# Typed text is older than its undo, and the clock's facts only ever grow.
+_NEVER_UNDONE = frozenset({"drafts", "timer_events"})
+_OWNERS = MappingProxyType({"client_id": "clients", "visit_id": "visits", "version_id": "versions"})
+
+Key = tuple[str, int]
+Image = Mapping[str, Any] | None
+
+
+@dataclass(slots=True)
+class RowChange:
+    """One row before and after a change; None where it was not there."""
+
+    before: Image
+    after: Image
+
+
+RowChanges = dict[Key, RowChange]
+
+
+@dataclass(slots=True)
+class Step:
+    """A change that can be taken back."""
+
+    what: What
+    by: object
+    rows: RowChanges
+    may_grow: bool = True
+
+
+class Recorder:
+    """Collects what one transaction does to rows, from the session's flushes."""
+
+    def __init__(self) -> None:
+        self.rows: RowChanges = {}
+
+    def after_flush(self, session: Session, _: UOWTransaction) -> None:
+        """Note the new, changed and deleted rows of this flush."""
+        for row in session.new:
+            self._note(row, before=None, after=_image(row))
+        for row in session.dirty:
+            if session.is_modified(row):
+                self._note(row, before=_image_before(row), after=_image(row))
+        for row in session.deleted:
+            self._note(row, before=_image_before(row), after=None)
+
+    def touched(self) -> Mapping[str, frozenset[int]]:
+        """Return the ids of the rows that differ, and of what they belong to, by table."""
+        return touched_by(self.rows)
+
+    def _note(self, row: Any, *, before: Image, after: Image) -> None:
+        key = (row.__tablename__, row.id)
+        if key in self.rows:
+            self.rows[key].after = after
+        else:
+            self.rows[key] = RowChange(before, after)
+
+
+def touched_by(rows: RowChanges) -> Mapping[str, frozenset[int]]:
+    """Return the ids of ROWS and of the client, visit or version they belong to, by table."""
+    ids: dict[str, set[int]] = {}
+    for (table, id_), change in rows.items():
+        ids.setdefault(table, set()).add(id_)
+        for image in (change.before, change.after):
+            for column, owners in _OWNERS.items():
+                if image and image.get(column) is not None:
+                    ids.setdefault(owners, set()).add(image[column])
+    return MappingProxyType({table: frozenset(found) for table, found in ids.items()})
+
+
+@dataclass(slots=True)
+class Journal:
+    """The steps that can be undone and redone, newest last."""
+
+    done: list[Step] = field(default_factory=list)
+    undone: list[Step] = field(default_factory=list)
+
+    def add(self, step: Step, *, merge: bool) -> None:
+        """Put STEP on top; with MERGE it grows a step of the same label, maker and rows."""
+        kept = {key: c for key, c in step.rows.items() if key[0] not in _NEVER_UNDONE}
+        if not kept:
+            return
+        self.undone.clear()
+        last = self.done[-1] if self.done else None
+        if merge and last is not None and _is_same_run(last, step.what, step.by, kept):
+            for key, change in kept.items():
+                last.rows[key].after = change.after
+            return
+        self.done.append(Step(step.what, step.by, kept))
+        del self.done[:-MOST_STEPS]
+
+    def next_undo(self) -> Step:
+        """Return the newest step done.
+
+        Raises:
+            NothingToUndo: there is none.
+        """
+        if not self.done:
+            raise NothingToUndo
+        return self.done[-1]
+
+    def next_redo(self) -> Step:
+        """Return the newest step undone.
+
+        Raises:
+            NothingToUndo: there is none.
+        """
+        if not self.undone:
+            raise NothingToUndo
+        return self.undone[-1]
+
+    def note_undone(self) -> None:
+        """Move the newest step done to those undone."""
+        self.undone.append(self.done.pop())
+        if self.done:
+            self.done[-1].may_grow = False
+
+    def note_redone(self) -> None:
+        """Move the newest step undone back to those done."""
+        step = self.undone.pop()
+        step.may_grow = False
+        self.done.append(step)
+
+
+def _is_same_run(last: Step, what: What, by: object, rows: RowChanges) -> bool:
+    same_maker = last.what is what and last.by is by
+    return last.may_grow and same_maker and last.rows.keys() == rows.keys()
+
+
+def take_back(connection: Connection, step: Step) -> None:
+    """Write the rows of STEP as they were before it.
+
+    Raises:
+        ChangedSince: a row is no longer as the step left it; nothing was written.
+    """
+    turned = {key: RowChange(c.after, c.before) for key, c in reversed(step.rows.items())}
+    _write(connection, turned)
+
+
+def take_again(connection: Connection, step: Step) -> None:
+    """Write the rows of STEP as they were after it.
+
+    Raises:
+        ChangedSince: a row is no longer as it was before the step; nothing was written.
+    """
+    _write(connection, step.rows)
+
+
+def undo_change(what: What, step: Step, *, by: object) -> Change:
+    """Return the news that STEP was undone or done again, as WHAT says."""
+    return Change(what=what, by=by, touched=touched_by(step.rows))
+
+
+def _write(connection: Connection, rows: RowChanges) -> None:
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")  # rows come back in any order
+    for key, change in rows.items():
+        if _image_now(connection, key) != change.before:
+            raise ChangedSince
+    try:
+        for (name, id_), change in rows.items():
+            _put(connection, Row.metadata.tables[name], id_, change)
+    except IntegrityError as error:
+        raise ChangedSince from error
+
+
+def _put(connection: Connection, table: Table, id_: int, change: RowChange) -> None:
+    if change.after is None:
+        connection.execute(table.delete().where(table.c.id == id_))
+    elif change.before is None:
+        connection.execute(table.insert().values(change.after))
+    else:
+        connection.execute(table.update().where(table.c.id == id_).values(change.after))
+
+
+def _image_now(connection: Connection, key: Key) -> Image:
+    table = Row.metadata.tables[key[0]]
+    found = connection.execute(table.select().where(table.c.id == key[1])).mappings().first()
+    return None if found is None else dict(found)
+
+
+def _image(row: Any) -> dict[str, Any]:
+    return {a.key: getattr(row, a.key) for a in inspect(row).mapper.column_attrs}
+
+
+def _image_before(row: Any) -> dict[str, Any]:
+    image = _image(row)
+    for name in image:
+        old = inspect(row).attrs[name].history.deleted
+        if old:
+            image[name] = old[0]
+    return image

@@ -1,0 +1,244 @@
+"""Lines of lists: a few columns each, straight from SQL, page by page after a key."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from consultant_app.domain.clients import folded
+from consultant_app.domain.ids import ClientId, PromiseId, RequestId, VisitId
+from consultant_app.domain.lines import (
+    ClientLine,
+    PromiseLine,
+    RequestLine,
+    RunningVisit,
+    TodayFacts,
+    VisitLine,
+)
+from consultant_app.domain.requests import Outcome
+from consultant_app.domain.visits import VisitState
+from consultant_app.storage.line_questions import (
+    CLIENT_LINES,
+    PROMISE_LINES,
+    VISIT_LINES,
+    client_line,
+    promise_line,
+    running_visit,
+    visit_line,
+)
+from consultant_app.storage.search import full_text_query, query_words
+from consultant_app.storage.search_index import CLIENTS_FROM
+from consultant_app.storage.today_questions import read_today
+
+PAGE = 500
+
+_IN_LIST = "IN (SELECT value FROM json_each(?))"
+_REQUESTS = """
+    SELECT r.id, r.visit_id, v.day, r.words, k.name, r.outcome, r.reply
+    FROM requests r JOIN visits v ON v.id = r.visit_id LEFT JOIN contacts k ON k.id = r.asked_by
+    WHERE v.client_id = ? AND r.removed_at IS NULL
+    ORDER BY v.day DESC, v.id DESC, r.id
+"""
+_CLIENT_HAS_WORDS = """
+    c.id IN (SELECT client_id FROM search_text WHERE id >= ? AND {})
+"""
+_VISIT_HAS_WORDS = """
+    v.id IN (SELECT visit_id FROM search_text
+             WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?))
+"""
+
+
+class Lists:
+    """What lists and pages of many things show."""
+
+    def __init__(self, connection: Connection, *, today: date) -> None:
+        self._connection = connection
+        self._today = today
+
+    def clients(
+        self,
+        *,
+        filter: str = "",  # noqa: A002 - the list's own word
+        archived: bool = False,
+        limit: int = PAGE,
+    ) -> tuple[ClientLine, ...]:
+        """Return clients by name.
+
+        Args:
+            filter: words that must stand in the client's names, notes or people, in any part.
+            archived: those in the archive, instead of the others.
+            limit: how many at most.
+        """
+        wanted = _Conditions()
+        wanted.add("c.archived = ?", int(archived))
+        _add_client_words(wanted, filter)
+        tail = " ORDER BY c.name COLLATE NOCASE, c.id LIMIT ?"
+        return self._clients(wanted.sql + tail, *wanted.values, limit)
+
+    def clients_by_id(self, ids: Collection[ClientId]) -> tuple[ClientLine, ...]:
+        """Return the lines of the clients IDS that are still there, archived or not, by name."""
+        tail = f" AND c.id {_IN_LIST} ORDER BY c.name COLLATE NOCASE, c.id"
+        return self._clients(tail, _listed(ids))
+
+    def visits(
+        self,
+        *,
+        client_id: ClientId | None = None,
+        state: frozenset[VisitState] | None = None,
+        from_day: date | None = None,
+        to_day: date | None = None,
+        filter: str = "",  # noqa: A002 - the list's own word
+        after: tuple[date, VisitId] | None = None,
+        limit: int = PAGE,
+    ) -> tuple[VisitLine, ...]:
+        """Return visits, the newest first.
+
+        Args:
+            client_id: of this client only.
+            state: in these states only.
+            from_day: on this day or later.
+            to_day: on this day or earlier.
+            filter: words that must stand in the visit or its client's name.
+            after: day and id of the last line of the page before.
+            limit: how many at most.
+        """
+        wanted = _Conditions()
+        wanted.add_if("v.client_id = ?", client_id)
+        wanted.add_if(f"v.state {_IN_LIST}", None if state is None else _listed(state))
+        wanted.add_if("v.day >= ?", from_day and from_day.isoformat())
+        wanted.add_if("v.day <= ?", to_day and to_day.isoformat())
+        if after is not None:
+            wanted.add("(v.day, v.id) < (?, ?)", after[0].isoformat(), after[1])
+        _add_visit_words(wanted, filter)
+        tail = " ORDER BY v.day DESC, v.id DESC LIMIT ?"
+        return self._visits(wanted.sql + tail, *wanted.values, limit)
+
+    def visits_by_id(self, ids: Collection[VisitId]) -> tuple[VisitLine, ...]:
+        """Return the lines of the visits IDS that are still there, the newest first."""
+        return self._visits(f" AND v.id {_IN_LIST} ORDER BY v.day DESC, v.id DESC", _listed(ids))
+
+    def promises(
+        self,
+        *,
+        client_id: ClientId | None = None,
+        open_only: bool = True,
+        from_day: date | None = None,
+        to_day: date | None = None,
+    ) -> tuple[PromiseLine, ...]:
+        """Return promises that were given, the most urgent first, those without a day last.
+
+        Args:
+            client_id: to this client only.
+            open_only: without those that were kept.
+            from_day: due on this day or later.
+            to_day: due on this day or earlier.
+        """
+        wanted = _Conditions()
+        wanted.add_if("p.client_id = ?", client_id)
+        wanted.add_if('p."by" >= ?', from_day and from_day.isoformat())
+        wanted.add_if('p."by" <= ?', to_day and to_day.isoformat())
+        if open_only:
+            wanted.add("p.kept_on IS NULL")
+        return self._promises(wanted.sql, *wanted.values)
+
+    def promises_by_id(self, ids: Collection[PromiseId]) -> tuple[PromiseLine, ...]:
+        """Return the lines of the promises IDS that are still there, the most urgent first."""
+        return self._promises(f" AND p.id {_IN_LIST}", _listed(ids))
+
+    def requests(
+        self,
+        client_id: ClientId,
+        *,
+        filter: str = "",  # noqa: A002 - the list's own word
+    ) -> tuple[RequestLine, ...]:
+        """Return what a client said, the newest visit first.
+
+        Args:
+            client_id: the client.
+            filter: words that must stand in the request or its reply, in any part.
+        """
+        lines = (_request_line(row) for row in self._ask(_REQUESTS, (client_id,)))
+        words = folded(filter).split()
+        return tuple(line for line in lines if _has_all(f"{line.words} {line.reply}", words))
+
+    def running(self) -> RunningVisit | None:
+        """Return the running visit with the facts of its clock, if there is one."""
+        return running_visit(self._ask)
+
+    def today(self, on_day: date) -> TodayFacts:
+        """Return what Today shows on ON_DAY."""
+        return read_today(self._ask, on_day)
+
+    def _clients(self, conditions: str, *values: object) -> tuple[ClientLine, ...]:
+        rows = self._ask(CLIENT_LINES + conditions, (self._today.isoformat(), *values))
+        return tuple(client_line(row) for row in rows)
+
+    def _visits(self, conditions: str, *values: object) -> tuple[VisitLine, ...]:
+        return tuple(visit_line(row) for row in self._ask(VISIT_LINES + conditions, values))
+
+    def _promises(self, conditions: str, *values: object) -> tuple[PromiseLine, ...]:
+        order = ' ORDER BY p."by" IS NULL, p."by", p.id'
+        rows = self._ask(PROMISE_LINES + conditions + order, values)
+        return tuple(promise_line(row) for row in rows)
+
+    def _ask(self, question: str, values: Sequence[object]) -> Iterable[Sequence[Any]]:
+        return self._connection.exec_driver_sql(question, tuple(values)).all()
+
+
+class _Conditions:
+    """Conditions joined by AND, and the values of their question marks in order."""
+
+    def __init__(self) -> None:
+        self.sql = ""
+        self.values: list[object] = []
+
+    def add(self, condition: str, *values: object) -> None:
+        self.sql += f" AND {condition}"
+        self.values += values
+
+    def add_if(self, condition: str, value: object) -> None:
+        if value is not None:
+            self.add(condition, value)
+
+
+def _add_client_words(wanted: _Conditions, text: str) -> None:
+    for word in folded(text).split():
+        condition = _CLIENT_HAS_WORDS.format("instr(folded, ?)")
+        wanted.add(condition, CLIENTS_FROM, word)
+
+
+def _add_visit_words(wanted: _Conditions, text: str) -> None:
+    words = folded(text).split()
+    if not words:
+        return
+    in_name = " AND ".join("instr(folded, ?)" for _ in words)
+    by_client = _CLIENT_HAS_WORDS.format(in_name)
+    searched = query_words(text)
+    if searched:
+        query = full_text_query(searched)
+        wanted.add(f"({by_client} OR {_VISIT_HAS_WORDS})", CLIENTS_FROM, *words, query)
+    else:
+        wanted.add(by_client, CLIENTS_FROM, *words)
+
+
+def _has_all(text: str, words: Iterable[str]) -> bool:
+    there = folded(text)
+    return all(word in there for word in words)
+
+
+def _listed(values: Iterable[object]) -> str:
+    return json.dumps(list(values))
+
+
+def _request_line(row: Sequence[Any]) -> RequestLine:
+    return RequestLine(
+        id=RequestId(row[0]),
+        visit_id=VisitId(row[1]),
+        day=date.fromisoformat(row[2]),
+        words=row[3],
+        asked_by=row[4] or "",
+        outcome=Outcome(row[5]),
+        reply=row[6],
+    )

@@ -1,0 +1,1 @@
+"""The ladder that brings an older database to today's tables."""

@@ -1,0 +1,110 @@
+"""Get, put and remove the records of any one table. What is removed is as if it were not there."""
+
+from datetime import datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from consultant_app.domain.problems import NotFound
+from consultant_app.storage.records import fill_row, record_of
+from consultant_app.storage.rows import KeptRow
+from consultant_app.storage.search_index import reindex
+from consultant_app.storage.trash import remove_with_all
+
+
+class HasId(Protocol):
+    """What every record has."""
+
+    @property
+    def id(self) -> int:
+        """The record's id, zero before it is stored."""
+
+
+Record = TypeVar("Record", bound=HasId)
+
+
+class Repository(Generic[Record]):
+    """The records of one table."""
+
+    def __init__(
+        self, session: Session, row: type[KeptRow], kind: type[Record], *, now: datetime
+    ) -> None:
+        self._session = session
+        self._row = row
+        self._kind = kind
+        self._now = now
+
+    def get(self, id_: int) -> Record:
+        """Return the record ID_.
+
+        Raises:
+            NotFound: there is none, or it was removed.
+        """
+        return record_of(self._kind, self._live_row(id_))
+
+    def put(self, record: Record) -> Record:
+        """Store RECORD, a new one if its id is zero, and return it as it is stored.
+
+        Raises:
+            NotFound: it has an id, but there is no such record (any more).
+        """
+        row = self._live_row(record.id) if record.id else self._row()
+        changed = fill_row(row, record)
+        if not record.id:
+            self._session.add(row)
+        if changed or not record.id:
+            self._session.flush()
+            self._index(row.id)
+        return record_of(self._kind, row)
+
+    def remove(self, id_: int) -> None:
+        """Remove the record ID_ and all that hangs on it.
+
+        Raises:
+            NotFound: there is none, or it was removed.
+        """
+        gone = remove_with_all(self._session, self._live_row(id_), at=self._now)
+        for row in gone:
+            reindex(self._session.connection(), row.__tablename__, (row.id,))
+
+    def _index(self, id_: int) -> None:
+        reindex(self._session.connection(), self._row.__tablename__, (id_,))
+
+    def _live_row(self, id_: int) -> KeptRow:
+        row = self._session.get(self._row, id_)
+        if row is None or row.removed_at is not None:
+            raise NotFound(kind=self._kind.__name__, wanted=str(id_))
+        return row
+
+    def _those(
+        self, *conditions: ColumnElement[bool], order: tuple[Any, ...] = ()
+    ) -> tuple[Record, ...]:
+        statement = (
+            select(self._row)
+            .where(self._row.removed_at.is_(None), *conditions)
+            .order_by(*order, self._row.id)
+        )
+        return tuple(record_of(self._kind, row) for row in self._session.scalars(statement))
+
+
+class OwnedRepository(Repository[Record]):
+    """The records that belong to a client, a visit or a version."""
+
+    def __init__(
+        self,
+        session: Session,
+        row: type[KeptRow],
+        kind: type[Record],
+        *,
+        now: datetime,
+        owner: InstrumentedAttribute[int],
+        order: tuple[Any, ...] = (),
+    ) -> None:
+        super().__init__(session, row, kind, now=now)
+        self._owner = owner
+        self._order = order
+
+    def of(self, owner_id: int) -> tuple[Record, ...]:
+        """Return the records of the owner OWNER_ID, in order."""
+        return self._those(self._owner == owner_id, order=self._order)

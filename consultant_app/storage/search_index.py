@@ -1,0 +1,170 @@
+"""Keep the search index in step with the rows it is made from.
+
+A row of `search_text` holds the folded words of one record; triggers hand them to FTS5. Its id is
+the order of finding: clients and people before everything else, then by the day of the visit.
+"""
+
+import json
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from sqlalchemy import Connection
+
+from consultant_app.domain.clients import folded
+
+# What find() sees as the id: rank << 40 | row id << 3 | number of the kind. The rank is the day's
+# number, or for clients and people more than any day has.
+_RANK_BITS = 40
+_KIND_BITS = 3
+_CLIENT_RANK = 8_000_000
+_CONTACT_RANK = 7_000_000
+CLIENTS_FROM = _CLIENT_RANK << _RANK_BITS
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A kind of hit and the statement that reads its rows.
+
+    The statement takes a JSON list of ids and gives row id, client, visit, day and then texts.
+    """
+
+    kind: str
+    number: int
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The searched text of one record: its lines are those a hit may show."""
+
+    row_id: int
+    client_id: int
+    visit_id: int | None
+    day: date | None
+    lines: tuple[str, ...]
+
+
+SOURCES = MappingProxyType(
+    {
+        "clients": Source(
+            "client",
+            0,
+            """
+            SELECT id, id, NULL, NULL, name,
+                (SELECT group_concat(value, ', ') FROM json_each(also_known_as)), private_notes
+            FROM clients WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))
+            """,
+        ),
+        "contacts": Source(
+            "contact",
+            1,
+            """
+            SELECT id, client_id, NULL, NULL, name, address_as, email, phone, remember
+            FROM contacts WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))
+            """,
+        ),
+        "requests": Source(
+            "request",
+            2,
+            """
+            SELECT t.id, v.client_id, v.id, v.day, t.words, t.reply
+            FROM requests t JOIN visits v ON v.id = t.visit_id
+            WHERE t.removed_at IS NULL AND t.id IN (SELECT value FROM json_each(?))
+            """,
+        ),
+        "work": Source(
+            "work",
+            3,
+            """
+            SELECT t.id, v.client_id, v.id, v.day, t.note, t.public
+            FROM work t JOIN visits v ON v.id = t.visit_id
+            WHERE t.removed_at IS NULL AND t.id IN (SELECT value FROM json_each(?))
+            """,
+        ),
+        "promises": Source(
+            "promise",
+            4,
+            """
+            SELECT t.id, t.client_id, t.visit_id, coalesce(v.day, t.by), t.what
+            FROM promises t LEFT JOIN visits v ON v.id = t.visit_id
+            WHERE t.removed_at IS NULL AND t.id IN (SELECT value FROM json_each(?))
+            """,
+        ),
+        "visits": Source(
+            "note",
+            5,
+            """
+            SELECT id, client_id, id, day, private_notes, reason, json_extract(lines, '$.headline')
+            FROM visits WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))
+            """,
+        ),
+    }
+)
+
+
+def read_found(connection: Connection, table: str, ids: Collection[int]) -> Iterator[Found]:
+    """Yield what the index holds, or should hold, of the rows IDS of TABLE."""
+    rows = connection.exec_driver_sql(SOURCES[table].sql, (json.dumps(list(ids)),))
+    for row_id, client_id, visit_id, day, *texts in rows:
+        lines = tuple(line for text in texts for line in (text or "").splitlines() if line.strip())
+        on_day = date.fromisoformat(day) if day else None
+        yield Found(row_id, client_id, visit_id, on_day, lines)
+
+
+def reindex(connection: Connection, table: str, ids: Collection[int]) -> None:
+    """Make the index hold what the rows IDS of TABLE say now; removed ones leave it."""
+    source = SOURCES.get(table)
+    if source is None:
+        return
+    connection.exec_driver_sql(
+        "DELETE FROM search_text WHERE kind = ? AND row_id IN (SELECT value FROM json_each(?))",
+        (source.kind, json.dumps(list(ids))),
+    )
+    for found in list(read_found(connection, table, ids)):
+        _add(connection, source, found)
+        if table == "visits":
+            _move_entries(connection, found)
+
+
+def reindex_everything(connection: Connection) -> None:
+    """Make the whole index anew from the rows."""
+    connection.exec_driver_sql("DELETE FROM search_text")
+    for table in SOURCES:
+        ids = connection.exec_driver_sql(f"SELECT id FROM {table}").scalars().all()  # noqa: S608
+        reindex(connection, table, ids)
+
+
+def _add(connection: Connection, source: Source, found: Found) -> None:
+    words = folded("\n".join(found.lines))
+    if words:
+        connection.exec_driver_sql(
+            "INSERT INTO search_text (id, kind, row_id, client_id, visit_id, folded)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                _rank(source, found) << _RANK_BITS | found.row_id << _KIND_BITS | source.number,
+                *(source.kind, found.row_id, found.client_id, found.visit_id, words),
+            ),
+        )
+
+
+def _move_entries(connection: Connection, visit: Found) -> None:
+    """Bring the entries of VISIT to its day, which may be another since they were noted."""
+    rank = visit.day.toordinal() if visit.day else 0
+    connection.exec_driver_sql(
+        "UPDATE search_text SET id = (id & ?) | ?, client_id = ?"
+        " WHERE visit_id = ? AND (id >> ? <> ? OR client_id <> ?)",
+        (
+            *((1 << _RANK_BITS) - 1, rank << _RANK_BITS, visit.client_id),
+            *(visit.row_id, _RANK_BITS, rank, visit.client_id),
+        ),
+    )
+
+
+def _rank(source: Source, found: Found) -> int:
+    if source.kind == "client":
+        return _CLIENT_RANK
+    if source.kind == "contact":
+        return _CONTACT_RANK
+    return found.day.toordinal() if found.day else 0

@@ -1,0 +1,221 @@
+"""What a profile keeps beside its records: settings, drafts, the clock's facts, origins."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from consultant_app.domain.ids import SegmentId, VisitId
+from consultant_app.domain.settings import AppSettings, Business
+from consultant_app.domain.time_segments import TimerEvent
+from consultant_app.storage.side_rows import (
+    ConfirmedRow,
+    DraftRow,
+    OriginRow,
+    SettingRow,
+    TimerEventRow,
+)
+from consultant_app.storage.values import from_json, to_json
+
+Group = TypeVar("Group", Business, AppSettings)
+
+BUSINESS_KEY = "business"
+APP_KEY = "app"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """What a row was called in the file it came from, and what we do not understand of it.
+
+    `kind` is the interchange's word for the thing; `extra_json` holds its unknown keys.
+    """
+
+    kind: str
+    external_id: str
+    row_id: int
+    extra_json: str = "{}"
+
+
+class Settings:
+    """The consultant's own data and the looks of the program."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def business(self) -> Business:
+        """Return who writes the pages; empty before somebody said so."""
+        return self._read(BUSINESS_KEY, Business)
+
+    def put_business(self, business: Business) -> None:
+        """Store who writes the pages."""
+        self._write(BUSINESS_KEY, business)
+
+    def app(self) -> AppSettings:
+        """Return how the program looks."""
+        return self._read(APP_KEY, AppSettings)
+
+    def put_app(self, settings: AppSettings) -> None:
+        """Store how the program looks."""
+        self._write(APP_KEY, settings)
+
+    def _read(self, key: str, kind: type[Group]) -> Group:
+        row = self._row(key)
+        return kind() if row is None else from_json(kind, row.value)
+
+    def _write(self, key: str, group: Business | AppSettings) -> None:
+        row = self._row(key)
+        if row is None:
+            row = SettingRow(key=key)
+            self._session.add(row)
+        row.value = to_json(group)
+        self._session.flush()
+
+    def _row(self, key: str) -> SettingRow | None:
+        return self._session.scalar(select(SettingRow).where(SettingRow.key == key))
+
+
+class Drafts:
+    """Typed text that is no record yet, by the name of its field."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, key: str) -> str:
+        """Return the text kept for KEY, empty if there is none."""
+        row = self._row(key)
+        return "" if row is None else row.text
+
+    def put(self, key: str, text: str) -> None:
+        """Keep TEXT for KEY; an empty one is forgotten."""
+        if not text:
+            self.remove(key)
+            return
+        row = self._row(key)
+        if row is None:
+            row = DraftRow(key=key)
+            self._session.add(row)
+        row.text = text
+        self._session.flush()
+
+    def remove(self, key: str) -> None:
+        """Forget the text of KEY, if there is one."""
+        row = self._row(key)
+        if row is not None:
+            self._session.delete(row)
+            self._session.flush()
+
+    def _row(self, key: str) -> DraftRow | None:
+        return self._session.scalar(select(DraftRow).where(DraftRow.key == key))
+
+
+class Timer:
+    """What the clock saw; only ever added to."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def append(self, event: TimerEvent) -> None:
+        """Add EVENT."""
+        self._session.add(
+            TimerEventRow(
+                segment_id=event.segment_id,
+                kind=event.kind,
+                at=event.at,
+                monotonic_ns=event.monotonic_ns,
+                boot_id=event.boot_id,
+            )
+        )
+        self._session.flush()
+
+    def last_sign(self, segment_id: SegmentId) -> datetime | None:
+        """Return the moment of the newest event of a segment, if there is one."""
+        statement = select(TimerEventRow.at).where(TimerEventRow.segment_id == segment_id)
+        at: datetime | None = self._session.scalar(
+            statement.order_by(TimerEventRow.id.desc()).limit(1)
+        )
+        return at
+
+    def of(self, segment_id: SegmentId) -> tuple[TimerEvent, ...]:
+        """Return the events of a segment in the order they came."""
+        statement = select(TimerEventRow).where(TimerEventRow.segment_id == segment_id)
+        rows = self._session.scalars(statement.order_by(TimerEventRow.id))
+        return tuple(
+            TimerEvent(
+                segment_id=SegmentId(row.segment_id),
+                kind=row.kind,
+                at=row.at,
+                monotonic_ns=row.monotonic_ns,
+                boot_id=row.boot_id,
+            )
+            for row in rows
+        )
+
+
+class Origins:
+    """What imported things were called in their files. It doesn't know what was removed since."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def find(self, kind: str, external_id: str) -> tuple[Origin, ...]:
+        """Return the origins of that kind and name, in the order they came in."""
+        statement = select(OriginRow).where(
+            OriginRow.kind == kind, OriginRow.external_id == external_id
+        )
+        rows = self._session.scalars(statement.order_by(OriginRow.id))
+        return tuple(_origin(row) for row in rows)
+
+    def of(self, kind: str, row_id: int) -> Origin | None:
+        """Return where a row came from, None if it was not imported."""
+        row = self._row(kind, row_id)
+        return None if row is None else _origin(row)
+
+    def put(self, origin: Origin) -> None:
+        """Store ORIGIN; a row has one."""
+        row = self._row(origin.kind, origin.row_id)
+        if row is None:
+            row = OriginRow(kind=origin.kind, row_id=origin.row_id)
+            self._session.add(row)
+        row.external_id = origin.external_id
+        row.extra_json = origin.extra_json
+        self._session.flush()
+
+    def _row(self, kind: str, row_id: int) -> OriginRow | None:
+        statement = select(OriginRow).where(OriginRow.kind == kind, OriginRow.row_id == row_id)
+        return self._session.scalar(statement)
+
+
+class Confirmed:
+    """The texts of a visit of which the consultant said that they hold no secret."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, visit_id: VisitId, text: str) -> None:
+        """Note that TEXT holds no secret; only its hash is kept."""
+        found = text_hash(text)
+        if found not in self.of(visit_id):
+            self._session.add(ConfirmedRow(visit_id=visit_id, sha256=found))
+            self._session.flush()
+
+    def of(self, visit_id: VisitId) -> frozenset[str]:
+        """Return the hashes of the visit's confirmed texts, as `text_hash` makes them."""
+        statement = select(ConfirmedRow.sha256).where(ConfirmedRow.visit_id == visit_id)
+        return frozenset(self._session.scalars(statement))
+
+
+def text_hash(text: str) -> str:
+    """Return the SHA-256 of TEXT in UTF-8, as hexadecimal digits."""
+    return sha256(text.encode("utf-8", errors="replace")).hexdigest()
+
+
+def _origin(row: OriginRow) -> Origin:
+    return Origin(
+        kind=row.kind,
+        external_id=row.external_id,
+        row_id=row.row_id,
+        extra_json=row.extra_json,
+    )
