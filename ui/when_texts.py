@@ -26,6 +26,11 @@ def short_day(day: date, today: date) -> str:
     return _day(day, "d MMM", "MMM d", today)
 
 
+def field_day(day: date, today: date) -> str:
+    """Return "Fri 20 Nov", with the year only where it is another one."""
+    return _day(day, "ddd d MMM", "ddd, MMM d", today)
+
+
 def week_day(day: date) -> str:
     """Return "Fri 13"."""
     return QLocale().toString(_q(day), "ddd d")
