@@ -22,8 +22,13 @@ def next_rows(facts: VisitFacts, page: PageWords) -> tuple[NextRow, ...]:
 
 
 def open_steps(facts: VisitFacts) -> tuple[Promise, ...]:
-    """Return the promises that still wait, by day; those without a day come last."""
-    waiting = (p for p in facts.promises if p.what.strip() and p.kept_on is None)
+    """Return the promises that waited as the visit ended, by day; those without a day come last.
+
+    One kept on a later day stays on the page, which tells of the visit and not of today.
+    """
+    day = facts.visit.day
+    given = (p for p in facts.promises if p.what.strip())
+    waiting = (p for p in given if p.kept_on is None or p.kept_on > day)
     return tuple(sorted(waiting, key=lambda p: (p.by is None, p.by or date.min)))
 
 
