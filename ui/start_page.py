@@ -1,0 +1,57 @@
+"""The full page shown where the data can't be opened; closing it changes nothing on disk."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.look.appearance import Appearance
+from ui.look.tokens import Tone
+from ui.look.type import Role
+from ui.problem_texts import ProblemText
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.icon import RoundIcon
+from ui.widgets.labels import Heading, Label, Wrap
+
+_WIDTH = 560
+
+
+class CannotStart(QWidget):
+    """Says what is wrong with the data, and that nothing was changed."""
+
+    close_wanted = Signal()
+
+    def __init__(
+        self, look: Appearance, words: ProblemText, profile: Path, parent: QWidget | None = None
+    ) -> None:
+        """Say WORDS; the folder of PROFILE can be shown."""
+        super().__init__(parent)
+        self._profile = profile
+        folder = Button(look, self.tr("Show the folder"), icon="folder-open")
+        folder.clicked.connect(self._on_folder)
+        self._close = Button(look, self.tr("Close and change nothing"), Kind.PRIMARY)
+        self._close.setObjectName("close-unchanged")
+        self._close.clicked.connect(self.close_wanted)
+        texts = column(
+            RoundIcon(look, "triangle-alert", Tone.ROSE, size=44),
+            look.px(14),
+            Heading(look, words.title, Role.DISPLAY, wrap=Wrap.WORDS),
+            look.px(8),
+            Label(look, words.body, wrap=Wrap.WORDS),
+            look.px(20),
+            row(self._close, look.px(8), folder, None),
+        )
+        inner = QWidget()
+        inner.setLayout(texts)
+        inner.setMaximumWidth(look.px(_WIDTH))
+        self.setLayout(column(None, row(None, inner, None), None, None))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The safe button has the focus."""
+        super().showEvent(event)
+        self._close.setFocus()
+
+    def _on_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile)))
