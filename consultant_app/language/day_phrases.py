@@ -18,16 +18,16 @@ def when_of(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     if promise.by is None:
         said = words or (page.say("next.next_visit") if promise.next_visit else "")
         return ended(capital_first(said))
-    return ended(capital_first(day_phrase(promise.by, words, page, seen_from=facts.visit.day)))
+    day = day_with_weekday(promise.by, page, seen_from=facts.visit.day)
+    return ended(capital_first(day_phrase(day, words, page, by=promise.by)))
 
 
-def day_phrase(by: date, words: str, page: PageWords, *, seen_from: date) -> str:
-    """Return BY with the WORDS around it that say more.
+def day_phrase(day: str, words: str, page: PageWords, *, by: date) -> str:
+    """Return DAY, which is BY as written, with the WORDS around it that say more.
 
     A month in WORDS makes them complete ("in February 2027"); "until" stands before the day, a
     time of day after it; the day's own weekday adds nothing.
     """
-    day = day_with_weekday(by, page, seen_from=seen_from)
     if _names_month(words, page):
         return words
     more = _without_the_day(words, by, page)

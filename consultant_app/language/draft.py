@@ -76,7 +76,7 @@ def draft_summary(
         draft_word=voiced.say("heading.draft") if draft else "",
     )
     return DraftedSummary(
-        document=held_document(_with_words(dated, view.facts, checks), voiced),
+        document=held_document(_with_words(dated, view.facts, checks, voiced), voiced),
         lines=generated,
         shown=shown,
         own=own_names(view.facts.visit.lines),
@@ -156,13 +156,13 @@ def _time(facts: VisitFacts, page: PageWords, options: PageOptions) -> tuple[str
 
 
 def _with_words(
-    document: SummaryDocument, facts: VisitFacts, checks: WordChecks
+    document: SummaryDocument, facts: VisitFacts, checks: WordChecks, page: PageWords
 ) -> SummaryDocument:
     options = document.options
     if not options.words or options.length is Length.SHORT:
         return document
     off = facts.visit.words_off
-    words = used_words(document_texts(document), checks.hard_words, words_off=off)
+    words = used_words(document_texts(document), checks.hard_words, page, words_off=off)
     return replace(document, words=words)
 
 

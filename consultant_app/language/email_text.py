@@ -1,0 +1,91 @@
+"""The email that carries a summary: plain text, complete without the attachment.
+
+It is made from the drafted page and fixed words only, so nothing can stand in it that the page
+may not say. No-break spaces keep a day or a phone number on one line and then become spaces.
+"""
+
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from consultant_app.domain.drafts import EmailText
+from consultant_app.domain.summaries import SummaryDocument
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import VisitKind
+from consultant_app.language.no_break import NO_BREAK
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.wording import day_short
+
+_COLUMNS = 72
+_GAP = "  "
+
+
+def email_body(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> EmailText:
+    """Return the letter around DOCUMENT: its subject, and its body of 72 columns."""
+    voiced = page.in_voice(facts.business.voice)
+    paragraphs = [
+        document.greeting,
+        _wrapped(document.thanks),
+        _aligned((f"{row.label}:", row.text) for row in document.panel),
+        _next(document, voiced),
+        "\n".join((_wrapped(voiced.say("email.attached")), _trouble(document, facts, voiced))),
+        "\n".join((document.regards, document.signer)),
+    ]
+    body = "\n\n".join(p for p in paragraphs if p.strip())
+    return EmailText(subject=_subject(document, facts, voiced), body=f"{_plain(body)}\n")
+
+
+def first_clause(headline: str, page: PageWords) -> str:
+    """Return HEADLINE up to its first clause, without what ends it."""
+    ends = [headline.find(mark) for mark in page.items("email.clause_ends")]
+    cut = min((end for end in ends if end > 0), default=len(headline))
+    return headline[:cut].rstrip(" .!")
+
+
+def _subject(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> str:
+    way = "" if facts.visit.kind is VisitKind.ON_SITE else "_call"
+    subject = page.say(
+        f"email.subject{way}",
+        headline=first_clause(document.headline, page),
+        day=day_short(facts.visit.day, page),
+    )
+    return _plain(subject).replace("!", "")
+
+
+def _next(document: SummaryDocument, page: PageWords) -> str:
+    """Return the rows of *What happens next*; a single row that says "nothing" becomes one."""
+    if [row.what for row in document.next] == [page.say("next.nothing")]:
+        return page.say("email.nothing")
+    rows = _aligned((f"{row.who}:", f"{row.what} {row.when}".strip()) for row in document.next)
+    return "\n".join((page.say("email.next"), rows))
+
+
+def _trouble(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> str:
+    reached = _plain(document.trouble_bold)
+    if reached and reached == facts.business.phone.strip():
+        return _wrapped(page.say("email.trouble_call", phone=document.trouble_bold))
+    return _wrapped(page.say("email.trouble_write"))
+
+
+def _aligned(rows: Iterable[Sequence[str]]) -> str:
+    """Return ROWS of label and text in two columns."""
+    told = [(label, text) for label, text in rows]
+    wide = max((len(label) for label, _ in told), default=0)
+    return "\n".join(
+        _wrapped(text, first=f"{label.ljust(wide)}{_GAP}", rest=" " * (wide + len(_GAP)))
+        for label, text in told
+    )
+
+
+def _wrapped(text: str, *, first: str = "", rest: str = "") -> str:
+    return textwrap.fill(
+        text,
+        width=_COLUMNS,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _plain(text: str) -> str:
+    return text.replace(NO_BREAK, " ")

@@ -1,0 +1,121 @@
+"""The technician's copy: everything of a visit in the trade's own words, for the file.
+
+Passwords are never printed here either: every text goes through `mask` first. Network addresses,
+serial numbers and door-independent codes of the trade are at home here; how to get into a
+building is not, so a site's access notes stay out.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from consultant_app import __version__
+from consultant_app.domain.options import PageOptions
+from consultant_app.domain.summaries import TableBlock, TechnicianDocument, TextBlock
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.language.letter_frame import author
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.sentence_ends import one_line
+from consultant_app.language.technician_rows import (
+    device_rows,
+    fact_rows,
+    people_met,
+    promise_rows,
+    request_rows,
+    work_rows,
+)
+from consultant_app.language.technician_time import time_rows
+from consultant_app.language.wording import day_long
+
+Mask = Callable[[str], str]
+Rows = Iterable[Sequence[str]]
+
+_CREATOR = f"Consultant App {__version__}"
+_SERIAL_COLUMN = 2
+
+
+def technician_document(
+    facts: VisitFacts,
+    page: PageWords,
+    *,
+    made_at: datetime,
+    mask: Mask,
+    options: PageOptions | None = None,
+) -> TechnicianDocument:
+    """Return the technician's copy of a visit; MASK hides passwords in a text."""
+    voiced = page.in_voice(facts.business.voice)
+    names = {"client": one_line(facts.client.name), "day": day_long(facts.visit.day, voiced)}
+    chosen = options or facts.options
+    blocks: tuple[TableBlock | TextBlock, ...] = (
+        *_tables(facts, voiced, mask, chosen),
+        _remember(facts, voiced, mask),
+        _table("time_parts", _TIME, time_rows(facts, voiced, chosen), voiced, mask),
+    )
+    return TechnicianDocument(
+        language=voiced.lang,
+        title=voiced.say("technician.title", **names),
+        author=author(facts.business, voiced),
+        subject=voiced.say("technician.subject", **names),
+        creator=_CREATOR,
+        made_at=made_at,
+        options=chosen,
+        accent=facts.business.accent,
+        head=voiced.say("technician.head"),
+        warning=voiced.say("technician.warning"),
+        facts=tuple((label, mask(value)) for label, value in fact_rows(facts, voiced)),
+        blocks=tuple(block for block in blocks if _says_something(block)),
+        footer=voiced.say("technician.footer", id=str(facts.visit.id), **names),
+        page_words=voiced.pattern("heading.page"),
+    )
+
+
+_REQUESTS = {"no": 0.6, "client_words": 3.6, "outcome": 1.1, "note": 4.7}
+_WORK = {"time": 1.3, "answers": 0.7, "device": 1.9, "did": 6.1}
+_DEVICES = {"name": 1.3, "make": 2.9, "serial": 2.4, "changed": 3.4}
+_PROMISES = {"who": 0.8, "what": 5.2, "by_when": 2.6, "reminder": 1.4}
+_TIME = {"item": 3.5, "amount": 1.8, "charged": 1.9, "shown_as": 2.8}
+
+
+def _tables(
+    facts: VisitFacts, page: PageWords, mask: Mask, options: PageOptions
+) -> tuple[TableBlock, ...]:
+    devices = _table("devices", _DEVICES, device_rows(facts), page, mask)
+    return (
+        _table("requests", _REQUESTS, request_rows(facts, page), page, mask),
+        _table("work_log", _WORK, work_rows(facts, page), page, mask),
+        replace(devices, codes=(_SERIAL_COLUMN,)),
+        _table("promises", _PROMISES, promise_rows(facts, page), page, mask),
+    )
+
+
+def _table(
+    heading: str, columns: dict[str, float], rows: Rows, page: PageWords, mask: Mask
+) -> TableBlock:
+    return TableBlock(
+        heading=page.say(f"technician.{heading}"),
+        columns=tuple(page.say(f"technician.{name}") for name in columns),
+        shares=tuple(columns.values()),
+        rows=tuple(tuple(mask(cell) for cell in row) for row in rows),
+    )
+
+
+def _remember(facts: VisitFacts, page: PageWords, mask: Mask) -> TextBlock:
+    """Return what is good to remember; where a password was hidden anywhere, that is said."""
+    notes = (
+        *(person.remember for person in people_met(facts)),
+        facts.client.private_notes,
+        *facts.visit.private_notes.splitlines(),
+    )
+    lines = [one_line(note) for note in notes if note.strip()]
+    texts = [*lines, *(w.note for w in facts.work), *(r.words for r in facts.all_requests)]
+    hidden = any(mask(text) != text for text in texts)
+    said = (page.say("technician.passwords"),) if hidden else ()
+    return TextBlock(
+        heading=page.say("technician.remember"),
+        paragraphs=(*(mask(line) for line in lines), *said),
+        bold=page.say("technician.passwords_head") if hidden else "",
+    )
+
+
+def _says_something(block: TableBlock | TextBlock) -> bool:
+    return bool(block.rows if isinstance(block, TableBlock) else block.paragraphs)

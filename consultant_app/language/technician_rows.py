@@ -1,0 +1,129 @@
+"""Rows of the technician's copy: the facts on top, requests, devices, promises."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from consultant_app.domain.clients import Contact
+from consultant_app.domain.ids import RequestId
+from consultant_app.domain.time_segments import SegmentKind
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.language.day_phrases import day_phrase
+from consultant_app.language.next_steps import who_does
+from consultant_app.language.page_words import PageWords
+from consultant_app.language.quotes import quoted
+from consultant_app.language.sentence_ends import capital_first, one_line, sentences_of
+from consultant_app.language.technician_time import spans, work_time
+from consultant_app.language.wording import day_in_table, duration_in_table, joined
+
+_FRIDAY = 4
+
+
+def fact_rows(facts: VisitFacts, page: PageWords) -> tuple[tuple[str, str], ...]:
+    """Return label and value of each fact, row by row of two columns; unknown ones left out."""
+    plan = facts.client.plan_minutes
+    rows = (
+        ("visit", _state(facts, page)),
+        ("client", one_line(facts.client.name)),
+        ("date", day_in_table(facts.visit.day, page, year=True)),
+        ("site", _site(facts)),
+        (facts.visit.kind.value, spans(facts, SegmentKind.WORK, page)),
+        ("met", joined([c.name for c in people_met(facts)], page)),
+        ("travel", spans(facts, SegmentKind.TRAVEL, page)),
+        (
+            "plan",
+            page.say("technician.plan_value", time=duration_in_table(plan, page)) * bool(plan),
+        ),
+        ("break", spans(facts, SegmentKind.BREAK, page)),
+    )
+    return tuple((page.say(f"technician.{label}"), value) for label, value in rows if value)
+
+
+def people_met(facts: VisitFacts) -> tuple[Contact, ...]:
+    """Return the reader of the page, then whoever asked for something."""
+    asked = {r.asked_by for r in facts.all_requests if r.asked_by}
+    first = (facts.contact,) if facts.contact else ()
+    others = (c for c in facts.contacts if c.id in asked)
+    return tuple({c.id: c for c in (*first, *others)}.values())
+
+
+def request_numbers(facts: VisitFacts, page: PageWords) -> dict[RequestId, str]:
+    """Return R1, R2 and so on for the requests in the order of the page."""
+    return {
+        request.id: page.say("technician.request_no", n=str(number))
+        for number, request in enumerate(facts.all_requests, start=1)
+    }
+
+
+def request_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]]:
+    """Return number, the client's words, outcome, and the notes of the work that answers."""
+    numbers = request_numbers(facts, page)
+    for request in facts.all_requests:
+        notes = (one_line(w.note) for w in facts.work if w.request_id == request.id)
+        outcome = page.say(f"technician.outcome_{request.outcome.value}")
+        words = quoted(request.words, page)
+        yield (numbers[request.id], words, outcome, " ".join(n for n in notes if n))
+
+
+def work_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]]:
+    """Return time, request, device and note of each piece of work."""
+    numbers = request_numbers(facts, page)
+    names = {thing.id: thing.name for thing in facts.equipment}
+    for item in facts.work:
+        answers = numbers.get(item.request_id) if item.request_id else None
+        devices = ", ".join(names[e] for e in item.equipment_ids if e in names)
+        note = one_line(item.note)
+        if item.only_for_me:
+            note = page.say("technician.only_for_me", note=note)
+        when = work_time(item, facts, page)
+        yield (when, answers or page.say("technician.own"), devices, note)
+
+
+def device_rows(facts: VisitFacts) -> Iterator[tuple[str, ...]]:
+    """Return name, make, serial number of each thing that was worked on, and what was done."""
+    for thing in facts.equipment:
+        notes = [w.note for w in facts.work if thing.id in w.equipment_ids]
+        if notes:
+            changed = "; ".join(dict.fromkeys(_beginning(note) for note in notes))
+            yield (thing.name, thing.make, thing.serial, capital_first(changed))
+
+
+def promise_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]]:
+    """Return who, what, by when, and the working day before as a reminder."""
+    for promise in facts.promises:
+        when = one_line(promise.by_words)
+        if promise.by is not None:
+            day = day_in_table(promise.by, page)
+            when = day_phrase(day, when, page, by=promise.by)
+        elif promise.next_visit:
+            when = page.say("next.next_visit").rstrip(".")
+        remind = day_in_table(working_day_before(promise.by), page) if promise.by else ""
+        who = who_does(promise, facts, page)
+        yield (who, one_line(promise.what), capital_first(when), remind)
+
+
+def working_day_before(day: date) -> date:
+    """Return the last day from Monday to Friday before DAY."""
+    before = day - timedelta(days=1)
+    return before - timedelta(days=max(0, before.weekday() - _FRIDAY))
+
+
+def _state(facts: VisitFacts, page: PageWords) -> str:
+    words = {
+        "id": str(facts.visit.id),
+        "state": page.say(f"technician.state_{facts.visit.state.value}"),
+    }
+    if not facts.versions:
+        return page.say("technician.visit_value", **words)
+    last = max(version.version for version in facts.versions)
+    return page.say("technician.version", n=str(last), **words)
+
+
+def _site(facts: VisitFacts) -> str:
+    parts = (facts.site.name, *facts.site.address) if facts.site else ()
+    return ", ".join(part for part in parts if part.strip())
+
+
+def _beginning(note: str) -> str:
+    """Return the first clause of a note, enough to know which work it was."""
+    first = (sentences_of(note) or ("",))[0]
+    return first.split(";")[0].rstrip(" .")
