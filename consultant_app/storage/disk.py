@@ -40,9 +40,12 @@ def is_unfinished(path: Path) -> bool:
 
 
 def open_private(path: Path) -> BinaryIO:
-    """Return the new file PATH, open for writing, closed to other people."""
-    number = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _binary(), PRIVATE_FILE)
-    return os.fdopen(number, "w+b")
+    """Return the new file PATH, open for reading and writing, closed to other people."""
+
+    def opened(name: str, flags: int) -> int:
+        return os.open(name, flags, PRIVATE_FILE)
+
+    return open(path, "x+b", opener=opened)
 
 
 def sync_file(path: Path) -> None:
@@ -60,7 +63,3 @@ def sync_folder(folder: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
-
-
-def _binary() -> int:
-    return getattr(os, "O_BINARY", 0)

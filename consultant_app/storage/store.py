@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
@@ -54,11 +55,15 @@ class Store:
         self._one_writer = threading.Lock()
         self._writer: int | None = None
 
+    def now(self) -> datetime:
+        """Return this moment by the store's clock, in UTC."""
+        return self._clock.now_utc()
+
     @contextmanager
     def reading(self) -> Iterator[Tx]:
         """Give one unchanging view of the data for the length of the block."""
         with translated(self.path), self._session(self._engine) as session:
-            yield Tx(session, now=self._clock.now_utc())
+            yield Tx(session, now=self.now())
 
     @contextmanager
     def changing(
@@ -76,7 +81,7 @@ class Store:
         with self._alone(), translated(self.path):
             with self._session(self._writing_engine) as session:
                 event.listen(session, "after_flush", recorder.after_flush)
-                yield Tx(session, now=self._clock.now_utc())
+                yield Tx(session, now=self.now())
                 session.commit()
             if undoable:
                 self._journal.add(journal.Step(what, by, recorder.rows), merge=merge)

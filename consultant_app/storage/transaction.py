@@ -19,6 +19,7 @@ from consultant_app.domain.work import WorkItem
 from consultant_app.storage import search
 from consultant_app.storage.facts import facts_of
 from consultant_app.storage.lists import Lists
+from consultant_app.storage.origins import Origins
 from consultant_app.storage.repositories import Clients, Promises, Requests, Segments, Visits
 from consultant_app.storage.repository import OwnedRepository
 from consultant_app.storage.rows import (
@@ -31,7 +32,7 @@ from consultant_app.storage.rows import (
     VersionRow,
     WorkRow,
 )
-from consultant_app.storage.side_repositories import Confirmed, Drafts, Origins, Settings, Timer
+from consultant_app.storage.side_repositories import Confirmed, Drafts, Settings, Timer
 
 
 class Tx:

@@ -1,0 +1,146 @@
+"""Make a backup of a profile in one file, prove it, and look inside one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from consultant_app.domain.problems import DiskRefused
+from consultant_app.folders import private_folder
+from consultant_app.storage.backup_file import (
+    ATTACHMENTS,
+    DATABASE_MEMBER,
+    DOCUMENTS,
+    Manifest,
+    file_digest,
+    is_member_name,
+    opened_backup,
+    write_backup_file,
+)
+from consultant_app.storage.database_copy import copy_database
+from consultant_app.storage.disk import is_unfinished, name_while_written, written_whole
+from consultant_app.storage.driver import connect
+from consultant_app.storage.migrations.ladder import SCHEMA
+from consultant_app.storage.opening import BACKUPS
+from consultant_app.storage.refusals import translated
+from consultant_app.storage.store import Store
+from consultant_app.storage.values import day_of
+
+SUFFIX = ".consultant-backup"
+
+_COUNTS = """
+    SELECT (SELECT count(*) FROM clients WHERE removed_at IS NULL),
+        (SELECT count(*) FROM visits WHERE removed_at IS NULL),
+        (SELECT max(day) FROM visits WHERE removed_at IS NULL AND state <> 'planned')
+"""
+_NAMED_FILES = """
+    SELECT 'attachments/' || file FROM photos WHERE removed_at IS NULL
+    UNION SELECT 'documents/' || file FROM versions WHERE removed_at IS NULL
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupReport:
+    """What a backup holds. `missing` are files that the profile named but no longer had."""
+
+    path: Path
+    made_at: datetime
+    schema: int
+    size: int
+    clients: int
+    visits: int
+    last_visit_day: date | None
+    missing: tuple[str, ...] = ()
+
+
+def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupReport:
+    """Put the database, attachments and documents of PROFILE into one proven file.
+
+    Args:
+        store: the open store of the profile.
+        profile: the profile's folder.
+        to: the file to make, or a folder to make it in; by default the profile's `backups/`. A
+            file that is there already is replaced once the new one is proven.
+
+    Raises:
+        DiskRefused: the disk did not take it; nothing is left of it.
+        BackupDamaged: it could not be proven; nothing is left of it.
+    """
+    backups = private_folder(profile / BACKUPS)
+    path = _file_to_make(to or backups, now=store.now())
+    copy = name_while_written(backups / DATABASE_MEMBER)
+    with translated(path):
+        try:
+            copy_database(store.path, copy)
+            _write_proven(path, profile, copy, now=store.now())
+        finally:
+            copy.unlink(missing_ok=True)
+    return look_inside(path)
+
+
+def look_inside(path: Path) -> BackupReport:
+    """Return what the backup at PATH holds; nothing is unpacked.
+
+    Raises:
+        BackupDamaged: it is no backup of ours, or not as it was made.
+    """
+    with translated(path), opened_backup(path) as backup:
+        return report_on(path, backup.manifest)
+
+
+def report_on(path: Path, manifest: Manifest) -> BackupReport:
+    """Return what the backup at PATH with MANIFEST holds."""
+    return BackupReport(
+        path=path,
+        made_at=manifest.made_at,
+        schema=manifest.schema,
+        size=path.stat().st_size,
+        clients=manifest.clients,
+        visits=manifest.visits,
+        last_visit_day=manifest.last_visit_day,
+        missing=manifest.missing,
+    )
+
+
+def _file_to_make(to: Path, *, now: datetime) -> Path:
+    if to.is_dir():
+        return to / f"backup-{now:%Y%m%d-%H%M%S}{SUFFIX}"
+    if not to.parent.is_dir():
+        raise DiskRefused(to.parent, "missing")
+    return to
+
+
+def _write_proven(path: Path, profile: Path, copy: Path, *, now: datetime) -> None:
+    sources = {DATABASE_MEMBER: copy, **dict(_files_beside(profile))}
+    manifest = _manifest(copy, sources, now=now)
+    with written_whole(path) as file:
+        write_backup_file(file, manifest, sources)
+        file.flush()
+        with opened_backup(Path(file.name)) as written:
+            written.prove()
+
+
+def _files_beside(profile: Path) -> Iterator[tuple[str, Path]]:
+    for folder in (ATTACHMENTS, DOCUMENTS):
+        for path in sorted((profile / folder).rglob("*")):
+            name = path.relative_to(profile).as_posix()
+            if path.is_file() and not is_unfinished(path) and is_member_name(name):
+                yield name, path
+
+
+def _manifest(copy: Path, sources: dict[str, Path], *, now: datetime) -> Manifest:
+    connection = connect(copy, read_only=True)
+    try:
+        clients, visits, last_day = connection.execute(_COUNTS).fetchone()
+        named = {name for (name,) in connection.execute(_NAMED_FILES).fetchall()}
+    finally:
+        connection.close()
+    return Manifest(
+        made_at=now,
+        schema=SCHEMA,
+        clients=clients,
+        visits=visits,
+        last_visit_day=day_of(last_day),
+        files={name: file_digest(source) for name, source in sources.items()},
+        missing=tuple(sorted(named - sources.keys())),
+    )

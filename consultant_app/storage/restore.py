@@ -1,0 +1,140 @@
+"""Put a backup back: prove it aside, keep what was there, then swap.
+
+The database in place is not opened: it may be what is broken. It is never gone either, so that an
+interrupted restore does not look like a new profile.
+"""
+
+import os
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from consultant_app.domain.problems import BackupDamaged, MadeByNewerVersion
+from consultant_app.folders import DATABASE_NAME, private_folder
+from consultant_app.storage.backup import BackupReport, report_on
+from consultant_app.storage.backup_file import DATABASE_MEMBER, OpenedBackup, opened_backup
+from consultant_app.storage.disk import open_private, sync_file, sync_folder
+from consultant_app.storage.driver import connect
+from consultant_app.storage.health import findings_in
+from consultant_app.storage.migrations import ladder
+from consultant_app.storage.refusals import translated
+from consultant_app.storage.stamp import read_stamp
+
+_BESIDE = ("-wal", "-shm", "-journal")
+_OPEN_TO_REVIEW = """
+    UPDATE segments SET state = 'needs-review' WHERE "end" IS NULL AND removed_at IS NULL
+"""
+_SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+
+
+def restore_backup(file: Path, profile: Path, *, now: datetime | None = None) -> BackupReport:
+    """Put the backup FILE back into PROFILE, whose store must be closed.
+
+    What was there goes to `before-restore-<moment>/`. A clock that ran when the backup was made
+    is marked for a look.
+
+    Raises:
+        BackupDamaged: it is not as it was made, or not ours; nothing was put back.
+        MadeByNewerVersion: a newer program made it; nothing was put back.
+        DiskRefused: the disk did not take it.
+    """
+    moment = f"{now or datetime.now(UTC):%Y%m%d-%H%M%S}"
+    profile = private_folder(profile)
+    with translated(profile), opened_backup(file) as backup:
+        unpacked = profile / f".restoring-{moment}"
+        try:
+            _unpack(backup, private_folder(unpacked))
+            _make_sound(unpacked / DATABASE_MEMBER, file)
+            _swap(unpacked, profile, kept=private_folder(profile / f"before-restore-{moment}"))
+        finally:
+            shutil.rmtree(unpacked, ignore_errors=True)
+        return report_on(file, backup.manifest)
+
+
+def _unpack(backup: OpenedBackup, folder: Path) -> None:
+    for name in backup.manifest.files:
+        path = folder / name
+        private_folder(path.parent)
+        with open_private(path) as to:
+            backup.copy_out(name, to.write)
+            to.flush()
+            os.fsync(to.fileno())
+
+
+def _make_sound(database: Path, file: Path) -> None:
+    """Check the unpacked DATABASE and mark a clock that ran when it was copied."""
+    stamp = read_stamp(database)
+    if stamp is None or stamp.schema < 1:
+        raise BackupDamaged(file, "it holds no database of ours")
+    if stamp.schema > ladder.SCHEMA:
+        raise MadeByNewerVersion(file, found=stamp.schema, known=ladder.SCHEMA)
+    connection = connect(database)
+    try:
+        connection.execute("PRAGMA cell_size_check=ON")
+        if _schema(connection) != _known_schema(stamp.schema, database.parent):
+            raise BackupDamaged(file, "its tables are not ours")
+        findings = findings_in(connection)
+        if findings:
+            raise BackupDamaged(file, findings[0])
+        connection.execute(_OPEN_TO_REVIEW)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+    sync_file(database)
+
+
+def _schema(connection: Any) -> list[tuple[Any, ...]]:
+    """Return tables, indexes and triggers as they were made; those of statistics left out."""
+    rows = connection.execute(_SCHEMA).fetchall()
+    return [tuple(row) for row in rows if not row[1].startswith("sqlite_stat")]
+
+
+def _known_schema(version: int, folder: Path) -> list[tuple[Any, ...]]:
+    sample = folder / "known-schema.db"
+    open_private(sample).close()
+    ladder.climb(sample, found=0, steps=ladder.STEPS[:version])
+    connection = connect(sample, read_only=True)
+    try:
+        return _schema(connection)
+    finally:
+        connection.close()
+
+
+def _swap(unpacked: Path, profile: Path, *, kept: Path) -> None:
+    live = profile / DATABASE_NAME
+    for path in (live, *(live.with_name(live.name + rest) for rest in _BESIDE)):
+        _keep(path, kept / path.name)
+    _place_files(unpacked, profile, kept=kept)
+    sync_folder(kept)
+    # A log of the old database beside the new one would be read into it.
+    for rest in _BESIDE:
+        live.with_name(live.name + rest).unlink(missing_ok=True)
+    (unpacked / DATABASE_MEMBER).replace(live)
+    sync_folder(profile)
+
+
+def _place_files(unpacked: Path, profile: Path, *, kept: Path) -> None:
+    """Add attachments and documents; one that differs from what is there takes its place."""
+    for source in [p for p in unpacked.rglob("*") if p.is_file() and p.parent != unpacked]:
+        name = source.relative_to(unpacked)
+        place = profile / name
+        if place.is_file() and place.read_bytes() == source.read_bytes():
+            continue
+        if place.exists():
+            private_folder((kept / name).parent)
+            place.replace(kept / name)
+        private_folder(place.parent)
+        source.replace(place)
+        sync_folder(place.parent)
+
+
+def _keep(path: Path, to: Path) -> None:
+    """Give the file at PATH a second name, or a copy where the disk knows no second names."""
+    if not path.exists():
+        return
+    try:
+        os.link(path, to)
+    except OSError:
+        shutil.copy2(path, to)
+        sync_file(to)
