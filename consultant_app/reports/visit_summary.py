@@ -1,12 +1,11 @@
 """Render the visit summary, full or short: a calm letter that fits on two pages."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Iterable
 from functools import partial
 
 from consultant_app.domain.options import Length
 from consultant_app.domain.summaries import Rendered, SummaryDocument
-from consultant_app.reports.layout.blocks import Column, Setting, line_strips, text_block
+from consultant_app.reports.layout.blocks import Column, Setting, line_strips, semibold, text_block
 from consultant_app.reports.layout.colours import palette
 from consultant_app.reports.layout.drawing import Story, drawn
 from consultant_app.reports.layout.fonts import Fonts, Weight
@@ -15,18 +14,16 @@ from consultant_app.reports.layout.lines import balanced
 from consultant_app.reports.layout.measures import MM, Tightness, measures
 from consultant_app.reports.layout.pages import paginated
 from consultant_app.reports.layout.reportlab_globals import reportlab_ready
-from consultant_app.reports.layout.sections import Draft
-from consultant_app.reports.layout.strips import Strip, kept, stacked, total
+from consultant_app.reports.layout.sections import Draft, Section
+from consultant_app.reports.layout.strips import Strip, after, kept, stacked
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.tagging import About
-from consultant_app.reports.layout.text import Spans, one_line, paragraphs, plain, with_bold
+from consultant_app.reports.layout.text import Span, Spans, one_line, plain, spaced, with_bold
 from consultant_app.reports.layout.tightening import tightened
 from consultant_app.reports.letter.closing import closing
 from consultant_app.reports.letter.items import bullets, entries, panel, promises, requests
 from consultant_app.reports.letter.letterhead import letterhead
 from consultant_app.reports.letter.work import work
-from consultant_app.reports.layout.blocks import semibold, semibold_accent
-from consultant_app.reports.layout.text import Span, spaced
 
 # Work starts on page 2 when less than this share of page 1 is left for it.
 _LEAST_SHARE = 0.22
@@ -37,11 +34,10 @@ def render_summary(document: SummaryDocument) -> Rendered:
     """Return DOCUMENT as a tagged PDF; the same document gives the same bytes."""
     with reportlab_ready():
         fonts = Fonts(document.options.letters)
-        short = document.options.length is Length.SHORT
         story = tightened(
             partial(_laid_out, document, fonts),
+            length=document.options.length,
             size=document.options.print_size,
-            goal_pages=1 if short else 2,
         )
         pdf = drawn(story, _about(document), setting=_setting(document, fonts, Tightness()))
         return Rendered(pdf=pdf, pages=len(story.pages), unprintable=fonts.unprintable)
@@ -70,9 +66,14 @@ def _laid_out(document: SummaryDocument, fonts: Fonts, tightness: Tightness) -> 
     _add_opening(document, draft)
     _add_sections(document, draft)
     _add_closing(document, draft)
-    left = spaced(semibold(document.draft_word + " ·"), Span(document.footer)) if document.draft_word else plain(document.footer)
+    left = (
+        spaced(semibold(document.draft_word + " ·"), Span(document.footer))
+        if document.draft_word
+        else plain(document.footer)
+    )
     return Story(
         pages=paginated(draft.strips, height=setting.measures.height),
+        height=setting.measures.height,
         root=draft.root,
         chapters=tuple(draft.chapters),
         footer=footer(left, document.headings.page, setting=setting),
@@ -90,16 +91,19 @@ def _add_opening(document: SummaryDocument, draft: Draft) -> None:
         return text_block(plain(words), sizes.body, full, setting=setting, tag="P", parent=root)
 
     kicker = plain(document.kicker, weight=Weight.SEMIBOLD, accent=True)
-    draft.add(letterhead(document.letterhead, setting=setting, parent=root))
+    draft.add(letterhead(document.letterhead, setting=setting, parent=root), gap=0)
     draft.add(
-        text_block(kicker, sizes.type(11, 15), full, setting=setting, tag="P", parent=root),
-        gap=(7 if short else 8) * MM,
+        after(
+            (7 if short else 8) * MM,
+            text_block(kicker, sizes.type(11, 15), full, setting=setting, tag="P", parent=root),
+        ),
+        gap=0,
     )
-    draft.add(_headline(document.headline, setting, root), gap=2)
-    draft.add(text(document.greeting), gap=0.62 * sizes.line)
-    draft.add(text(document.thanks), gap=0.3 * sizes.line)
+    draft.add(after(2, _headline(document.headline, setting, root)), gap=0)
+    draft.add(text(document.greeting), gap=0.62)
+    draft.add(text(document.thanks), gap=0.32)
     in_short = Element("Sect", root, title=document.headings.in_short)
-    draft.add(panel(document.panel, setting=setting, parent=in_short), gap=0.35 * sizes.line)
+    draft.add(panel(document.panel, setting=setting, parent=in_short), gap=0.6)
 
 
 def _headline(words: str, setting: Setting, root: Element) -> list[Strip]:
@@ -113,21 +117,23 @@ def _headline(words: str, setting: Setting, root: Element) -> list[Strip]:
 
 
 def _add_sections(document: SummaryDocument, draft: Draft) -> None:
+    """Add the sections in the order of the page; those with nothing to say are left out."""
     heads, setting = document.headings, draft.setting
-    sizes = setting.measures
-    draft.add_section(
-        heads.asked, partial(_asked, document, setting), gap=0.8 * sizes.line
-    )
-    draft.add_section(heads.next, lambda sect: promises(document.next, setting=setting, parent=sect))
-    draft.add_section(
-        heads.did,
-        lambda sect: work(document.did, setting=setting, parent=sect),
-        room=_LEAST_SHARE * sizes.height,
-    )
-    draft.add_section(heads.notice, partial(_notices, document, setting))
-    draft.add_section(heads.words, partial(_words, document, setting))
-    draft.add_section(heads.time, partial(_time, document, setting))
-    draft.add_section(heads.trouble, partial(_trouble, document, setting))
+    asked = Section(title=heads.asked, build=partial(_asked, document, setting), below=0.1)
+    draft.add_section(asked, gap=0.8)
+    for section in (
+        Section(title=heads.next, build=partial(_next, document, setting), below=0.1),
+        Section(
+            title=heads.did,
+            build=partial(_did, document, setting),
+            room=_LEAST_SHARE * setting.measures.height,
+        ),
+        Section(title=heads.notice, build=partial(_notices, document, setting), below=0.25),
+        Section(title=heads.words, build=partial(_words, document, setting)),
+        Section(title=heads.time, build=partial(_time, document, setting)),
+        Section(title=heads.trouble, build=partial(_trouble, document, setting)),
+    ):
+        draft.add_section(section)
 
 
 def _asked(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
@@ -136,12 +142,20 @@ def _asked(document: SummaryDocument, setting: Setting, sect: Element) -> list[S
     return _prose((plain(document.asked_empty),), setting, sect)
 
 
+def _next(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
+    return promises(document.next, setting=setting, parent=sect)
+
+
+def _did(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
+    return work(document.did, setting=setting, parent=sect)
+
+
 def _notices(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
     return bullets([plain(text) for text in document.notices], setting=setting, parent=sect)
 
 
 def _words(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
-    texts = [spaced(semibold(word.term), Span(word.meaning)) for word in document.words]
+    texts = [spaced(semibold(f"{word.term}:"), Span(word.meaning)) for word in document.words]
     return entries(texts, setting=setting, parent=sect)
 
 
@@ -160,12 +174,15 @@ def _trouble(document: SummaryDocument, setting: Setting, sect: Element) -> list
     return _prose(texts, setting, sect)
 
 
-def _prose(texts, setting: Setting, sect: Element) -> list[Strip]:
+def _prose(texts: Iterable[Spans], setting: Setting, sect: Element) -> list[Strip]:
     sizes = setting.measures
     column = Column(sizes.text_x, sizes.text_width)
     return stacked(
         (
-            kept(text_block(text, sizes.body, column, setting=setting, tag="P", parent=sect), at_most=0)
+            kept(
+                text_block(text, sizes.body, column, setting=setting, tag="P", parent=sect),
+                at_most=0,
+            )
             for text in texts
         ),
         gap=0.35 * sizes.line,
@@ -173,6 +190,4 @@ def _prose(texts, setting: Setting, sect: Element) -> list[Strip]:
 
 
 def _add_closing(document: SummaryDocument, draft: Draft) -> None:
-    sizes = draft.setting.measures
-    strips = closing(document, setting=draft.setting, parent=draft.root)
-    draft.add(strips, gap=0.7 * sizes.line)
+    draft.add(closing(document, setting=draft.setting, parent=draft.root), gap=0.45)

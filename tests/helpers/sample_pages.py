@@ -107,7 +107,8 @@ def dentist() -> SummaryDocument:
         ),
         kicker="Summary of my visit on Thursday 12 November 2026",
         headline=(
-            "Your X-ray scanner works again, and your patient records are safely copied every night."
+            "Your X-ray scanner works again, and your patient records are safely copied every "
+            "night."
         ),
         greeting="Dear Maria,",
         thanks=(
@@ -210,10 +211,10 @@ def dentist() -> SummaryDocument:
         ),
         words=(
             WordItem(
-                term="Nightly copy (a “backup”):",
+                term="Nightly copy (a “backup”)",
                 meaning="a second copy of your files, made each night and kept somewhere safe.",
             ),
-            WordItem(term="Update:", meaning="an improvement sent by the maker of a program."),
+            WordItem(term="Update", meaning="an improvement sent by the maker of a program."),
         ),
         time=(
             "Two and a half hours at your practice, from 9:05 to 11:35.",
@@ -225,13 +226,14 @@ def dentist() -> SummaryDocument:
             f"If patients are waiting, say “urgent” and I will call back within 30{NBSP}minutes.",
         ),
         trouble_bold="01632 960 147",
-        closing=f"I hope the open day on Saturday goes beautifully. Please give Dr{NBSP}Hale my best.",
+        closing="I hope the open day on Saturday goes beautifully. Please give "
+        f"Dr{NBSP}Hale my best.",
         regards="With warm regards",
         signer="Sam Okafor",
         signature=signature(),
         seen_by="Maria Lindqvist saw the scanner working, Thursday at 11:30.",
         seen_by_bold="Maria Lindqvist",
-        footer="Hill Street Dental Practice  ·  Visit on 12 November 2026",
+        footer="Hill Street Dental Practice · Visit on 12 November 2026",
         draft_word="",
     )
 
@@ -248,11 +250,16 @@ def shop() -> SummaryDocument:
         letterhead=Letterhead(
             name="Whitfield Computer Care",
             promise="Patient help for shops and small offices",
-            contact_lines=("(415) 555-0147", "dana@whitfieldcare.example", "Mon–Sat 8 a.m. to 6 p.m."),
+            contact_lines=(
+                "(415) 555-0147",
+                "dana@whitfieldcare.example",
+                "Mon–Sat 8 a.m. to 6 p.m.",
+            ),
             logo=logo("W"),
         ),
         kicker="Summary of my visit on Thursday, November 12, 2026",
-        headline="Your card reader is taking payments again, and you are ready for Saturday’s sale.",
+        headline="Your card reader is taking payments again, and you are ready for "
+        "Saturday’s sale.",
         greeting="Dear Rosa,",
         thanks="Thank you for the warm welcome, and for letting me work at the counter between "
         "customers.",
@@ -309,7 +316,7 @@ def shop() -> SummaryDocument:
         signer="Dana Whitfield",
         seen_by="",
         seen_by_bold="",
-        footer="Maple & Thread  ·  Visit on November 12, 2026",
+        footer="Maple & Thread · Visit on November 12, 2026",
     )
 
 
@@ -453,9 +460,9 @@ def technician() -> TechnicianDocument:
             TextBlock(
                 heading="Good to remember",
                 paragraphs=(
-                    "Maria prefers calls before 08:30. Open day Sat 14 Nov; ask how it went. Dr Hale "
-                    "likes printed copies, large print. Anna is new since September and worries "
-                    "about asking; every question is welcome. Passwords are never printed: keyring "
+                    "Maria prefers calls before 08:30. Open day Sat 14 Nov; ask how it went. Dr "
+                    "Hale likes printed copies, large print. Anna is new since September and "
+                    "worries about asking; every question is welcome. Passwords are never printed: keyring "
                     "entries “Hill Street / NAS-01” and “Hill Street / FW-01”.",
                 ),
                 bold="Passwords are never printed:",
@@ -471,7 +478,7 @@ def technician() -> TechnicianDocument:
                 ),
             ),
         ),
-        footer="V-2026-0147  ·  Hill Street Dental Practice  ·  12 Nov 2026  ·  For the file, not "
+        footer="V-2026-0147 · Hill Street Dental Practice · 12 Nov 2026 · For the file, not "
         "for the client",
         page_words="Page {n} of {m}",
     )

@@ -26,9 +26,10 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A laid-out document: its pages, its tree, its outline, and the footer of page n of m."""
+    """A laid-out document: pages as tall as HEIGHT, tree, outline, the footer of page n of m."""
 
     pages: list[Page]
+    height: float
     root: Element
     chapters: tuple[Chapter, ...]
     footer: Callable[[int, int], Sequence[TextInk]]
@@ -83,7 +84,9 @@ class _Pen:
 
     def outline(self, spots: Sequence[_Spot], chapters: Sequence[Chapter]) -> None:
         """Lead the outline to the headings that start on this page."""
-        first = {spot.ink.element: spot for spot in reversed(spots) if isinstance(spot.ink, TextInk)}
+        first = {
+            spot.ink.element: spot for spot in reversed(spots) if isinstance(spot.ink, TextInk)
+        }
         for number, chapter in enumerate(chapters):
             spot = first.get(chapter.heading)
             if spot is not None and chapter.heading.is_empty():

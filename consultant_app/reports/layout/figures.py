@@ -13,7 +13,7 @@ from consultant_app.reports.layout.text import Span, spaced
 _GAP = 5 * MM
 _RADIUS = 2 * MM
 _SHAPE = 8 / 5
-_CAPTION_GAP = 0.35
+_CAPTION_GAP = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,9 @@ def photo_rows(
 ) -> list[Strip]:
     """Return PHOTOS two to a row, none cropped; those that cannot be read are left out."""
     width = (column.width - _GAP) / 2 * setting.measures.photos
-    read = [(shown, photo(shown.data, width_pt=width, height_pt=width / _SHAPE)) for shown in photos]
+    read = [
+        (shown, photo(shown.data, width_pt=width, height_pt=width / _SHAPE)) for shown in photos
+    ]
     usable = [(shown, picture) for shown, picture in read if picture is not None]
     rows = [usable[place : place + 2] for place in range(0, len(usable), 2)]
     return stacked(

@@ -1,34 +1,34 @@
 """The line at the foot of every page: whose page it is, and which of how many."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from consultant_app.reports.layout.blocks import Setting
-from consultant_app.reports.layout.fonts import Weight
 from consultant_app.reports.layout.lines import Line, broken
 from consultant_app.reports.layout.strips import TextInk
-from consultant_app.reports.layout.text import Span, Spans, one_line, plain
+from consultant_app.reports.layout.text import Spans, one_line, plain
 
 _SIZE, _LEADING = 10, 13.8
 _GAP_PT = 12
+# Between the parts of the line stands more air than between words.
+_DOT, _AIRY_DOT = " · ", " \xa0·\xa0 "
 
 
 def footer(
     left: Spans, page_words: str, *, setting: Setting
 ) -> Callable[[int, int], tuple[TextInk, ...]]:
-    """Return what sets the footer of page n of m.
+    """Return what sets the footer of page n of m, as PAGE_WORDS say with {n} and {m}.
 
-    Args:
-        left: what stands at the left; cut where it would meet the page's number.
-        page_words: holds {n} and {m}.
+    What stands at the LEFT is cut where it would meet the page's number.
     """
     measures = setting.measures
-    type_ = measures.type(_SIZE, _LEADING)
+    type_ = measures.frame_type(_SIZE, _LEADING)
 
     def footer_of(number: int, pages: int) -> tuple[TextInk, ...]:
         words = page_words.replace("{n}", str(number)).replace("{m}", str(pages))
         right = _single(plain(one_line(words)), measures.full_width, setting)
         room = measures.full_width - right.width_pt - _GAP_PT
-        start = _single(left, room, setting)
+        start = _single(_airy(left), room, setting)
         return (
             TextInk(x=0, drop=0, line=start, size=type_.size, element=None),
             TextInk(
@@ -43,8 +43,12 @@ def footer(
     return footer_of
 
 
+def _airy(spans: Spans) -> Spans:
+    return tuple(replace(span, text=span.text.replace(_DOT, _AIRY_DOT)) for span in spans)
+
+
 def _single(spans: Spans, width: float, setting: Setting) -> Line:
     """Return the first line of SPANS, the whole of it where it fits."""
-    type_ = setting.measures.type(_SIZE, _LEADING)
+    type_ = setting.measures.frame_type(_SIZE, _LEADING)
     lines = broken(spans, type_, fonts=setting.fonts, width_pt=width)
     return lines[0] if lines else Line((), 0.0)

@@ -71,7 +71,9 @@ def balanced(spans: Spans, type_: Type, *, fonts: Fonts, width_pt: float) -> tup
 def natural_width(spans: Spans, type_: Type, *, fonts: Fonts) -> float:
     """Return the width of SPANS on a single line, in points."""
     return sum(
-        word.width * type_.size / 1000 for span in spans for word in fonts.words(span.text, span.weight)
+        word.width * type_.size / 1000
+        for span in spans
+        for word in fonts.words(span.text, span.weight)
     )
 
 

@@ -7,31 +7,46 @@ from consultant_app.reports.layout.lines import Type
 
 MM = 72 / 25.4
 
-_BODY_SIZES = {PrintSize.STANDARD: 12.5, PrintSize.LARGE: 17.0, PrintSize.EXTRA_LARGE: 20.0}
+_BODIES = {
+    PrintSize.STANDARD: Type(12.5, 16.8),
+    PrintSize.LARGE: Type(17, 23),
+    PrintSize.EXTRA_LARGE: Type(20, 27),
+}
+_SMALL_BODY = Type(12, 16)
 _PAPERS = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (215.9 * MM, 279.4 * MM)}
 
 
 @dataclass(frozen=True, slots=True)
 class Tightness:
-    """How far a page is pulled together to save a sheet (report.md 8, rule 8)."""
+    """How far a page is pulled together to save a sheet (report.md 8, rule 8).
+
+    Gaps and photos get a share of what they have normally. Only standard print may have small
+    letters: the other sizes are for weak eyes.
+    """
 
     rhythm: float = 1.0
     photos: float = 1.0
-    body_size: float = 12.5
+    small_letters: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measures:
     """The distances of one document.
 
-    `scale` is the print size against the standard one. `line` is the unit of the rhythm: the
-    body's leading, already tightened. With `hanging` headings stand in a column of their own.
+    Attributes:
+        print_scale: the print size against the standard one.
+        scale: the size of the letters against standard print; smaller than `print_scale` where
+            letters are tightened, which letterhead and footer are not.
+        line: the unit of the rhythm: the body's leading, already tightened.
+        hanging: headings stand in a column of their own.
+        photos: the share of their width that photos get.
     """
 
     paper: tuple[float, float]
     margin: float
     top: float
     bottom: float
+    print_scale: float
     scale: float
     hanging: bool
     line: float
@@ -68,33 +83,28 @@ class Measures:
         """Return a type given in standard print, in proportion."""
         return Type(size * self.scale, leading * self.scale)
 
+    def frame_type(self, size: float, leading: float) -> Type:
+        """Return a type of the letterhead or the footer, which nothing tightens."""
+        return Type(size * self.print_scale, leading * self.print_scale)
+
 
 def measures(options: PageOptions, tightness: Tightness = Tightness()) -> Measures:
     """Return the measures that OPTIONS ask for."""
     standard = options.print_size is PrintSize.STANDARD
-    scale = _BODY_SIZES[options.print_size] / 12.5
-    body, lead = _body_and_lead(options.print_size, tightness)
+    normal = _BODIES[options.print_size]
+    body = _SMALL_BODY if standard and tightness.small_letters else normal
+    scale = body.size / _BODIES[PrintSize.STANDARD].size
     on_letter = options.paper is Paper.LETTER and standard
     return Measures(
         paper=_PAPERS[options.paper],
         margin=(19 if options.paper is Paper.LETTER else 20) * MM,
         top=(13 if on_letter else 15) * MM,
         bottom=(18 if on_letter else 20) * MM,
+        print_scale=normal.size / _BODIES[PrintSize.STANDARD].size,
         scale=scale,
         hanging=standard,
         line=body.leading * tightness.rhythm,
         photos=tightness.photos,
         body=body,
-        lead=lead,
+        lead=Type(13 * scale, 17.5 * scale),
     )
-
-
-def _body_and_lead(size: PrintSize, tightness: Tightness) -> tuple[Type, Type]:
-    """Return both types; only standard print may shrink, the others are for weak eyes."""
-    if size is PrintSize.LARGE:
-        return Type(17, 23), Type(17.68, 23.8)
-    if size is PrintSize.EXTRA_LARGE:
-        return Type(20, 27), Type(20.8, 28)
-    if tightness.body_size < 12.5:
-        return Type(12, 16), Type(12.5, 16.8)
-    return Type(12.5, 16.8), Type(13, 17.5)

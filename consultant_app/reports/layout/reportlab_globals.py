@@ -41,7 +41,9 @@ def registered_font(name: str, path: str) -> TTFont:
     """Return the font NAME, read from PATH and registered when first asked for."""
     if name not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont(name, path))
-    font: TTFont = pdfmetrics.getFont(name)
+    font = pdfmetrics.getFont(name)
+    if not isinstance(font, TTFont):
+        raise TypeError(f"{name} is one of ReportLab's own fonts")
     return font
 
 

@@ -9,7 +9,6 @@ from consultant_app.reports.layout.strips import (
     ShapeInk,
     Strip,
     after,
-    at_least,
     beside,
     bound,
     total,
@@ -18,46 +17,67 @@ from consultant_app.reports.layout.structure import Element
 
 _HAIRLINE_PT = 0.6
 _ABOVE_RULE, _BELOW_RULE = 0.45, 0.62
-_BELOW_HEADING = 0.2
+_BELOW_HEADING = 0.25
+_PARAGRAPH_GAP = 0.35
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of the letter with a heading.
+
+    Attributes:
+        title: its heading, which a page that continues it repeats.
+        build: makes its content below the element it is given; no content, no section.
+        below: the space that its content keeps below itself, in lines.
+        room: the least height left on a page for it to start there, in points.
+    """
+
+    title: str
+    build: Callable[[Element], list[Strip]]
+    below: float = _PARAGRAPH_GAP
+    room: float = 0.0
 
 
 @dataclass
 class Draft:
-    """What a document has so far: its tree, its strips, its outline."""
+    """What a document has so far: its tree, its strips, its outline.
+
+    `below` is the space, in lines, that the last block keeps below itself. `overhang` is how far
+    the last heading reaches below its text, in points; what stands in the text column may use it.
+    """
 
     setting: Setting
     continued: str
     root: Element = field(default_factory=lambda: Element("Document"))
     strips: list[Strip] = field(default_factory=list)
     chapters: list[Chapter] = field(default_factory=list)
+    below: float = 0.0
+    overhang: float = 0.0
 
-    def add(self, strips: Sequence[Strip], *, gap: float = 0.0) -> None:
-        """Put STRIPS below what is there, GAP between."""
-        self.strips.extend(after(gap, strips))
+    def add(self, strips: Sequence[Strip], *, gap: float) -> None:
+        """Put STRIPS below what is there, GAP lines between."""
+        lead = (gap + self.below) * self.setting.measures.line
+        self.strips.extend(after(lead, strips))
+        self.below = self.overhang = 0.0
 
-    def add_section(
-        self, title: str, build: Callable[[Element], list[Strip]], *, gap: float = 0.0, room: float = 0.0
-    ) -> None:
-        """Put a section below what is there.
-
-        Args:
-            title: its heading, which a page that continues it repeats.
-            build: makes the section's content below the element it is given.
-            gap: space above it without a rule; 0 sets a rule between.
-            room: the least height left on the page for the section to start there.
-        """
-        section = Element("Sect", self.root, title=title)
-        head = self._heading(title, section)
-        body = build(section)
+    def add_section(self, section: Section, *, gap: float = 0.0) -> None:
+        """Put SECTION below what is there: after GAP lines, or after a rule if GAP is 0."""
+        measures = self.setting.measures
+        sect = Element("Sect", self.root, title=section.title)
+        head = self._heading(section.title, sect)
+        body = section.build(sect)
         if not body:
-            self.root.children.remove(section)
+            self.root.children.remove(sect)
             return
-        self.chapters.append(Chapter(title, section.children[0]))
+        self.chapters.append(Chapter(section.title, sect.children[0]))
         first, *others = self._headed(head, body)
-        again = tuple(self._headed(self._heading(f"{title} {self.continued}", None), []))
-        lead, inks = (gap, ()) if gap else self._ruled()
+        again = self._headed(self._heading(f"{section.title} {self.continued}", None), [])
+        lead, inks = (gap * measures.line, ()) if gap else self._ruled()
+        room = max(section.room, total(head))
         self.strips.append(replace(first, lead=lead, lead_inks=inks, room=room))
         self.strips += [replace(strip, carry=(*again, *strip.carry)) for strip in others]
+        self.below = section.below
+        self.overhang = max(0.0, total(head) - total(body)) if measures.hanging else 0.0
 
     def _heading(self, title: str, parent: Element | None) -> list[Strip]:
         measures = self.setting.measures
@@ -71,14 +91,13 @@ class Draft:
         if not measures.hanging:
             gap = _BELOW_HEADING * measures.line
             return [*head, *after(gap, bound(body))] if body else [*head, Strip(height=gap)]
-        if not body:
-            return beside([], overlay(head))
-        return at_least(total(head), beside(body, overlay(head)))
+        return beside(body, overlay(head))
 
     def _ruled(self) -> tuple[float, tuple[ShapeInk, ...]]:
         """Return the gap between two sections and the rule in it."""
         measures = self.setting.measures
-        above, below = _ABOVE_RULE * measures.line, _BELOW_RULE * measures.line
+        above = self.overhang + (self.below + _ABOVE_RULE) * measures.line
+        below = _BELOW_RULE * measures.line
         line = rule(
             0,
             measures.full_width,

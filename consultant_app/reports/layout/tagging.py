@@ -4,13 +4,16 @@ Everything here that reaches into ReportLab 5.1 is in this module and `reportlab
 fails loudly when an upgrade moves something.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
+from typing import Any
 from xml.sax.saxutils import escape
 
 from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from consultant_app.reports.images import Picture
@@ -34,15 +37,23 @@ class About:
 class TaggedCanvas(Canvas):
     """A canvas on which every mark belongs to an element or is an artifact."""
 
+    # Any: ReportLab's stubs do not know these, and they are what tagging needs.
+    _code: list[str]
+    _doc: Any
+    _formsinuse: list[str]
+    _escape: Any
+
     def __init__(self, paper: tuple[float, float], about: About, *, first_font: str) -> None:
         self._file = BytesIO()
+        # Any: the stubs take a font's name for a number.
+        name: Any = first_font
         super().__init__(
             self._file,
             pagesize=paper,
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 7),
-            initialFontName=first_font,
+            initialFontName=name,
             lang=about.language,
         )
         self._marks: list[list[Element]] = [[]]
@@ -69,10 +80,19 @@ class TaggedCanvas(Canvas):
         """Add CODE, operators of the page's content, as it is."""
         self._code.append(code)
 
+    def encoded(self, font: TTFont, text: str) -> Iterator[tuple[str, bytes]]:
+        """Yield TEXT as stretches of one subset of FONT each: its name, a byte per character."""
+        for number, codes in font.splitString(text, self._doc):
+            yield font.getSubsetInternalName(number, self._doc), codes
+
+    def escaped(self, codes: bytes) -> str:
+        """Return CODES as they stand between the brackets of a PDF string."""
+        return str(self._escape(codes))
+
     def place(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
         """Draw PICTURE with its lower left corner at (X, Y); its bytes go in as they are."""
         name = f"picture{len(self._doc.idToObject)}"
-        image = pdfdoc.PDFImageXObject(name)
+        image: Any = pdfdoc.PDFImageXObject(name)
         image.width, image.height = picture.width_px, picture.height_px
         image.bitsPerComponent = 8
         image.colorSpace = "DeviceGray" if picture.grey else "DeviceRGB"
@@ -116,11 +136,11 @@ class TaggedCanvas(Canvas):
         # The trailer's ID must differ between two files of different days, too.
         self._doc.updateSignature(made_at.isoformat())
 
-    def _tree(self, root: Element) -> pdfdoc.PDFObjectReference:
+    def _tree(self, root: Element) -> object:
         names = {id(element): f"element{n}" for n, element in enumerate(walk(root))}
         for element in walk(root):
             self._doc.Reference(self._node(element, names), names[id(element)])
-        return self._doc.Reference(
+        root_of_tree: object = self._doc.Reference(
             pdfdoc.PDFDictionary(
                 {
                     "Type": pdfdoc.PDFName("StructTreeRoot"),
@@ -131,6 +151,7 @@ class TaggedCanvas(Canvas):
             ),
             "structure",
         )
+        return root_of_tree
 
     def _node(self, element: Element, names: dict[int, str]) -> pdfdoc.PDFDictionary:
         parent = names[id(element.parent)] if element.parent else "structure"
@@ -139,7 +160,9 @@ class TaggedCanvas(Canvas):
             "S": pdfdoc.PDFName(element.tag),
             "P": pdfdoc.PDFObjectReference(parent),
         }
-        kids = [pdfdoc.PDFObjectReference(names[id(c)]) for c in element.children if not c.is_empty()]
+        kids: list[object] = [
+            pdfdoc.PDFObjectReference(names[id(c)]) for c in element.children if not c.is_empty()
+        ]
         if element.marks:
             first = element.marks[0].page
             entries["Pg"] = _page(first)
@@ -153,15 +176,18 @@ class TaggedCanvas(Canvas):
             entries["A"] = attributes
         return pdfdoc.PDFDictionary(entries)
 
-    def _parent_tree(self, names: dict[int, str]) -> pdfdoc.PDFObjectReference:
+    def _parent_tree(self, names: dict[int, str]) -> object:
         numbers: list[object] = []
         for page, elements in enumerate(self._marks[:-1]):
             owners = [pdfdoc.PDFObjectReference(names[id(element)]) for element in elements]
             numbers += [page, pdfdoc.PDFArray(owners)]
-        return self._doc.Reference(pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}))
+        tree: object = self._doc.Reference(pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}))
+        return tree
 
     def _output_intent(self) -> pdfdoc.PDFDictionary:
-        profile = pdfdoc.PDFStream(content=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+        profile = pdfdoc.PDFStream(
+            content=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+        )
         profile.dictionary["N"] = 3
         return pdfdoc.PDFDictionary(
             {
@@ -213,7 +239,9 @@ def _kid(mark: Mark, first_page: int) -> object:
 
 def _attributes(element: Element) -> pdfdoc.PDFDictionary | None:
     if element.scope:
-        return pdfdoc.PDFDictionary({"O": pdfdoc.PDFName("Table"), "Scope": pdfdoc.PDFName(element.scope)})
+        return pdfdoc.PDFDictionary(
+            {"O": pdfdoc.PDFName("Table"), "Scope": pdfdoc.PDFName(element.scope)}
+        )
     if element.box:
         corners = pdfdoc.PDFArray([round(number, 2) for number in element.box])
         return pdfdoc.PDFDictionary({"O": pdfdoc.PDFName("Layout"), "BBox": corners})

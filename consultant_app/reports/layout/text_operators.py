@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reportlab.pdfgen.canvas import Canvas
-
 from consultant_app.reports.layout.colours import Palette
 from consultant_app.reports.layout.fonts import Word
 from consultant_app.reports.layout.lines import Line
+from consultant_app.reports.layout.tagging import TaggedCanvas
 
 _SMALLEST_MOVE = 0.5
 
@@ -22,12 +21,12 @@ class SetLine:
     y: float
 
 
-def text_operators(lines: Sequence[SetLine], canvas: Canvas, palette: Palette) -> str:
+def text_operators(lines: Sequence[SetLine], canvas: TaggedCanvas, palette: Palette) -> str:
     """Return the operators that write LINES on CANVAS."""
     return "\n".join(["BT", *_operators(lines, canvas, palette), "ET"])
 
 
-def _operators(lines: Iterable[SetLine], canvas: Canvas, palette: Palette) -> Iterator[str]:
+def _operators(lines: Iterable[SetLine], canvas: TaggedCanvas, palette: Palette) -> Iterator[str]:
     colour: object = None
     face = ""
     for set_line in lines:
@@ -44,14 +43,12 @@ def _operators(lines: Iterable[SetLine], canvas: Canvas, palette: Palette) -> It
                 yield letters
 
 
-def _letters(word: Word, canvas: Canvas) -> Iterator[tuple[str, str]]:
+def _letters(word: Word, canvas: TaggedCanvas) -> Iterator[tuple[str, str]]:
     """Yield each stretch of WORD that one subset of its font has: its name and its operator."""
-    font, document = word.font, canvas._doc
-    start = 0
     moves = _moves(word)
-    for number, codes in font.splitString(word.text, document):
+    start = 0
+    for name, codes in canvas.encoded(word.font, word.text):
         end = start + len(codes)
-        name = font.getSubsetInternalName(number, document)
         yield name, _shown(codes, moves[start:end], canvas)
         start = end
 
@@ -65,15 +62,15 @@ def _moves(word: Word) -> list[float]:
     ]
 
 
-def _shown(codes: bytes, moves: Sequence[float], canvas: Canvas) -> str:
+def _shown(codes: bytes, moves: Sequence[float], canvas: TaggedCanvas) -> str:
     if not any(abs(move) >= _SMALLEST_MOVE for move in moves):
-        return f"({canvas._escape(codes)}) Tj"
+        return f"({canvas.escaped(codes)}) Tj"
     parts: list[str] = []
     start = 0
     for place, move in enumerate(moves, start=1):
         if abs(move) >= _SMALLEST_MOVE:
-            parts.append(f"({canvas._escape(codes[start:place])}) {move:g}")
+            parts.append(f"({canvas.escaped(codes[start:place])}) {move:g}")
             start = place
     if start < len(codes):
-        parts.append(f"({canvas._escape(codes[start:])})")
+        parts.append(f"({canvas.escaped(codes[start:])})")
     return f"[{' '.join(parts)}] TJ"

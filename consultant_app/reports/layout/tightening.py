@@ -2,43 +2,43 @@
 
 from collections.abc import Callable, Iterator
 
-from consultant_app.domain.options import PrintSize
+from consultant_app.domain.options import Length, PrintSize
 from consultant_app.reports.layout.drawing import Story
 from consultant_app.reports.layout.measures import Tightness
 from consultant_app.reports.layout.pages import Page
 
-_GOAL_PAGES = 2
 _LEAST_LINES = 5
 # Steps that cannot help are not tried: all of them together save about a fifth.
 _MOST_SAVED = 0.75
-_RHYTHMS = (0.94, 0.88)
-_PHOTOS = 0.85
-_SMALL_BODY = 12.0
 
 
-def tightened(
-    lay_out: Callable[[Tightness], Story], *, size: PrintSize, goal_pages: int = _GOAL_PAGES
-) -> Story:
+def tightened(lay_out: Callable[[Tightness], Story], *, length: Length, size: PrintSize) -> Story:
     """Return the loosest layout that reaches the goal, or the loose one if none does.
 
-    The goal is GOAL_PAGES at most, and no last page of two with only a few lines on it.
+    The goal is two pages at most, the second with more than a few lines; a short summary wants
+    a single page, and rather takes smaller letters for it than less air.
     """
+    short = length is Length.SHORT
+    goal_pages = 1 if short else 2
     loose = lay_out(Tightness())
-    if _is_good(loose, goal_pages) or len(loose.pages) * _MOST_SAVED > goal_pages:
+    if _is_good(loose, goal_pages) or _sheets(loose) * _MOST_SAVED > goal_pages:
         return loose
-    for tightness in _steps(size):
+    for tightness in _steps(small_first=short, may_shrink=size is PrintSize.STANDARD):
         tight = lay_out(tightness)
         if _is_good(tight, goal_pages):
             return tight
     return loose
 
 
-def _steps(size: PrintSize) -> Iterator[Tightness]:
-    for rhythm in _RHYTHMS:
-        yield Tightness(rhythm=rhythm)
-    yield Tightness(rhythm=_RHYTHMS[-1], photos=_PHOTOS)
-    if size is PrintSize.STANDARD:
-        yield Tightness(rhythm=_RHYTHMS[-1], photos=_PHOTOS, body_size=_SMALL_BODY)
+def _steps(*, small_first: bool, may_shrink: bool) -> Iterator[Tightness]:
+    small = small_first and may_shrink
+    if small:
+        yield Tightness(small_letters=True)
+    yield Tightness(rhythm=0.94, small_letters=small)
+    yield Tightness(rhythm=0.88, small_letters=small)
+    yield Tightness(rhythm=0.88, photos=0.85, small_letters=small)
+    if may_shrink and not small:
+        yield Tightness(rhythm=0.88, photos=0.85, small_letters=True)
 
 
 def _is_good(story: Story, goal_pages: int) -> bool:
@@ -46,6 +46,13 @@ def _is_good(story: Story, goal_pages: int) -> bool:
     if len(pages) == 1:
         return True
     return len(pages) <= goal_pages and _lines(pages[-1]) >= _LEAST_LINES
+
+
+def _sheets(story: Story) -> float:
+    """Return how many pages the story fills, the last one in part."""
+    last = story.pages[-1][-1:]
+    used = sum(placed.top + placed.strip.height for placed in last)
+    return len(story.pages) - 1 + used / story.height
 
 
 def _lines(page: Page) -> int:

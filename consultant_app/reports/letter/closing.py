@@ -7,12 +7,12 @@ from consultant_app.reports.images import drawing
 from consultant_app.reports.layout.blocks import Column, Setting, text_block
 from consultant_app.reports.layout.fonts import Weight
 from consultant_app.reports.layout.measures import MM
-from consultant_app.reports.layout.strips import PictureInk, Strip, after, columns, stacked
+from consultant_app.reports.layout.strips import PictureInk, Strip, after, columns
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import plain, with_bold
 
 _SIGNATURE_HEIGHT, _PEN_SPACE = 38.0, 14 * MM
-_COLUMN_GAP = 5 * MM
+_COLUMN_GAP = 4 * MM
 
 
 def closing(document: SummaryDocument, *, setting: Setting, parent: Element) -> list[Strip]:
@@ -23,12 +23,12 @@ def closing(document: SummaryDocument, *, setting: Setting, parent: Element) -> 
     strips = [
         *text_block(plain(document.closing), lead, column, setting=setting, tag="P", parent=parent),
         *after(
-            0.35 * measures.line,
+            0.53 * measures.line,
             text_block(
                 plain(document.regards), body, column, setting=setting, tag="P", parent=parent
             ),
         ),
-        *_signature(document, column, parent, space=_PEN_SPACE),
+        *after(0.1 * measures.line, _signature(document, column, parent, space=_PEN_SPACE)),
         *_names(document, column, setting, parent),
     ]
     return [replace(strip, opens=False) for strip in strips]

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import AskedItem, NextRow, PanelRow
 from consultant_app.reports.layout.blocks import (
     Column,
@@ -65,12 +64,14 @@ def _panel_row(
 def requests(items: Sequence[AskedItem], *, setting: Setting, parent: Element) -> list[Strip]:
     """Return ITEMS, each with the mark of its outcome, the quote and the reply."""
     whole = Element("L", parent)
-    return stacked((_request(item, setting, whole) for item in items), gap=0.5 * setting.measures.line)
+    return stacked(
+        (_request(item, setting, whole) for item in items), gap=0.5 * setting.measures.line
+    )
 
 
 def _request(item: AskedItem, setting: Setting, parent: Element) -> list[Strip]:
     measures = setting.measures
-    indent = _MARK_COLUMN * measures.scale
+    indent = _MARK_COLUMN * measures.print_scale
     column = Column(measures.text_x + indent, measures.text_width - indent)
     body = Element("LBody", Element("LI", parent))
     quote = spaced(semibold(item.quote), Span(item.note))
@@ -142,12 +143,11 @@ def bullets(texts: Sequence[Spans], *, setting: Setting, parent: Element) -> lis
     column = Column(measures.text_x + indent, measures.text_width - indent)
     whole = Element("L", parent)
     size = measures.body.size
-    dot = disc(measures.text_x + size * 0.16, size * 0.72, size * 0.16, colour=setting.palette.accent)
+    dot = disc(
+        measures.text_x + size * 0.16, size * 0.72, size * 0.16, colour=setting.palette.accent
+    )
     return stacked(
-        (
-            beside(_item(text, column, setting, whole), [dot])
-            for text in texts
-        ),
+        (beside(_item(text, column, setting, whole), [dot]) for text in texts),
         gap=0.25 * measures.line,
     )
 
@@ -157,9 +157,7 @@ def entries(texts: Sequence[Spans], *, setting: Setting, parent: Element) -> lis
     measures = setting.measures
     column = Column(measures.text_x, measures.text_width)
     whole = Element("L", parent)
-    return stacked(
-        (_item(text, column, setting, whole) for text in texts), gap=0.35 * measures.line
-    )
+    return stacked((_item(text, column, setting, whole) for text in texts), gap=0.3 * measures.line)
 
 
 def _item(text: Spans, column: Column, setting: Setting, parent: Element) -> list[Strip]:

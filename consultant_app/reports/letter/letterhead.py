@@ -69,8 +69,8 @@ def _placed(logo: tuple[Picture, float, float], row_height: float) -> PictureInk
 def _name(head: Letterhead, column: Column, setting: Setting, parent: Element) -> list[Strip]:
     measures = setting.measures
     parts = (
-        (plain(one_line(head.name), weight=Weight.BOLD), measures.type(15, 18)),
-        (plain(one_line(head.promise)), measures.type(11, 14.4)),
+        (plain(one_line(head.name), weight=Weight.BOLD), measures.frame_type(15, 17.4)),
+        (plain(one_line(head.promise)), measures.frame_type(11, 14.4)),
     )
     return stacked(
         (
@@ -82,16 +82,14 @@ def _name(head: Letterhead, column: Column, setting: Setting, parent: Element) -
 
 
 def _contact_width(lines: Sequence[str], setting: Setting) -> float:
-    type_ = setting.measures.type(11, 14.4)
+    type_ = setting.measures.frame_type(11, 14.4)
     widths = (natural_width(plain(line), type_, fonts=setting.fonts) for line in lines)
     return min(max(widths, default=0.0) + 0.1, setting.measures.full_width * _MOST_CONTACT)
 
 
-def _contact(
-    lines: Sequence[str], width: float, setting: Setting, parent: Element
-) -> list[Strip]:
+def _contact(lines: Sequence[str], width: float, setting: Setting, parent: Element) -> list[Strip]:
     column = Column(setting.measures.full_width - width, width, Side.END)
-    type_ = setting.measures.type(11, 14.4)
+    type_ = setting.measures.frame_type(11, 14.4)
     return stacked(
         (
             text_block(

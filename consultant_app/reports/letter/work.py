@@ -18,7 +18,9 @@ from consultant_app.reports.layout.text import Span, spaced
 
 def work(items: Sequence[DidItem], *, setting: Setting, parent: Element) -> list[Strip]:
     """Return ITEMS one below the other."""
-    return stacked((_item(item, setting, parent) for item in items), gap=0.5 * setting.measures.line)
+    return stacked(
+        (_item(item, setting, parent) for item in items), gap=0.55 * setting.measures.line
+    )
 
 
 def _item(item: DidItem, setting: Setting, parent: Element) -> list[Strip]:
