@@ -3,45 +3,38 @@
 It knows no rule: a callable gives the findings, run beside the window after a pause in typing.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextCursor,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.findings import Finding
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
-from ui.look.type import Role
+from ui.widgets.growing_text import GrowingText
 from ui.widgets.hollow_dot import HollowDot
 from ui.widgets.squiggles import Mark, after_edit, marks_for, paint_marks
 
 Check = Callable[[str], Sequence[Finding]]
 
 _PAUSE_MS = 250
-_LONGEST = 20_000
 _LOW = 160
 
 
-class SuggestEdit(QPlainTextEdit):
+class SuggestEdit(GrowingText):
     """Plain text with squiggles. It grows with its text; the page around it scrolls.
 
     A proposal has a hollow dot before it; Alt+Enter accepts it, and so does editing it.
     """
 
-    edited = Signal(str)
-    left = Signal(str)
     accepted = Signal(str)
     marks_changed = Signal()
     mark_pressed = Signal(object)
@@ -50,7 +43,6 @@ class SuggestEdit(QPlainTextEdit):
     first_fix_wanted = Signal()
     popover_wanted = Signal()
     escape_pressed = Signal()
-    shortened = Signal(int)
 
     def __init__(
         self,
@@ -72,40 +64,19 @@ class SuggestEdit(QPlainTextEdit):
             placeholder: an example shown while it is empty.
             parent: the widget it belongs to.
         """
-        super().__init__(parent)
-        self._look = look
         self._jobs = jobs
         self._check = check
         self._marks: tuple[Mark, ...] = ()
         self._kept: set[tuple[str, str]] = set()
         self._revision = 0
-        self._filling = False
         self._proposal = False
-        self._changed = False
-        self._dot = HollowDot(look, self)
         self.popover_open = False
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        self._set_up()
-
-    def _set_up(self) -> None:
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        super().__init__(look, name, placeholder=placeholder, parent=parent)
+        self._dot = HollowDot(look, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.check_now)
-        self.document().contentsChange.connect(self._on_contents_change)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._dress()
-        self._look.changed.connect(self._dress)
-
-    @property
-    def text(self) -> str:
-        """The text as typed; `toPlainText` would turn non-breaking spaces into plain ones."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     @property
     def is_proposal(self) -> bool:
@@ -119,11 +90,7 @@ class SuggestEdit(QPlainTextEdit):
 
     def fill(self, text: str, *, proposal: bool = False) -> None:
         """Show TEXT without counting it as typed, and check it."""
-        if text != self.text:
-            self._filling = True
-            self.setPlainText(text)
-            self._filling = False
-            self._changed = False
+        super().fill(text)
         self._show_proposal(on=proposal)
         self.check_now()
 
@@ -195,22 +162,6 @@ class SuggestEdit(QPlainTextEdit):
                 self.mark_pressed.emit(mark)
                 return
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower field needs more lines."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The page scrolls, not the field."""
-        event.ignore()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell the text when the field is left and was changed."""
-        super().focusOutEvent(event)
-        if self._changed:
-            self._changed = False
-            self.left.emit(self.text)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text and the lines under it."""
         super().paintEvent(event)
@@ -249,31 +200,18 @@ class SuggestEdit(QPlainTextEdit):
         return None
 
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
+        super()._on_contents_change(at, removed, added)
         if removed == added == 0:
             return
         self._revision += 1
         self._show_marks(after_edit(self._marks, at=at, removed=removed, added=added))
-        if self._filling:
-            return
-        self._changed = True
-        self._pause.start()
-        # The signal comes in the middle of the change; listeners look when it is over.
-        QTimer.singleShot(0, self, self._tell_edited)
+        if not self._filling:
+            self._pause.start()
 
     def _tell_edited(self) -> None:
         if self._proposal:
             self._show_proposal(on=False)
-        self._trim()
-        self.edited.emit(self.text)
-
-    def _trim(self) -> None:
-        """Hold the text to a length that the checks and the page can take."""
-        cursor = QTextCursor(self.document())
-        if self.document().characterCount() - 1 > _LONGEST:
-            cursor.setPosition(_LONGEST)
-            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            self.shortened.emit(_LONGEST)
+        super()._tell_edited()
 
     def _on_checked(self, revision: int, text: str, findings: Sequence[Finding]) -> None:
         if revision == self._revision:
@@ -301,25 +239,11 @@ class SuggestEdit(QPlainTextEdit):
         self._dot.setVisible(on)
         self._fit()
 
-    def _lines_of_blocks(self) -> Iterator[int]:
-        block = self.document().begin()
-        while block.isValid():
-            # Laying out is lazy: without this a line that has just wrapped is not counted.
-            self.blockBoundingRect(block)
-            yield block.layout().lineCount()
-            block = block.next()
-
-    def _dress(self) -> None:
-        self.setFont(self._look.font(Role.BODY))
-        self._fit()
-
     def _fit(self) -> None:
-        """Be as high as the text; a field that scrolls inside a page that scrolls is a trap."""
-        lines = max(1, sum(self._lines_of_blocks()))
-        text = lines * QFontMetrics(self.font()).lineSpacing()
-        self.setFixedHeight(text + self._look.px(22))
-        first_line = self._look.px(11) + QFontMetrics(self.font()).lineSpacing() // 2
-        self._dot.move(self._look.px(11), first_line - self._dot.height() // 2)
+        super()._fit()
+        if self._proposal:
+            first_line = self._look.px(10) + self._line_height() // 2
+            self._dot.move(self._look.px(11), first_line - self._dot.height() // 2)
 
 
 def _close_gap(cursor: QTextCursor) -> None:
