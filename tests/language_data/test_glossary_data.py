@@ -89,6 +89,22 @@ def test_neither_replacement_nor_explanation_needs_explaining() -> None:
     assert found == []
 
 
+def test_plain_words_are_the_same_in_britain_and_america() -> None:
+    one_shore = re.compile(
+        r"(?i)\b(behaviou?r|cent(er|re)|colou?r|fib(er|re)|licen[cs]e|\w+is(e|ed|ing))\b"
+    )
+    allowed = {"advertise", "advise", "otherwise", "precise", "rise", "wise", "noise", "promise"}
+    allowed |= {"advertising", "promised", "disguised"}
+    found = [
+        (term["id"], word.group())
+        for term in TERMS
+        for text in (term["explain"], term["after"], *replacements(term))
+        for word in one_shore.finditer(text)
+        if word.group().lower() not in allowed
+    ]
+    assert found == []
+
+
 def test_before_becomes_after_by_one_replacement() -> None:
     assert [term["id"] for term in TERMS if term["after"] not in _made_from_before(term)] == []
 
