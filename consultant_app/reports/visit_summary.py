@@ -5,6 +5,7 @@ from functools import partial
 
 from consultant_app.domain.options import Length
 from consultant_app.domain.summaries import Rendered, SummaryDocument
+from consultant_app.reports.about import about
 from consultant_app.reports.layout.blocks import Column, Setting, line_strips, semibold, text_block
 from consultant_app.reports.layout.colours import palette
 from consultant_app.reports.layout.drawing import Story, drawn
@@ -17,7 +18,6 @@ from consultant_app.reports.layout.reportlab_globals import reportlab_ready
 from consultant_app.reports.layout.sections import Draft, Section
 from consultant_app.reports.layout.strips import Strip, after, kept, stacked
 from consultant_app.reports.layout.structure import Element
-from consultant_app.reports.layout.tagging import About
 from consultant_app.reports.layout.text import Span, Spans, one_line, plain, spaced, with_bold
 from consultant_app.reports.layout.tightening import tightened
 from consultant_app.reports.letter.closing import closing
@@ -39,19 +39,8 @@ def render_summary(document: SummaryDocument) -> Rendered:
             length=document.options.length,
             size=document.options.print_size,
         )
-        pdf = drawn(story, _about(document), setting=_setting(document, fonts, Tightness()))
+        pdf = drawn(story, about(document), setting=_setting(document, fonts, Tightness()))
         return Rendered(pdf=pdf, pages=len(story.pages), unprintable=fonts.unprintable)
-
-
-def _about(document: SummaryDocument) -> About:
-    return About(
-        language=document.language,
-        title=one_line(document.title),
-        author=one_line(document.author),
-        subject=one_line(document.subject),
-        creator=one_line(document.creator),
-        made_at=document.made_at,
-    )
 
 
 def _setting(document: SummaryDocument, fonts: Fonts, tightness: Tightness) -> Setting:

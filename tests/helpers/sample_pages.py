@@ -460,10 +460,10 @@ def technician() -> TechnicianDocument:
             TextBlock(
                 heading="Good to remember",
                 paragraphs=(
-                    "Maria prefers calls before 08:30. Open day Sat 14 Nov; ask how it went. Dr "
-                    "Hale likes printed copies, large print. Anna is new since September and "
-                    "worries about asking; every question is welcome. Passwords are never printed: keyring "
-                    "entries “Hill Street / NAS-01” and “Hill Street / FW-01”.",
+                    "Maria prefers calls before 08:30. Open day Sat 14 Nov; ask how it went. "
+                    "Dr Hale likes printed copies, large print. Anna is new since September and "
+                    "worries about asking; every question is welcome. Passwords are never "
+                    "printed: keyring entries “Hill Street / NAS-01” and “Hill Street / FW-01”.",
                 ),
                 bold="Passwords are never printed:",
             ),

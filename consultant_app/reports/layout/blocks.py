@@ -61,7 +61,7 @@ def line_strips(
     element: Element | None,
 ) -> list[Strip]:
     """Return LINES as strips; no page starts or ends with a single line of them."""
-    ascent = setting.fonts.main(Weight.REGULAR).face.ascent * type_.size / 1000
+    ascent = setting.fonts.main(Weight.REGULAR).face.ascent * (type_.beside or type_.size) / 1000
     last = len(lines) - 1
     return [
         Strip(

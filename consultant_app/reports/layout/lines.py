@@ -15,10 +15,11 @@ _FUZZ_PT = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """Size and leading of a text, in points."""
+    """Size and leading of a text, in points; BESIDE is the size whose baseline it shares."""
 
     size: float
     leading: float
+    beside: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

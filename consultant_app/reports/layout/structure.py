@@ -23,11 +23,13 @@ class Element:
         title: str = "",
         alt: str = "",
         scope: str = "",
+        kept: bool = False,
     ) -> None:
         self.tag = tag
         self.title = title
         self.alt = alt
         self.scope = scope
+        self.kept = kept
         self.parent = parent
         self.children: list[Element] = []
         self.marks: list[Mark] = []
@@ -36,8 +38,11 @@ class Element:
             parent.children.append(self)
 
     def is_empty(self) -> bool:
-        """Tell whether nothing was drawn for this element or below it."""
-        return not self.marks and all(child.is_empty() for child in self.children)
+        """Tell whether nothing was drawn for this element or below it.
+
+        An element that is `kept` stays all the same: a table needs its empty cells.
+        """
+        return not (self.kept or self.marks or any(not c.is_empty() for c in self.children))
 
 
 def walk(element: Element) -> Iterator[Element]:

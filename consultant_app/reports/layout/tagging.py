@@ -167,7 +167,8 @@ class TaggedCanvas(Canvas):
             first = element.marks[0].page
             entries["Pg"] = _page(first)
             kids += [_kid(mark, first) for mark in element.marks]
-        entries["K"] = pdfdoc.PDFArray(kids)
+        if kids:
+            entries["K"] = kids[0] if len(kids) == 1 else pdfdoc.PDFArray(kids)
         if element.title:
             entries["T"] = pdfdoc.PDFString(element.title)
         if element.alt:

@@ -1,0 +1,195 @@
+"""Render the technician's copy: exact, dense, boxed at the top so that nobody mixes it up."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportlab.pdfgen.canvas import Canvas
+
+from consultant_app.domain.options import PageOptions
+from consultant_app.domain.summaries import Rendered, TableBlock, TechnicianDocument, TextBlock
+from consultant_app.reports.about import about
+from consultant_app.reports.layout.blocks import (
+    Column,
+    Setting,
+    Side,
+    label,
+    overlay,
+    rule,
+    text_block,
+)
+from consultant_app.reports.layout.colours import palette
+from consultant_app.reports.layout.drawing import Chapter, Story, drawn
+from consultant_app.reports.layout.fonts import Fonts, Weight
+from consultant_app.reports.layout.footer import footer
+from consultant_app.reports.layout.lines import Type
+from consultant_app.reports.layout.measures import MM, measures
+from consultant_app.reports.layout.pages import paginated
+from consultant_app.reports.layout.reportlab_globals import reportlab_ready
+from consultant_app.reports.layout.strips import (
+    ShapeInk,
+    Strip,
+    after,
+    bound,
+    columns,
+    stacked,
+    total,
+)
+from consultant_app.reports.layout.structure import Element
+from consultant_app.reports.layout.table import TableLook, table
+from consultant_app.reports.layout.text import one_line, plain, with_bold
+
+_TOP, _BOTTOM = 11 * MM, 16 * MM
+_BODY, _SMALL, _HEADING = Type(10, 12.4), Type(8.4, 11), Type(11.5, 14.5)
+_CODE = Type(9.4, 12.4, beside=10)
+_HEAD, _WARNING = Type(15, 20), Type(11.5, 16)
+_BOX_PT, _BOX_MARGIN = 1.6, 4 * MM
+_ABOVE_ROW, _BELOW_ROW, _BELOW_HEADER = 2.3, 3.1, 1.6
+_FACT_WIDTHS = (26 * MM, 59 * MM)
+_HAIRLINE_PT = 0.6
+
+
+def render_technician(document: TechnicianDocument) -> Rendered:
+    """Return DOCUMENT as a tagged PDF; the same document gives the same bytes."""
+    with reportlab_ready():
+        fonts = Fonts(document.options.letters)
+        setting = _setting(document, fonts)
+        story = _laid_out(document, setting)
+        pdf = drawn(story, about(document), setting=setting)
+        return Rendered(pdf=pdf, pages=len(story.pages), unprintable=fonts.unprintable)
+
+
+def _setting(document: TechnicianDocument, fonts: Fonts) -> Setting:
+    """Return the setting: the paper is the reader's choice, the print size is not."""
+    options = document.options
+    sizes = replace(
+        measures(PageOptions(paper=options.paper)), top=_TOP, bottom=_BOTTOM, body=_BODY
+    )
+    return Setting(fonts, sizes, palette(document.accent, options.ink))
+
+
+def _laid_out(document: TechnicianDocument, setting: Setting) -> Story:
+    root = Element("Document")
+    strips = _head(document, setting, root)
+    strips += after(4.2 * MM, _facts(document.facts, setting, root))
+    chapters: list[Chapter] = []
+    for block in document.blocks:
+        strips += _block(block, setting, root, chapters)
+    return Story(
+        pages=paginated(strips, height=setting.measures.height),
+        height=setting.measures.height,
+        root=root,
+        chapters=tuple(chapters),
+        footer=footer(plain(document.footer), document.page_words, setting=setting),
+    )
+
+
+def _head(document: TechnicianDocument, setting: Setting, root: Element) -> list[Strip]:
+    """Return the box that says what this is and for whom it is not."""
+    width = setting.measures.full_width
+    half = width / 2 - _BOX_MARGIN
+    left, right = Column(_BOX_MARGIN, half), Column(width / 2, half, Side.END)
+    head = plain(one_line(document.head), weight=Weight.BOLD)
+    warning = plain(one_line(document.warning), weight=Weight.SEMIBOLD)
+    title = text_block(head, _HEAD, left, setting=setting, tag="H1", parent=root)
+    note = text_block(warning, _WARNING, right, setting=setting, tag="P", parent=root)
+    height = max(total(title), total(note)) + 11
+    texts = [
+        ink
+        for strips in (title, note)
+        for ink in overlay([Strip(height=(height - total(strips)) / 2), *strips])
+    ]
+    return [Strip(height=height, inks=(_box(width, height), *texts))]
+
+
+def _box(width: float, height: float) -> ShapeInk:
+    def draw(canvas: Canvas, x: float, y: float) -> None:
+        canvas.setStrokeColorRGB(0, 0, 0)
+        canvas.setLineWidth(_BOX_PT)
+        canvas.rect(x, y, width, height, stroke=1, fill=0)
+
+    return ShapeInk(x=0, drop=height, draw=draw)
+
+
+def _facts(facts: Sequence[tuple[str, str]], setting: Setting, parent: Element) -> list[Strip]:
+    """Return FACTS as pairs of name and value, two pairs to a row."""
+    whole = Element("Table", parent)
+    rows = [facts[place : place + 2] for place in range(0, len(facts), 2)]
+    return [strip for row in rows for strip in _facts_row(row, setting, whole)]
+
+
+def _facts_row(row: Sequence[tuple[str, str]], setting: Setting, parent: Element) -> list[Strip]:
+    element = Element("TR", parent)
+    label_width, value_width = _FACT_WIDTHS
+    stacks = []
+    for place in range(2):
+        name, value = row[place] if place < len(row) else ("", "")
+        start = place * (label_width + value_width)
+        names = Column(start, label_width - 2 * MM)
+        values = Column(start + label_width, value_width - 2 * MM)
+        head = (
+            Element("TH", element, scope="Row", kept=True)
+            if name
+            else Element("TD", element, kept=True)
+        )
+        cell = Element("TD", element, kept=True)
+        spans = plain(name, weight=Weight.SEMIBOLD)
+        stacks.append(text_block(spans, _SMALL, names, setting=setting, tag="P", parent=head))
+        stacks.append(
+            text_block(plain(value), _BODY, values, setting=setting, tag="P", parent=cell)
+        )
+    *others, last = columns(*stacks) or [Strip(height=0.0)]
+    bottom = last.height + 2.2
+    line = rule(
+        0,
+        setting.measures.full_width,
+        bottom,
+        line_pt=_HAIRLINE_PT,
+        colour=setting.palette.hairline,
+    )
+    return after(2.2, [*others, replace(last, height=bottom, inks=(*last.inks, line))])
+
+
+def _block(
+    block: TableBlock | TextBlock, setting: Setting, root: Element, chapters: list[Chapter]
+) -> list[Strip]:
+    """Return BLOCK under its heading; an empty one is left out."""
+    section = Element("Sect", root, title=one_line(block.heading))
+    full = Column(0, setting.measures.full_width)
+    head = label(block.heading, _HEADING, full, setting=setting, tag="H2", parent=section)
+    if isinstance(block, TableBlock):
+        body = _table(block, setting, section)
+    else:
+        body = _text(block, setting, section)
+    if not body:
+        root.children.remove(section)
+        return []
+    chapters.append(Chapter(section.title, section.children[0]))
+    return after(5, [*head, *after(2.6, bound(body))])
+
+
+def _table(block: TableBlock, setting: Setting, section: Element) -> list[Strip]:
+    width = setting.measures.full_width / sum(block.shares)
+    look = TableLook(
+        widths=tuple(share * width for share in block.shares),
+        header=_SMALL,
+        body=_BODY,
+        above=_ABOVE_ROW,
+        below=_BELOW_ROW,
+        below_header=_BELOW_HEADER,
+        code=_CODE,
+        codes=block.codes,
+    )
+    return table(block.columns, block.rows, look, setting=setting, parent=section)
+
+
+def _text(block: TextBlock, setting: Setting, section: Element) -> list[Strip]:
+    column = Column(0, setting.measures.full_width)
+    return stacked(
+        (
+            text_block(
+                with_bold(text, block.bold), _BODY, column, setting=setting, tag="P", parent=section
+            )
+            for text in block.paragraphs
+        ),
+        gap=0.35 * _BODY.leading,
+    )
