@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.desk import Desk
+from ui.commands import Commands
 from ui.jobs import Jobs
 from ui.live import Live
 from ui.look.appearance import Appearance
@@ -13,13 +14,14 @@ from ui.navigation import Navigation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workplace:
-    """The desk with its news, how things look, the jobs, and the way to other pages."""
+    """The desk with its news, how things look, the jobs, the commands, the way to other pages."""
 
     desk: Desk
     look: Appearance
     live: Live
     jobs: Jobs
     navigation: Navigation
+    commands: Commands
 
 
 class Place(QWidget):

@@ -1,0 +1,1 @@
+"""All visits: planned, to write up, all."""
