@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Dialect, Integer, Text, TypeDecorator
 from sqlalchemy.types import TypeEngine
 
-from consultant_app.storage.values import from_json, instant_of, ms_of, to_json
+from consultant_app.storage.values import from_json, instant_of, ms_of, storable, to_json
 
 Convert = Callable[[Any], Any]
 
@@ -44,7 +44,7 @@ class Stored(TypeDecorator[Any]):
 
 
 NUMBER = Stored(Integer, int, int)
-WORDS_IN_FULL = Stored(Text, str, str)
+TEXT = Stored(Text, storable, str)
 FLAG = Stored(Integer, int, bool)
 INSTANT = Stored(Integer, ms_of, instant_of)
 DAY = Stored(Text, date.isoformat, date.fromisoformat)

@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Table, inspect
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction
 
 from consultant_app.domain.changes import Change, What
@@ -175,11 +174,8 @@ def _write(connection: Connection, rows: RowChanges) -> None:
     for key, change in rows.items():
         if _image_now(connection, key) != change.before:
             raise ChangedSince
-    try:
-        for (name, id_), change in rows.items():
-            _put(connection, Row.metadata.tables[name], id_, change)
-    except IntegrityError as error:
-        raise ChangedSince from error
+    for (name, id_), change in rows.items():
+        _put(connection, Row.metadata.tables[name], id_, change)
 
 
 def _put(connection: Connection, table: Table, id_: int, change: RowChange) -> None:

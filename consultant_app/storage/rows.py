@@ -29,7 +29,7 @@ from consultant_app.storage.columns import (
     FLAG,
     INSTANT,
     NUMBER,
-    WORDS_IN_FULL,
+    TEXT,
     choice,
     json_of,
 )
@@ -51,7 +51,7 @@ class Row(DeclarativeBase):
 
     type_annotation_map: ClassVar[dict[object, TypeEngine[object]]] = {
         int: NUMBER,
-        str: WORDS_IN_FULL,
+        str: TEXT,
         bool: FLAG,
         datetime: INSTANT,
         date: DAY,

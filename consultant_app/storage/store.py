@@ -8,10 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from consultant_app.clock import Clock
 from consultant_app.domain.changes import Change, What
+from consultant_app.domain.problems import ChangedSince
 from consultant_app.storage import journal
 from consultant_app.storage.engine import make_engine, writing
 from consultant_app.storage.opening import empty_log, make_ready
@@ -167,10 +169,13 @@ class Store:
     def _rewrite(
         self, step: journal.Step, write: Callable[[Connection, journal.Step], None]
     ) -> None:
-        with self._writing_engine.connect() as connection, connection.begin():
-            write(connection, step)
-            for table, ids in journal.touched_by(step.rows).items():
-                reindex(connection, table, ids)
+        try:
+            with self._writing_engine.connect() as connection, connection.begin():
+                write(connection, step)
+                for table, ids in journal.touched_by(step.rows).items():
+                    reindex(connection, table, ids)
+        except IntegrityError as error:  # something newer points at what would go
+            raise ChangedSince from error
 
     def _tell(self, change: Change) -> Change:
         for listener in tuple(self._listeners):

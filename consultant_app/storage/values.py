@@ -32,9 +32,18 @@ def instant_of(ms: int) -> datetime:
     return _EPOCH + ms * _MILLISECOND
 
 
+def storable(text: str) -> str:
+    """Return TEXT as the database can hold it: a lone half of a letter becomes a mark."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
 def to_json(value: object) -> str:
     """Return VALUE (a tuple, a mapping, a record) as JSON text."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    return storable(json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")))
 
 
 def from_json(kind: type[Value], text: str) -> Value:
