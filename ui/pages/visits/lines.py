@@ -12,6 +12,7 @@ from consultant_app.domain.lines import VisitLine
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import plan_visit
 from ui.look.tokens import Tone
+from ui.visit_kind_texts import visit_kind_text
 from ui.when_texts import clock, length, short_day
 from ui.widgets.record_model import Source
 from ui.widgets.rows import Row, Strength
@@ -39,7 +40,7 @@ def visit_row(line: VisitLine, *, today: date) -> Row:
     return Row(
         lead=short_day(line.day, today),
         title=line.client,
-        note=line.title or _kind_words(line),
+        note=line.title or visit_kind_text(line.kind),
         strength=Strength.NAME,
         tail="  ·  ".join(filter(None, (_requests(line), length(minutes) if minutes else ""))),
         pill=state,
@@ -85,14 +86,6 @@ def _requests(line: VisitLine) -> str:
         return ""
     words = _tr("{done} of {n} answered")
     return words.format(done=line.requests_answered, n=line.requests)
-
-
-def _kind_words(line: VisitLine) -> str:
-    return {
-        "on-site": _tr("At their office"),
-        "remote": _tr("From my desk"),
-        "phone": _tr("By phone"),
-    }[line.kind.value]
 
 
 def _tr(text: str) -> str:

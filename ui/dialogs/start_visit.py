@@ -1,0 +1,59 @@
+"""Start a visit now: which client, and how."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from consultant_app.domain.lines import ClientLine
+from consultant_app.domain.visits import VisitKind
+from ui.dialogs.client_picker import ClientPicker, PickedClient
+from ui.dialogs.question import Question
+from ui.look.appearance import Appearance
+from ui.visit_kind_texts import visit_kind_choices
+from ui.widgets.fields import ChoiceField, Field
+
+
+class StartVisit(Question):
+    """A new name makes a new client; ten seconds from the call to the running clock."""
+
+    def __init__(
+        self,
+        look: Appearance,
+        find: Callable[[str], Sequence[ClientLine]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask FIND for the clients that some letters mean."""
+        self._picker = ClientPicker(look, find)
+        self._kind = ChoiceField(look, self.tr("How"), visit_kind_choices())
+        self._kind.setObjectName("start-kind")
+        super().__init__(
+            look,
+            self.tr("Start a visit"),
+            self._picker,
+            Field(look, self.tr("How"), self._kind),
+            act=self.tr("Start the clock"),
+            leave=self.tr("Not now"),
+            parent=parent,
+        )
+        self._picker.picked.connect(self.accept)
+        self._picker.changed.connect(self._show_state)
+        self._show_state()
+        self._picker.setFocus()
+
+    @property
+    def picked(self) -> PickedClient | None:
+        """The client chosen."""
+        return self._picker.chosen
+
+    @property
+    def kind(self) -> VisitKind:
+        """On site, remote or by phone."""
+        return VisitKind(str(self._kind.value))  # Qt hands a word back, not our enum
+
+    def accept(self) -> None:
+        """Go on only with a client."""
+        if self.picked is not None:
+            super().accept()
+
+    def _show_state(self) -> None:
+        self.act_button.setEnabled(self.picked is not None)
