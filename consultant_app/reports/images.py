@@ -74,7 +74,8 @@ def _shrunk(data: bytes, most: tuple[int, int]) -> Image.Image | None:
         if image.width * image.height > _MOST_PIXELS[image.format or ""]:
             return None
         longest = max(most)
-        image.thumbnail((longest, longest))
+        # A JPEG is read at a half, a quarter or an eighth where that is large enough.
+        image.thumbnail((longest, longest), reducing_gap=1.0)
         upright = _on_white(ImageOps.exif_transpose(image))
     upright.thumbnail(most)
     # A new image holds the pixels and nothing else: no place, no camera, no comment.
