@@ -23,8 +23,9 @@ def asked_empty(facts: VisitFacts, page: PageWords) -> str:
     """Return what stands there when no request was noted; only what was said is claimed."""
     if facts.all_requests:
         return ""
-    said = facts.visit.nothing_asked
-    return page.say("asked.empty_said" if said else "asked.empty_silent")
+    said = "said" if facts.visit.nothing_asked else "silent"
+    way = "" if facts.business.phone.strip() else "_write"
+    return page.say(f"asked.empty_{said}{way}")
 
 
 def outcome_words(request: Request, page: PageWords) -> str:

@@ -14,12 +14,16 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 def when_of(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     """Return the day line of PROMISE: "Tuesday 17 November, before 9:00." or nothing."""
+    return ended(capital_first(when_words(promise, facts, page)))
+
+
+def when_words(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
+    """Return by when PROMISE is, for inside a sentence."""
     words = one_line(promise.by_words).strip(" .,;")
     if promise.by is None:
-        said = words or (page.say("next.next_visit") if promise.next_visit else "")
-        return ended(capital_first(said))
+        return words or (page.say("next.next_visit") if promise.next_visit else "")
     day = day_with_weekday(promise.by, page, seen_from=facts.visit.day)
-    return ended(capital_first(day_phrase(day, words, page, by=promise.by)))
+    return day_phrase(day, words, page, by=promise.by)
 
 
 def day_phrase(day: str, words: str, page: PageWords, *, by: date) -> str:

@@ -5,8 +5,8 @@ Pure: no clock, no file, no database. The facts first lose all that is not publi
 """
 
 from collections.abc import Collection
-from dataclasses import fields, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
 
 from consultant_app import __version__
 from consultant_app.domain.drafts import DraftedSummary
@@ -19,7 +19,7 @@ from consultant_app.domain.summaries import (
 )
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines
-from consultant_app.language import letter_frame
+from consultant_app.language import letter_frame as frame
 from consultant_app.language.asked import asked_empty, asked_items
 from consultant_app.language.did import ChosenPhotos, Files, chosen_photos, did_items, notices
 from consultant_app.language.held_document import held_document
@@ -34,7 +34,6 @@ from consultant_app.language.word_checks import WordChecks
 
 _CREATOR = f"Consultant App {__version__}"
 _HEADINGS = tuple(field.name for field in fields(Headings))
-_UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def draft_summary(
@@ -63,53 +62,63 @@ def draft_summary(
         replaces: the issued version that this page corrects, if it does.
     """
     view = public_view(facts, draft=draft, secrets=checks.secrets, confirmed=confirmed)
-    chosen = options or facts.options
-    voiced = page.in_voice(facts.business.voice)
-    generated = generated_lines(view.facts, voiced)
-    shown = shown_lines(view.facts.visit.lines, generated)
-    photos = chosen_photos(view.facts, files) if chosen.photos else ChosenPhotos()
-    bare = _document(view.facts, voiced, shown, photos, chosen, files)
-    dated = replace(
-        bare,
+    making = _Making(
+        facts=view.facts,
+        page=page.in_voice(facts.business.voice),
+        checks=checks,
+        options=options or facts.options,
+        files=files,
         made_at=made_at,
-        kicker=letter_frame.kicker(view.facts, voiced, made_at=made_at, replaces=replaces),
-        draft_word=voiced.say("heading.draft") if draft else "",
+        draft=draft,
+        replaces=replaces,
     )
+    generated = generated_lines(making.facts, making.page)
+    shown = shown_lines(making.facts.visit.lines, generated)
+    photos = chosen_photos(making.facts, files) if making.options.photos else ChosenPhotos()
+    document = _with_words(_document(making, shown, photos), making)
     return DraftedSummary(
-        document=held_document(_with_words(dated, view.facts, checks, voiced), voiced),
+        document=held_document(document, making.page),
         lines=generated,
         shown=shown,
-        own=own_names(view.facts.visit.lines),
+        own=own_names(making.facts.visit.lines),
         left_out=view.left_out,
         photos_missing=photos.missing,
         photos_over=photos.over,
     )
 
 
-def _document(
-    facts: VisitFacts,
-    page: PageWords,
-    shown: OwnLines,
-    photos: ChosenPhotos,
-    options: PageOptions,
-    files: Files,
-) -> SummaryDocument:
-    full = options.length is Length.FULL
-    trouble, trouble_bold = letter_frame.trouble(facts.business, page)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Making:
+    """What a page is made from: public facts, words in the business's voice, and how it looks."""
+
+    facts: VisitFacts
+    page: PageWords
+    checks: WordChecks
+    options: PageOptions
+    files: Files
+    made_at: datetime
+    draft: bool
+    replaces: SummaryVersion | None
+
+
+def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> SummaryDocument:
+    facts, page, options = making.facts, making.page, making.options
+    business, full = facts.business, options.length is Length.FULL
+    trouble, bold = frame.trouble(business, page, back=_if_it_comes_back(making))
     return SummaryDocument(
         language=page.lang,
-        title=letter_frame.title(facts, page),
-        author=letter_frame.author(facts.business, page),
-        subject=letter_frame.subject(facts, page),
+        title=frame.title(facts, page),
+        author=frame.author(business, page),
+        subject=frame.subject(facts, page),
         creator=_CREATOR,
-        made_at=_UNDATED,
+        made_at=making.made_at,
         options=options,
-        accent=facts.business.accent,
+        accent=business.accent,
         headings=_headings(page),
-        letterhead=letter_frame.letterhead(facts.business, _file(facts.business.logo, files)),
-        kicker="",
+        letterhead=frame.letterhead(business, _file(business.logo, making)),
+        kicker=frame.kicker(facts, page, made_at=making.made_at, replaces=making.replaces),
         headline=shown.headline,
-        greeting=letter_frame.greeting(facts, page),
+        greeting=frame.greeting(facts, page),
         thanks=shown.thanks,
         panel=_panel(facts, shown, page),
         asked=asked_items(facts, page),
@@ -121,15 +130,15 @@ def _document(
         time=_time(facts, page, options),
         parts=parts_list(facts, page, options),
         trouble=(trouble,) if trouble else (),
-        trouble_bold=trouble_bold,
+        trouble_bold=bold,
         closing=shown.closing,
         regards=page.say("close.regards"),
-        signer=letter_frame.signer(facts.business),
-        signature=_file(facts.business.signature, files),
+        signer=frame.signer(business),
+        signature=_file(business.signature, making),
         seen_by="",
         seen_by_bold="",
-        footer=letter_frame.footer(facts, page),
-        draft_word="",
+        footer=frame.footer(facts, page),
+        draft_word=page.say("heading.draft") if making.draft else "",
     )
 
 
@@ -155,16 +164,21 @@ def _time(facts: VisitFacts, page: PageWords, options: PageOptions) -> tuple[str
     return (text,) if text else ()
 
 
-def _with_words(
-    document: SummaryDocument, facts: VisitFacts, checks: WordChecks, page: PageWords
-) -> SummaryDocument:
-    options = document.options
-    if not options.words or options.length is Length.SHORT:
+def _with_words(document: SummaryDocument, making: _Making) -> SummaryDocument:
+    """Return DOCUMENT with the hard words explained that stand in it, if it has that section."""
+    if not making.options.words or making.options.length is Length.SHORT:
         return document
-    off = facts.visit.words_off
-    words = used_words(document_texts(document), checks.hard_words, page, words_off=off)
+    off = making.facts.visit.words_off
+    texts = document_texts(document)
+    words = used_words(texts, making.checks.hard_words, making.page, words_off=off)
     return replace(document, words=words)
 
 
-def _file(name: str, files: Files) -> bytes | None:
-    return files(name) if name else None
+def _if_it_comes_back(making: _Making) -> str:
+    """Return what the catalogue says of the first piece of work whose fault may come back."""
+    said = (making.checks.back(item.task) for item in making.facts.work if item.task)
+    return next((sentence for sentence in said if sentence), "")
+
+
+def _file(name: str, making: _Making) -> bytes | None:
+    return making.files(name) if name else None

@@ -14,11 +14,13 @@ from consultant_app.language.asked import outcome_words
 from consultant_app.language.how_it_stands import all_done
 from consultant_app.language.next_steps import is_yours, open_steps
 from consultant_app.language.page_words import PageWords
-from consultant_app.language.results import begins_with_us, is_open_news, pieces_of
+from consultant_app.language.results import act_of, is_open_news, pieces_of, speaks_of_us
 from consultant_app.language.sentence_ends import capital_first, word_count
 from consultant_app.language.wording import day_with_weekday, weekday
 
 WORDS_AT_MOST = 14
+_FEW = 4  # of more requests, how many are done says more than one result
+_BOTH = 2
 
 
 def headline(facts: VisitFacts, page: PageWords) -> str:
@@ -47,13 +49,15 @@ def _of_requests(facts: VisitFacts, page: PageWords) -> list[str]:
 def _all_done(facts: VisitFacts, page: PageWords) -> list[str]:
     number = len(facts.all_requests)
     result = _result(facts, page)
-    if not result:
-        return [all_done(number, page)]
-    if number == 1:
-        return [f"{result}.", all_done(number, page)]
-    key = "headline.result_rest_one" if number == 2 else "headline.result_rest"
-    whole = [] if page.say("headline.and") in result else [page.say(key, result=result)]
-    return [*whole, all_done(number, page)]
+    told = []
+    if result and number == 1:
+        told = [f"{result}."]
+    elif result and page.say("headline.and") not in result:
+        key = "headline.result_rest_one" if number == _BOTH else "headline.result_rest"
+        told = [page.say(key, result=result)]
+    elif number == 1 and (act := _act(facts, page)):
+        told = [page.say("headline.done_act", result=act)]
+    return [*told, all_done(number, page)]
 
 
 def _some_done(facts: VisitFacts, page: PageWords) -> list[str]:
@@ -67,7 +71,7 @@ def _some_done(facts: VisitFacts, page: PageWords) -> list[str]:
     }
     if not opened:
         return [_not_all(asked, numbers, page)]
-    result = _result(facts, page)
+    result = _result(facts, page) if len(asked) <= _FEW else ""
     day = _next_day(facts, page)
     told = [page.count("headline.result_open", len(opened), result=result)] if result else []
     if day and len(opened) == 1 == len(asked) - done:
@@ -106,28 +110,29 @@ def _nothing_showed(facts: VisitFacts, page: PageWords) -> bool:
 
 
 def _of_work(facts: VisitFacts, page: PageWords) -> list[str]:
-    told = [p.sentences[0] for p in pieces_of(facts, page) if p.sentences]
     if not facts.work:
         return [_about("next" if open_steps(facts) else "bare", facts, page)]
-    result = _result(facts, page)
-    if result and len(facts.work) == len(told) and not any(is_open_news(s, page) for s in told):
-        return [f"{result}.", _about("did", facts, page)]
-    return [_about("did", facts, page)]
+    told = [p.sentences[0] for p in pieces_of(facts, page) if p.sentences]
+    sure = len(told) == len(facts.work) and not any(is_open_news(s, page) for s in told)
+    result = (_result(facts, page) or _act(facts, page)) if sure else ""
+    return [*([f"{result}."] if result else []), _about("did", facts, page)]
 
 
 def _result(facts: VisitFacts, page: PageWords) -> str:
-    """Return the first good result that fits a headline, without its full stop.
+    """Return the first good news on a thing of the customer's, without its full stop."""
+    return next((s for s in _news(facts, page) if not speaks_of_us(s, page)), "")
 
-    A sentence about the customer's thing ("Your printer ...") is preferred to one about us.
-    """
-    for piece in pieces_of(facts, page):
-        if piece.request is not None and piece.request.outcome is not Outcome.DONE:
-            continue
-        good = [s for s in piece.sentences if not is_open_news(s, page) and s.endswith(".")]
-        short = [s for s in good if word_count(s) <= WORDS_AT_MOST]
-        if short:
-            return min(short, key=lambda s: begins_with_us(s, page)).rstrip(".")
-    return ""
+
+def _act(facts: VisitFacts, page: PageWords) -> str:
+    """Return the first thing that we did, without its full stop."""
+    return next((s for s in _news(facts, page) if act_of(s, page)), "")
+
+
+def _news(facts: VisitFacts, page: PageWords) -> list[str]:
+    """Return the sentences of what is done that are good news and short, in the page's order."""
+    sentences = [s for piece in pieces_of(facts, page) if piece.is_done for s in piece.sentences]
+    good = [s for s in sentences if s.endswith(".") and not is_open_news(s, page)]
+    return [s.rstrip(".") for s in good if word_count(s) <= WORDS_AT_MOST]
 
 
 def _next_day(facts: VisitFacts, page: PageWords) -> str:

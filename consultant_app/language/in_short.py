@@ -5,10 +5,11 @@ How it stands now is told by `how_it_stands`.
 
 from collections.abc import Sequence
 
+from consultant_app.domain.requests import Outcome
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page_words import PageWords
 from consultant_app.language.quotes import short_quote
-from consultant_app.language.results import begins_with_us, pieces_of
+from consultant_app.language.results import Piece, act_of, answers_to, pieces_of
 from consultant_app.language.sentence_ends import capital_first, ended, one_line, word_count
 
 WORDS_AT_MOST = 22
@@ -22,15 +23,20 @@ def asked_row(facts: VisitFacts, page: PageWords) -> str:
         return ended(capital_first(one_line(facts.visit.reason)))
     more = len(facts.all_requests) - 1
     quote = short_quote(said[0].words, page, most=_QUOTE_AT_MOST)
-    return f"{quote} {page.count('asked.more', more)}" if more else quote
+    if not more:
+        return quote
+    stop = "" if quote[-2] in ".!?…" else "."
+    return f"{quote}{stop} {page.count('asked.more', more)}"
 
 
 def did_row(facts: VisitFacts, page: PageWords) -> str:
     """Return the results in as many words as fit, then how many more there are."""
     pieces = pieces_of(facts, page)
-    told = [piece.sentences[0] for piece in pieces if piece.sentences]
+    bests = [_best(piece, pieces, facts, page) for piece in pieces]
+    told = [sentence for sentence in bests if sentence]
+    worth_telling = sum(bool(b) or _got_further(p) for b, p in zip(bests, pieces, strict=True))
     for much in range(len(told), 0, -1):
-        line = _told(told[:much], more=len(pieces) - much, page=page)
+        line = _told(told[:much], more=worth_telling - much, page=page)
         if word_count(line) <= WORDS_AT_MOST:
             return line
     answered = sum(r.outcome.is_answer for r in facts.all_requests)
@@ -39,22 +45,31 @@ def did_row(facts: VisitFacts, page: PageWords) -> str:
     return ""
 
 
+def _best(piece: Piece, pieces: Sequence[Piece], facts: VisitFacts, page: PageWords) -> str:
+    """Return the sentence that tells PIECE: rather an act than a state.
+
+    Where it is all there is, the row above says what "it" is, so any sentence will do.
+    """
+    sentences = piece.sentences
+    if len(pieces) == 1 and piece.request is not None:
+        sentences = (*sentences, *answers_to(piece.request, facts))
+    acts = [s for s in sentences if act_of(s, page)]
+    return next(iter((*acts, *(sentences if _got_further(piece) else ()))), "")
+
+
+def _got_further(piece: Piece) -> bool:
+    """Tell whether something of PIECE was done; a plan or an advice is told elsewhere."""
+    return piece.request is None or piece.request.outcome in (Outcome.DONE, Outcome.PART)
+
+
 def _told(sentences: Sequence[str], *, more: int, page: PageWords) -> str:
-    acts = [_act(s, page) for s in sentences]
+    acts = [act_of(s, page) for s in sentences]
     if all(acts) and not any(", " in act for act in acts):
         extra = [page.count("did.more_verb", more)] if more else []
         return ended(capital_first(_chain([*acts, *extra], page)))
     extra = [page.count("did.more_sentence", more)] if more else []
-    plain = [ended(capital_first(act or s)) for act, s in zip(acts, sentences, strict=True)]
-    return " ".join([*plain, *extra])
-
-
-def _act(sentence: str, page: PageWords) -> str:
-    """Return "replaced the disk" for "I replaced the disk.", or nothing if it can't be said so."""
-    if not begins_with_us(sentence, page):
-        return ""
-    act = sentence.split(" ", 1)[1].rstrip(".") if " " in sentence else ""
-    return "" if act.split(" ", 1)[0].lower() in page.items("did.keep") else act
+    only = [capital_first(ended(acts[0]))] if acts[0] and len(acts) == 1 else sentences
+    return " ".join([*only, *extra])
 
 
 def _chain(acts: Sequence[str], page: PageWords) -> str:

@@ -14,14 +14,17 @@ def kept_line(facts: VisitFacts, page: PageWords) -> str:
 
 def also_kept(facts: VisitFacts, page: PageWords) -> tuple[str, ...]:
     """Return a sentence on each further promise kept."""
-    return tuple(
-        page.say("thanks.also_kept", what=promise_phrase(p.what, page).plain)
-        for p in _ours(facts)[1:]
-    )
+    return tuple(_also(promise_phrase(p.what, page), page) for p in _ours(facts)[1:])
 
 
 def _ours(facts: VisitFacts) -> tuple[Promise, ...]:
     return tuple(p for p in facts.kept if p.who == CONSULTANT and p.what.strip())
+
+
+def _also(phrase: PromisePhrase, page: PageWords) -> str:
+    if phrase.kind is PhraseKind.VERB:
+        return page.say("thanks.also_kept_verb", phrase=phrase.plain)
+    return page.say("thanks.also_kept", what=phrase.plain)
 
 
 def _told(phrase: PromisePhrase, page: PageWords) -> str:

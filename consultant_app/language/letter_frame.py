@@ -76,8 +76,11 @@ def thanks(facts: VisitFacts, page: PageWords) -> str:
     return f"{thank} {kept_line(facts, page)}".strip()
 
 
-def trouble(business: Business, page: PageWords) -> tuple[str, str]:
-    """Return "If something is not right", and the stretch of it that is set bold."""
+def trouble(business: Business, page: PageWords, *, back: str = "") -> tuple[str, str]:
+    """Return "If something is not right", and the stretch of it that is set bold.
+
+    BACK is the sentence on what to do if a fault comes back; it stands last.
+    """
     phone, email = one_line(business.phone), one_line(business.email)
     reach = ended(one_line(business.reach))
     if phone:
@@ -87,7 +90,7 @@ def trouble(business: Business, page: PageWords) -> tuple[str, str]:
         lines.append(reach or page.say("trouble.reach_written"))
     else:
         lines = [reach]
-    lines.append(ended(capital_first(one_line(business.urgent))))
+    lines += [ended(capital_first(one_line(business.urgent))), ended(one_line(back))]
     return " ".join(line for line in lines if line), phone or email
 
 

@@ -8,6 +8,7 @@ from consultant_app.domain.summaries import NextRow
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.day_phrases import when_of
 from consultant_app.language.page_words import PageWords
+from consultant_app.language.promise_phrases import PhraseKind, promise_phrase
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
 
 
@@ -58,6 +59,14 @@ def _nothing_to_do(
 def _row(promise: Promise, facts: VisitFacts, page: PageWords) -> NextRow:
     return NextRow(
         who=who_does(promise, facts, page),
-        what=ended(capital_first(one_line(promise.what))),
+        what=ended(capital_first(_what(promise, facts, page))),
         when=when_of(promise, facts, page),
     )
+
+
+def _what(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
+    """Return the promise behind its name: "Sam fits ..."; to the reader, as an invitation."""
+    phrase = promise_phrase(promise.what, page)
+    if phrase.kind is not PhraseKind.VERB or is_yours(promise, facts):
+        return one_line(promise.what)
+    return phrase.third

@@ -30,14 +30,15 @@ def generated_lines(facts: VisitFacts, page: PageWords) -> OwnLines:
 
 def shown_lines(own: OwnLines, generated: OwnLines) -> OwnLines:
     """Return the lines that the page prints."""
-    return OwnLines(
-        **{
-            n: ended(capital_first(one_line(getattr(own, n)))) or getattr(generated, n)
-            for n in _LINES
-        }
-    )
+    return OwnLines(**{n: _as_printed(n, own) or getattr(generated, n) for n in _LINES})
 
 
 def own_names(own: OwnLines) -> frozenset[str]:
     """Return the names of the lines that the consultant wrote."""
     return frozenset(name for name in _LINES if getattr(own, name).strip())
+
+
+def _as_printed(name: str, own: OwnLines) -> str:
+    """Return an own line ended; a greeting's comma may be followed by a small letter."""
+    line = ended(one_line(getattr(own, name)))
+    return line if name == "thanks" else capital_first(line)

@@ -1,7 +1,10 @@
-"""What a promise's own words are, so that a sentence can be made around them: "Fits the roller",
-"fit the roller", "a longer cable". The promise itself is printed as it was given.
+"""What a promise's own words are, so that a sentence can be made around them.
+
+"Fit the roller", "fits the roller" and "I fit the roller" begin with a verb, "a longer cable"
+names a thing. A word that is both ("call", "order") counts as a verb only before an object.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,7 +25,7 @@ class PhraseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromisePhrase:
-    """A promise taken apart: for a verb its plain form and its form with he or she."""
+    """A promise ready for inside a sentence; for a verb its plain form and that of he or she."""
 
     kind: PhraseKind
     plain: str
@@ -30,16 +33,15 @@ class PromisePhrase:
 
 
 def promise_phrase(what: str, page: PageWords) -> PromisePhrase:
-    """Return the phrase that WHAT is, without a full stop and ready for inside a sentence."""
+    """Return the phrase that WHAT is, without its full stop."""
     text = one_line(what).rstrip(" .;,")
-    first, _, rest = text.partition(" ")
-    verb = _plain_verb(first.lower(), page)
-    if verb and (rest or first.lower() != verb):
-        tail = f" {rest}" if rest else ""
-        third = f"{third_person(verb, page)}{tail}"
-        return PromisePhrase(kind=PhraseKind.VERB, plain=f"{verb}{tail}", third=third)
+    verb, rest = _verb_and_rest(text, page)
+    if verb and not _speaks_of_us(rest, page):
+        third = f"{third_person(verb, page)} {_chained(verb, rest, page)}".strip()
+        return PromisePhrase(kind=PhraseKind.VERB, plain=f"{verb} {rest}".strip(), third=third)
+    first, _, behind = text.partition(" ")
     if first.lower() in page.items("verb.small"):
-        return PromisePhrase(kind=PhraseKind.THING, plain=f"{first.lower()} {rest}".strip())
+        return PromisePhrase(kind=PhraseKind.THING, plain=f"{first.lower()} {behind}".strip())
     return PromisePhrase(kind=PhraseKind.OTHER, plain=text)
 
 
@@ -55,8 +57,43 @@ def third_person(verb: str, page: PageWords) -> str:
     return f"{verb}s"
 
 
-def _plain_verb(word: str, page: PageWords) -> str:
+def _verb_and_rest(text: str, page: PageWords) -> tuple[str, str]:
+    """Return the verb that TEXT begins with, in its plain form, and what follows it."""
+    first, _, rest = text.partition(" ")
+    if first in page.items("did.strip"):
+        verb, _, rest = rest.partition(" ")
+        return (verb, rest) if verb.isalpha() and verb.islower() else ("", "")
+    word = first.lower()
     base = page.items("verb.base")
-    if word in base:
-        return word
-    return next((verb for verb in base if third_person(verb, page) == word), "")
+    third = next((verb for verb in base if third_person(verb, page) == word), "")
+    verb = word if word in base else third
+    return (verb, rest) if verb and _acts(verb, rest, page) else ("", "")
+
+
+def _acts(verb: str, rest: str, page: PageWords) -> bool:
+    """Tell whether VERB before REST is one: names begin with a capital, objects with an article."""
+    if verb not in page.items("verb.also_noun"):
+        return bool(rest)
+    following = rest.partition(" ")[0]
+    return following[:1].isupper() or following.lower() in page.items("verb.object")
+
+
+def _speaks_of_us(rest: str, page: PageWords) -> bool:
+    """Tell whether REST says "my" or "us", which would no longer fit behind a name."""
+    pattern = page.say("verb.first_person")
+    return bool(pattern) and re.search(pattern, rest) is not None
+
+
+def _chained(first: str, rest: str, page: PageWords) -> str:
+    """Return REST with the verbs behind "and" in the form of he or she: "and fits it"."""
+    pattern, plain_after = page.say("verb.chain"), page.items("verb.plain_after")
+    if not pattern or first in plain_after:
+        return rest
+    told, begin = "", 0
+    for joint in re.finditer(pattern, rest, re.IGNORECASE):
+        verb, _, behind = rest[joint.end() :].partition(" ")
+        led = set(rest[: joint.start()].lower().split()) & set(plain_after)
+        if verb in page.items("verb.base") and _acts(verb, behind, page) and not led:
+            told += rest[begin : joint.end()] + third_person(verb, page)
+            begin = joint.end() + len(verb)
+    return told + rest[begin:]

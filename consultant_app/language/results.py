@@ -1,4 +1,4 @@
-"""The results of a visit that can be told on their own: in the headline and in "I did"."""
+"""What a visit achieved, in sentences that can be told on their own: headline and "I did"."""
 
 from dataclasses import dataclass
 
@@ -11,39 +11,60 @@ from consultant_app.language.standing import stands_alone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One thing that was dealt with, and the sentences that could tell it, the best first."""
+    """One thing that was dealt with: a request, or work of one's own, and its sentences."""
 
     request: Request | None
     sentences: tuple[str, ...]
 
+    @property
+    def is_done(self) -> bool:
+        """Tell whether nothing of it is left open."""
+        return self.request is None or self.request.outcome is Outcome.DONE
+
 
 def pieces_of(facts: VisitFacts, page: PageWords) -> tuple[Piece, ...]:
-    """Return what was dealt with: finished or bettered requests, then the other work."""
-    answered = [r for r in facts.all_requests if r.outcome in (Outcome.DONE, Outcome.PART)]
-    own = [w for w in facts.work if w.request_id not in {r.id for r in facts.all_requests}]
+    """Return the answered requests and then the other work, with what stands alone of each."""
+    asked = facts.all_requests
+    own = [w for w in facts.work if w.request_id not in {r.id for r in asked}]
     return (
-        *(Piece(request=r, sentences=_answers(r, facts, page)) for r in answered),
-        *(Piece(request=None, sentences=_alone(w.public, page)[:1]) for w in own),
+        *(
+            Piece(request=r, sentences=_alone(answers_to(r, facts), page))
+            for r in asked
+            if r.outcome.is_answer
+        ),
+        *(Piece(request=None, sentences=_alone(sentences_of(w.public), page)[:1]) for w in own),
     )
 
 
-def _answers(request: Request, facts: VisitFacts, page: PageWords) -> tuple[str, ...]:
+def answers_to(request: Request, facts: VisitFacts) -> tuple[str, ...]:
     """Return the reply's sentences, then the first of each piece of work behind it."""
-    work = [w.public for w in facts.work if w.request_id == request.id]
-    firsts = [s for text in work for s in _alone(text, page)[:1]]
-    return tuple(dict.fromkeys((*_alone(request.reply, page), *firsts)))
+    work = (sentences_of(w.public)[:1] for w in facts.work if w.request_id == request.id)
+    return tuple(
+        dict.fromkeys((*sentences_of(request.reply), *(s for first in work for s in first)))
+    )
 
 
-def _alone(text: str, page: PageWords) -> tuple[str, ...]:
-    return tuple(s for s in sentences_of(text) if stands_alone(s, page))
+def act_of(sentence: str, page: PageWords) -> str:
+    """Return "replaced the disk" for "I replaced the disk.", or nothing if it is no such act."""
+    first, _, act = sentence.partition(" ")
+    if first not in page.items("did.strip"):
+        return ""
+    verb, _, rest = act.partition(" ")
+    if verb.lower() in page.items("did.skip"):
+        act, verb = rest, rest.partition(" ")[0]
+    return "" if verb.lower() in page.items("did.keep") else act.rstrip(".")
 
 
-def begins_with_us(sentence: str, page: PageWords) -> bool:
+def speaks_of_us(sentence: str, page: PageWords) -> bool:
     """Tell whether SENTENCE begins with who did it, "I" or "we"."""
-    return sentence.split(" ", 1)[0] in page.items("did.strip")
+    return sentence.partition(" ")[0] in page.items("did.strip")
 
 
 def is_open_news(sentence: str, page: PageWords) -> bool:
     """Tell whether SENTENCE speaks of something that does not work, or not yet."""
     small = sentence.lower()
     return any(cue in small for cue in page.items("headline.open_cues"))
+
+
+def _alone(sentences: tuple[str, ...], page: PageWords) -> tuple[str, ...]:
+    return tuple(s for s in sentences if stands_alone(s, page))
