@@ -29,7 +29,7 @@ from consultant_app.storage.line_questions import (
     visit_line,
 )
 from consultant_app.storage.search import full_text_query, query_words
-from consultant_app.storage.search_index import CLIENTS_FROM
+from consultant_app.storage.search_index import CLIENTS_AND_PEOPLE_FROM
 from consultant_app.storage.today_questions import read_today
 
 PAGE = 500
@@ -206,7 +206,7 @@ class _Conditions:
 def _add_client_words(wanted: _Conditions, text: str) -> None:
     for word in folded(text).split():
         condition = _CLIENT_HAS_WORDS.format("instr(folded, ?)")
-        wanted.add(condition, CLIENTS_FROM, word)
+        wanted.add(condition, CLIENTS_AND_PEOPLE_FROM, word)
 
 
 def _add_visit_words(wanted: _Conditions, text: str) -> None:
@@ -218,9 +218,9 @@ def _add_visit_words(wanted: _Conditions, text: str) -> None:
     searched = query_words(text)
     if searched:
         query = full_text_query(searched)
-        wanted.add(f"({by_client} OR {_VISIT_HAS_WORDS})", CLIENTS_FROM, *words, query)
+        wanted.add(f"({by_client} OR {_VISIT_HAS_WORDS})", CLIENTS_AND_PEOPLE_FROM, *words, query)
     else:
-        wanted.add(by_client, CLIENTS_FROM, *words)
+        wanted.add(by_client, CLIENTS_AND_PEOPLE_FROM, *words)
 
 
 def _has_all(text: str, words: Iterable[str]) -> bool:
