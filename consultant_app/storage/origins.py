@@ -40,6 +40,12 @@ class Origins:
         row = self._row(kind, row_id)
         return None if row is None else _origin(row)
 
+    def all(self) -> tuple[Origin, ...]:
+        """Return every origin, in the order they came in."""
+        return tuple(
+            _origin(row) for row in self._session.scalars(select(OriginRow).order_by(OriginRow.id))
+        )
+
     def put(self, origin: Origin) -> None:
         """Store ORIGIN; a row has one."""
         row = self._row(origin.kind, origin.row_id)

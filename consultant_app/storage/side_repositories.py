@@ -73,6 +73,11 @@ class Drafts:
         row = self._row(key)
         return "" if row is None else row.text
 
+    def all(self) -> dict[str, str]:
+        """Return every kept text by its key."""
+        rows = self._session.scalars(select(DraftRow).order_by(DraftRow.key))
+        return {row.key: row.text for row in rows}
+
     def put(self, key: str, text: str) -> None:
         """Keep TEXT for KEY; an empty one is forgotten."""
         if not text:
@@ -147,7 +152,10 @@ class Confirmed:
 
     def add(self, visit_id: VisitId, text: str) -> None:
         """Note that TEXT holds no secret; only its hash is kept."""
-        found = text_hash(text)
+        self.add_hash(visit_id, text_hash(text))
+
+    def add_hash(self, visit_id: VisitId, found: str) -> None:
+        """Note that the text of the hash FOUND, made by `text_hash`, holds no secret."""
         if found not in self.of(visit_id):
             self._session.add(ConfirmedRow(visit_id=visit_id, sha256=found))
             self._session.flush()
