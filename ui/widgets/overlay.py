@@ -9,6 +9,10 @@ from ui.look.appearance import Appearance
 SHADOW = 26
 """Room around an overlay for its shadow."""
 
+LIGHT = 34
+DEEP = 90
+"""How dark a shadow is, 0 to 255: of a small panel, and of one on a veil."""
+
 _SLIDE = 4
 _DURATION_MS = 120
 _STEPS = 22
@@ -19,14 +23,21 @@ class Overlay(QWidget):
     """A panel with a shadow. It is a child of the window, so it works where no window may float."""
 
     def __init__(
-        self, look: Appearance, window: QWidget, *, radius: int = 12, outline: str = "edge"
+        self,
+        look: Appearance,
+        window: QWidget,
+        *,
+        radius: int = 12,
+        outline: str = "edge",
+        strength: int = LIGHT,
     ) -> None:
-        """Lie over WINDOW, hidden at first; OUTLINE is a token's name."""
+        """Lie over WINDOW, hidden at first; OUTLINE is a token's name, STRENGTH the shadow's."""
         super().__init__(window)
         self._look = look
         self._window = window
         self._radius = radius
         self._outline = outline
+        self._strength = strength
         self._ground: QPixmap | None = None
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -69,8 +80,8 @@ class Overlay(QWidget):
         ground.setDevicePixelRatio(ratio)
         ground.fill(Qt.GlobalColor.transparent)
         painter = QPainter(ground)
-        strength = 70 if self._look.tokens.dark else 34
-        paint_shadow(painter, self.panel, radius=self._radius, strength=strength)
+        strength = self._strength * (2 if self._look.tokens.dark else 1)
+        paint_shadow(painter, self.panel, radius=self._radius, strength=min(200, strength))
         painter.setPen(QColor(getattr(self._look.tokens, self._outline)))
         painter.setBrush(QColor(self._look.tokens.surface))
         box = QRectF(self.panel).adjusted(0.5, 0.5, -0.5, -0.5)

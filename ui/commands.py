@@ -1,0 +1,199 @@
+"""Every command with its name, its key and its act; menus, palette and F1 read this one list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from consultant_app.domain.clients import folded
+from ui.shortcuts import CommandName, keys_of, shown_key
+
+_TYPO_FROM = 5
+
+
+class Group(StrEnum):
+    """Where a command works; F1 shows them in these groups."""
+
+    ANYWHERE = "anywhere"
+    VISIT = "visit"
+    WRAP_UP = "wrap-up"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandText:
+    """The words and the icon of a command; `in_palette` is False for mere movements."""
+
+    title: str
+    group: Group
+    icon: str = ""
+    in_palette: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command that can be given now."""
+
+    name: CommandName
+    text: CommandText
+    keys: str
+    action: QAction
+
+    def run(self) -> None:
+        """Do what it says."""
+        self.action.trigger()
+
+
+class Commands(QObject):
+    """The commands that pages and the window offer.
+
+    A command lives as long as the widget that offers it, and works while that widget is shown: two
+    pages may offer the same name, and the one on top gets it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with none."""
+        super().__init__(parent)
+        self._offered: dict[CommandName, list[tuple[QWidget, QAction]]] = {}
+
+    def offer(self, name: CommandName, act: Callable[[], object], *, on: QWidget) -> QAction:
+        """Let NAME call ACT while widget ON is shown; return the action, for menus."""
+        text = command_text(name)
+        action = QAction(text.title.replace("&", "&&"), on)
+        action.setShortcuts([QKeySequence(key) for key in keys_of(name)])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(partial(_call, act))
+        on.addAction(action)
+        pair = (on, action)
+        self._offered.setdefault(name, []).append(pair)
+        on.destroyed.connect(partial(self._forget, name, pair))
+        self.changed.emit()
+        return action
+
+    def available(self) -> tuple[Command, ...]:
+        """Return what can be done now, in the order of the names."""
+        found = ((name, self._action_now(name)) for name in CommandName)
+        return tuple(
+            Command(name, command_text(name), shown_key(name), action)
+            for name, action in found
+            if action is not None
+        )
+
+    def known(self) -> tuple[CommandName, ...]:
+        """Return every command that some page offers, shown or not; F1 lists them."""
+        return tuple(name for name in CommandName if self._offered.get(name))
+
+    def find(self, words: str) -> tuple[Command, ...]:
+        """Return the commands in whose titles every word of WORDS begins a word."""
+        wanted = folded(words).split()
+        return tuple(
+            command
+            for command in self.available()
+            if command.text.in_palette and _matches(folded(command.text.title).split(), wanted)
+        )
+
+    def run(self, name: CommandName) -> bool:
+        """Give a command; tell whether anybody took it."""
+        action = self._action_now(name)
+        if action is None:
+            return False
+        action.trigger()
+        return True
+
+    def _forget(self, name: CommandName, pair: tuple[QWidget, QAction], *_: object) -> None:
+        self._offered[name].remove(pair)
+
+    def _action_now(self, name: CommandName) -> QAction | None:
+        for widget, action in reversed(self._offered.get(name, [])):
+            if widget.isVisible() and action.isEnabled():
+                return action
+        return None
+
+
+def command_text(name: CommandName) -> CommandText:
+    """Return the words of a command in the language of the interface."""
+    return _texts()[name]
+
+
+def group_title(group: Group) -> str:
+    """Return the heading of a group of commands."""
+    return {
+        Group.ANYWHERE: _tr("Anywhere"),
+        Group.VISIT: _tr("On a visit"),
+        Group.WRAP_UP: _tr("Wrapping up"),
+    }[group]
+
+
+def _call(act: Callable[[], object], *_: object) -> None:
+    """Call ACT without what Qt's signal carries."""
+    act()
+
+
+def _matches(title: list[str], wanted: list[str]) -> bool:
+    return all(any(_begins(word, start) for word in title) for start in wanted)
+
+
+def _begins(word: str, start: str) -> bool:
+    """Tell whether WORD begins with START, one typo allowed from five letters on."""
+    if word.startswith(start):
+        return True
+    lengths = range(len(start) - 1, len(start) + 2) if len(start) >= _TYPO_FROM else ()
+    return any(_one_typo(word[:length], start) for length in lengths)
+
+
+def _one_typo(one: str, other: str) -> bool:
+    """Tell whether one letter less, more or another one makes ONE of OTHER."""
+    shorter, longer = sorted((one, other), key=len)
+    same = next((n for n, c in enumerate(shorter) if c != longer[n]), len(shorter))
+    rest = same + 1 if len(shorter) == len(longer) else same
+    return len(longer) - len(shorter) <= 1 and shorter[rest:] == longer[same + 1 :]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+def _texts() -> dict[CommandName, CommandText]:
+    name, anywhere, visit, wrap_up = CommandName, Group.ANYWHERE, Group.VISIT, Group.WRAP_UP
+    return {
+        name.SEARCH: CommandText(_tr("Search or do"), anywhere, "search", in_palette=False),
+        name.GO_TODAY: CommandText(_tr("Go to Today"), anywhere, "sun"),
+        name.GO_CLIENTS: CommandText(_tr("Go to Clients"), anywhere, "users"),
+        name.GO_VISITS: CommandText(_tr("Go to Visits"), anywhere, "briefcase-business"),
+        name.GO_SETTINGS: CommandText(_tr("Open Settings"), anywhere, "settings"),
+        name.START_OR_BREAK: CommandText(
+            _tr("Start the next visit, or take a break"), anywhere, "play"
+        ),
+        name.NEW: CommandText(_tr("New"), anywhere, "plus"),
+        name.FILTER: CommandText(_tr("Filter this list"), anywhere, "search"),
+        name.UNDO: CommandText(_tr("Undo"), anywhere, "undo-2"),
+        name.REDO: CommandText(_tr("Redo"), anywhere, "rotate-ccw"),
+        name.NEXT_PANE: CommandText(_tr("Next part of the window"), anywhere, in_palette=False),
+        name.PREVIOUS_PANE: CommandText(
+            _tr("Previous part of the window"), anywhere, in_palette=False
+        ),
+        name.BACK: CommandText(_tr("Back"), anywhere, in_palette=False),
+        name.FORWARD: CommandText(_tr("Forward"), anywhere, in_palette=False),
+        name.FOLD_SIDEBAR: CommandText(_tr("Fold the sidebar"), anywhere, "chevron-left"),
+        name.KEYBOARD_HELP: CommandText(_tr("Keyboard help"), anywhere, "file-text"),
+        name.FULL_SCREEN: CommandText(_tr("Full screen"), anywhere, "eye"),
+        name.QUIT: CommandText(_tr("Quit"), anywhere, "x"),
+        name.NOTE_REQUEST: CommandText(_tr("Note a request"), visit, "message-square-quote"),
+        name.NOTE_WORK: CommandText(_tr("Note work"), visit, "wrench"),
+        name.NOTE_PROMISE: CommandText(_tr("Note a promise"), visit, "handshake"),
+        name.NOTE_PART: CommandText(_tr("Note a part"), visit, "package"),
+        name.NOTE_PRIVATE: CommandText(_tr("Note something private"), visit, "lock"),
+        name.ADD_PHOTO: CommandText(_tr("Add a photo"), visit, "camera"),
+        name.WRAP_UP: CommandText(_tr("Wrap up"), visit, "signature"),
+        name.NEXT_SUGGESTION: CommandText(_tr("Next suggestion"), wrap_up, "lightbulb"),
+        name.PREVIOUS_SUGGESTION: CommandText(_tr("Previous suggestion"), wrap_up, "lightbulb"),
+        name.PAGE_PREVIEW: CommandText(_tr("Show or hide the page"), wrap_up, "file-text"),
+        name.NEXT_STEP: CommandText(_tr("Next step"), wrap_up, "arrow-right"),
+        name.PREVIOUS_STEP: CommandText(_tr("Previous step"), wrap_up, in_palette=False),
+        name.HAND_OVER: CommandText(_tr("Hand over the page"), wrap_up, "send"),
+    }
