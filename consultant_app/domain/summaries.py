@@ -198,11 +198,16 @@ class TechnicianDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
-    """A finished PDF: its bytes, its pages, and what could not be printed in any of our fonts."""
+    """A finished PDF: its bytes, its pages, and what did not get onto them.
+
+    `unprintable` are the characters that no font has, in the order they were met.
+    `unreadable_pictures` counts pictures that are left out since their file is broken.
+    """
 
     pdf: bytes
     pages: int
     unprintable: tuple[str, ...] = ()
+    unreadable_pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,27 +32,46 @@ class Picture:
         return self.width_px * share, self.height_px * share
 
 
-def photo(data: bytes, *, width_pt: float, height_pt: float) -> Picture | None:
-    """Return the photo in DATA, at most 220 dpi within WIDTH_PT by HEIGHT_PT, as a clean JPEG.
+class Pictures:
+    """The pictures of one document, each read once however often its pages are laid out."""
 
-    Returns:
-        The picture, or None if DATA is no JPEG or PNG that can be read, or is far too large.
-    """
-    image = _read(data, _pixels(width_pt, height_pt, _PHOTO_DPI))
-    if image is None:
-        return None
+    def __init__(self) -> None:
+        self._read: dict[tuple[bytes, int, int, bool], Picture | None] = {}
+
+    @property
+    def unreadable(self) -> int:
+        """Return how many pictures were asked for that cannot be read."""
+        return len({key[0] for key, picture in self._read.items() if picture is None})
+
+    def photo(self, data: bytes, *, width_pt: float, height_pt: float) -> Picture | None:
+        """Return the photo in DATA, at most 220 dpi in WIDTH_PT by HEIGHT_PT, as a clean JPEG.
+
+        Returns:
+            The picture, or None if DATA is no JPEG or PNG that can be read, or is far too large.
+        """
+        return self._picture(data, _pixels(width_pt, height_pt, _PHOTO_DPI), is_photo=True)
+
+    def drawing(self, data: bytes, *, width_pt: float, height_pt: float) -> Picture | None:
+        """Return the logo or signature in DATA, at most 300 dpi, on white; None if unreadable."""
+        return self._picture(data, _pixels(width_pt, height_pt, _DRAWING_DPI), is_photo=False)
+
+    def _picture(self, data: bytes, most: tuple[int, int], *, is_photo: bool) -> Picture | None:
+        key = (data, *most, is_photo)
+        if key not in self._read:
+            image = _read(data, most)
+            self._read[key] = _packed(image, is_photo=is_photo) if image else None
+        return self._read[key]
+
+
+def _packed(image: Image.Image, *, is_photo: bool) -> Picture:
+    """Return the pixels of IMAGE as a PDF holds them."""
+    grey = image.mode == "L"
+    if not is_photo:
+        rows = zlib.compress(image.tobytes())
+        return Picture(image.width, image.height, grey, "FlateDecode", rows)
     file = BytesIO()
     image.save(file, "JPEG", quality=_JPEG_QUALITY)
-    return Picture(image.width, image.height, image.mode == "L", "DCTDecode", file.getvalue())
-
-
-def drawing(data: bytes, *, width_pt: float, height_pt: float) -> Picture | None:
-    """Return the logo or signature in DATA, at most 300 dpi, on white; None if unreadable."""
-    image = _read(data, _pixels(width_pt, height_pt, _DRAWING_DPI))
-    if image is None:
-        return None
-    rows = zlib.compress(image.tobytes())
-    return Picture(image.width, image.height, image.mode == "L", "FlateDecode", rows)
+    return Picture(image.width, image.height, grey, "DCTDecode", file.getvalue())
 
 
 def _pixels(width_pt: float, height_pt: float, dpi: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from consultant_app.domain.options import PageOptions
 from consultant_app.domain.summaries import Rendered, TableBlock, TechnicianDocument, TextBlock
-from consultant_app.reports.about import about
+from consultant_app.reports.images import Pictures
 from consultant_app.reports.layout.blocks import (
     Column,
     Setting,
@@ -18,7 +18,7 @@ from consultant_app.reports.layout.blocks import (
     text_block,
 )
 from consultant_app.reports.layout.colours import palette
-from consultant_app.reports.layout.drawing import Chapter, Story, drawn
+from consultant_app.reports.layout.drawing import Chapter, Story
 from consultant_app.reports.layout.fonts import Fonts, Weight
 from consultant_app.reports.layout.footer import footer
 from consultant_app.reports.layout.lines import Type
@@ -37,6 +37,7 @@ from consultant_app.reports.layout.strips import (
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.table import TableLook, table
 from consultant_app.reports.layout.text import one_line, plain, with_bold
+from consultant_app.reports.rendering import rendered
 
 _TOP, _BOTTOM = 11 * MM, 16 * MM
 _BODY, _SMALL, _HEADING = Type(10, 12.4), Type(8.4, 11), Type(11.5, 14.5)
@@ -51,20 +52,17 @@ _HAIRLINE_PT = 0.6
 def render_technician(document: TechnicianDocument) -> Rendered:
     """Return DOCUMENT as a tagged PDF; the same document gives the same bytes."""
     with reportlab_ready():
-        fonts = Fonts(document.options.letters)
-        setting = _setting(document, fonts)
-        story = _laid_out(document, setting)
-        pdf = drawn(story, about(document), setting=setting)
-        return Rendered(pdf=pdf, pages=len(story.pages), unprintable=fonts.unprintable)
+        setting = _setting(document)
+        return rendered(document, _laid_out(document, setting), setting)
 
 
-def _setting(document: TechnicianDocument, fonts: Fonts) -> Setting:
+def _setting(document: TechnicianDocument) -> Setting:
     """Return the setting: the paper is the reader's choice, the print size is not."""
     options = document.options
     sizes = replace(
         measures(PageOptions(paper=options.paper)), top=_TOP, bottom=_BOTTOM, body=_BODY
     )
-    return Setting(fonts, sizes, palette(document.accent, options.ink))
+    return Setting(Fonts(options.letters), Pictures(), sizes, palette(document.accent, options.ink))
 
 
 def _laid_out(document: TechnicianDocument, setting: Setting) -> Story:

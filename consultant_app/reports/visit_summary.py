@@ -1,21 +1,22 @@
 """Render the visit summary, full or short: a calm letter that fits on two pages."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from consultant_app.domain.options import Length
 from consultant_app.domain.summaries import Rendered, SummaryDocument
-from consultant_app.reports.about import about
+from consultant_app.reports.images import Pictures
 from consultant_app.reports.layout.blocks import Column, Setting, line_strips, semibold, text_block
 from consultant_app.reports.layout.colours import palette
-from consultant_app.reports.layout.drawing import Story, drawn
+from consultant_app.reports.layout.drawing import Story
 from consultant_app.reports.layout.fonts import Fonts, Weight
 from consultant_app.reports.layout.footer import footer
 from consultant_app.reports.layout.lines import balanced
 from consultant_app.reports.layout.measures import MM, Tightness, measures
 from consultant_app.reports.layout.pages import paginated
 from consultant_app.reports.layout.reportlab_globals import reportlab_ready
-from consultant_app.reports.layout.sections import Draft, Section
+from consultant_app.reports.layout.sections import Manuscript, Section
 from consultant_app.reports.layout.strips import Strip, after, kept, stacked
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Span, Spans, one_line, plain, spaced, with_bold
@@ -24,6 +25,7 @@ from consultant_app.reports.letter.closing import closing
 from consultant_app.reports.letter.items import bullets, entries, panel, promises, requests
 from consultant_app.reports.letter.letterhead import letterhead
 from consultant_app.reports.letter.work import work
+from consultant_app.reports.rendering import rendered
 
 # Work starts on page 2 when less than this share of page 1 is left for it.
 _LEAST_SHARE = 0.22
@@ -33,45 +35,43 @@ _MOST_PARTS_IN_TEXT = 2
 def render_summary(document: SummaryDocument) -> Rendered:
     """Return DOCUMENT as a tagged PDF; the same document gives the same bytes."""
     with reportlab_ready():
-        fonts = Fonts(document.options.letters)
-        story = tightened(
-            partial(_laid_out, document, fonts),
-            length=document.options.length,
-            size=document.options.print_size,
+        options = document.options
+        setting = Setting(
+            fonts=Fonts(options.letters),
+            pictures=Pictures(),
+            measures=measures(options),
+            palette=palette(document.accent, options.ink),
         )
-        pdf = drawn(story, about(document), setting=_setting(document, fonts, Tightness()))
-        return Rendered(pdf=pdf, pages=len(story.pages), unprintable=fonts.unprintable)
+        story = tightened(
+            partial(_laid_out, document, setting), length=options.length, size=options.print_size
+        )
+        return rendered(document, story, setting)
 
 
-def _setting(document: SummaryDocument, fonts: Fonts, tightness: Tightness) -> Setting:
-    options = document.options
-    return Setting(fonts, measures(options, tightness), palette(document.accent, options.ink))
-
-
-def _laid_out(document: SummaryDocument, fonts: Fonts, tightness: Tightness) -> Story:
+def _laid_out(document: SummaryDocument, loose: Setting, tightness: Tightness) -> Story:
     """Return DOCUMENT on pages, nothing drawn yet."""
-    setting = _setting(document, fonts, tightness)
-    draft = Draft(setting, document.headings.continued)
-    _add_opening(document, draft)
-    _add_sections(document, draft)
-    _add_closing(document, draft)
+    setting = replace(loose, measures=measures(document.options, tightness))
+    manuscript = Manuscript(setting, document.headings.continued)
+    _add_opening(document, manuscript)
+    _add_sections(document, manuscript)
+    _add_closing(document, manuscript)
     left = (
         spaced(semibold(document.draft_word + " ·"), Span(document.footer))
         if document.draft_word
         else plain(document.footer)
     )
     return Story(
-        pages=paginated(draft.strips, height=setting.measures.height),
+        pages=paginated(manuscript.strips, height=setting.measures.height),
         height=setting.measures.height,
-        root=draft.root,
-        chapters=tuple(draft.chapters),
+        root=manuscript.root,
+        chapters=tuple(manuscript.chapters),
         footer=footer(left, document.headings.page, setting=setting),
     )
 
 
-def _add_opening(document: SummaryDocument, draft: Draft) -> None:
+def _add_opening(document: SummaryDocument, manuscript: Manuscript) -> None:
     """Add what uses the full width: letterhead, headline, greeting, *In short*."""
-    setting, root = draft.setting, draft.root
+    setting, root = manuscript.setting, manuscript.root
     sizes = setting.measures
     short = document.options.length is Length.SHORT
     full = Column(0, sizes.full_width)
@@ -80,19 +80,19 @@ def _add_opening(document: SummaryDocument, draft: Draft) -> None:
         return text_block(plain(words), sizes.body, full, setting=setting, tag="P", parent=root)
 
     kicker = plain(document.kicker, weight=Weight.SEMIBOLD, accent=True)
-    draft.add(letterhead(document.letterhead, setting=setting, parent=root), gap=0)
-    draft.add(
+    manuscript.add(letterhead(document.letterhead, setting=setting, parent=root), gap=0)
+    manuscript.add(
         after(
             (7 if short else 8) * MM,
             text_block(kicker, sizes.type(11, 15), full, setting=setting, tag="P", parent=root),
         ),
         gap=0,
     )
-    draft.add(after(2, _headline(document.headline, setting, root)), gap=0)
-    draft.add(text(document.greeting), gap=0.62)
-    draft.add(text(document.thanks), gap=0.32)
+    manuscript.add(after(2, _headline(document.headline, setting, root)), gap=0)
+    manuscript.add(text(document.greeting), gap=0.62)
+    manuscript.add(text(document.thanks), gap=0.32)
     in_short = Element("Sect", root, title=document.headings.in_short)
-    draft.add(panel(document.panel, setting=setting, parent=in_short), gap=0.6)
+    manuscript.add(panel(document.panel, setting=setting, parent=in_short), gap=0.6)
 
 
 def _headline(words: str, setting: Setting, root: Element) -> list[Strip]:
@@ -105,11 +105,11 @@ def _headline(words: str, setting: Setting, root: Element) -> list[Strip]:
     return line_strips(lines, type_, Column(0, width), setting=setting, element=Element("H1", root))
 
 
-def _add_sections(document: SummaryDocument, draft: Draft) -> None:
+def _add_sections(document: SummaryDocument, manuscript: Manuscript) -> None:
     """Add the sections in the order of the page; those with nothing to say are left out."""
-    heads, setting = document.headings, draft.setting
+    heads, setting = document.headings, manuscript.setting
     asked = Section(title=heads.asked, build=partial(_asked, document, setting), below=0.1)
-    draft.add_section(asked, gap=0.8)
+    manuscript.add_section(asked, gap=0.8)
     for section in (
         Section(title=heads.next, build=partial(_next, document, setting), below=0.1),
         Section(
@@ -122,7 +122,7 @@ def _add_sections(document: SummaryDocument, draft: Draft) -> None:
         Section(title=heads.time, build=partial(_time, document, setting)),
         Section(title=heads.trouble, build=partial(_trouble, document, setting)),
     ):
-        draft.add_section(section)
+        manuscript.add_section(section)
 
 
 def _asked(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
@@ -178,5 +178,5 @@ def _prose(texts: Iterable[Spans], setting: Setting, sect: Element) -> list[Stri
     )
 
 
-def _add_closing(document: SummaryDocument, draft: Draft) -> None:
-    draft.add(closing(document, setting=draft.setting, parent=draft.root), gap=0.45)
+def _add_closing(document: SummaryDocument, manuscript: Manuscript) -> None:
+    manuscript.add(closing(document, setting=manuscript.setting, parent=manuscript.root), gap=0.45)

@@ -6,6 +6,7 @@ from enum import Enum
 
 from reportlab.pdfgen.canvas import Canvas
 
+from consultant_app.reports.images import Pictures
 from consultant_app.reports.layout.colours import Colour, Palette
 from consultant_app.reports.layout.fonts import Fonts, Weight
 from consultant_app.reports.layout.lines import Line, Type, broken, natural_width
@@ -24,9 +25,10 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What every block needs to know: faces, distances, colours."""
+    """What every block needs to know: faces, pictures, distances, colours."""
 
     fonts: Fonts
+    pictures: Pictures
     measures: Measures
     palette: Palette
 

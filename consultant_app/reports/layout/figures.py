@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from consultant_app.reports.images import Picture, photo
+from consultant_app.reports.images import Picture
 from consultant_app.reports.layout.blocks import Column, Setting, overlay, semibold, text_block
 from consultant_app.reports.layout.measures import MM
 from consultant_app.reports.layout.strips import PictureInk, Strip, TextInk, stacked, total
@@ -31,8 +31,10 @@ def photo_rows(
 ) -> list[Strip]:
     """Return PHOTOS two to a row, none cropped; those that cannot be read are left out."""
     width = (column.width - _GAP) / 2 * setting.measures.photos
+    height = width / _SHAPE
     read = [
-        (shown, photo(shown.data, width_pt=width, height_pt=width / _SHAPE)) for shown in photos
+        (shown, setting.pictures.photo(shown.data, width_pt=width, height_pt=height))
+        for shown in photos
     ]
     usable = [(shown, picture) for shown, picture in read if picture is not None]
     rows = [usable[place : place + 2] for place in range(0, len(usable), 2)]

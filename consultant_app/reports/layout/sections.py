@@ -39,7 +39,7 @@ class Section:
 
 
 @dataclass
-class Draft:
+class Manuscript:
     """What a document has so far: its tree, its strips, its outline.
 
     `below` is the space, in lines, that the last block keeps below itself. `overhang` is how far

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from consultant_app.domain.summaries import SummaryDocument
-from consultant_app.reports.images import drawing
 from consultant_app.reports.layout.blocks import Column, Setting, text_block
 from consultant_app.reports.layout.fonts import Weight
 from consultant_app.reports.layout.measures import MM
@@ -28,20 +27,22 @@ def closing(document: SummaryDocument, *, setting: Setting, parent: Element) -> 
                 plain(document.regards), body, column, setting=setting, tag="P", parent=parent
             ),
         ),
-        *after(0.1 * measures.line, _signature(document, column, parent, space=_PEN_SPACE)),
+        *after(0.1 * measures.line, _signature(document, column, setting, parent)),
         *_names(document, column, setting, parent),
     ]
     return [replace(strip, opens=False) for strip in strips]
 
 
 def _signature(
-    document: SummaryDocument, column: Column, parent: Element, *, space: float
+    document: SummaryDocument, column: Column, setting: Setting, parent: Element
 ) -> list[Strip]:
     """Return the drawn signature, or room for a pen."""
     data = document.signature
-    picture = drawing(data, width_pt=column.width, height_pt=_SIGNATURE_HEIGHT) if data else None
+    picture = None
+    if data:
+        picture = setting.pictures.drawing(data, width_pt=column.width, height_pt=_SIGNATURE_HEIGHT)
     if picture is None:
-        return [Strip(height=space)]
+        return [Strip(height=_PEN_SPACE)]
     width, height = picture.fitted(column.width, _SIGNATURE_HEIGHT)
     ink = PictureInk(
         x=column.x,

@@ -109,7 +109,7 @@ def promises(rows: Sequence[NextRow], *, setting: Setting, parent: Element) -> l
 
 def _promise(row: NextRow, name_width: float, setting: Setting, item: Element) -> list[Strip]:
     measures = setting.measures
-    names = Column(measures.text_x, name_width)
+    names = Column(measures.text_x, name_width - _NAME_GAP)
     texts = Column(measures.text_x + name_width, measures.text_width - name_width)
     who = label(row.who, measures.body, names, setting=setting, tag="Lbl", parent=item)
     body = Element("LBody", item)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from consultant_app.domain.summaries import Letterhead
-from consultant_app.reports.images import Picture, drawing
+from consultant_app.reports.images import Picture
 from consultant_app.reports.layout.blocks import (
     Column,
     Setting,
@@ -36,7 +36,7 @@ _MOST_CONTACT = 0.55
 def letterhead(head: Letterhead, *, setting: Setting, parent: Element) -> list[Strip]:
     """Return the letterhead as one strip, its rule included. No logo leaves no gap."""
     measures = setting.measures
-    logo = _logo(head.logo)
+    logo = _logo(head.logo, setting)
     left = logo[1] + _LOGO_GAP if logo else 0.0
     contact_width = _contact_width(head.contact_lines, setting)
     name_width = measures.full_width - left - contact_width - _COLUMN_GAP
@@ -52,9 +52,11 @@ def letterhead(head: Letterhead, *, setting: Setting, parent: Element) -> list[S
     return [Strip(height=bottom, inks=tuple(inks))]
 
 
-def _logo(data: bytes | None) -> tuple[Picture, float, float] | None:
+def _logo(data: bytes | None, setting: Setting) -> tuple[Picture, float, float] | None:
     """Return the logo with its width and height on paper; a broken one is as none."""
-    picture = drawing(data, width_pt=_LOGO_WIDTH, height_pt=_LOGO_HEIGHT) if data else None
+    if not data:
+        return None
+    picture = setting.pictures.drawing(data, width_pt=_LOGO_WIDTH, height_pt=_LOGO_HEIGHT)
     return (picture, *picture.fitted(_LOGO_WIDTH, _LOGO_HEIGHT)) if picture else None
 
 
