@@ -1,0 +1,35 @@
+"""Tabs below the head of a page, the open one underlined."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from ui.look.appearance import Appearance
+from ui.look.type import MEDIUM, Role
+
+
+class Tabs(QTabBar):
+    """One row of tabs; `tab_chosen` carries the index, from 0."""
+
+    tab_chosen = Signal(int)
+
+    def __init__(
+        self, look: Appearance, names: Sequence[str], *, name: str, parent: QWidget | None = None
+    ) -> None:
+        """Show NAMES; NAME is what screen readers call the row."""
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        for title in names:
+            self.addTab(title.replace("&", "&&"))
+        self.currentChanged.connect(self.tab_chosen)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(self._look.font(Role.BODY, weight=MEDIUM))
+        self.setMinimumHeight(QFontMetrics(self.font()).height() + self._look.px(16))
