@@ -55,18 +55,20 @@ def _laid_out(document: SummaryDocument, loose: Setting, tightness: Tightness) -
     _add_opening(document, manuscript)
     _add_sections(document, manuscript)
     _add_closing(document, manuscript)
-    left = (
-        spaced(semibold(document.draft_word + " ·"), Span(document.footer))
-        if document.draft_word
-        else plain(document.footer)
-    )
     return Story(
         pages=paginated(manuscript.strips, height=setting.measures.height),
         height=setting.measures.height,
         root=manuscript.root,
         chapters=tuple(manuscript.chapters),
-        footer=footer(left, document.headings.page, setting=setting),
+        footer=footer(_foot(document), document.headings.page, setting=setting),
     )
+
+
+def _foot(document: SummaryDocument) -> Spans:
+    """Return the left of the footer, which says so while nothing is issued."""
+    if not document.draft_word:
+        return plain(document.footer)
+    return (semibold(document.draft_word), Span(f" · {document.footer}"))
 
 
 def _add_opening(document: SummaryDocument, manuscript: Manuscript) -> None:

@@ -482,3 +482,9 @@ def technician() -> TechnicianDocument:
         "for the client",
         page_words="Page {n} of {m}",
     )
+
+
+def with_options(document: SummaryDocument, **options: object) -> SummaryDocument:
+    """Return DOCUMENT with some of its options changed."""
+    # Any value is checked by the options' own types where the page reads it.
+    return replace(document, options=replace(document.options, **options))  # type: ignore[arg-type]

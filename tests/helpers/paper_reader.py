@@ -1,0 +1,101 @@
+"""Read a finished PDF back: its tree, its words, its fonts, what checkers say about it."""
+
+import re
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+
+_INDENTED = re.compile(r"^(?P<indent> *)(?P<rest>.*)$")
+_TAG = re.compile(r"^(?P<tag>[A-Z][A-Za-z0-9]*)(?: \"(?P<title>.*)\")?(?: \(.*\))?:?$")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A stretch of text as a reading program finds it: the tag it stands in, the words."""
+
+    tag: str
+    text: str
+
+
+def tool(*command: str) -> str:
+    """Return what a program prints; an exit code other than 0 is an error."""
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    return done.stdout
+
+
+def spoken(pdf: bytes, folder: Path) -> list[Said]:
+    """Return the text of PDF in the order of its tree, as poppler reads it."""
+    path = folder / "spoken.pdf"
+    path.write_bytes(pdf)
+    said: list[Said] = []
+    tag = ""
+    for line in tool("pdfinfo", "-struct-text", str(path)).splitlines():
+        text = line.strip()
+        if len(text) > 2 and text[0] == text[-1] == '"':
+            said.append(Said(tag, text[1:-1]))
+        elif match := _TAG.match(text):
+            tag = match["tag"]
+    return said
+
+
+def words_of(pdf: bytes, folder: Path) -> str:
+    """Return the text of PDF in the order of its tree, spaces made one."""
+    return squeezed(" ".join(said.text for said in spoken(pdf, folder)))
+
+
+def page_words(pdf: bytes, folder: Path, page: int) -> str:
+    """Return the text of one page, the first being 1, footers included."""
+    path = folder / "page.pdf"
+    path.write_bytes(pdf)
+    number = str(page)
+    return squeezed(tool("pdftotext", "-f", number, "-l", number, str(path), "-"))
+
+
+def squeezed(text: str) -> str:
+    """Return TEXT with one plain space wherever there are some."""
+    return " ".join(text.split())
+
+
+def opened(pdf: bytes) -> pikepdf.Pdf:
+    """Return PDF opened for looking into."""
+    return pikepdf.open(BytesIO(pdf))
+
+
+def elements(document: pikepdf.Pdf) -> Iterator[Any]:
+    """Yield every structure element of DOCUMENT in reading order."""
+    yield from _below(document.Root.StructTreeRoot)
+
+
+def tag_of(element: Any) -> str:
+    """Return the tag of a structure element, such as "H1"."""
+    return str(element.S).removeprefix("/")
+
+
+def kids_of(element: Any) -> Sequence[Any]:
+    """Return what is directly below a structure element."""
+    kids = element.get("/K")
+    if kids is None:
+        return []
+    return list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+
+
+def _below(element: Any) -> Iterator[Any]:
+    for kid in kids_of(element):
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from _below(kid)
+
+
+def streams(document: pikepdf.Pdf) -> Iterator[bytes]:
+    """Yield the bytes of every stream, unpacked where the packing is not that of a picture."""
+    for thing in document.objects:
+        if isinstance(thing, pikepdf.Stream):
+            try:
+                yield thing.read_bytes()
+            except pikepdf.PdfError:
+                yield thing.read_raw_bytes()
