@@ -74,7 +74,9 @@ def _acts(verb: str, rest: str, page: PageWords) -> bool:
     """Tell whether VERB before REST is one: names begin with a capital, objects with an article."""
     if verb not in page.items("verb.also_noun"):
         return bool(rest)
-    following = rest.partition(" ")[0]
+    following, _, behind = rest.partition(" ")
+    if following == page.say("verb.and"):
+        return behind.partition(" ")[0] in page.items("verb.base")
     return following[:1].isupper() or following.lower() in page.items("verb.object")
 
 

@@ -12,7 +12,7 @@ from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page_words import PageWords
-from consultant_app.language.sentence_ends import capital_first, one_line
+from consultant_app.language.sentence_ends import capital_first, ended, one_line
 from consultant_app.language.stretches import closed_minutes, closed_work, from_to, local_day
 from consultant_app.language.wording import (
     duration_in_figures,
@@ -76,7 +76,7 @@ def _how_long(
         return []
     spans = from_to(segments, facts, page) if options.time is ShownTime.FROM_TO else ""
     long = _where(facts, page, time=duration_in_words(total, page))
-    plain = f"{long}, {spans}." if spans else f"{long}."
+    plain = ended(f"{long}, {spans}" if spans else long)
     if counted == billable:
         return [plain]
     spoken = is_spoken(billable, page) and is_spoken(counted, page)
@@ -85,7 +85,7 @@ def _how_long(
     if billable < total:
         return [plain, page.say("time.counted_part", **numbers)]
     both = page.say(f"time.counted_{_WAYS[facts.visit.kind]}", **numbers)
-    return [both, f"{page.say('time.that_was', spans=spans)}"] if spans else [both]
+    return [both, ended(page.say("time.that_was", spans=spans))] if spans else [both]
 
 
 def _where(facts: VisitFacts, page: PageWords, *, time: str) -> str:

@@ -1,0 +1,211 @@
+"""Outcomes and results in, the headline of a page that nobody has written one for out."""
+
+from datetime import date
+
+import pytest
+
+from consultant_app.domain.requests import Outcome
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import VisitKind
+from helpers.page_reader import drafted
+from helpers.visit_builder import a_visit, promise, request, work
+
+DONE, PART, WAITING, LATER, DECLINED = (
+    Outcome.DONE,
+    Outcome.PART,
+    Outcome.WAITING,
+    Outcome.LATER,
+    Outcome.DECLINED,
+)
+TUESDAY = date(2026, 11, 17)
+
+
+def headline_of(facts: VisitFacts) -> str:
+    return drafted(facts).document.headline.replace("\u00a0", " ")
+
+
+def test_the_first_finished_request_gives_the_result() -> None:
+    facts = a_visit(requests=(request("It wants a password", reply="Your printer prints again."),))
+
+    assert headline_of(facts) == "Your printer prints again."
+
+
+def test_the_rest_is_named_where_all_is_done() -> None:
+    facts = a_visit(
+        requests=(
+            request("It wants a password", reply="Your printer prints again."),
+            request("New hours?", reply="They are on the screen."),
+            request("A mouse please", reply="I brought one."),
+        )
+    )
+
+    assert headline_of(facts) == "Your printer prints again, and the rest is done too."
+
+
+def test_what_is_open_is_never_hidden_behind_a_good_result() -> None:
+    facts = a_visit(
+        requests=(
+            request("It wants a password", reply="Your printer prints again."),
+            request("So slow", PART, "It starts in ten seconds."),
+        )
+    )
+
+    assert headline_of(facts) == "Your printer prints again; one thing is still open."
+
+
+def test_a_sentence_that_points_back_is_no_headline() -> None:
+    facts = a_visit(
+        requests=(
+            request("No device", reply="Its cable had worn through. I fitted a new one."),
+            request("Slow", reply="It now starts in ten seconds."),
+        )
+    )
+
+    assert headline_of(facts) == "Both things you asked for are done."
+
+
+def test_bad_news_in_a_reply_is_not_turned_into_a_good_headline() -> None:
+    facts = a_visit(
+        requests=(request("Where are the photos?", reply="The photos could not be saved."),)
+    )
+
+    assert headline_of(facts) == "What you asked for is done."
+
+
+def test_one_thing_done_may_be_told_by_what_was_done() -> None:
+    facts = a_visit(requests=(request("It jams", reply="I cleared the stuck print jobs."),))
+
+    assert headline_of(facts) == "Done: I cleared the stuck print jobs."
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        pytest.param([DONE], "What you asked for is done.", id="one-done"),
+        pytest.param([DONE, DONE, DONE], "Everything you asked for is done.", id="all-done"),
+        pytest.param(
+            [DONE, DONE, WAITING],
+            "Two of the three things you asked for are done; one is still open.",
+            id="one-open",
+        ),
+        pytest.param(
+            [DONE, LATER, PART],
+            "One of the three things you asked for is done; two are still open.",
+            id="two-open",
+        ),
+        pytest.param(
+            [DONE, DECLINED],
+            "One of the two things you asked for is done; I advise against one.",
+            id="one-advised-against",
+        ),
+        pytest.param(
+            [DECLINED], "I advise against what you asked for, and here is why.", id="declined"
+        ),
+        pytest.param([PART], "Better, but not finished yet.", id="better"),
+        pytest.param([LATER, LATER], "What you asked for is planned.", id="planned"),
+        pytest.param(
+            [WAITING, LATER], "Not finished yet: here is how it stands.", id="nothing-done"
+        ),
+        pytest.param(
+            [DONE, Outcome.HEARD], "Your visit on Thursday: what I found.", id="not-answered-yet"
+        ),
+    ],
+)
+def test_without_a_result_the_outcomes_give_the_headline(
+    outcomes: list[Outcome], expected: str
+) -> None:
+    facts = a_visit(requests=tuple(request("Please look at it", o) for o in outcomes))
+
+    assert headline_of(facts) == expected
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        pytest.param(
+            [DONE, WAITING],
+            "One of the two things you asked for is done; one is still open.",
+            id="too-long-with-its-day",
+        ),
+        pytest.param(
+            [WAITING], "Not finished yet: the next step is on Tuesday 17 November.", id="waiting"
+        ),
+        pytest.param(
+            [LATER], "What you asked for is planned for Tuesday 17 November.", id="planned"
+        ),
+        pytest.param(
+            [PART],
+            "Better, but not finished yet: the next step is on Tuesday 17 November.",
+            id="better",
+        ),
+    ],
+)
+def test_the_next_step_is_the_second_half_of_news_that_is_not_good(
+    outcomes: list[Outcome], expected: str
+) -> None:
+    facts = a_visit(
+        requests=tuple(request("Please look at it", o) for o in outcomes),
+        promises=(promise("Fits the part", TUESDAY),),
+    )
+
+    assert headline_of(facts) == expected
+
+
+def test_a_fault_that_did_not_show_itself_is_believed() -> None:
+    facts = a_visit(
+        requests=(request("It drops now and then", LATER, "It worked each time I tried it."),)
+    )
+
+    assert headline_of(facts) == "I could not make it fail, and I am staying on it."
+
+
+def test_a_refusal_in_other_words_is_not_called_advice() -> None:
+    facts = a_visit(
+        requests=(request("Get the photos back", DECLINED, outcome_word="Not possible"),)
+    )
+
+    assert headline_of(facts) == "Your visit on Thursday: what I found."
+
+
+def test_a_visit_of_notes_only_tells_its_first_piece_of_work() -> None:
+    facts = a_visit(
+        work=(
+            work("I replaced a failing disk in your storage box."),
+            work("All six computers are up to date."),
+        )
+    )
+
+    assert headline_of(facts) == "All six computers are up to date."
+
+
+def test_work_that_went_wrong_gets_no_cheerful_headline() -> None:
+    facts = a_visit(work=(work("I restarted the server."), work("The backup does not work yet.")))
+
+    assert headline_of(facts) == "Your visit on Thursday: what I did."
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param(a_visit(), "Your visit on Thursday, in short.", id="nothing-noted"),
+        pytest.param(
+            a_visit(promises=(promise("Order paper"),)),
+            "Your visit on Thursday: what happens next.",
+            id="a-promise-only",
+        ),
+        pytest.param(
+            a_visit(kind=VisitKind.PHONE, requests=(request("Hello?", Outcome.HEARD),)),
+            "Our call on Thursday: what I found.",
+            id="by-phone",
+        ),
+    ],
+)
+def test_where_nothing_is_known_nothing_is_claimed(facts: VisitFacts, expected: str) -> None:
+    assert headline_of(facts) == expected
+
+
+def test_no_generated_headline_is_longer_than_fourteen_words() -> None:
+    long = "Your printer prints " + "and prints " * 8 + "again."
+    facts = a_visit(requests=(request("It stopped", reply=long),))
+
+    assert headline_of(facts) == "What you asked for is done."

@@ -1,0 +1,166 @@
+"""The three rows of *In short*: what was asked, what was done, how it stands."""
+
+from datetime import date
+
+import pytest
+
+from consultant_app.domain.requests import Outcome
+from consultant_app.domain.visit_facts import VisitFacts
+from helpers.page_reader import drafted
+from helpers.visit_builder import a_visit, promise, request, work
+
+
+def rows_of(facts: VisitFacts) -> dict[str, str]:
+    panel = drafted(facts).document.panel
+    return {row.label: row.text.replace("\u00a0", " ") for row in panel}
+
+
+def test_the_first_request_stands_for_all_in_its_own_words() -> None:
+    facts = a_visit(
+        requests=(request("The till is stuck!"), request("A new mouse"), request("Hours?"))
+    )
+
+    assert rows_of(facts)["You asked"] == "“The till is stuck!” And two more things."
+
+
+def test_a_long_request_is_shortened_and_says_so() -> None:
+    said = "When I open the letter from the bank and then the other letter and print both of them it stops"
+    facts = a_visit(requests=(request(said),))
+
+    assert rows_of(facts)["You asked"] == (
+        "“When I open the letter from the bank and then the other letter and print both …”"
+    )
+
+
+def test_without_a_request_the_reason_of_the_visit_is_told() -> None:
+    rows = rows_of(a_visit(reason="the check-up we had agreed"))
+
+    assert rows["The reason"] == "The check-up we had agreed."
+    assert "You asked" not in rows
+
+
+def test_without_request_and_reason_the_row_is_left_out() -> None:
+    rows = rows_of(a_visit(work=(work("I updated all computers."),)))
+
+    assert list(rows) == ["I did", "Now"]
+
+
+def test_acts_become_one_sentence_behind_i_did() -> None:
+    facts = a_visit(
+        work=(
+            work("I replaced a disk. It is quiet now."),
+            work("I also moved the old mail."),
+            work("I cleaned the fan."),
+        )
+    )
+
+    assert rows_of(facts)["I did"] == "Replaced a disk, moved the old mail, and cleaned the fan."
+
+
+def test_results_and_acts_stay_whole_sentences() -> None:
+    facts = a_visit(work=(work("The nightly copy runs again."), work("I replaced a disk.")))
+
+    assert rows_of(facts)["I did"] == "The nightly copy runs again. I replaced a disk."
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    facts = a_visit(
+        work=tuple(work(f"I set up the computer of the person in room {n}.") for n in range(5))
+    )
+
+    assert rows_of(facts)["I did"] == (
+        "Set up the computer of the person in room 0, and did four more things."
+    )
+
+
+def test_what_is_still_open_is_not_counted_as_done() -> None:
+    facts = a_visit(
+        requests=(
+            request("Mend it", reply="I mended the drawer."),
+            request("Wi-Fi outside", Outcome.LATER, "A second sender is needed."),
+        )
+    )
+
+    assert rows_of(facts)["I did"] == "Mended the drawer."
+
+
+def test_one_answer_may_point_to_the_request_above_it() -> None:
+    facts = a_visit(
+        requests=(
+            request("Where are the drawings?", reply="They were in the bin. I put them back."),
+        )
+    )
+
+    assert rows_of(facts)["I did"] == "Put them back."
+
+
+def test_answers_without_a_sentence_of_their_own_are_counted_as_answers() -> None:
+    facts = a_visit(requests=(request("One"), request("Two")))
+
+    assert rows_of(facts)["I did"] == "Answered each of your two requests."
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        pytest.param(
+            ["done", "done", "part"],
+            "Of three things, two are done and one is better but not finished.",
+            id="two-kinds",
+        ),
+        pytest.param(["waiting", "waiting"], "Both are waiting.", id="all-of-a-kind"),
+        pytest.param(
+            ["done", "part", "waiting", "later", "declined"],
+            "Of five things, one is done, three are still open and I advise against one.",
+            id="many-kinds",
+        ),
+        pytest.param(["waiting"], "Waiting for a part.", id="one-request"),
+    ],
+)
+def test_now_tells_how_many_things_stand_how(outcomes: list[str], expected: str) -> None:
+    facts = a_visit(requests=tuple(request("Please", Outcome(o)) for o in outcomes))
+
+    assert rows_of(facts)["Now"] == expected
+
+
+def test_now_ends_with_the_next_step_that_has_a_day() -> None:
+    facts = a_visit(
+        requests=(request("The socket is loose", Outcome.WAITING),),
+        promises=(
+            promise("Tells the maker"),
+            promise("Fit the new socket", date(2026, 11, 20), "before 14:00"),
+        ),
+    )
+
+    assert rows_of(facts)["Now"] == (
+        "Waiting for a part. Sam fits the new socket: Friday 20 November, before 14:00."
+    )
+
+
+def test_now_never_says_twice_what_the_headline_says() -> None:
+    facts = a_visit(requests=(request("One"), request("Two")))
+
+    assert rows_of(facts)["Now"] == "You have nothing to do."
+
+
+def test_what_is_left_for_the_reader_is_not_called_nothing() -> None:
+    facts = a_visit(
+        requests=(request("One"), request("Two")),
+        promises=(promise("Try the shared calendar", who="client"),),
+    )
+
+    assert rows_of(facts)["Now"] == "One thing is left for you, see below."
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 8, 12, 26])
+def test_no_row_is_longer_than_twenty_two_words(number: int) -> None:
+    outcomes = list(Outcome)[2:]
+    facts = a_visit(
+        requests=tuple(
+            request("a word " * (3 * n + 1), outcomes[n % 5], "I did a lot of work on it. " * 4)
+            for n in range(number)
+        ),
+        promises=(promise("explain " + "the whole long story " * 6, date(2026, 12, 1)),),
+    )
+
+    assert all(len(text.split()) <= 22 for text in rows_of(facts).values())
