@@ -1,7 +1,7 @@
 """Keep the search index in step with the rows it is made from.
 
-A row of `search_text` holds the folded words of one record; triggers hand them to FTS5. Its id is
-the order of finding: clients and people before everything else, then by the day of the visit.
+A row of `search_text` holds the folded words of one record, and FTS5 indexes them under its id.
+The id is the order of finding: clients and people before all else, then by the day of the visit.
 """
 
 import json
@@ -119,10 +119,7 @@ def reindex(connection: Connection, table: str, ids: Collection[int]) -> None:
     source = SOURCES.get(table)
     if source is None:
         return
-    connection.exec_driver_sql(
-        "DELETE FROM search_text WHERE kind = ? AND row_id IN (SELECT value FROM json_each(?))",
-        (source.kind, json.dumps(list(ids))),
-    )
+    _take_out(connection, _ENTRIES_OF_ROWS, (source.kind, json.dumps(list(ids))))
     for found in list(read_found(connection, table, ids)):
         _add(connection, source, found)
         if table == "visits":
@@ -131,6 +128,7 @@ def reindex(connection: Connection, table: str, ids: Collection[int]) -> None:
 
 def reindex_everything(connection: Connection) -> None:
     """Make the whole index anew from the rows."""
+    connection.exec_driver_sql("INSERT INTO search (search) VALUES ('delete-all')")
     connection.exec_driver_sql("DELETE FROM search_text")
     for table in SOURCES:
         ids = connection.exec_driver_sql(f"SELECT id FROM {table}").scalars().all()  # noqa: S608
@@ -140,27 +138,43 @@ def reindex_everything(connection: Connection) -> None:
 def _add(connection: Connection, source: Source, found: Found) -> None:
     words = folded("\n".join(found.lines))
     if words:
-        connection.exec_driver_sql(
-            "INSERT INTO search_text (id, kind, row_id, client_id, visit_id, folded)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                _rank(source, found) << _RANK_BITS | found.row_id << _KIND_BITS | source.number,
-                *(source.kind, found.row_id, found.client_id, found.visit_id, words),
-            ),
-        )
+        id_ = _rank(source, found) << _RANK_BITS | found.row_id << _KIND_BITS | source.number
+        entry = (id_, source.kind, found.row_id, found.client_id, found.visit_id, words)
+        connection.exec_driver_sql(_ADD_ENTRY, entry)
+        connection.exec_driver_sql(_ADD_TO_INDEX, (id_, words))
+
+
+def _take_out(connection: Connection, which: str, values: tuple[object, ...]) -> None:
+    """Take the entries out of the index, which must be told the words it forgets."""
+    connection.exec_driver_sql(_TAKE_FROM_INDEX + which, values)
+    connection.exec_driver_sql(_TAKE_ENTRY + which, values)
 
 
 def _move_entries(connection: Connection, visit: Found) -> None:
     """Bring the entries of VISIT to its day, which may be another since they were noted."""
     rank = visit.day.toordinal() if visit.day else 0
-    connection.exec_driver_sql(
-        "UPDATE search_text SET id = (id & ?) | ?, client_id = ?"
-        " WHERE visit_id = ? AND (id >> ? <> ? OR client_id <> ?)",
-        (
-            *((1 << _RANK_BITS) - 1, rank << _RANK_BITS, visit.client_id),
-            *(visit.row_id, _RANK_BITS, rank, visit.client_id),
-        ),
-    )
+    moved = (visit.row_id, _RANK_BITS, rank, visit.client_id)
+    entries = connection.exec_driver_sql(_READ_ENTRY + _ENTRIES_ELSEWHERE, moved).all()
+    _take_out(connection, _ENTRIES_ELSEWHERE, moved)
+    for id_, kind, row_id, words in entries:
+        new_id = rank << _RANK_BITS | id_ & ((1 << _RANK_BITS) - 1)
+        entry = (new_id, kind, row_id, visit.client_id, visit.row_id, words)
+        connection.exec_driver_sql(_ADD_ENTRY, entry)
+        connection.exec_driver_sql(_ADD_TO_INDEX, (new_id, words))
+
+
+_ADD_ENTRY = """
+    INSERT INTO search_text (id, kind, row_id, client_id, visit_id, folded)
+    VALUES (?, ?, ?, ?, ?, ?)
+"""
+_ADD_TO_INDEX = "INSERT INTO search (rowid, folded) VALUES (?, ?)"
+_READ_ENTRY = "SELECT id, kind, row_id, folded FROM search_text"
+_TAKE_ENTRY = "DELETE FROM search_text"
+_TAKE_FROM_INDEX = """
+    INSERT INTO search (search, rowid, folded) SELECT 'delete', id, folded FROM search_text
+"""
+_ENTRIES_OF_ROWS = " WHERE kind = ? AND row_id IN (SELECT value FROM json_each(?))"
+_ENTRIES_ELSEWHERE = " WHERE visit_id = ? AND (id >> ? <> ? OR client_id <> ?)"
 
 
 def _rank(source: Source, found: Found) -> int:
