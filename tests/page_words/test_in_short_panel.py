@@ -24,7 +24,10 @@ def test_the_first_request_stands_for_all_in_its_own_words() -> None:
 
 
 def test_a_long_request_is_shortened_and_says_so() -> None:
-    said = "When I open the letter from the bank and then the other letter and print both of them it stops"
+    said = (
+        "When I open the letter from the bank and then the other letter and print both of them "
+        "it stops"
+    )
     facts = a_visit(requests=(request(said),))
 
     assert rows_of(facts)["You asked"] == (
