@@ -21,12 +21,23 @@ def problem_text(problem: problems.Problem) -> ProblemText:
     return ProblemText(title=title, body=body)
 
 
+def words_of_a_bug() -> ProblemText:
+    """Return what to say when the program itself is at fault."""
+    return ProblemText(
+        title=_tr("Something went wrong in the program."),
+        body=_tr("Your data are safe. A note about it is in the log; you can go on working."),
+    )
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Problems", text)
 
 
 def _words(problem: problems.Problem) -> tuple[str, str]:
-    return _words_of_records(problem) or _words_of_files(problem) or _words_of_bugs()
+    found = _words_of_records(problem) or _words_of_files(problem)
+    if found is None:
+        raise KeyError(type(problem).__name__)
+    return found
 
 
 def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
@@ -98,9 +109,3 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
                 "At {place}: {why}. Install the program again to mend it."
             ).format(place=problem.place, why=problem.why)
     return None
-
-
-def _words_of_bugs() -> tuple[str, str]:
-    return _tr("Something went wrong in the program."), _tr(
-        "Your data are safe. A note about it is in the log; you can go on working."
-    )

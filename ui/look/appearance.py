@@ -43,6 +43,11 @@ class Appearance(QObject):
         self._apply()
 
     @property
+    def application(self) -> QApplication:
+        """The application that is dressed."""
+        return self._app
+
+    @property
     def tokens(self) -> Tokens:
         """The colours in force."""
         return self._tokens

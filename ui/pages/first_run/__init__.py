@@ -1,0 +1,1 @@
+"""The first start: two short questions, then where to begin."""

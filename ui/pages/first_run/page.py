@@ -1,0 +1,206 @@
+"""Who are you, and where would you like to start? Everything can be skipped."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from consultant_app.workflows import keep_settings, make_sample_data
+from ui.look.appearance import Appearance
+from ui.look.tokens import Ink, Tone
+from ui.look.type import Role
+from ui.navigation import PlaceName
+from ui.place import Place, Workplace
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.cards import Card, Ground
+from ui.widgets.fields import Field, LineField
+from ui.widgets.icon import Icon, RoundIcon
+from ui.widgets.labels import Heading, Label, Wrap
+
+_WIDTH = 860
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class FirstRunPage(Place):
+    """Asks for two names, then offers a first client or sample clients."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        """Begin with the names."""
+        super().__init__(parent)
+        self._workplace = workplace
+        look = workplace.look
+        self._person = LineField(look, self.tr("Your name"), placeholder=self.tr("Sam Fielding"))
+        self._person.setObjectName("first-person")
+        self._business = LineField(
+            look, self.tr("Your business"), placeholder=self.tr("Fielding IT")
+        )
+        self._business.setObjectName("first-business")
+        self._reach = LineField(
+            look, self.tr("Phone or email"), placeholder=self.tr("01632 960 118")
+        )
+        self._reach.setObjectName("first-reach")
+        self._title = Heading(look, "", Role.DISPLAY)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._names_step())
+        self._stack.addWidget(self._start_step())
+        inner = QWidget()
+        inner.setLayout(self._stack)
+        inner.setMaximumWidth(look.px(_WIDTH))
+        inner.setMinimumWidth(look.px(560))
+        self.setLayout(column(None, row(None, inner, None), None, None))
+
+    def arrive(self) -> None:
+        """Stand in the first field."""
+        self._stack.setCurrentIndex(0)
+        self._person.setFocus()
+
+    def _names_step(self) -> QWidget:
+        look = self._workplace.look
+        go_on = Button(look, self.tr("Go on"), Kind.PRIMARY, icon="arrow-right")
+        go_on.setObjectName("first-go-on")
+        go_on.clicked.connect(self._on_named)
+        for field in (self._person, self._business, self._reach):
+            field.returnPressed.connect(self._on_enter)
+        step = QWidget()
+        step.setLayout(
+            column(
+                Heading(look, self.tr("Good to have you here"), Role.DISPLAY),
+                Label(
+                    look,
+                    self.tr("Two or three words for the top of your pages. You can skip them."),
+                    ink=Ink.TEXT2,
+                    wrap=Wrap.WORDS,
+                ),
+                look.px(8),
+                Card(
+                    look,
+                    Field(look, self.tr("Your name"), self._person),
+                    Field(look, self.tr("Your business"), self._business),
+                    Field(
+                        look,
+                        self.tr("Phone or email"),
+                        self._reach,
+                        hint=self.tr("How your customers reach you. It stands on every page."),
+                    ),
+                ),
+                row(None, go_on),
+                None,
+                spacing=look.px(12),
+            )
+        )
+        return step
+
+    def _start_step(self) -> QWidget:
+        look = self._workplace.look
+        add = Button(look, self.tr("Add a client"), Kind.PRIMARY, icon="plus")
+        add.setObjectName("first-add-client")
+        add.clicked.connect(self._workplace.navigation.add_client_wanted)
+        sample = Button(look, self.tr("Use sample clients"))
+        sample.setObjectName("first-sample")
+        sample.clicked.connect(self._on_sample)
+        cards = row(
+            _choice(
+                look,
+                "user-round",
+                Tone.GREEN,
+                self.tr("Add your first client"),
+                self.tr(
+                    "A name is enough. Add people, the door code and the dog "
+                    "when you hear about them."
+                ),
+                add,
+            ),
+            _choice(
+                look,
+                "sparkles",
+                Tone.VIOLET,
+                self.tr("Look around first"),
+                self.tr(
+                    "Made-up clients with visits and promises. Remove them all with one click."
+                ),
+                sample,
+            ),
+            spacing=look.px(16),
+        )
+        step = QWidget()
+        step.setLayout(
+            column(
+                self._title,
+                Label(
+                    look,
+                    self.tr(
+                        "This is your quiet place for clients, visits and promises. "
+                        "Where would you like to start?"
+                    ),
+                    ink=Ink.TEXT2,
+                    wrap=Wrap.WORDS,
+                ),
+                look.px(8),
+                cards,
+                self._privacy(),
+                None,
+                spacing=look.px(11),
+            )
+        )
+        self._add = add
+        return step
+
+    def _privacy(self) -> Card:
+        look = self._workplace.look
+        words = self.tr(
+            "Your notes stay on this laptop. Nothing leaves it unless you save or export it."
+        )
+        line = row(
+            Icon(look, "lock"),
+            look.px(10),
+            Label(look, words, Role.SMALL, wrap=Wrap.WORDS),
+            None,
+            align=_MIDDLE,
+        )
+        return Card(look, line, ground=Ground.SUNKEN, margins=(16, 14, 16, 14))
+
+    def _on_enter(self) -> None:
+        """Go to the next field, and on from the last."""
+        if self._reach.hasFocus():
+            self._on_named()
+        else:
+            self.focusNextChild()
+
+    def _on_named(self) -> None:
+        desk = self._workplace.desk
+        business = keep_settings.business(desk)
+        reach = self._reach.text().strip()
+        named = replace(
+            business,
+            person=self._person.text().strip() or business.person,
+            name=self._business.text().strip() or business.name,
+            email=reach if "@" in reach else business.email,
+            phone=reach if reach and "@" not in reach else business.phone,
+        )
+        if named != business:
+            keep_settings.save_business(desk, named, by=self)
+        settings = keep_settings.app_settings(desk)
+        keep_settings.save_app_settings(desk, replace(settings, first_run_done=True), by=self)
+        welcome = self.tr("Welcome, {name}") if named.first_name else self.tr("Welcome")
+        self._title.setText(welcome.format(name=named.first_name))
+        self._stack.setCurrentIndex(1)
+        self._add.setFocus()
+
+    def _on_sample(self) -> None:
+        make_sample_data.make_sample_data(self._workplace.desk)
+        self._workplace.navigation.go(PlaceName.TODAY)
+
+
+def _choice(
+    look: Appearance, icon: str, tone: Tone, title: str, words: str, button: Button
+) -> Card:
+    """Return a card with an icon, what it means, and the button that does it."""
+    return Card(
+        look,
+        RoundIcon(look, icon, tone, size=44),
+        Heading(look, title, Role.H2),
+        Label(look, words, Role.SMALL, wrap=Wrap.WORDS),
+        None,
+        row(button, None),
+    )

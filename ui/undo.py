@@ -1,0 +1,67 @@
+"""Undo and redo: the text field's own where it has one, else the last change of data."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from consultant_app.desk import Desk
+from consultant_app.domain.problems import NothingToUndo
+from ui.change_texts import change_text
+from ui.navigation import Navigation
+
+
+class FieldsFirst(QObject):
+    """Lets Ctrl+Z pass a text field that has nothing to take back itself."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the focused field from claiming a key that it can't use."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if watched is not QApplication.focusWidget():
+            return False
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(watched)
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(watched)
+        if undo or redo:
+            event.ignore()
+            return True
+        return False
+
+
+def undo_last(desk: Desk, navigation: Navigation) -> None:
+    """Take back the last change and say what it was."""
+    label = desk.store.can_undo
+    try:
+        desk.store.undo()
+    except NothingToUndo:
+        navigation.tell(_tr("There is nothing to take back."))
+        return
+    if label is not None:
+        navigation.tell(_tr("Taken back: {what}").format(what=change_text(label)))
+
+
+def redo_last(desk: Desk, navigation: Navigation) -> None:
+    """Do again what was taken back last, and say what it was."""
+    label = desk.store.can_redo
+    try:
+        desk.store.redo()
+    except NothingToUndo:
+        navigation.tell(_tr("There is nothing to do again."))
+        return
+    if label is not None:
+        navigation.tell(_tr("Done again: {what}").format(what=change_text(label)))
+
+
+def _can_undo(field: QObject) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    return isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable()
+
+
+def _can_redo(field: QObject) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isRedoAvailable()
+    return isinstance(field, QPlainTextEdit) and field.document().isRedoAvailable()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Undo", text)
