@@ -1,6 +1,5 @@
 """Pictures for paper: read with care, turned upright, made small, freed of all metadata."""
 
-import warnings
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,7 +11,7 @@ _PHOTO_DPI = 220
 _DRAWING_DPI = 300
 _JPEG_QUALITY = 85
 # A phone makes 108 million pixels, and its JPEG is read at a fraction of that. A PNG is not.
-_MOST_PIXELS = {"JPEG": 120_000_000, "PNG": 50_000_000}
+_MOST_PIXELS, _MOST_PIXELS_PNG = 120_000_000, 50_000_000
 _BROKEN = (OSError, ValueError, SyntaxError, EOFError, OverflowError, zlib.error)
 
 
@@ -80,17 +79,18 @@ def _pixels(width_pt: float, height_pt: float, dpi: int) -> tuple[int, int]:
 
 def _read(data: bytes, most: tuple[int, int]) -> Image.Image | None:
     """Return the picture in DATA, upright, no larger than MOST, as grey or RGB pixels only."""
+    # Pillow's own guard, one for the whole process, would warn of what a phone makes.
+    Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            return _shrunk(data, most)
+        return _shrunk(data, most)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning, *_BROKEN):
         return None
 
 
 def _shrunk(data: bytes, most: tuple[int, int]) -> Image.Image | None:
     with Image.open(BytesIO(data), formats=_FORMATS) as image:
-        if image.width * image.height > _MOST_PIXELS[image.format or ""]:
+        most_pixels = _MOST_PIXELS_PNG if image.format == "PNG" else _MOST_PIXELS
+        if image.width * image.height > most_pixels:
             return None
         longest = max(most)
         # A JPEG is read at a half, a quarter or an eighth where that is large enough.

@@ -91,6 +91,12 @@ def _below(element: Any) -> Iterator[Any]:
             yield from _below(kid)
 
 
+def operations(page: Any) -> Iterator[tuple[Any, str]]:
+    """Yield what the content of PAGE does: operands and operator."""
+    for step in pikepdf.parse_content_stream(page):
+        yield step.operands, str(step.operator)
+
+
 def streams(document: pikepdf.Pdf) -> Iterator[bytes]:
     """Yield the bytes of every stream, unpacked where the packing is not that of a picture."""
     for thing in document.objects:

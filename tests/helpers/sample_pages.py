@@ -488,3 +488,12 @@ def with_options(document: SummaryDocument, **options: object) -> SummaryDocumen
     """Return DOCUMENT with some of its options changed."""
     # Any value is checked by the options' own types where the page reads it.
     return replace(document, options=replace(document.options, **options))  # type: ignore[arg-type]
+
+
+def many_requests(count: int) -> SummaryDocument:
+    """Return the dentist's page with COUNT requests, each with a number of its own."""
+    page = dentist()
+    asked = tuple(
+        replace(page.asked[n % 4], quote=f"“Request number {n + 1}.”") for n in range(count)
+    )
+    return replace(page, asked=asked, asked_empty="You had no questions this time.")

@@ -58,8 +58,8 @@ def paragraphs(spans: Iterable[Span]) -> list[Spans]:
 
 
 def one_line(text: str) -> str:
-    """Return TEXT, cleaned, on a single line."""
-    return " ".join(clean(text).split("\n")).strip()
+    """Return TEXT, cleaned, on a single line with single spaces."""
+    return " ".join(word for word in clean(text).replace("\n", " ").split(" ") if word)
 
 
 def joined_text(spans: Sequence[Span]) -> str:
