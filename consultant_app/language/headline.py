@@ -129,8 +129,12 @@ def _act(facts: VisitFacts, page: PageWords) -> str:
 
 
 def _news(facts: VisitFacts, page: PageWords) -> list[str]:
-    """Return the sentences of what is done that are good news and short, in the page's order."""
-    sentences = [s for piece in pieces_of(facts, page) if piece.is_done for s in piece.sentences]
+    """Return the sentences of what is done that are good news and short, in the page's order.
+
+    Where something was asked for, only its answers count: the rest is no answer to "is it right?"
+    """
+    pieces = [p for p in pieces_of(facts, page) if p.request or not facts.all_requests]
+    sentences = [s for piece in pieces if piece.is_done for s in piece.sentences]
     good = [s for s in sentences if s.endswith(".") and not is_open_news(s, page)]
     return [s.rstrip(".") for s in good if word_count(s) <= WORDS_AT_MOST]
 
