@@ -1,0 +1,188 @@
+"""All plain-words checks on one text: findings worst first, its grade word, its count of words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from consultant_app.domain.findings import Category, Finding, Level, TextCheck
+from consultant_app.language.acronyms import find_acronyms
+from consultant_app.language.data import Words
+from consultant_app.language.glossary import find_jargon, hard_words
+from consultant_app.language.known import Known
+from consultant_app.language.readability import count_words, find_long_sentences, grade_word
+from consultant_app.language.secrets_check import find_secrets, hide_secrets
+from consultant_app.language.spelling import find_slips, with_suggestions
+from consultant_app.language.tokens import Span, Token, folded, sentences_of, straight, tokens_of
+from consultant_app.language.tone import find_tone, find_wordy
+from consultant_app.language.uncommon import find_uncommon
+from consultant_app.language.word_checks import HardWord
+
+HINTS_AT_MOST = 5
+NOBODY = Known()
+WORST_FIRST = {category: place for place, category in enumerate(Category)}
+LEVELS = {Level.BLOCK: 0, Level.WARN: 1, Level.HINT: 2}
+
+
+class Scope(StrEnum):
+    """What a text is, and so what is checked in it."""
+
+    PAGE = "page"  # words for the client: everything
+    QUOTE = "quote"  # the client's own words: only secrets
+    NOTE = "note"  # the technician's note: only secrets
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A text taken apart once for all checks."""
+
+    plain: str
+    sentences: list[Span]
+    tokens: list[list[Token]]
+
+
+def check_text(
+    text: str,
+    words: Words,
+    *,
+    known: Known = NOBODY,
+    scope: Scope = Scope.PAGE,
+    explained: frozenset[str] = frozenset(),
+    hints_at_most: int = HINTS_AT_MOST,
+) -> TextCheck:
+    """Check TEXT, a paragraph or a whole page.
+
+    Args:
+        text: as the consultant typed it.
+        words: the words of the text's language.
+        known: names and own words, which are never flagged.
+        scope: whose words they are.
+        explained: ids of terms that the page explained before this text.
+        hints_at_most: how many findings of the mildest level are shown.
+    """
+    secrets = find_secrets(text, words.secrets)
+    read = _read(text, words)
+    grade = grade_word(read.plain, read.sentences)
+    findings: list[Finding] = list(secrets)
+    if scope is Scope.PAGE:
+        findings += _wording(read, words, known, explained, secrets)
+    ordered = sorted(findings, key=_worst_first)
+    return TextCheck(
+        findings=tuple(_with_few_hints(ordered, text, words, hints_at_most)),
+        grade_word=grade,
+        words=count_words(text),
+    )
+
+
+def secrets_in(text: str, words: Words) -> tuple[Finding, ...]:
+    """Return the passwords, keys, addresses and card numbers in TEXT, in its order."""
+    return find_secrets(text, words.secrets)
+
+
+def masked(text: str, words: Words) -> str:
+    """Return TEXT with "…" in the place of each secret."""
+    return hide_secrets(text, words.secrets)
+
+
+def find_terms(text: str, words: Words, *, known: Known = NOBODY) -> tuple[HardWord, ...]:
+    """Return the hard words of TEXT for "Words I used", each once, in order of appearance."""
+    read = _read(text, words)
+    return hard_words(read.plain, read.tokens, words.forms, known=known)
+
+
+def _read(text: str, words: Words) -> _Reading:
+    plain = straight(text)
+    lower = folded(text)
+    sentences = sentences_of(plain, abbreviations=words.grammar.abbreviations)
+    every = tokens_of(lower)
+    return _Reading(plain, sentences, _tokens_by_sentence(every, sentences))
+
+
+def _tokens_by_sentence(tokens: list[Token], sentences: list[Span]) -> list[list[Token]]:
+    found: list[list[Token]] = []
+    place = 0
+    for sentence in sentences:
+        start = place
+        while place < len(tokens) and tokens[place].start < sentence.end:
+            place += 1
+        found.append(tokens[start:place])
+    return found
+
+
+def _wording(
+    read: _Reading,
+    words: Words,
+    known: Known,
+    explained: frozenset[str],
+    secrets: Iterable[Finding],
+) -> list[Finding]:
+    plain, tokens = read.plain, read.tokens
+    hidden = _Places(secrets)
+    tone = [*find_tone(plain, read.sentences, tokens, words.tone)]
+    tone += find_wordy(plain, tokens, words.phrase_index)
+    jargon = [*find_jargon(plain, tokens, words.forms, known=known, explained=explained)]
+    taken = _Places([*tone, *jargon, *secrets])
+    short = find_acronyms(
+        plain,
+        taken.overlap,
+        is_word=words.lexicon.is_real_word,
+        everyday=words.everyday_acronyms,
+        known=known,
+    )
+    listed = _Places([*jargon, *secrets])
+    soft = [
+        *find_slips(plain, tokens, words.lexicon, known=known),
+        *find_uncommon(plain, tokens, words.lexicon, known=known),
+    ]
+    found = [*_worst_of_each_place(tone), *jargon, *short]
+    found += [finding for finding in soft if not listed.overlap(finding.start, finding.end)]
+    shown = [f for f in found if not hidden.overlap(f.start, f.end) or f.end - f.start > 40]
+    return [*shown, *find_long_sentences(plain, read.sentences)]
+
+
+def _worst_of_each_place(findings: Iterable[Finding]) -> list[Finding]:
+    """Leave out a finding within a worse one: one place, one thing to mend."""
+    kept: list[Finding] = []
+    places = _Places([])
+    for finding in sorted(findings, key=_worst_first):
+        if not places.overlap(finding.start, finding.end):
+            kept.append(finding)
+            places.add(finding)
+    return kept
+
+
+def _with_few_hints(
+    ordered: list[Finding], text: str, words: Words, most: int
+) -> Iterable[Finding]:
+    """Yield ORDERED with the first hints only; suggestions are looked up for those alone."""
+    hints = 0
+    for finding in ordered:
+        shown: Finding | None = finding
+        if finding.level is Level.HINT:
+            if hints >= most:
+                continue
+            if finding.category is Category.SPELLING:
+                shown = with_suggestions(finding, text, words.lexicon)
+        if shown is not None:
+            hints += finding.level is Level.HINT
+            yield shown
+
+
+def _worst_first(finding: Finding) -> tuple[int, int, int]:
+    return LEVELS[finding.level], WORST_FIRST[finding.category], finding.start
+
+
+class _Places:
+    """Stretches of a text that findings cover, for quick questions about overlap."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._covered: set[int] = set()
+        for finding in findings:
+            self.add(finding)
+
+    def add(self, finding: Finding) -> None:
+        """Count FINDING's place as covered."""
+        self._covered.update(range(finding.start, finding.end))
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Tell if something covers a part of START to END."""
+        return any(place in self._covered for place in range(start, end))

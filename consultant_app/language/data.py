@@ -1,0 +1,188 @@
+"""All words of one language: catalogue, glossary, rules, grammar and word list, read and checked.
+
+`load_words` reads `FOLDER/LANG/`; the compiled JSON beside each TOML is taken when it is newer.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from consultant_app.domain.findings import Category, Level
+from consultant_app.language.entries import (
+    Gate,
+    Grammar,
+    PlainPhrase,
+    Reach,
+    Rule,
+    SecretRule,
+    Task,
+    Term,
+    TermKind,
+)
+from consultant_app.language.glossary import FormIndex, index_forms
+from consultant_app.language.grammar import grammar_of
+from consultant_app.language.matcher import Matcher, make_matcher
+from consultant_app.language.reading import Entry, LanguageDataError, read_data
+from consultant_app.language.spelling import Lexicon, read_lexicon
+from consultant_app.language.tokens import folded, tokens_of
+
+__all__ = ["LanguageDataError", "Words", "load_words"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """Everything of one language that the engine works with. Never changed after loading."""
+
+    lang: str
+    tasks: tuple[Task, ...]
+    terms: tuple[Term, ...]
+    tone: tuple[Rule, ...]
+    secrets: tuple[SecretRule, ...]
+    phrases: tuple[PlainPhrase, ...]
+    everyday_acronyms: frozenset[str]
+    grammar: Grammar
+    lexicon: Lexicon
+
+    @cached_property
+    def task_by_id(self) -> dict[str, Task]:
+        """The tasks of the catalogue by their stable id."""
+        return {task.id: task for task in self.tasks}
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """The index that finds the task of a clause; made when first asked for."""
+        return make_matcher(self.tasks, self.grammar)
+
+    @cached_property
+    def forms(self) -> FormIndex:
+        """The glossary's written forms by their first word."""
+        return index_forms(self.terms)
+
+    @cached_property
+    def phrase_index(self) -> dict[str, tuple[PlainPhrase, ...]]:
+        """The wordy phrases by their first word, the longest first."""
+        index: dict[str, list[PlainPhrase]] = {}
+        for phrase in sorted(self.phrases, key=lambda p: -len(p.wordy.split())):
+            index.setdefault(phrase.wordy.split()[0], []).append(phrase)
+        return {word: tuple(found) for word, found in index.items()}
+
+
+def load_words(lang: str, folder: Path) -> Words:
+    """Return the words of LANG from FOLDER/LANG.
+
+    Raises:
+        LanguageDataError: the shipped data has a fault; the message names file and place.
+    """
+    home = folder / lang
+    tone = read_data(home, "tone")
+    tasks = tuple(_task(entry) for entry in read_data(home, "tasks").tables("task"))
+    terms = tuple(_term(entry) for entry in read_data(home, "glossary").tables("term"))
+    secrets = read_data(home, "secrets")
+    _must_be_unique([task.id for task in tasks], "tasks")
+    _must_be_unique([term.id for term in terms], "glossary")
+    return Words(
+        lang=lang,
+        tasks=tasks,
+        terms=terms,
+        tone=_tone_rules(tone),
+        secrets=_secret_rules(secrets),
+        phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
+        everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),
+        grammar=grammar_of(read_data(home, "grammar")),
+        lexicon=read_lexicon(home / "words.bin"),
+    )
+
+
+def _must_be_unique(ids: list[str], name: str) -> None:
+    twice = {one for one in ids if ids.count(one) > 1} if len(set(ids)) < len(ids) else set()
+    if twice:
+        raise LanguageDataError(f"{name}: the id {min(twice)} stands twice")
+
+
+def _task(entry: Entry) -> Task:
+    return Task(
+        id=entry.text("id"),
+        title=entry.text("title"),
+        match=entry.texts("match", least=1),
+        did=entry.text("did"),
+        plan=entry.text("plan", default=""),
+        why=entry.text("why", default=""),
+        notice=entry.text("notice", default=""),
+        next_step=entry.text("next", default=""),
+        back=entry.text("back", default=""),
+        notes=entry.texts("notes"),
+    )
+
+
+def _term(entry: Entry) -> Term:
+    cues = tuple(tuple(t.text for t in tokens_of(folded(cue))) for cue in entry.texts("cues"))
+    return Term(
+        id=entry.text("id"),
+        forms=entry.texts("forms", least=1),
+        kind=_kind(entry),
+        say=entry.text("say", default=""),
+        say_for=entry.pairs("say_for"),
+        as_written=frozenset(entry.texts("as_written")),
+        explain=entry.text("explain", default="").rstrip("."),
+        cue_parts=tuple(cue for cue in cues if cue),
+        before=entry.text("before", default=""),
+        after=entry.text("after", default=""),
+    )
+
+
+def _kind(entry: Entry) -> TermKind:
+    try:
+        return TermKind(entry.text("kind"))
+    except ValueError as error:
+        raise entry.fault('"kind" is none of word, acronym, phrase, common') from error
+
+
+def _tone_rules(data: Entry) -> tuple[Rule, ...]:
+    lists, whys = data.pairs("lists"), data.pairs("why")
+    return tuple(_tone_rule(entry, lists, whys) for entry in data.tables("rule"))
+
+
+def _tone_rule(entry: Entry, lists: dict[str, str], whys: dict[str, str]) -> Rule:
+    tests, category = entry.table("tests"), entry.text("category")
+    try:
+        return Rule(
+            id=entry.text("id"),
+            category=Category(category),
+            level=Level(entry.text("level")),
+            pattern=entry.pattern("pattern", lists),
+            why=entry.text("why", default=whys.get(category, "")),
+            fixes=entry.texts("say"),
+            unless=entry.pattern("unless", lists) if "unless" in entry.values else None,
+            reach=Reach(entry.text("reach", default="match")),
+            near=frozenset(entry.texts("near")),
+            flags=tests.texts("flag", least=1),
+            passes=tests.texts("pass", least=1),
+        )
+    except ValueError as error:
+        raise entry.fault(str(error)) from error
+
+
+def _secret_rules(data: Entry) -> tuple[SecretRule, ...]:
+    lists = data.pairs("lists")
+    return tuple(_secret_rule(entry, lists) for entry in data.tables("rule"))
+
+
+def _secret_rule(entry: Entry, lists: dict[str, str]) -> SecretRule:
+    tests = entry.table("tests")
+    try:
+        gate = Gate(entry.text("gate", default=""))
+    except ValueError as error:
+        raise entry.fault(str(error)) from error
+    return SecretRule(
+        id=entry.text("id"),
+        pattern=entry.pattern("pattern", lists),
+        why=entry.text("why"),
+        gate=gate,
+        hints=entry.texts("hints"),
+        flags=tests.texts("flag", least=1),
+        passes=tests.texts("pass", least=1),
+    )
+
+
+def _phrase(entry: Entry) -> PlainPhrase:
+    return PlainPhrase(wordy=entry.text("wordy"), plain=entry.texts("plain", least=1))

@@ -1,0 +1,201 @@
+"""The records that the language data holds: tasks, terms, rules and a little grammar."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from consultant_app.domain.findings import Category, Level
+
+
+class TermKind(StrEnum):
+    """What kind of word a term is, which decides how it is recognised."""
+
+    WORD = "word"
+    ACRONYM = "acronym"
+    PHRASE = "phrase"
+    COMMON = "common"  # an everyday word, a hard one only beside one of its cues
+
+
+class Reach(StrEnum):
+    """How far a finding reaches from the words that gave it away."""
+
+    MATCH = "match"
+    CLAUSE = "clause"  # to the nearest comma or full stop on both sides
+    WORD_AFTER = "word-after"  # so that leaving the word out can be a fix
+
+
+class Gate(StrEnum):
+    """A check in code that a pattern's match must also pass."""
+
+    NONE = ""
+    LUHN = "luhn"
+    IPV4 = "ipv4"
+    IPV6 = "ipv6"
+    SECRET_LIKE = "secret-like"  # noqa: S105 - a name of a check
+    SECRET_WORD = "secret-word"  # noqa: S105
+    RANDOM = "random"
+    MIXED_GROUPS = "mixed-groups"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One piece of work of the catalogue. Its sentences may hold slots, `{device|your printer}`.
+
+    `plan` is the same work as a bare verb phrase: "replace the failing disk". `next_step` and
+    `back` ("If it comes back") may be empty. `notes` are whole notes that must lead here.
+    """
+
+    id: str
+    title: str
+    match: tuple[str, ...]
+    did: str
+    plan: str
+    why: str
+    notice: str
+    next_step: str
+    back: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A hard word, its plain replacement `say` and its explanation, a phrase of one sentence.
+
+    `say_for` has the replacement for a form that needs its own; forms `as_written` are real words
+    in small letters. `cue_parts` are the cues of a common word, each as its folded words.
+    """
+
+    id: str
+    forms: tuple[str, ...]
+    kind: TermKind
+    say: str
+    say_for: Mapping[str, str]
+    as_written: frozenset[str]
+    explain: str
+    cue_parts: tuple[tuple[str, ...], ...]
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A pattern that must not stand in a text for the client, and what to say instead.
+
+    `near` are words of which one stands in every sentence that the pattern can match; a sentence
+    without any of them is not searched. Empty: every sentence is. A sentence that `unless` finds
+    is left alone.
+    """
+
+    id: str
+    category: Category
+    level: Level
+    pattern: re.Pattern[str]
+    why: str
+    fixes: tuple[str, ...]
+    unless: re.Pattern[str] | None
+    reach: Reach
+    near: frozenset[str]
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretRule:
+    """A pattern of something that must never reach a page; group `secret` is what to hide."""
+
+    id: str
+    pattern: re.Pattern[str]
+    why: str
+    gate: Gate
+    hints: tuple[str, ...]
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainPhrase:
+    """A wordy phrase and the shorter one."""
+
+    wordy: str
+    plain: tuple[str, ...]
+
+
+class VerbGroup(StrEnum):
+    """What sort of work a verb tells of; a note of one sort is no match for a task of another."""
+
+    DO = "do"
+    CHECK = "check"
+    FIND = "find"
+    ORDER = "order"
+    SHOW = "show"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verb:
+    """A verb of the trade: how a technician writes it, how the page says it, and its sort.
+
+    `say` and `said` are the plain base and past forms; `bare_article` is what stands before a
+    thing named without one: "a" for a new thing, "the" for one already there.
+    """
+
+    base: str
+    forms: frozenset[str]
+    past_forms: frozenset[str]
+    say: str
+    said: str
+    group: VerbGroup
+    bare_article: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinds:
+    """Patterns on a folded clause that tell what it says."""
+
+    pending: re.Pattern[str]
+    failed: re.Pattern[str]
+    negated: re.Pattern[str]
+    found: re.Pattern[str]
+    fine: re.Pattern[str]
+    symptom: re.Pattern[str]
+    others: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """A set phrase of notes with a sentence of its own, such as "could not reproduce"."""
+
+    pattern: re.Pattern[str]
+    sentence: str
+    needs_before: bool  # only after something that was done in the same note
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gazetteer:
+    """Names of things as notes have them, folded, and as the page says them."""
+
+    devices: Mapping[str, str]
+    places: Mapping[str, str]
+    groups: Mapping[str, str]
+    parts: Mapping[str, str]
+    counts: Mapping[str, str]
+    programs: Mapping[str, str]
+    not_people: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """The few facts of one language that splitting and sentence building need."""
+
+    verbs: Mapping[str, Verb]  # by written form, several words joined by a space
+    also_other: frozenset[str]
+    kinds: Kinds
+    sayings: tuple[Saying, ...]
+    frames: Mapping[str, str]
+    names: Gazetteer
+    opposites: tuple[tuple[str, str], ...]
+    synonyms: Mapping[str, tuple[str, ...]]
+    stop_words: frozenset[str]
+    abbreviations: frozenset[str]
+    mass_nouns: frozenset[str]
+    voice: Mapping[str, str]

@@ -1,0 +1,88 @@
+"""Passwords, keys, network addresses and card numbers in a text: the one check that blocks a page.
+
+Nothing of a match is ever logged, stored or repeated in a finding.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.language.entries import SecretRule
+from consultant_app.language.secret_gates import CLOSING, passes
+from consultant_app.language.tokens import straight
+
+HIDDEN = "…"
+
+
+def find_secrets(text: str, rules: Iterable[SecretRule]) -> tuple[Finding, ...]:
+    """Return the secrets of TEXT in its order, none overlapping another."""
+    plain = straight(text)
+    lower = plain.lower()
+    found = [
+        finding
+        for rule in rules
+        if not rule.hints or any(hint in lower for hint in rule.hints)
+        for finding in _matches(rule, plain)
+    ]
+    return tuple(_joined(found))
+
+
+def hide_secrets(text: str, rules: Iterable[SecretRule]) -> str:
+    """Return TEXT with "…" in the place of each secret."""
+    parts: list[str] = []
+    at = 0
+    for finding in find_secrets(text, rules):
+        parts += [text[at : finding.start], HIDDEN]
+        at = finding.end
+    return "".join([*parts, text[at:]])
+
+
+def _matches(rule: SecretRule, plain: str) -> Iterable[Finding]:
+    names = rule.pattern.groupindex
+    place = 0
+    while match := rule.pattern.search(plain, place):
+        hidden = _first_group(match, names, ("secret", "value"))
+        tested = _first_group(match, names, ("value", "secret"))
+        start, end = match.span(tested)
+        if passes(rule.gate, match.group(tested), text=plain, start=start, end=end):
+            start, end = match.span(hidden)
+            yield _finding(rule, start, _without_closing(plain, start, end))
+            place = match.end()
+        else:  # the label may have caught a word before the next label: look on from there
+            place = max(match.start() + 1, start)
+
+
+def _first_group(match: re.Match[str], names: Iterable[str], wanted: tuple[str, ...]) -> str | int:
+    return next((name for name in wanted if name in names and match.group(name)), 0)
+
+
+def _without_closing(plain: str, start: int, end: int) -> int:
+    while end - 1 > start and plain[end - 1] in CLOSING:
+        end -= 1
+    return end
+
+
+def _finding(rule: SecretRule, start: int, end: int) -> Finding:
+    return Finding(
+        start=start,
+        end=end,
+        category=Category.SECRET,
+        level=Level.BLOCK,
+        why=rule.why,
+        fixes=(HIDDEN,),
+        rule=rule.id,
+    )
+
+
+def _joined(found: list[Finding]) -> list[Finding]:
+    """Join findings that overlap, so that hiding them leaves nothing of either."""
+    joined: list[Finding] = []
+    for finding in sorted(found, key=lambda f: (f.start, -f.end)):
+        if joined and finding.start < joined[-1].end:
+            last = joined.pop()
+            joined.append(replace(last, end=max(last.end, finding.end)))
+        else:
+            joined.append(finding)
+    return joined
+

@@ -1,0 +1,150 @@
+"""Spelling: the shipped word list, words that are probably slips, and what was meant.
+
+A word in capitals or with a capital inside a sentence is taken for a name. British and American
+spellings both pass.
+"""
+
+import zlib
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.language.inflection import like
+from consultant_app.language.known import Known
+from consultant_app.language.tokens import Token
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+SHORTEST = 4
+LONGEST = 24
+FEW = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The words of one language, from those everyone uses to rare ones.
+
+    `everyday` and `common` are what readers know without thought; `known` is the rest of ordinary
+    English with names; `rare` are real words that few use.
+    """
+
+    everyday: frozenset[str]
+    common: frozenset[str]
+    known: frozenset[str]
+    rare: frozenset[str]
+    in_order: tuple[str, ...]
+
+    def has(self, word: str) -> bool:
+        """Tell if the folded WORD is a word at all."""
+        return (
+            word in self.everyday or word in self.common or word in self.known or word in self.rare
+        )
+
+    def is_common(self, word: str) -> bool:
+        """Tell if readers know the folded WORD without thought."""
+        return word in self.everyday or word in self.common
+
+    def is_real_word(self, word: str) -> bool:
+        """Tell if the folded WORD is one that capitals would only stress, such as "NOT"."""
+        return word in self.everyday or (len(word) > 3 and self.is_common(word))
+
+
+def read_lexicon(path: Path) -> Lexicon:
+    """Read a packed word list: four lines of words, from everyday to rare; zlib inside."""
+    lines = zlib.decompress(path.read_bytes()).decode("utf-8").split("\n")
+    everyday, common, known, rare = (tuple(line.split(" ")) for line in lines[:4])
+    return Lexicon(
+        everyday=frozenset(everyday),
+        common=frozenset(common),
+        known=frozenset(known),
+        rare=frozenset(rare),
+        in_order=common,
+    )
+
+
+def find_slips(
+    text: str, sentences: Sequence[Sequence[Token]], lexicon: Lexicon, *, known: Known
+) -> Iterator[Finding]:
+    """Yield words that no list knows; their fixes are left to `with_suggestions`.
+
+    TEXT is straight, SENTENCES are its tokens.
+    """
+    for tokens in sentences:
+        for token in tokens:
+            word = token.text.removesuffix("'s").removesuffix("'")
+            if _may_be_slip(text, token, word) and not _is_known(word, lexicon, known):
+                yield Finding(
+                    start=token.start,
+                    end=token.start + len(word),
+                    category=Category.SPELLING,
+                    level=Level.HINT,
+                    why="This word is in no list; it may be a slip of the fingers.",
+                    rule="spelling",
+                )
+
+
+def suggestions(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return up to three words that the folded WORD may have been meant as, the likeliest first."""
+    one_off = [w for w in _one_slip_away(word) if lexicon.is_common(w)]
+    best = sorted(dict.fromkeys(one_off), key=lambda w: (w not in lexicon.everyday, w[0] != word[0]))
+    if len(best) >= FEW:
+        return tuple(best[:FEW])
+    return tuple(dict.fromkeys([*best, *_alike(word, lexicon)]))[:FEW]
+
+
+def with_suggestions(finding: Finding, text: str, lexicon: Lexicon) -> Finding | None:
+    """Return FINDING with its fixes, or None where nothing like the word is known.
+
+    A word unlike all others is more likely a name than a slip.
+    """
+    written = text[finding.start : finding.end]
+    meant = suggestions(written.lower(), lexicon)
+    if not meant:
+        return None
+    return Finding(
+        start=finding.start,
+        end=finding.end,
+        category=finding.category,
+        level=finding.level,
+        why=finding.why,
+        fixes=tuple(like(written, word) for word in meant),
+        rule=finding.rule,
+    )
+
+
+def _may_be_slip(text: str, token: Token, word: str) -> bool:
+    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or not word.isascii():
+        return False
+    written = text[token.start : token.start + len(word)]
+    beside = text[max(0, token.start - 1) : token.start] + text[token.end : token.end + 1]
+    return written.islower() and not set(beside) & set("@./\\_-&#:")
+
+
+def _is_known(word: str, lexicon: Lexicon, known: Known) -> bool:
+    return lexicon.has(word) or word in known.words
+
+
+def _one_slip_away(word: str) -> Iterator[str]:
+    cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    for left, right in cuts:
+        if len(right) > 1:
+            yield left + right[1] + right[0] + right[2:]
+        if right:
+            yield left + right[1:]
+            yield from (left + letter + right[1:] for letter in LETTERS)
+        yield from (left + letter + right for letter in LETTERS)
+
+
+def _alike(word: str, lexicon: Lexicon) -> list[str]:
+    """Return common words with the same first letter, at most two changes away."""
+    from rapidfuzz import process  # loaded with the first slip, not with the engine
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    start = bisect_left(lexicon.in_order, word[0])
+    end = bisect_left(lexicon.in_order, chr(ord(word[0]) + 1))
+    near = [w for w in lexicon.in_order[start:end] if abs(len(w) - len(word)) <= 2]
+    found = process.extract(
+        word, near, scorer=DamerauLevenshtein.distance, score_cutoff=2, limit=FEW
+    )
+    return [choice for choice, _, _ in found]

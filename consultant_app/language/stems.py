@@ -1,0 +1,86 @@
+"""Bring the trade's words for one thing to one stem: "swapped the HDDs" and "replace disk" alike."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from consultant_app.language.entries import Grammar
+from consultant_app.language.tokens import folded, tokens_of
+
+MOST_WORDS = 60  # of a clause that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Stemmer:
+    """Turns text into stems: synonyms first, then verb forms, then endings."""
+
+    synonyms: Mapping[str, tuple[str, ...]]
+    verb_bases: Mapping[str, str]
+    stop_words: frozenset[str]
+    joined: re.Pattern[str]
+
+    def stems(self, text: str) -> list[str]:
+        """Return the stems of TEXT in order, without words that carry no meaning."""
+        plain = self.joined.sub(lambda m: _as_one(m.group()), folded(text))
+        found: list[str] = []
+        for token in tokens_of(plain)[:MOST_WORDS]:
+            word = token.text.removesuffix("'s")
+            for synonym in self.synonyms.get(word, (word,)):
+                if synonym not in self.stop_words:
+                    found.append(self._stem(synonym))
+        return found
+
+    def _stem(self, word: str) -> str:
+        return stem_of(self.verb_bases.get(word, word))
+
+
+def make_stemmer(grammar: Grammar) -> Stemmer:
+    """Return the stemmer of a language."""
+    phrases = [word for word in grammar.synonyms if not word.isalnum()]
+    phrases += [form for form in grammar.verbs if " " in form and form.count(" ") == 1]
+    pattern = "|".join(re.escape(p).replace(r"\ ", "[ -]") for p in sorted(phrases, key=len)[::-1])
+    joined_synonyms = {_as_one(w): to for w, to in grammar.synonyms.items()}
+    bases = {_as_one(form): _as_one(verb.base) for form, verb in grammar.verbs.items()}
+    return Stemmer(
+        synonyms={**joined_synonyms, **grammar.synonyms},
+        verb_bases=bases,
+        stop_words=grammar.stop_words,
+        joined=re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])"),
+    )
+
+
+def stem_of(word: str) -> str:
+    """Return the stem of a folded English word; short words and words with digits stay."""
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    stem = _without_plural(word)
+    for ending in ("ing", "ed"):
+        if stem.endswith(ending) and len(stem) - len(ending) >= 3 and _has_vowel(stem[: -len(ending)]):
+            stem = _single_end(stem[: -len(ending)])
+            break
+    if stem.endswith("e") and len(stem) > 3:
+        stem = stem[:-1]
+    return stem[:-1] + "i" if stem.endswith("y") and len(stem) > 3 else stem
+
+
+def _without_plural(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _single_end(stem: str) -> str:
+    doubled = len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsz"
+    return stem[:-1] if doubled else stem
+
+
+def _has_vowel(stem: str) -> bool:
+    return any(c in "aeiouy" for c in stem)
+
+
+def _as_one(phrase: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "", phrase)

@@ -1,0 +1,123 @@
+"""Words and sentences of a text with their places, on a copy that keeps every place.
+
+`folded` gives a lower-case copy of the very same length with plain quotes and spaces, so a place
+in the copy is the place in the text. Spans are start inclusive, end exclusive.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# The look-behind keeps a long row of dots from being tried again at each of its dots.
+SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]{1,8}[\"')\]]{0,4}(?=\s|$)|\n\s*")
+SAME_LENGTH = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "−": "-",
+        "‑": "-",
+        "→": ">",
+        "\t": " ",
+        "\r": " ",
+        "\v": " ",
+        "\f": " ",
+        "\x00": " ",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2007": " ",
+        "\u2009": " ",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\x85": "\n",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: its place and its folded form."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text."""
+
+    start: int
+    end: int
+
+
+def straight(text: str) -> str:
+    """Return TEXT with plain quotes, dashes and spaces; every character keeps its place."""
+    plain = text.translate(SAME_LENGTH)
+    return plain if plain.isascii() else "".join(map(_plain_character, plain))
+
+
+def folded(text: str) -> str:
+    """Return `straight(TEXT)` in lower case, of the same length."""
+    plain = straight(text)
+    lower = plain.lower()
+    return lower if len(lower) == len(plain) else "".join(map(_lower_character, plain))
+
+
+def tokens_of(folded_text: str) -> list[Token]:
+    """Return the words of a folded text in order."""
+    return [Token(m.start(), m.end(), m.group()) for m in WORD.finditer(folded_text)]
+
+
+def sentences_of(text: str, *, abbreviations: frozenset[str] = frozenset()) -> list[Span]:
+    """Return the sentences of TEXT; a new line ends one too.
+
+    Args:
+        text: straight or folded.
+        abbreviations: folded words whose full stop ends no sentence, such as "mr".
+    """
+    spans: list[Span] = []
+    start = 0
+    for end in SENTENCE_END.finditer(text):
+        if end.group()[0] == "." and _before(text, end.start()) in abbreviations:
+            continue
+        _add(spans, text, start, end.end())
+        start = end.end()
+    _add(spans, text, start, len(text))
+    return spans
+
+
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append(Span(start, end))
+
+
+def _before(text: str, place: int) -> str:
+    start = place
+    while start > 0 and place - start < 12 and (text[start - 1].isalnum() or text[start - 1] == "."):
+        start -= 1
+    return text[start:place].lower()
+
+
+def _plain_character(character: str) -> str:
+    if character.isascii():
+        return character
+    plain = unicodedata.normalize("NFKC", character)
+    return plain if len(plain) == 1 else character
+
+
+def _lower_character(character: str) -> str:
+    lower = character.lower()
+    return lower if len(lower) == 1 else character
