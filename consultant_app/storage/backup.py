@@ -6,7 +6,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from consultant_app.domain.problems import DiskRefused
-from consultant_app.folders import private_folder
 from consultant_app.storage.backup_file import (
     ATTACHMENTS,
     DATABASE_MEMBER,
@@ -18,7 +17,12 @@ from consultant_app.storage.backup_file import (
     write_backup_file,
 )
 from consultant_app.storage.database_copy import copy_database
-from consultant_app.storage.disk import is_unfinished, name_while_written, written_whole
+from consultant_app.storage.disk import (
+    is_unfinished,
+    name_while_written,
+    private_folders,
+    written_whole,
+)
 from consultant_app.storage.driver import connect
 from consultant_app.storage.migrations.ladder import SCHEMA
 from consultant_app.storage.opening import BACKUPS
@@ -66,7 +70,7 @@ def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupRe
         DiskRefused: the disk did not take it; nothing is left of it.
         BackupDamaged: it could not be proven; nothing is left of it.
     """
-    backups = private_folder(profile / BACKUPS)
+    backups = private_folders(profile / BACKUPS)
     path = _file_to_make(to or backups, now=store.now())
     copy = name_while_written(backups / DATABASE_MEMBER)
     with translated(path):

@@ -112,7 +112,7 @@ class OpenedBackup:
             raise BackupDamaged(self._path, "it does not say what it holds")
         try:
             return _manifest_of(json.loads(b"".join(self._blocks(_MANIFEST))))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise BackupDamaged(self._path, "it does not say what it holds") from error
 
 

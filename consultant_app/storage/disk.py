@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+from consultant_app.folders import PRIVATE_FOLDER, private_folder
+
 PRIVATE_FILE = 0o600
 _BEING_WRITTEN = ".being-written"
 
@@ -46,6 +48,13 @@ def open_private(path: Path) -> BinaryIO:
         return os.open(name, flags, PRIVATE_FILE)
 
     return open(path, "x+b", opener=opened)
+
+
+def private_folders(folder: Path) -> Path:
+    """Make FOLDER and what is missing above it, each closed to other people."""
+    for missing in [p for p in (*reversed(folder.parents), folder) if not p.is_dir()]:
+        missing.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    return private_folder(folder)
 
 
 def sync_file(path: Path) -> None:

@@ -4,10 +4,10 @@ import os
 from hashlib import sha256
 from pathlib import Path
 
-from consultant_app.folders import private_folder
 from consultant_app.storage.disk import (
     name_while_written,
     open_private,
+    private_folders,
     sync_folder,
     written_whole,
 )
@@ -24,7 +24,7 @@ def keep_file(folder: Path, data: bytes, suffix: str) -> str:
     """
     name = sha256(data).hexdigest() + suffix
     with translated(folder):
-        path = private_folder(folder) / name
+        path = private_folders(folder) / name
         if not _holds(path, data):
             with written_whole(path) as file:
                 file.write(data)
@@ -41,7 +41,7 @@ def write_document(folder: Path, name: str, pdf: bytes) -> Path:
         DiskRefused: the disk did not take it; nothing is left of it.
     """
     with translated(folder):
-        wanted = private_folder(folder) / name
+        wanted = private_folders(folder) / name
         unfinished = name_while_written(wanted)
         try:
             with open_private(unfinished) as file:

@@ -5,9 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from consultant_app.domain.problems import MadeByNewerVersion, NotOurDatabase, ProfileMissing
-from consultant_app.folders import private_folder
 from consultant_app.storage.database_copy import copy_database
-from consultant_app.storage.disk import name_while_written, open_private, sync_file, sync_folder
+from consultant_app.storage.disk import (
+    name_while_written,
+    open_private,
+    private_folders,
+    sync_file,
+    sync_folder,
+)
 from consultant_app.storage.driver import connect
 from consultant_app.storage.migrations import ladder
 from consultant_app.storage.stamp import read_stamp
@@ -56,7 +61,7 @@ def _make_new(path: Path) -> None:
 
 def _bring_up_to_date(path: Path, *, found: int, now: datetime) -> None:
     name = f"before-update-from-{found}-{now:%Y%m%d-%H%M%S}.db"
-    backup = private_folder(path.parent / BACKUPS) / name
+    backup = private_folders(path.parent / BACKUPS) / name
     copy_database(path, backup)
     log.info("Database goes from schema %s to %s, backup %s", found, ladder.SCHEMA, backup.name)
     ladder.climb(path, found=found)

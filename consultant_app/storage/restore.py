@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from consultant_app.domain.problems import BackupDamaged, MadeByNewerVersion
-from consultant_app.folders import DATABASE_NAME, private_folder
+from consultant_app.domain.problems import BackupDamaged, MadeByNewerVersion, NotOurDatabase
+from consultant_app.folders import DATABASE_NAME
 from consultant_app.storage.backup import BackupReport, report_on
 from consultant_app.storage.backup_file import DATABASE_MEMBER, OpenedBackup, opened_backup
-from consultant_app.storage.disk import open_private, sync_file, sync_folder
+from consultant_app.storage.disk import open_private, private_folders, sync_file, sync_folder
 from consultant_app.storage.driver import connect
 from consultant_app.storage.health import findings_in
 from consultant_app.storage.migrations import ladder
@@ -40,13 +40,13 @@ def restore_backup(file: Path, profile: Path, *, now: datetime | None = None) ->
         DiskRefused: the disk did not take it.
     """
     moment = f"{now or datetime.now(UTC):%Y%m%d-%H%M%S}"
-    profile = private_folder(profile)
+    profile = private_folders(profile)
     with translated(profile), opened_backup(file) as backup:
         unpacked = profile / f".restoring-{moment}"
         try:
-            _unpack(backup, private_folder(unpacked))
+            _unpack(backup, private_folders(unpacked))
             _make_sound(unpacked / DATABASE_MEMBER, file)
-            _swap(unpacked, profile, kept=private_folder(profile / f"before-restore-{moment}"))
+            _swap(unpacked, profile, kept=private_folders(profile / f"before-restore-{moment}"))
         finally:
             shutil.rmtree(unpacked, ignore_errors=True)
         return report_on(file, backup.manifest)
@@ -55,7 +55,7 @@ def restore_backup(file: Path, profile: Path, *, now: datetime | None = None) ->
 def _unpack(backup: OpenedBackup, folder: Path) -> None:
     for name in backup.manifest.files:
         path = folder / name
-        private_folder(path.parent)
+        private_folders(path.parent)
         with open_private(path) as to:
             backup.copy_out(name, to.write)
             to.flush()
@@ -64,6 +64,14 @@ def _unpack(backup: OpenedBackup, folder: Path) -> None:
 
 def _make_sound(database: Path, file: Path) -> None:
     """Check the unpacked DATABASE and mark a clock that ran when it was copied."""
+    try:
+        with translated(database):
+            _check_and_mark(database, file)
+    except NotOurDatabase as problem:
+        raise BackupDamaged(file, problem.why) from problem
+
+
+def _check_and_mark(database: Path, file: Path) -> None:
     stamp = read_stamp(database)
     if stamp is None or stamp.schema < 1:
         raise BackupDamaged(file, "it holds no database of ours")
@@ -122,9 +130,9 @@ def _place_files(unpacked: Path, profile: Path, *, kept: Path) -> None:
         if place.is_file() and place.read_bytes() == source.read_bytes():
             continue
         if place.exists():
-            private_folder((kept / name).parent)
+            private_folders((kept / name).parent)
             place.replace(kept / name)
-        private_folder(place.parent)
+        private_folders(place.parent)
         source.replace(place)
         sync_folder(place.parent)
 

@@ -27,8 +27,8 @@ class ClimbFailed(Exception):
     """A step broke or lost rows: our mistake, found before it was committed."""
 
 
-def climb(path: Path, *, found: int, steps: Sequence[Step] = STEPS) -> None:
-    """Take the database at PATH from schema FOUND up the ladder of STEPS.
+def climb(path: Path, *, found: int, steps: Sequence[Step] | None = None) -> None:
+    """Take the database at PATH from schema FOUND up the ladder, or up STEPS instead of it.
 
     Raises:
         ClimbFailed: a check after the last step failed; the database is as it was.
@@ -37,6 +37,7 @@ def climb(path: Path, *, found: int, steps: Sequence[Step] = STEPS) -> None:
 
     from consultant_app.storage.engine import make_engine, writing
 
+    ladder = STEPS if steps is None else steps
     engine = make_engine(path, poolclass=NullPool)
     try:
         with writing(engine).connect() as connection:
@@ -45,8 +46,8 @@ def climb(path: Path, *, found: int, steps: Sequence[Step] = STEPS) -> None:
             _driver_connection(connection).execute("PRAGMA foreign_keys=OFF")
             with connection.begin():
                 counts = row_counts(_driver_connection(connection))
-                _take_steps(connection, steps[found:])
-                _stamp(connection, schema=len(steps))
+                _take_steps(connection, ladder[found:])
+                _stamp(connection, schema=len(ladder))
                 _check(connection, counts_before=counts)
     finally:
         engine.dispose()
