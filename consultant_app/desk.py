@@ -1,0 +1,161 @@
+"""What a running program works with: the open profile, the words of the languages, the clock.
+
+The composition root: it alone takes the profile's lock and opens the store. The siblings below
+are imported inside functions, when first needed, so that looking costs nothing.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from consultant_app.clock import Clock, SystemClock, local_zone_name
+from consultant_app.domain.problems import DiskRefused, ProfileMissing
+from consultant_app.folders import DATABASE_NAME, private_folder
+from consultant_app.profile_lock import ProfileLock, take_lock
+from consultant_app.resource_files import resource_path
+
+if TYPE_CHECKING:
+    from consultant_app.language.data import Words
+    from consultant_app.language.page_words import PageWords
+    from consultant_app.storage.store import Store
+
+Loaded = TypeVar("Loaded")
+
+ATTACHMENTS = "attachments"
+DOCUMENTS = "documents"
+FALLBACK_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The open profile and everything a workflow needs; holds the lock while it may write."""
+
+    profile: Path
+    store: Store
+    clock: Clock
+    words: Callable[[str], Words]
+    page_words: Callable[[str], PageWords]
+    lock: ProfileLock | None
+
+    @property
+    def writable(self) -> bool:
+        """Tell whether this desk may change data."""
+        return self.lock is not None
+
+    @property
+    def attachments(self) -> Path:
+        """The folder of photos and logos."""
+        return self.profile / ATTACHMENTS
+
+    @property
+    def documents(self) -> Path:
+        """The folder of issued summaries."""
+        return self.profile / DOCUMENTS
+
+    def now(self) -> datetime:
+        """Return this moment, aware, in UTC."""
+        return self.clock.now_utc()
+
+    def zone(self) -> str:
+        """Return the IANA name of the zone that the computer is in now."""
+        return local_zone_name()
+
+    def today(self) -> date:
+        """Return the local day."""
+        return self.now().astimezone().date()
+
+
+def open_desk(profile: Path, *, clock: Clock | None = None, writing: bool = True) -> Desk:
+    """Open PROFILE, an existing folder; its database is made if there is none.
+
+    Args:
+        profile: the folder.
+        clock: the clock to go by, by default the system's.
+        writing: take the right to write; without it the data can only be looked at.
+
+    Raises:
+        ProfileInUse: WRITING, and another window or command writes to it.
+        ProfileMissing: the folder is not there.
+        MadeByNewerVersion: a newer program made the database; it was not touched.
+        NotOurDatabase: it is no database of ours, or damaged; it was not touched.
+        DiskRefused: the disk does not let us.
+    """
+    if not profile.is_dir():
+        raise ProfileMissing(profile)
+    used = clock or SystemClock()
+    lock = take_lock(profile) if writing else None
+    try:
+        store = _open_store(profile, used, writing=writing)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return Desk(
+        profile=profile,
+        store=store,
+        clock=used,
+        words=_once_per_language(_load_words),
+        page_words=_once_per_language(_load_page_words),
+        lock=lock,
+    )
+
+
+def close_desk(desk: Desk) -> None:
+    """Close the store and give the right to write back."""
+    try:
+        desk.store.close()
+    finally:
+        if desk.lock is not None:
+            desk.lock.release()
+
+
+def _open_store(profile: Path, clock: Clock, *, writing: bool) -> Store:
+    from consultant_app.storage.store import open_store
+
+    if writing:
+        _make_folders(profile)
+    elif not (profile / DATABASE_NAME).exists():
+        close_desk(open_desk(profile, clock=clock))  # an empty profile has nothing to look at yet
+    return open_store(profile / DATABASE_NAME, clock=clock, read_only=not writing)
+
+
+def _make_folders(profile: Path) -> None:
+    for name in (ATTACHMENTS, DOCUMENTS):
+        try:
+            private_folder(profile / name)
+        except OSError as error:
+            raise DiskRefused(profile / name, error.strerror or "not permitted") from error
+
+
+def _once_per_language(load: Callable[[str], Loaded]) -> Callable[[str], Loaded]:
+    """Return LOAD with its results kept; two threads that ask at once load once."""
+    loaded: dict[str, Loaded] = {}
+    one_at_a_time = threading.Lock()
+
+    def words_of(language: str) -> Loaded:
+        with one_at_a_time:
+            if language not in loaded:
+                loaded[language] = load(language)
+            return loaded[language]
+
+    return words_of
+
+
+def _load_words(language: str) -> Words:
+    from consultant_app.language.data import load_words
+
+    base = language.split("-")[0].lower()
+    folder = resource_path("language")
+    ships = (folder / base).is_dir()
+    return load_words(base if ships else FALLBACK_LANGUAGE, folder)
+
+
+def _load_page_words(language: str) -> PageWords:
+    from consultant_app.language.page_words import load_page_words
+
+    return load_page_words(language, resource_path("documents"))

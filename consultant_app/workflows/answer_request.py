@@ -1,0 +1,94 @@
+"""Answer a request: its outcome, its reply, and the day on which it goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.ids import RequestId, VisitId
+from consultant_app.domain.promises import Promise
+from consultant_app.domain.requests import Outcome, Request, answered
+from consultant_app.domain.visits import VisitState
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+_OVER = (VisitState.FINISHED, VisitState.ISSUED)
+
+
+def answer_request(
+    desk: Desk,
+    request_id: RequestId,
+    outcome: Outcome,
+    *,
+    reply: str | None = None,
+    by_day: date | None = None,
+    by_words: str = "",
+    outcome_word: str | None = None,
+    at_visit: VisitId | None = None,
+    by: object = None,
+) -> Request:
+    """Give a request its outcome.
+
+    Args:
+        desk: the open profile.
+        request_id: the request.
+        outcome: one of the seven states.
+        reply: what the page prints under the quote; None leaves it as it is.
+        by_day: the day of its row in "What happens next", which is made if there is none.
+        by_words: the words beside that day, such as "before 9:00".
+        outcome_word: other words for the outcome on the page; None leaves them as they are.
+        at_visit: where it is answered; by default the running visit of the same client, if the
+            one where it was said is over.
+        by: who makes the change.
+    """
+    with desk.store.changing(What.ANSWER_REQUEST, by=by) as tx:
+        request = answered(tx.requests.get(request_id), outcome, reply=reply)
+        if outcome_word is not None:
+            request = replace(request, outcome_word=outcome_word.strip())
+        visit_id = at_visit or _visit_of_answer(tx, request)
+        if visit_id != request.visit_id:
+            request = replace(request, settled_visit_id=visit_id)
+        stored = tx.requests.put(request)
+        if by_day is not None:
+            _put_row(tx, desk, stored, visit_id, by_day, by_words)
+        return stored
+
+
+def _visit_of_answer(tx: Tx, request: Request) -> VisitId:
+    said_at = tx.visits.get(request.visit_id)
+    running = tx.lists.running()
+    later = running is not None and running.client_id == said_at.client_id
+    if running is not None and later and said_at.state in _OVER:
+        return running.visit_id
+    return request.settled_visit_id or request.visit_id
+
+
+def _put_row(
+    tx: Tx, desk: Desk, request: Request, visit_id: VisitId, day: date, words: str
+) -> None:
+    """Give the row of REQUEST in "What happens next" its day; make the row if there is none."""
+    rows = [p for p in tx.promises.of_visit(visit_id) if p.request_id == request.id]
+    if rows:
+        tx.promises.put(replace(rows[-1], by=day, by_words=words, next_visit=False))
+        return
+    tx.promises.put(
+        Promise(
+            client_id=tx.visits.get(visit_id).client_id,
+            visit_id=visit_id,
+            what=_what_is_left(request),
+            to=request.asked_by,
+            by=day,
+            by_words=words,
+            request_id=request.id,
+            noted_at=desk.now(),
+        )
+    )
+
+
+def _what_is_left(request: Request) -> str:
+    """Return what the row says: the reply, else the customer's own words as a quotation."""
+    return request.reply.strip() or f"“{request.words.strip()}”"

@@ -1,0 +1,186 @@
+"""Everything that a profile holds, as the things of an interchange file.
+
+What a file of others brought and we did not understand goes out with it as it came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from datetime import date, timedelta, timezone
+from typing import TYPE_CHECKING, Any
+
+from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.settings import Business
+from consultant_app.domain.summaries import SummaryVersion
+from consultant_app.domain.time_segments import Segment
+from consultant_app.domain.visits import OwnLines, Visit
+from consultant_app.exchange import fields as tables
+from consultant_app.exchange.fields import Group, Link, Table
+from consultant_app.exchange.interchange import Interchange, Thing
+from consultant_app.workflows.exchanging.known_things import KnownThings
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+_LINES = tuple(field.name for field in fields(OwnLines))
+_NOT_IN_RECORDS = ("no_secrets", "paper", *_LINES)
+_PICTURES = ("logo", "signature")
+
+
+def everything(tx: Tx, *, from_day: date | None = None, to_day: date | None = None) -> Interchange:
+    """Return what the profile holds, visits from FROM_DAY to TO_DAY (both included) only."""
+    return _Exporter(tx, from_day, to_day).interchange()
+
+
+class _Exporter:
+    """Makes things of records, with the ids that their rows get."""
+
+    def __init__(self, tx: Tx, from_day: date | None, to_day: date | None) -> None:
+        self._tx = tx
+        self._known = KnownThings(tx)
+        self._clients = tx.clients.all(include_archived=True)
+        of_all = (visit for client in self._clients for visit in tx.visits.of(client.id))
+        inside = (v for v in of_all if (from_day or v.day) <= v.day <= (to_day or v.day))
+        self._visits = sorted(inside, key=lambda v: (v.day, v.id))
+        self._whole = from_day is None and to_day is None
+        self._left: set[tuple[str, int]] = set()
+
+    def interchange(self) -> Interchange:
+        """Return everything."""
+        self._note_what_goes()
+        tx = self._tx
+        return Interchange(
+            business=self._business(tx.settings.business()),
+            settings=self._thing(tables.APP_SETTINGS, tx.settings.app()),
+            clients=tuple(self._client(client) for client in self._clients),
+            visits=tuple(self._visit(visit) for visit in self._visits),
+            promises=tuple(self._loose_promises()) if self._whole else (),
+            drafts=tuple(self._drafts()) if self._whole else (),
+            extra=self._known.extra_of("file", 0),
+        )
+
+    def _note_what_goes(self) -> None:
+        """Note the visits and requests that are in the file: others can't be linked to."""
+        for visit in self._visits:
+            self._left.add(("visit", visit.id))
+            self._left |= {("request", r.id) for r in self._tx.requests.of(visit.id)}
+
+    def _business(self, business: Business) -> Thing:
+        thing = self._thing(tables.BUSINESS, business)
+        values = dict(thing.values)
+        if business.shows.paper is not None:
+            values["paper"] = business.shows.paper
+        for name in _PICTURES:
+            picture = values.pop(name)
+            if picture:
+                values[name] = f"attachments/{picture}"
+        return _with(thing, values)
+
+    def _client(self, client: Client) -> Thing:
+        tx = self._tx
+        inside = {
+            "sites": [self._thing(tables.SITE, s) for s in tx.sites.of(client.id)],
+            "contacts": [self._thing(tables.CONTACT, c) for c in tx.contacts.of(client.id)],
+            "equipment": [self._thing(tables.EQUIPMENT, e) for e in tx.equipment.of(client.id)],
+        }
+        return self._thing(tables.CLIENT, client, inside=inside)
+
+    def _visit(self, visit: Visit) -> Thing:
+        tx = self._tx
+        inside = {
+            "requests": [self._thing(tables.REQUEST, r) for r in tx.requests.of(visit.id)],
+            "work": [self._thing(tables.WORK, w) for w in tx.work.of(visit.id)],
+            "segments": [self._segment(s) for s in tx.segments.of(visit.id)],
+            "parts": [self._thing(tables.PART, p) for p in tx.parts.of(visit.id)],
+            "photos": [
+                _in_folder(self._thing(tables.PHOTO, p), "attachments")
+                for p in tx.photos.of(visit.id)
+            ],
+            "promises": [self._thing(tables.PROMISE, p) for p in tx.promises.of_visit(visit.id)],
+            "versions": [self._version(v) for v in tx.versions.of(visit.id)],
+        }
+        thing = self._thing(tables.VISIT, visit, inside=inside)
+        lines = {name: getattr(visit.lines, name) for name in _LINES}
+        confirmed = sorted(tx.confirmed.of(VisitId(visit.id)))
+        added = {**lines, **({"no_secrets": tuple(confirmed)} if confirmed else {})}
+        return _with(thing, {**thing.values, **added})
+
+    def _segment(self, segment: Segment) -> Thing:
+        thing = self._thing(tables.SEGMENT, segment)
+        start = segment.start.astimezone(_offset(segment.start_offset_minutes))
+        end = segment.end and segment.end.astimezone(_offset(segment.end_offset_minutes))
+        return _with(thing, {**thing.values, "start": start, "end": end})
+
+    def _version(self, version: SummaryVersion) -> Thing:
+        deliveries = self._tx.deliveries.of(version.id)
+        inside = {"deliveries": [self._thing(tables.DELIVERY, d) for d in deliveries]}
+        return _in_folder(self._thing(tables.VERSION, version, inside=inside), "documents")
+
+    def _loose_promises(self) -> Iterator[Thing]:
+        for client in self._clients:
+            for promise in self._tx.promises.of_client(client.id):
+                if promise.visit_id is None:
+                    yield self._thing(tables.LOOSE_PROMISE, promise)
+
+    def _drafts(self) -> Iterator[Thing]:
+        for key, text in self._tx.drafts.all().items():
+            named = re.fullmatch(r"visit/(\d+)(/.*)?", key)
+            if named:
+                key = f"visit/{self._known.id_of('visit', int(named[1]))}{named[2] or ''}"
+            yield Thing(kind="draft", values={"key": key, "text": text})
+
+    def _thing(
+        self,
+        table: Table,
+        record: Any,  # a record of any kind
+        *,
+        inside: Mapping[str, Sequence[Thing]] | None = None,
+    ) -> Thing:
+        row: int = getattr(record, "id", 0)
+        values: dict[str, Any] = {}
+        links: dict[str, Any] = {}
+        for key in table.keys:
+            if isinstance(key, Link):
+                links[key.field] = self._link(key, getattr(record, key.field))
+            elif isinstance(key, Group):
+                values |= _group(key, record)
+            elif key.into not in _NOT_IN_RECORDS:
+                values[key.into] = getattr(record, key.into)
+        return Thing(
+            kind=table.kind,
+            id=self._known.id_of(table.kind, row) if table.prefix else "",
+            values=values,
+            links=links,
+            extra=self._known.extra_of(table.kind, row),
+            inside={name: tuple(things) for name, things in (inside or {}).items()},
+        )
+
+    def _link(self, link: Link, row: Any) -> Any:
+        if link.many:
+            return tuple(self._known.id_of(link.to, one) for one in row)
+        outside = link.to in ("visit", "request") and (link.to, row) not in self._left
+        return None if row is None or outside else self._known.id_of(link.to, row)
+
+
+def _group(group: Group, record: Any) -> dict[str, Any]:
+    if group.flat:
+        return {}
+    inner = getattr(record, group.name)
+    if inner is None:
+        return {group.name: None}
+    return {group.name: {key.into: getattr(inner, key.into) for key in group.keys}}
+
+
+def _with(thing: Thing, values: Mapping[str, Any]) -> Thing:
+    return replace(thing, values=values)
+
+
+def _in_folder(thing: Thing, folder: str) -> Thing:
+    return _with(thing, {**thing.values, "file": f"{folder}/{thing.values['file']}"})
+
+
+def _offset(minutes: int | None) -> timezone:
+    return timezone(timedelta(minutes=minutes or 0))

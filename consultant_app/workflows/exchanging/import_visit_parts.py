@@ -1,0 +1,186 @@
+"""Bring in what hangs on a visit: its work, time, parts, photos and issued versions.
+
+What has no id of its own (time, parts, photos, versions) counts as one field of the visit: it is
+filled where the visit has none, and left as it is where it has some.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from consultant_app.domain.clock_questions import open_segment
+from consultant_app.domain.deliveries import Delivery
+from consultant_app.domain.ids import EquipmentId, VisitId, WorkId
+from consultant_app.domain.parts import Part
+from consultant_app.domain.photos import Photo
+from consultant_app.domain.problems import WrongInterchange
+from consultant_app.domain.summaries import DocumentKind, SummaryVersion
+from consultant_app.domain.text_state import TextState
+from consultant_app.domain.time_segments import Segment, SegmentKind, usual_charge
+from consultant_app.domain.visits import Visit
+from consultant_app.domain.work import WorkItem
+from consultant_app.exchange.interchange import Thing
+from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
+from consultant_app.workflows.exchanging.import_visits import (
+    import_promise,
+    request_of,
+    visit_of,
+    with_moments,
+)
+
+
+def import_parts_of_visit(run: ImportRun, thing: Thing) -> None:
+    """Bring in everything that hangs on the visit THING but its requests."""
+    visit = visit_of(run, thing)
+    for item in thing.all_of("work"):
+        _import_work(run, item, visit)
+    for item in thing.all_of("promises"):
+        import_promise(run, item, visit=visit)
+    _import_segments(run, thing.all_of("segments"), visit)
+    _import_parts(run, thing.all_of("parts"), visit)
+    _import_photos(run, thing.all_of("photos"), visit)
+    _import_versions(run, thing.all_of("versions"), visit.id)
+
+
+def _import_work(run: ImportRun, thing: Thing, visit: Visit) -> None:
+    values: dict[str, Any] = {"note": "", **with_moments(thing, visit)}
+    public = values.get("public", "").strip()
+    if not public and not values["note"].strip():
+        raise WrongInterchange(place=f"{thing.place}.note", why="is missing")
+    values.setdefault("state", TextState.ACCEPTED if public else TextState.PROPOSED)
+    values["request_id"] = request_of(run, thing)
+    values["equipment_ids"] = _equipment(run, thing)
+
+    def same(work: WorkItem) -> bool:
+        if work.public and work.visit_id == visit.id:
+            values.pop("state")  # it tells of the words here, not of those in the file
+        return work.visit_id == visit.id
+
+    known = [] if thing.id else run.tx.work.of(visit.id)
+    new = WorkItem(visit_id=visit.id, **values)
+    run.take(
+        thing,
+        run.tx.work,
+        new,
+        values=values,
+        same=same,
+        alike=[w for w in known if (w.note, w.public) == (new.note, new.public)],
+    )
+
+
+def _equipment(run: ImportRun, thing: Thing) -> tuple[EquipmentId, ...]:
+    ids: Sequence[str] = thing.links.get("equipment_ids", ())
+    places = (f"{thing.place}.equipment[{i}]" for i in range(len(ids)))
+    rows = (run.row_of("equipment", id_, at) for id_, at in zip(ids, places, strict=True))
+    return tuple(EquipmentId(row) for row in rows if row is not None)
+
+
+def _import_segments(run: ImportRun, things: Sequence[Thing], visit: Visit) -> None:
+    segments = [_segment(thing, visit) for thing in things]
+    known = run.tx.segments.of(visit.id)
+    if not _may_fill(
+        run, things, known, same=[_span(s) for s in known] == sorted(map(_span, segments))
+    ):
+        return
+    for thing, segment in zip(things, segments, strict=True):
+        if segment.end is None and _clock_runs(run):
+            run.left_out.append(ImportNote(place=thing.place, about="another clock runs here"))
+            continue
+        stored = run.tx.segments.put(segment)
+        run.added["segment"] += 1
+        run.known.remember(thing, stored.id)
+
+
+def _segment(thing: Thing, visit: Visit) -> Segment:
+    values = dict(thing.values)
+    start: datetime = values.pop("start")
+    end: datetime | None = values.pop("end", None)
+    kind = values.pop("kind", SegmentKind.WORK)
+    return Segment(
+        visit_id=visit.id,
+        kind=kind,
+        start=start.astimezone(UTC),
+        end=end.astimezone(UTC) if end else None,
+        start_offset_minutes=_offset(start),
+        end_offset_minutes=_offset(end) if end else None,
+        **{"zone": visit.zone, "charge": usual_charge(kind), **values},
+    )
+
+
+def _span(segment: Segment) -> tuple[datetime, str]:
+    return segment.start, segment.kind
+
+
+def _offset(moment: datetime) -> int:
+    offset = moment.utcoffset()
+    return round(offset.total_seconds() / 60) if offset else 0
+
+
+def _clock_runs(run: ImportRun) -> bool:
+    running = run.tx.lists.running()
+    return running is not None and open_segment(run.tx.segments.of(running.visit_id)) is not None
+
+
+def _import_parts(run: ImportRun, things: Sequence[Thing], visit: Visit) -> None:
+    parts = [Part(visit_id=visit.id, **with_moments(thing, visit)) for thing in things]
+    known = run.tx.parts.of(visit.id)
+    same = [(p.name, p.quantity, p.price) for p in known] == [
+        (p.name, p.quantity, p.price) for p in parts
+    ]
+    if not _may_fill(run, things, known, same=same):
+        return
+    for thing, part in zip(things, parts, strict=True):
+        run.known.remember(thing, run.tx.parts.put(part).id)
+        run.added["part"] += 1
+
+
+def _import_photos(run: ImportRun, things: Sequence[Thing], visit: Visit) -> None:
+    known = run.tx.photos.of(visit.id)
+    there = [run.files.get(thing.values["file"], "") for thing in things]
+    if not _may_fill(run, things, known, same=[p.file for p in known] == [f for f in there if f]):
+        return
+    for thing, file in zip(things, there, strict=True):
+        if not file:
+            run.left_out.append(ImportNote(place=thing.place, about="the photo could not be read"))
+            continue
+        work_id = run.row_of("work", thing.links.get("work_id"), f"{thing.place}.work")
+        values = {**thing.values, "file": file}
+        photo = Photo(
+            visit_id=visit.id, work_id=None if work_id is None else WorkId(work_id), **values
+        )
+        run.known.remember(thing, run.tx.photos.put(photo).id)
+        run.added["photo"] += 1
+
+
+def _import_versions(run: ImportRun, things: Sequence[Thing], visit_id: VisitId) -> None:
+    known = run.tx.versions.of(visit_id)
+    same = {v.sha256 for v in known} >= {thing.values["sha256"] for thing in things}
+    if not _may_fill(run, things, known, same=same):
+        return
+    for thing in things:
+        file = run.files.get(thing.values["file"], "")
+        if not file:
+            run.left_out.append(ImportNote(place=thing.place, about="the document is not here"))
+            continue
+        usual = {"kind": DocumentKind.SUMMARY, "title": "", "fingerprint": ""}
+        values = {**usual, **thing.values, "file": file}
+        values["issued_at"] = values["issued_at"].astimezone(UTC)
+        version = run.tx.versions.put(SummaryVersion(visit_id=visit_id, **values))
+        run.known.remember(thing, version.id)
+        run.added["version"] += 1
+        for delivery in thing.all_of("deliveries"):
+            at = delivery.values["at"].astimezone(UTC)
+            run.tx.deliveries.put(Delivery(version_id=version.id, **{**delivery.values, "at": at}))
+
+
+def _may_fill(
+    run: ImportRun, things: Sequence[Thing], known: Sequence[object], *, same: bool
+) -> bool:
+    """Tell whether a list of the file fills an empty one here; name it where both say something."""
+    if things and known and not same:
+        list_place = things[0].place.rpartition("[")[0]
+        visit_place, _, name = list_place.rpartition(".")
+        run.differing.append(ImportNote(place=visit_place, about=name))
+    return bool(things) and not known

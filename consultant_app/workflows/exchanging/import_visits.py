@@ -1,0 +1,145 @@
+"""Bring the visits of a file in: each visit, what was said at it, and what was promised."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from consultant_app.domain.ids import ClientId, ContactId, RequestId
+from consultant_app.domain.problems import WrongInterchange
+from consultant_app.domain.promises import CONSULTANT, Promise
+from consultant_app.domain.requests import Request
+from consultant_app.domain.visits import OwnLines, Visit, VisitState
+from consultant_app.exchange.interchange import Thing
+from consultant_app.workflows.exchanging.import_run import ImportRun
+
+_LINES = tuple(field.name for field in fields(OwnLines))
+
+
+def import_visit(run: ImportRun, thing: Thing) -> None:
+    """Add a visit, or fill the one that it is: the same client and the same day."""
+    client_id = client_of(run, thing)
+    values = _visit_values(run, thing, client_id)
+    day = values["day"]
+    new = Visit(**{"zone": run.zone, "state": _usual_state(run, day), **values})
+    visit, _added = run.take(
+        thing,
+        run.tx.visits,
+        new,
+        values=values,
+        same=lambda v: (
+            v.client_id == client_id and (v.day == day or run.was("visit", v.id, day.isoformat()))
+        ),
+        name=day.isoformat(),
+    )
+    for text_hash in thing.values.get("no_secrets", ()):
+        run.tx.confirmed.add_hash(visit.id, text_hash)
+
+
+def import_requests(run: ImportRun, thing: Thing) -> None:
+    """Bring in what was said at the visit THING."""
+    visit = visit_of(run, thing)
+    for item in thing.all_of("requests"):
+        settled = item.links.get("settled_visit_id")
+        values = {
+            **with_moments(item, visit),
+            "asked_by": _person(run, item, "asked_by", visit.client_id),
+            "settled_visit_id": run.row_of("visit", settled, f"{item.place}.settled_at"),
+        }
+        known = [] if item.id else run.tx.requests.of(visit.id)
+        run.take(
+            item,
+            run.tx.requests,
+            Request(visit_id=visit.id, **values),
+            values=values,
+            same=lambda r: r.visit_id == visit.id,
+            alike=[r for r in known if r.words == values["words"]],
+        )
+
+
+def import_promise(run: ImportRun, thing: Thing, *, visit: Visit | None = None) -> None:
+    """Bring in a promise given at VISIT, or between two visits."""
+    client_id = visit.client_id if visit else client_of(run, thing)
+    plain = with_moments(thing, visit)
+    values = {
+        **plain,
+        "who": plain.get("who", "").strip() or CONSULTANT,
+        "to": _person(run, thing, "to", client_id),
+        "request_id": request_of(run, thing),
+    }
+    known = [] if thing.id else run.tx.promises.of_client(client_id)
+    run.take(
+        thing,
+        run.tx.promises,
+        Promise(client_id=client_id, visit_id=visit.id if visit else None, **values),
+        values=values,
+        same=lambda p: p.client_id == client_id,
+        alike=[p for p in known if p.what == values["what"]],
+    )
+
+
+def visit_of(run: ImportRun, thing: Thing) -> Visit:
+    """Return the visit that THING of this file has become."""
+    return run.tx.visits.get(run.rows["visit", thing.id])
+
+
+def client_of(run: ImportRun, thing: Thing) -> ClientId:
+    """Return the client that THING names."""
+    row = run.row_of("client", thing.links["client_id"], f"{thing.place}.client")
+    return ClientId(row or 0)
+
+
+def request_of(run: ImportRun, thing: Thing) -> RequestId | None:
+    """Return the request that THING names, if it does."""
+    row = run.row_of("request", thing.links.get("request_id"), f"{thing.place}.request")
+    return None if row is None else RequestId(row)
+
+
+def with_moments(thing: Thing, visit: Visit | None) -> dict[str, Any]:
+    """Return the values of THING; an hour alone is that hour on the day of VISIT."""
+    values = dict(thing.values)
+    at = values.get("noted_at")
+    if isinstance(at, time):
+        if visit is None:
+            raise WrongInterchange(place=f"{thing.place}.at", why="needs its day")
+        values["noted_at"] = datetime.combine(visit.day, at, ZoneInfo(visit.zone))
+    return values
+
+
+def _visit_values(run: ImportRun, thing: Thing, client_id: ClientId) -> dict[str, Any]:
+    lines = {name: thing.values[name] for name in _LINES if name in thing.values}
+    values = {k: v for k, v in thing.values.items() if k not in (*_LINES, "no_secrets")}
+    if "notices" in values:
+        values["notices"] = tuple(notice for notice in values["notices"] if notice.strip())
+    if lines:
+        values["lines"] = OwnLines(**lines)
+    values["client_id"] = client_id
+    values["site_id"] = _site(run, thing, client_id)
+    values["contact_id"] = _person(run, thing, "contact_id", client_id, key="contact")
+    return values
+
+
+def _usual_state(run: ImportRun, day: date) -> VisitState:
+    return VisitState.FINISHED if day <= run.today else VisitState.PLANNED
+
+
+def _site(run: ImportRun, thing: Thing, client_id: ClientId) -> int | None:
+    place = f"{thing.place}.site"
+    row = run.row_of("site", thing.links.get("site_id"), place)
+    if row is not None and run.tx.sites.get(row).client_id != client_id:
+        raise WrongInterchange(place=place, why="belongs to another client")
+    return row
+
+
+def _person(
+    run: ImportRun, thing: Thing, field: str, client_id: ClientId, *, key: str = ""
+) -> ContactId | None:
+    place = f"{thing.place}.{key or field}"
+    row = run.row_of("contact", thing.links.get(field), place)
+    if row is None:
+        return None
+    if run.tx.contacts.get(row).client_id != client_id:
+        raise WrongInterchange(place=place, why="belongs to another client")
+    return ContactId(row)

@@ -1,0 +1,188 @@
+"""Export everything: one interchange file, tables for a spreadsheet, every photo and document.
+
+The folder can be imported whole; nothing ties anybody to this program.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.billable_lines import billable_lines
+from consultant_app.domain.clients import Client, Contact, Site
+from consultant_app.domain.problems import DiskRefused
+from consultant_app.domain.settings import Business
+from consultant_app.domain.time_segments import Segment, minutes_between
+from consultant_app.domain.visits import Visit
+from consultant_app.exchange.csv_files import Cell, csv_text
+from consultant_app.exchange.interchange import Interchange, write_interchange
+from consultant_app.workflows.exchanging.export_things import everything
+from consultant_app.workflows.import_file import DATA_FILE
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+_CLIENTS = ("id", "name", "archived", "address", "people", "emails", "phones")
+_VISITS = ("id", "client", "day", "kind", "state", "headline", "requests", "work minutes")
+_TIME = ("visit", "client", "day", "kind", "start", "end", "minutes", "charge", "reason")
+_BILL = ("visit", "client", "day", "kind", "minutes", "counted", "rate", "amount", "currency")
+
+Row = Sequence[Cell]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """Where the export is, and how much is in it. `missing` are files that were not there."""
+
+    folder: Path
+    clients: int
+    visits: int
+    files: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tables:
+    """The rows of the tables, read in one view of the data."""
+
+    clients: list[Row]
+    visits: list[Row]
+    time: list[Row]
+    bill: list[Row]
+
+
+def export_everything(
+    desk: Desk, folder: Path, *, month: tuple[int, int] | None = None
+) -> ExportReport:
+    """Write everything into FOLDER, which is made if it is not there.
+
+    Args:
+        desk: the open profile; looking is enough.
+        folder: where to; files of an earlier export there are replaced.
+        month: year and month; only the visits of that month go out.
+
+    Raises:
+        DiskRefused: the disk did not take it; no file is left half written.
+    """
+    from_day, to_day = _days_of(month) if month else (None, None)
+    with desk.store.reading() as tx:
+        data = everything(tx, from_day=from_day, to_day=to_day)
+        tables = _tables(tx, from_day, to_day)
+    _write(folder / DATA_FILE, write_interchange(data).encode())
+    for name, header, rows in (
+        ("clients.csv", _CLIENTS, tables.clients),
+        ("visits.csv", _VISITS, tables.visits),
+        ("time.csv", _TIME, tables.time),
+        ("billable.csv", _BILL, tables.bill),
+    ):
+        _write(folder / name, csv_text(header, rows).encode())
+    missing = tuple(_copy_files(desk, data, folder))
+    return ExportReport(
+        folder=folder,
+        clients=len(data.clients),
+        visits=len(data.visits),
+        files=len(_file_names(data)) - len(missing),
+        missing=missing,
+    )
+
+
+def _days_of(month: tuple[int, int]) -> tuple[date, date]:
+    year, number = month
+    return date(year, number, 1), date(year, number, monthrange(year, number)[1])
+
+
+def _tables(tx: Tx, from_day: date | None, to_day: date | None) -> _Tables:
+    tables = _Tables(clients=[], visits=[], time=[], bill=[])
+    business = tx.settings.business()
+    for client in tx.clients.all(include_archived=True):
+        tables.clients.append(
+            _client_row(client, tx.sites.of(client.id), tx.contacts.of(client.id))
+        )
+        for visit in reversed(tx.visits.of(client.id)):
+            if (from_day or visit.day) <= visit.day <= (to_day or visit.day):
+                _add_visit(tables, tx, visit, client, business)
+    return tables
+
+
+def _client_row(client: Client, sites: Sequence[Site], people: Sequence[Contact]) -> Row:
+    address = ", ".join(line for site in sites[:1] for line in site.address)
+    return (
+        client.id,
+        client.name,
+        "yes" if client.archived else "",
+        address,
+        "; ".join(person.name for person in people),
+        "; ".join(person.email for person in people if person.email),
+        "; ".join(person.phone for person in people if person.phone),
+    )
+
+
+def _add_visit(tables: _Tables, tx: Tx, visit: Visit, client: Client, business: Business) -> None:
+    segments = tx.segments.of(visit.id)
+    requests = len(tx.requests.of(visit.id))
+    head: Row = (visit.id, client.name, visit.day)
+    minutes = sum(minutes_between(s.start, s.end) for s in segments if s.end and s.kind == "work")
+    kind, state = str(visit.kind), str(visit.state)
+    recorded = minutes or visit.duration_minutes or 0
+    tables.visits.append((*head, kind, state, visit.lines.headline, requests, recorded))
+    tables.time.extend((*head, *_time_cells(s)) for s in segments if s.end)
+    currency = client.currency or business.currency
+    for line in billable_lines(visit, segments, client=client, business=business):
+        cells: Row = (str(line.kind), line.minutes, line.counted, line.rate, line.amount)
+        tables.bill.append((*head, *cells, currency))
+
+
+def _time_cells(segment: Segment) -> Row:
+    end = segment.end or segment.start
+    return (
+        str(segment.kind),
+        _local(segment.start, segment.start_offset_minutes),
+        _local(end, segment.end_offset_minutes),
+        minutes_between(segment.start, end),
+        str(segment.charge),
+        segment.charge_reason,
+    )
+
+
+def _local(moment: datetime, offset_minutes: int | None) -> datetime:
+    return moment.astimezone(timezone(timedelta(minutes=offset_minutes or 0)))
+
+
+def _file_names(data: Interchange) -> dict[str, None]:
+    """Return the names of the photos and documents in DATA, each once."""
+    names: dict[str, None] = {}
+    if data.business is not None:
+        pictures = (data.business.values.get(key) for key in ("logo", "signature"))
+        names |= dict.fromkeys(name for name in pictures if name)
+    for visit in data.visits:
+        for thing in (*visit.all_of("photos"), *visit.all_of("versions")):
+            names[thing.values["file"]] = None
+    return names
+
+
+def _copy_files(desk: Desk, data: Interchange, folder: Path) -> Iterator[str]:
+    """Copy every photo and document into FOLDER; yield the names of those that are gone."""
+    from consultant_app.storage.files import read_bytes
+
+    for name in _file_names(data):
+        content = read_bytes(desk.profile, name)
+        if content is None:
+            yield name
+        else:
+            _write(folder / name, content)
+
+
+def _write(path: Path, content: bytes) -> None:
+    from consultant_app.storage.disk import written_whole
+
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with written_whole(path) as file:
+            file.write(content)
+    except OSError as error:
+        raise DiskRefused(path, error.strerror or "not written") from error

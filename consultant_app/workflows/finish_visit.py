@@ -1,0 +1,44 @@
+"""Finish a visit: stop its clock and draft its summary. Never refused for missing words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.clock_questions import open_segment
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.time_segments import TimerEventKind
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import Visit
+from consultant_app.workflows.clock_steps import note_event
+from consultant_app.workflows.finishing import finished_facts, put_changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishedVisit:
+    """The visit as finished, and everything its summary is drafted from."""
+
+    visit: Visit
+    facts: VisitFacts
+
+
+def finish_visit(
+    desk: Desk, visit_id: VisitId, *, at: datetime | None = None, by: object = None
+) -> FinishedVisit:
+    """Finish a visit AT that aware moment, by default now.
+
+    The open stretch of time ends; times that were stopped are not touched. Replies are proposed
+    from the plain words of the work, next steps from what the notes leave open; what stands
+    already stays. Finishing again only adds what is new.
+    """
+    moment = at or desk.now()
+    with desk.store.reading() as tx:
+        before = tx.facts(visit_id)
+    after = finished_facts(desk, before, moment)  # asks the engine: outside the change
+    running = open_segment(before.segments)
+    with desk.store.changing(What.FINISH_VISIT, by=by) as tx:
+        put_changes(tx, before, after)
+        if running is not None:
+            note_event(tx, desk, running.id, TimerEventKind.STOP)
+        facts = tx.facts(visit_id)
+        return FinishedVisit(visit=facts.visit, facts=facts)

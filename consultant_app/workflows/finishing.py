@@ -1,0 +1,144 @@
+"""What finishing and accepting make of a visit's facts: pure, so that a refusal writes nothing.
+
+Each function returns facts as they would be; `put_changes` stores the difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from consultant_app.desk import Desk
+from consultant_app.domain.clock_questions import open_segment
+from consultant_app.domain.day_words import find_day
+from consultant_app.domain.promises import Promise
+from consultant_app.domain.proposals import Clause
+from consultant_app.domain.requests import Request
+from consultant_app.domain.text_state import TextState
+from consultant_app.domain.time_segments import Segment, closed
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import VisitState, finished
+from consultant_app.domain.whom_to_meet import usual_reader
+from consultant_app.domain.work import WorkItem
+from consultant_app.workflows.clock_steps import offset_minutes
+from consultant_app.workflows.propose_words import next_steps_in, proposal_for
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+Kept = TypeVar("Kept", Segment, Request, WorkItem, Promise)
+
+_OVER = (VisitState.FINISHED, VisitState.ISSUED)
+
+
+def is_over(facts: VisitFacts) -> bool:
+    """Tell whether the visit was finished, and no clock of it runs."""
+    return facts.visit.state in _OVER and open_segment(facts.segments) is None
+
+
+def finished_facts(desk: Desk, facts: VisitFacts, at: datetime) -> VisitFacts:
+    """Return FACTS of the visit finished AT: clock stopped, replies and next steps proposed."""
+    reader = facts.contact or usual_reader(facts.contacts)
+    visit = replace(finished(facts.visit, at), contact_id=reader.id if reader else None)
+    stopped = tuple(_stopped(s, at) for s in facts.segments)
+    return drafted_facts(desk, replace(facts, visit=visit, contact=reader, segments=stopped))
+
+
+def drafted_facts(desk: Desk, facts: VisitFacts) -> VisitFacts:
+    """Return FACTS with replies proposed from the plain words of the work, and next steps."""
+    return replace(
+        facts,
+        requests=tuple(_with_reply(r, facts.work) for r in facts.requests),
+        carried=tuple(_with_reply(r, facts.work) for r in facts.carried),
+        promises=(*facts.promises, *_proposed_steps(desk, facts)),
+    )
+
+
+def accepted_facts(facts: VisitFacts) -> VisitFacts:
+    """Return FACTS with every proposed text accepted as it stands."""
+    return replace(
+        facts,
+        requests=tuple(replace(r, reply_state=TextState.ACCEPTED) for r in facts.requests),
+        carried=tuple(replace(r, reply_state=TextState.ACCEPTED) for r in facts.carried),
+        work=tuple(_accepted(w) for w in facts.work),
+        promises=tuple(replace(p, state=TextState.ACCEPTED) for p in facts.promises),
+    )
+
+
+def accepted_count(before: VisitFacts, after: VisitFacts) -> int:
+    """Return how many texts were accepted between BEFORE and AFTER."""
+    return sum(old != new for old, new in zip(_with_texts(before), _with_texts(after), strict=True))
+
+
+def put_changes(tx: Tx, before: VisitFacts, after: VisitFacts) -> None:
+    """Store what differs between two facts of one visit."""
+    if after.visit != before.visit:
+        tx.visits.put(after.visit)
+    for segment in _changed(before.segments, after.segments):
+        tx.segments.put(segment)
+    for request in _changed(before.all_requests, after.all_requests):
+        tx.requests.put(request)
+    for work in _changed(before.work, after.work):
+        tx.work.put(work)
+    for promise in _changed(before.promises, after.promises):
+        tx.promises.put(promise)
+
+
+def _changed(before: Iterable[Kept], after: Iterable[Kept]) -> Iterator[Kept]:
+    old = set(before)
+    return (record for record in after if record not in old)
+
+
+def _with_texts(facts: VisitFacts) -> tuple[Request | WorkItem | Promise, ...]:
+    return (*facts.all_requests, *facts.work, *facts.promises)
+
+
+def _stopped(segment: Segment, at: datetime) -> Segment:
+    """Return SEGMENT as closed AT; one that was stopped is never touched."""
+    if segment.end is not None:
+        return segment
+    return closed(segment, at, offset_minutes=offset_minutes(at, segment.zone))
+
+
+def _with_reply(request: Request, work: Iterable[WorkItem]) -> Request:
+    """Return REQUEST with a reply proposed; one that somebody wrote or accepted stays."""
+    from consultant_app.language.replies import proposed_reply
+
+    if request.reply.strip() and request.reply_state is TextState.ACCEPTED:
+        return request
+    reply = proposed_reply(request, work)
+    return replace(request, reply=reply, reply_state=TextState.PROPOSED) if reply else request
+
+
+def _accepted(work: WorkItem) -> WorkItem:
+    return replace(work, state=TextState.ACCEPTED) if work.for_the_page else work
+
+
+def _proposed_steps(desk: Desk, facts: VisitFacts) -> Iterator[Promise]:
+    """Yield the steps that the notes leave open and that no promise of the visit names yet."""
+    named = {promise.what for promise in facts.promises}
+    for work in facts.work:
+        if work.only_for_me or not work.note.strip():
+            continue
+        for step, clause in next_steps_in(proposal_for(desk, facts, work.note)).items():
+            if step not in named:
+                named.add(step)
+                yield _promise(facts, work, step, clause)
+
+
+def _promise(facts: VisitFacts, work: WorkItem, step: str, clause: Clause) -> Promise:
+    asked = next((r for r in facts.all_requests if r.id == work.request_id), None)
+    day = find_day(clause.text, today=facts.visit.day)
+    return Promise(
+        client_id=facts.client.id,
+        visit_id=facts.visit.id,
+        what=step,
+        to=asked.asked_by if asked else None,
+        by=day.by if day else None,
+        by_words=day.by_words if day else "",
+        request_id=work.request_id,
+        state=TextState.PROPOSED,
+        noted_at=work.noted_at,
+    )

@@ -1,0 +1,189 @@
+"""Import an interchange file: all of it or nothing; what is known already is only filled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.problems import WrongInterchange
+from consultant_app.exchange.interchange import Interchange, Thing, read_interchange
+from consultant_app.workflows.exchanging.import_clients import (
+    import_business,
+    import_client,
+    import_settings,
+)
+from consultant_app.workflows.exchanging.import_files import keep_files
+from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
+from consultant_app.workflows.exchanging.import_visit_parts import import_parts_of_visit
+from consultant_app.workflows.exchanging.import_visits import (
+    import_promise,
+    import_requests,
+    import_visit,
+    visit_of,
+)
+from consultant_app.workflows.exchanging.known_things import KnownThings
+from consultant_app.workflows.finishing import drafted_facts, is_over, put_changes
+from consultant_app.workflows.propose_words import proposal_for, with_proposal
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+DATA_FILE = "data.json"
+
+_FILE = Thing(kind="file")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What an import did: counts of things added, by kind; what it filled, left out, found other.
+
+    `differing` fields were left as they are here. A trial has done nothing.
+    """
+
+    added: Mapping[str, int]
+    filled: tuple[ImportNote, ...]
+    differing: tuple[ImportNote, ...]
+    left_out: tuple[ImportNote, ...]
+    proposed: int
+    trial: bool
+
+
+class _OnlyATrial(Exception):
+    """Ends the change of a trial, so that nothing of it is kept."""
+
+
+def import_file(
+    desk: Desk,
+    file: Path,
+    *,
+    propose_words: bool = False,
+    dry_run: bool = False,
+    by: object = None,
+) -> ImportReport:
+    """Import FILE, or the folder that an export made, in one change.
+
+    Args:
+        desk: the open profile.
+        file: the interchange file; photos and documents are looked for beside it.
+        propose_words: give work without plain words the engine's proposal, marked as one.
+        dry_run: tell what would be done, and do nothing.
+        by: who makes the change.
+
+    Raises:
+        WrongInterchange: a value is wrong; `place` names it, and nothing was imported.
+        DiskRefused: the disk did not take a photo or a document; nothing was imported.
+    """
+    path = file / DATA_FILE if file.is_dir() else file
+    return import_interchange(
+        desk,
+        read_interchange(_text_of(path)),
+        folder=path.parent,
+        propose_words=propose_words,
+        dry_run=dry_run,
+        by=by,
+    )
+
+
+def import_interchange(
+    desk: Desk,
+    data: Interchange,
+    *,
+    folder: Path,
+    propose_words: bool = False,
+    dry_run: bool = False,
+    what: What = What.IMPORT,
+    by: object = None,
+) -> ImportReport:
+    """Import DATA, whose photos and documents lie in FOLDER; see `import_file`."""
+    kept = keep_files(desk, data, folder, trial=dry_run)
+    zone, today = desk.zone(), desk.today()
+    try:
+        with desk.store.changing(what, by=by) as tx:
+            run = ImportRun(tx=tx, known=KnownThings(tx), zone=zone, today=today, files=kept.names)
+            _import_all(run, data)
+            proposed = _propose_words(desk, run, data.visits) if propose_words else 0
+            if dry_run:
+                raise _OnlyATrial
+    except _OnlyATrial:
+        return _report(run, proposed, trial=True)
+    except BaseException:
+        kept.discard()
+        raise
+    return _report(run, proposed, trial=False)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise WrongInterchange(place=f"byte {error.start}", why="is not UTF-8 text") from error
+    except OSError as error:
+        why = error.strerror or "can't be read"
+        raise WrongInterchange(place=path.name, why=why) from error
+
+
+def _import_all(run: ImportRun, data: Interchange) -> None:
+    """Bring everything in, what others point at first."""
+    for client in data.clients:
+        import_client(run, client)
+    if data.business is not None:
+        import_business(run, data.business)
+    if data.settings is not None:
+        import_settings(run, data.settings)
+    for step in (import_visit, import_requests, import_parts_of_visit):
+        for visit in data.visits:
+            step(run, visit)
+    for promise in data.promises:
+        import_promise(run, promise)
+    for draft in data.drafts:
+        _import_draft(run, draft)
+    run.known.remember(Thing(kind=_FILE.kind, extra=data.extra), 0)
+
+
+def _import_draft(run: ImportRun, draft: Thing) -> None:
+    """Keep a typed text where nothing is typed yet; its key names a visit by the id in the file."""
+    key: str = draft.values["key"]
+    named = re.fullmatch(r"visit/([^/]+)(/.*)?", key)
+    if named and ("visit", named[1]) in run.rows:
+        key = f"visit/{run.rows['visit', named[1]]}{named[2] or ''}"
+    if not run.tx.drafts.get(key):
+        run.tx.drafts.put(key, draft.values.get("text", ""))
+
+
+def _propose_words(desk: Desk, run: ImportRun, visits: tuple[Thing, ...]) -> int:
+    """Give the work of VISITS that has no plain words the engine's; return how many it has."""
+    found = 0
+    for thing in visits:
+        visit = visit_of(run, thing)
+        found += _propose_for_visit(desk, run.tx, visit.id)
+    return found
+
+
+def _propose_for_visit(desk: Desk, tx: Tx, visit_id: VisitId) -> int:
+    facts = tx.facts(visit_id)
+    bare = [w for w in facts.work if not w.public.strip() and not w.only_for_me]
+    proposed = [with_proposal(w, proposal_for(desk, facts, w.note)) for w in bare]
+    for work in proposed:
+        tx.work.put(work)
+    if bare and is_over(facts):
+        before = tx.facts(visit_id)
+        put_changes(tx, before, drafted_facts(desk, before))
+    return sum(work.for_the_page for work in proposed)
+
+
+def _report(run: ImportRun, proposed: int, *, trial: bool) -> ImportReport:
+    return ImportReport(
+        added=MappingProxyType(dict(run.added)),
+        filled=tuple(run.filled),
+        differing=tuple(run.differing),
+        left_out=tuple(run.left_out),
+        proposed=proposed,
+        trial=trial,
+    )

@@ -1,0 +1,159 @@
+"""Make the page of a visit from its facts: the words, the checks, the files, joined here.
+
+Everything takes plain facts, so it can run on a worker thread with no transaction open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.drafts import DraftedSummary, fingerprint
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.missing import Missing, missing_in
+from consultant_app.domain.options import Length, PageOptions
+from consultant_app.domain.summaries import DocumentKind, SummaryDocument, SummaryVersion
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.workflows.propose_words import known_of
+
+if TYPE_CHECKING:
+    from consultant_app.language.word_checks import WordChecks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """The facts of a visit, and the hashes of its texts that were said to hold no secret."""
+
+    facts: VisitFacts
+    confirmed: frozenset[str]
+
+
+def page_facts(desk: Desk, visit_id: VisitId) -> PageFacts:
+    """Return what a page about the visit is made from."""
+    with desk.store.reading() as tx:
+        return PageFacts(facts=tx.facts(visit_id), confirmed=tx.confirmed.of(visit_id))
+
+
+def drafted_from(
+    desk: Desk,
+    page: PageFacts,
+    *,
+    draft: bool,
+    options: PageOptions | None = None,
+    made_at: datetime | None = None,
+    replaces: SummaryVersion | None = None,
+) -> DraftedSummary:
+    """Return the page about a visit; as a DRAFT it shows proposed texts and says so."""
+    from consultant_app.language.draft import draft_summary
+
+    facts = page.facts
+    return draft_summary(
+        facts,
+        _checks(desk, facts),
+        desk.page_words(facts.language),
+        made_at=made_at or desk.now(),
+        draft=draft,
+        options=options or facts.options,
+        files=attachment_of(desk),
+        confirmed=_TextsByHash(page.confirmed),
+        replaces=replaces,
+    )
+
+
+def all_missing(desk: Desk, page: PageFacts) -> tuple[Missing, ...]:
+    """Return everything that the page still needs, texts with a secret included."""
+    return missing_in(page.facts, secrets=texts_with_secrets(desk, page))
+
+
+def texts_with_secrets(desk: Desk, page: PageFacts) -> tuple[Missing, ...]:
+    """Return the places of public texts that hold a secret; never the secret itself."""
+    from consultant_app.language.public_view import public_view
+
+    view = public_view(
+        page.facts,
+        draft=True,
+        secrets=_checks(desk, page.facts).secrets,
+        confirmed=_TextsByHash(page.confirmed),
+    )
+    return tuple(dict.fromkeys(view.left_out))
+
+
+def options_for(
+    facts: VisitFacts, kind: DocumentKind, wished: PageOptions | None = None
+) -> PageOptions:
+    """Return how a document of KIND looks; the short one is short whatever else is wished."""
+    options = wished or facts.options
+    return replace(options, length=Length.SHORT) if kind is DocumentKind.SHORT else options
+
+
+def content_print(document: SummaryDocument) -> str:
+    """Return what tells whether DOCUMENT says the same as another, however it looks."""
+    return fingerprint(replace(document, options=PageOptions(), creator=""))
+
+
+def full_print(document: SummaryDocument) -> str:
+    """Return what tells whether DOCUMENT says and looks the same as another."""
+    looks = sha256(repr(document.options).encode()).hexdigest()
+    return f"{content_print(document)}-{looks[:16]}"
+
+
+def same_content(one: str, other: str) -> bool:
+    """Tell whether two full prints are of pages that say the same."""
+    return one.partition("-")[0] == other.partition("-")[0]
+
+
+def attachment_of(desk: Desk) -> Callable[[str], bytes | None]:
+    """Return what reads a photo, logo or signature by its name, None where it is gone."""
+    from consultant_app.storage.files import read_bytes
+
+    def read(name: str) -> bytes | None:
+        return read_bytes(desk.attachments, name) if name else None
+
+    return read
+
+
+def masked_for(desk: Desk, facts: VisitFacts) -> Callable[[str], str]:
+    """Return what hides the secrets in a text."""
+    from consultant_app.language.check import masked
+
+    words = desk.words(facts.language)
+    return lambda text: masked(text, words)
+
+
+def _checks(desk: Desk, facts: VisitFacts) -> WordChecks:
+    from consultant_app.language.check import find_terms, secrets_in
+    from consultant_app.language.word_checks import WordChecks
+
+    words, known = desk.words(facts.language), known_of(facts)
+
+    def if_it_comes_back(task: str) -> str:
+        entry = words.task_by_id.get(task)
+        return entry.back if entry else ""
+
+    return WordChecks(
+        secrets=lambda text: secrets_in(text, words),
+        hard_words=lambda text: find_terms(text, words, known=known),
+        back=if_it_comes_back,
+    )
+
+
+class _TextsByHash(Collection[str]):
+    """Texts that only their hashes are kept of: they can be asked for, not read."""
+
+    def __init__(self, hashes: frozenset[str]) -> None:
+        self._hashes = hashes
+
+    def __contains__(self, text: object) -> bool:
+        from consultant_app.storage.side_repositories import text_hash
+
+        return bool(self._hashes) and isinstance(text, str) and text_hash(text) in self._hashes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return len(self._hashes)

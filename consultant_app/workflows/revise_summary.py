@@ -1,0 +1,140 @@
+"""Revise the words of a summary: the lines around, replies, notices; accept what is proposed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.drafts import DraftedSummary
+from consultant_app.domain.findings import TextCheck
+from consultant_app.domain.ids import RequestId, VisitId, WorkId
+from consultant_app.domain.missing import Missing, Place
+from consultant_app.domain.options import Length, PageOptions
+from consultant_app.domain.requests import Request
+from consultant_app.domain.text_state import TextState
+from consultant_app.domain.visits import OwnLines, Visit
+from consultant_app.domain.work import WorkItem
+from consultant_app.workflows.finishing import accepted_count, accepted_facts, put_changes
+from consultant_app.workflows.page_making import all_missing, drafted_from, page_facts
+from consultant_app.workflows.propose_words import known_of
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+
+def save_lines(
+    desk: Desk, visit_id: VisitId, lines: OwnLines, *, by: object = None, merge: bool = True
+) -> Visit:
+    """Store the consultant's own lines of the page; an empty one is made by the program."""
+    with desk.store.changing(What.EDIT_SUMMARY, by=by, merge=merge) as tx:
+        return tx.visits.put(replace(tx.visits.get(visit_id), lines=lines))
+
+
+def save_reply(
+    desk: Desk, request_id: RequestId, text: str, *, by: object = None, merge: bool = True
+) -> Request:
+    """Store a reply as it was typed; it is accepted by that."""
+    with desk.store.changing(What.EDIT_SUMMARY, by=by, merge=merge) as tx:
+        request = tx.requests.get(request_id)
+        return tx.requests.put(replace(request, reply=text, reply_state=TextState.ACCEPTED))
+
+
+def save_public(
+    desk: Desk, work_id: WorkId, text: str, *, by: object = None, merge: bool = True
+) -> WorkItem:
+    """Store the plain words of a piece of work as they were typed; accepted by that."""
+    with desk.store.changing(What.EDIT_SUMMARY, by=by, merge=merge) as tx:
+        work = tx.work.get(work_id)
+        return tx.work.put(replace(work, public=text, state=TextState.ACCEPTED))
+
+
+def save_notices(
+    desk: Desk,
+    visit_id: VisitId,
+    notices: tuple[str, ...],
+    *,
+    by: object = None,
+    merge: bool = True,
+) -> Visit:
+    """Store what the customer may notice, empty lines left out."""
+    kept = tuple(notice for notice in notices if notice.strip())
+    with desk.store.changing(What.EDIT_SUMMARY, by=by, merge=merge) as tx:
+        return tx.visits.put(replace(tx.visits.get(visit_id), notices=kept))
+
+
+def accept(desk: Desk, place: Place, *, by: object = None) -> None:
+    """Accept the proposed text at PLACE as it stands."""
+    with desk.store.changing(What.ACCEPT_WORDS, by=by) as tx:
+        _accept(tx, place)
+
+
+def accept_all(desk: Desk, visit_id: VisitId, *, by: object = None) -> int:
+    """Accept every proposed text of a visit as it stands and return how many there were."""
+    with desk.store.changing(What.ACCEPT_WORDS, by=by) as tx:
+        before = tx.facts(visit_id)
+        after = accepted_facts(before)
+        put_changes(tx, before, after)
+        return accepted_count(before, after)
+
+
+def confirm_no_secret(desk: Desk, visit_id: VisitId, text: str, *, by: object = None) -> None:
+    """Note that TEXT, the whole text of a field, holds no secret; only its hash is kept."""
+    with desk.store.changing(What.EDIT_SUMMARY, by=by) as tx:
+        tx.confirmed.add(visit_id, text)
+
+
+def take_word_off(
+    desk: Desk, visit_id: VisitId, term_id: str, *, off: bool = True, by: object = None
+) -> Visit:
+    """Take a term off *Words I used* of this page, or put it back."""
+    with desk.store.changing(What.EDIT_SUMMARY, by=by) as tx:
+        visit = tx.visits.get(visit_id)
+        others = tuple(word for word in visit.words_off if word != term_id)
+        words = (*others, term_id) if off else others
+        return tx.visits.put(replace(visit, words_off=words))
+
+
+def drafted(
+    desk: Desk,
+    visit_id: VisitId,
+    *,
+    length: Length | None = None,
+    options: PageOptions | None = None,
+) -> DraftedSummary:
+    """Return the page as it stands, proposed texts included; for the editor beside it."""
+    page = page_facts(desk, visit_id)
+    chosen = options or page.facts.options
+    if length is not None:
+        chosen = replace(chosen, length=length)
+    return drafted_from(desk, page, draft=True, options=chosen)
+
+
+def missing(desk: Desk, visit_id: VisitId) -> tuple[Missing, ...]:
+    """Return what the summary of a visit still needs, what stops its issue first."""
+    return all_missing(desk, page_facts(desk, visit_id))
+
+
+def check(desk: Desk, text: str, *, language: str, visit_id: VisitId | None = None) -> TextCheck:
+    """Return what could be kinder, plainer or safer in TEXT; names of the visit are no jargon."""
+    from consultant_app.language.check import check_text
+    from consultant_app.language.known import Known
+
+    known = Known()
+    if visit_id is not None:
+        with desk.store.reading() as tx:
+            known = known_of(tx.facts(visit_id))
+    return check_text(text, desk.words(language), known=known)
+
+
+def _accept(tx: Tx, place: Place) -> None:
+    if place.table == "requests":
+        request = tx.requests.get(place.id)
+        tx.requests.put(replace(request, reply_state=TextState.ACCEPTED))
+    elif place.table == "work":
+        tx.work.put(replace(tx.work.get(place.id), state=TextState.ACCEPTED))
+    elif place.table == "promises":
+        tx.promises.put(replace(tx.promises.get(place.id), state=TextState.ACCEPTED))
+    else:
+        raise ValueError(f"nothing is proposed in {place.table}")

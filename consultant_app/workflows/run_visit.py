@@ -1,0 +1,162 @@
+"""Run a visit: start its clock, take a break, travel, stop; the clock is in the database."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.clock_questions import open_segment
+from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.lines import RunningVisit, VisitLine
+from consultant_app.domain.problems import NoVisitRuns
+from consultant_app.domain.time_segments import SegmentKind
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import Visit, VisitKind, VisitState, started
+from consultant_app.workflows.clock_steps import close_stretch, open_stretch
+from consultant_app.workflows.plan_visit import new_visit
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+
+def start_visit(
+    desk: Desk,
+    client_id: ClientId,
+    *,
+    visit_id: VisitId | None = None,
+    kind: VisitKind | None = None,
+    minutes_ago: int = 0,
+    by: object = None,
+) -> Visit:
+    """Start the clock of a visit, or go on with it.
+
+    Without VISIT_ID it is the visit begun today at this client, else the one planned for today,
+    else a new one. A break or a journey to the client ends with it.
+
+    Raises:
+        VisitRuns: the clock of another visit runs.
+    """
+    at, zone = desk.now() - timedelta(minutes=minutes_ago), desk.zone()
+    with desk.store.changing(What.START_VISIT, by=by) as tx:
+        visit = _visit_to_start(tx, client_id, visit_id, at=at, zone=zone)
+        if _works(tx, visit):
+            return visit
+        if visit.state is not VisitState.RUNNING:
+            day = at.astimezone(ZoneInfo(zone)).date()
+            visit = tx.visits.put(started(visit, on_day=day, zone=zone))
+        if kind is not None:
+            visit = tx.visits.put(replace(visit, kind=kind))
+        _switch(tx, desk, visit, SegmentKind.WORK, at=at, zone=zone)
+        return visit
+
+
+def travel(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
+    """Travel for a visit, to it or from it; a planned one begins with the journey."""
+    at, zone = desk.now(), desk.zone()
+    with desk.store.changing(What.CLOCK, by=by) as tx:
+        visit = tx.visits.get(visit_id)
+        if visit.state is VisitState.PLANNED:
+            day = at.astimezone(ZoneInfo(zone)).date()
+            visit = tx.visits.put(started(visit, on_day=day, zone=zone))
+        _switch(tx, desk, visit, SegmentKind.TRAVEL, at=at, zone=zone)
+        return visit
+
+
+def take_break(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
+    """Begin a break at the instant that work ends."""
+    return _go_on_with(desk, visit_id, SegmentKind.BREAK, by=by)
+
+
+def back_to_work(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
+    """End a break or a journey and begin work at the same instant."""
+    return _go_on_with(desk, visit_id, SegmentKind.WORK, by=by)
+
+
+def stop_clock(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
+    """Stop the clock of a visit and nothing else; the visit stays running.
+
+    Raises:
+        NoVisitRuns: its clock stands already.
+    """
+    with desk.store.changing(What.CLOCK, by=by) as tx:
+        if close_stretch(tx, desk, visit_id, at=desk.now()) is None:
+            raise NoVisitRuns
+        return tx.visits.get(visit_id)
+
+
+def continue_visit(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
+    """Begin a new stretch of work at a visit that was stopped or finished.
+
+    Raises:
+        VisitRuns: the clock of another visit runs.
+    """
+    at, zone = desk.now(), desk.zone()
+    with desk.store.changing(What.CLOCK, by=by) as tx:
+        visit = tx.visits.put(replace(tx.visits.get(visit_id), state=VisitState.RUNNING))
+        if not _works(tx, visit):
+            _switch(tx, desk, visit, SegmentKind.WORK, at=at, zone=zone)
+        return visit
+
+
+def running_visit(desk: Desk) -> RunningVisit | None:
+    """Return the visit that is running, with the facts of its clock."""
+    with desk.store.reading() as tx:
+        return tx.lists.running()
+
+
+def visit_facts(desk: Desk, visit_id: VisitId) -> VisitFacts:
+    """Return everything about one visit."""
+    with desk.store.reading() as tx:
+        return tx.facts(visit_id)
+
+
+def save_visit(desk: Desk, visit: Visit, *, by: object = None, merge: bool = False) -> Visit:
+    """Store VISIT as it was edited: its reader, its place, its kind, its reason."""
+    with desk.store.changing(What.EDIT_VISIT, by=by, merge=merge) as tx:
+        return tx.visits.put(visit)
+
+
+def _visit_to_start(
+    tx: Tx, client_id: ClientId, visit_id: VisitId | None, *, at: datetime, zone: str
+) -> Visit:
+    if visit_id is not None:
+        return tx.visits.get(visit_id)
+    today = at.astimezone(ZoneInfo(zone)).date()
+    of_today = tx.lists.visits(client_id=client_id, from_day=today, to_day=today)
+    for state in (VisitState.RUNNING, VisitState.PLANNED):
+        found = [line for line in of_today if line.state is state]
+        if found:
+            return tx.visits.get(min(found, key=_hour_first).id)
+    return new_visit(tx, client_id, day=today, zone=zone)
+
+
+def _hour_first(line: VisitLine) -> tuple[bool, time, int]:
+    return line.planned_at is None, line.planned_at or time.min, line.id
+
+
+def _works(tx: Tx, visit: Visit) -> bool:
+    running = open_segment(tx.segments.of(visit.id)) if visit.id else None
+    return running is not None and running.kind is SegmentKind.WORK
+
+
+def _go_on_with(desk: Desk, visit_id: VisitId, kind: SegmentKind, *, by: object) -> Visit:
+    at, zone = desk.now(), desk.zone()
+    with desk.store.changing(What.CLOCK, by=by) as tx:
+        visit = tx.visits.get(visit_id)
+        _switch(tx, desk, visit, kind, at=at, zone=zone)
+        return visit
+
+
+def _switch(
+    tx: Tx, desk: Desk, visit: Visit, kind: SegmentKind, *, at: datetime, zone: str
+) -> None:
+    """End what runs at the visit and begin KIND at the same instant."""
+    running = open_segment(tx.segments.of(visit.id))
+    if running is not None and running.kind is kind:
+        return
+    close_stretch(tx, desk, visit.id, at=at)
+    open_stretch(tx, desk, visit.id, kind, at=at, zone=zone)

@@ -1,0 +1,139 @@
+"""The files of a summary: how they are called, where they lie, copies for the consultant."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.deliveries import Delivery, DeliveryWay
+from consultant_app.domain.drafts import EmailText
+from consultant_app.domain.ids import VersionId, VisitId
+from consultant_app.domain.options import PageOptions
+from consultant_app.domain.problems import CannotIssue, DiskRefused, NotFound
+from consultant_app.domain.summaries import DocumentKind, Rendered, SummaryVersion
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.workflows.page_making import (
+    all_missing,
+    drafted_from,
+    masked_for,
+    page_facts,
+)
+
+_FOLDER_BYTES = 80
+
+
+def file_name(
+    desk: Desk, facts: VisitFacts, *, corrected: bool = False, draft: bool = False
+) -> str:
+    """Return the name of a summary's file, in the document's language."""
+    from consultant_app.reports.file_names import summary_file_name
+
+    words = desk.page_words(facts.language)
+    return summary_file_name(
+        facts.visit.day,
+        facts.client.name,
+        words.say("document.file_words"),
+        corrected=desk.today() if corrected else None,
+        corrected_word=words.say("document.corrected_word"),
+        draft_word=words.say("heading.draft") if draft else "",
+    )
+
+
+def folder_name(facts: VisitFacts) -> str:
+    """Return the name of the folder that holds the documents of a client."""
+    from consultant_app.reports.file_names import safe_part
+
+    name = safe_part(facts.client.name).encode()[:_FOLDER_BYTES].decode(errors="ignore")
+    return name.rstrip(" .") or f"Client {facts.client.id}"
+
+
+def file_name_for(
+    desk: Desk, visit_id: VisitId, *, kind: DocumentKind = DocumentKind.SUMMARY
+) -> str:
+    """Return the name to propose where a document is saved."""
+    from consultant_app.reports.file_names import technician_file_name
+
+    facts = page_facts(desk, visit_id).facts
+    if kind is DocumentKind.TECHNICIAN:
+        words = desk.page_words(facts.language).say("technician.file_words")
+        return technician_file_name(facts.visit.day, facts.client.name, words)
+    return file_name(desk, facts)
+
+
+def stored_pdf(desk: Desk, version: SummaryVersion) -> bytes | None:
+    """Return the bytes of an issued summary, None if the file is gone or not as it was."""
+    from consultant_app.storage.files import read_bytes
+
+    pdf = read_bytes(desk.documents, version.file)
+    whole = pdf is not None and sha256(pdf).hexdigest() == version.sha256
+    return pdf if whole else None
+
+
+def save_copy(desk: Desk, version_id: VersionId, to: Path, *, by: object = None) -> Path:
+    """Save an issued summary, byte for byte, as the file TO, and note that it was handed over.
+
+    Raises:
+        NotFound: the stored file is gone or was altered.
+        DiskRefused: the disk did not take it; nothing is left of it.
+    """
+    with desk.store.reading() as tx:
+        version = tx.versions.get(version_id)
+    pdf = stored_pdf(desk, version)
+    if pdf is None:
+        raise NotFound(kind="document", wanted=version.file)
+    write_file(to, pdf)
+    delivery = Delivery(version_id=version_id, way=DeliveryWay.SAVED, at=desk.now(), detail=to.name)
+    with desk.store.changing(What.ISSUE_SUMMARY, by=by, undoable=False) as tx:
+        tx.deliveries.put(delivery)
+    return to
+
+
+def technician_copy(
+    desk: Desk, visit_id: VisitId, *, options: PageOptions | None = None
+) -> Rendered:
+    """Return the technician's copy of a visit: for the file, never for the client."""
+    from consultant_app.language.technician import technician_document
+    from consultant_app.reports.technicians_copy import render_technician
+
+    facts = page_facts(desk, visit_id).facts
+    document = technician_document(
+        facts,
+        desk.page_words(facts.language),
+        made_at=desk.now(),
+        mask=masked_for(desk, facts),
+        options=options,
+    )
+    return render_technician(document)
+
+
+def email_text(desk: Desk, visit_id: VisitId, *, draft: bool = False) -> EmailText:
+    """Return the words of the email that carries the summary.
+
+    Raises:
+        CannotIssue: the summary could not be issued, and it is not asked for as a DRAFT.
+    """
+    from consultant_app.language.email_text import email_body
+
+    page = page_facts(desk, visit_id)
+    found = () if draft else all_missing(desk, page)
+    if any(missing.what.stops for missing in found):
+        raise CannotIssue(found)
+    document = drafted_from(desk, page, draft=draft).document
+    return email_body(document, page.facts, desk.page_words(page.facts.language))
+
+
+def write_file(to: Path, data: bytes) -> None:
+    """Write DATA as the file TO: whole, lasting, readable by its owner only, or not at all.
+
+    Raises:
+        DiskRefused: the disk did not take it; what stood there before stands there still.
+    """
+    from consultant_app.storage.disk import written_whole
+
+    try:
+        with written_whole(to) as file:
+            file.write(data)
+    except OSError as error:
+        raise DiskRefused(to, error.strerror or "not written") from error

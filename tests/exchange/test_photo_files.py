@@ -1,0 +1,93 @@
+"""Photos that come in: clean, upright, small; everything else is refused."""
+
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from consultant_app.domain.problems import BadImage
+from consultant_app.exchange.photo_files import LONGEST_SIDE, clean_photo, read_photo
+
+NAME = Path("photo.jpg")
+ORIENTATION = 0x0112
+GPS = 0x8825
+
+
+def _jpeg(size: tuple[int, int] = (40, 20), exif: Image.Exif | None = None) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", size, "teal").save(out, "JPEG", exif=exif or Image.Exif())
+    return out.getvalue()
+
+
+def _bomb_png(side: int) -> bytes:
+    """A PNG whose header says SIDE x SIDE and that holds next to nothing."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(b"\0" * 1000))
+        + chunk(b"IEND", b"")
+    )
+
+
+def test_a_photo_loses_everything_but_the_picture_and_stands_upright() -> None:
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6
+    exif[GPS] = {1: "N", 2: (52.0, 3.0, 4.0)}
+
+    clean = clean_photo(_jpeg(exif=exif), name=NAME)
+
+    with Image.open(io.BytesIO(clean)) as picture:
+        assert picture.size == (20, 40)
+        assert not picture.getexif()
+    assert b"Exif" not in clean
+
+
+def test_a_clean_photo_stays_as_it_is_byte_for_byte() -> None:
+    once = clean_photo(_jpeg(), name=NAME)
+
+    assert clean_photo(once, name=NAME) == once
+
+
+def test_a_large_photo_is_made_smaller() -> None:
+    clean = clean_photo(_jpeg(size=(5000, 1000)), name=NAME)
+
+    with Image.open(io.BytesIO(clean)) as picture:
+        assert max(picture.size) == LONGEST_SIDE
+
+
+def test_what_shines_through_becomes_white() -> None:
+    out = io.BytesIO()
+    Image.new("RGBA", (10, 10), (0, 0, 0, 0)).save(out, "PNG")
+
+    with Image.open(io.BytesIO(clean_photo(out.getvalue(), name=NAME))) as picture:
+        assert picture.getpixel((5, 5)) == (255, 255, 255)
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        pytest.param(b"", "not a photo", id="nothing"),
+        pytest.param(b"GIF89a" + b"\0" * 100, "not a photo", id="another-kind"),
+        pytest.param(_jpeg()[:300], "damaged", id="cut-off"),
+        pytest.param(_bomb_png(12_000), "too large", id="144-megapixels-in-a-kilobyte"),
+        pytest.param(_bomb_png(16_000), "too large", id="256-megapixels-in-a-kilobyte"),
+    ],
+)
+def test_a_file_that_is_no_usable_photo_is_refused(data: bytes, why: str, tmp_path: Path) -> None:
+    file = tmp_path / "photo.jpg"
+    file.write_bytes(data)
+
+    with pytest.raises(BadImage) as refused:
+        read_photo(file)
+
+    assert refused.value.why == why
