@@ -1,9 +1,10 @@
 """The look, the jobs and a window, for tests of widgets."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.resource_files import resource_root
@@ -26,3 +27,31 @@ def jobs() -> Iterator[Jobs]:
     at_once = Jobs(AtOnce())
     yield at_once
     at_once.close()
+
+
+Stage = Callable[[QWidget], QWidget]
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Iterator[Stage]:
+    """Show a widget in an active window beside a place named "elsewhere", and give it the focus."""
+    windows: list[QWidget] = []
+
+    def show(widget: QWidget) -> QWidget:
+        window, elsewhere = QWidget(), QWidget()
+        elsewhere.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        elsewhere.setObjectName("elsewhere")
+        box = QVBoxLayout(window)
+        box.addWidget(widget)
+        box.addWidget(elsewhere)
+        window.resize(700, 500)
+        windows.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        widget.setFocus()
+        return window
+
+    yield show
+    windows.clear()

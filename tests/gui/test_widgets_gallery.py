@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -49,6 +49,7 @@ def test_every_look_paints_its_own_ground_and_text(
     window: QWidget, look: Appearance, choice: Look, text_size: int
 ) -> None:
     look.choose(choice, text_size=text_size, less_motion=True)
+    QApplication.processEvents()  # the new sizes are laid out
     picture = window.grab().toImage()
     OUTPUT.mkdir(parents=True, exist_ok=True)
     assert picture.save(os.fspath(OUTPUT / f"{choice.value}-{text_size}.png"))

@@ -54,7 +54,8 @@ class FactLine(QWidget):
         self._forget.timeout.connect(self.hide_code)
         sign = Icon(look, icon)
         line = row(sign, 7, words, None, self._veil, self._value, self._eye)
-        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        line.setAlignment(sign, middle if code else top)
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._hides = hidden

@@ -95,6 +95,9 @@ class GrowingText(QPlainTextEdit):
 
     def _dress(self) -> None:
         self.setFont(self._look.font(Role.BODY))
+        placeholder = self.placeholderText()
+        self.setPlaceholderText("")  # Qt lays it out once, in the font of that moment
+        self.setPlaceholderText(placeholder)
         self._fit()
 
     def _fit(self) -> None:

@@ -39,6 +39,10 @@ class Icon(QWidget):
         """The size of the icon."""
         return QSize(self._look.px(self._size), self._look.px(self._size))
 
+    def minimumSizeHint(self) -> QSize:
+        """An icon is never squeezed."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon."""
         painter = QPainter(self)
@@ -77,6 +81,10 @@ class RoundIcon(QWidget):
     def sizeHint(self) -> QSize:
         """The size of the circle."""
         return QSize(self._look.px(self._size), self._look.px(self._size))
+
+    def minimumSizeHint(self) -> QSize:
+        """A circle is never squeezed."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the circle and the icon."""

@@ -40,6 +40,10 @@ class Initials(QWidget):
         """The size of the circle."""
         return QSize(self._look.px(self._size), self._look.px(self._size))
 
+    def minimumSizeHint(self) -> QSize:
+        """A circle is never squeezed."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint circle and letters."""
         painter = QPainter(self)

@@ -106,6 +106,7 @@ class DateField(LineField):
     ) -> None:
         """Make an empty field; TODAY tells which day it is, and is asked each time."""
         super().__init__(look, name, style="day", parent=parent)
+        self.setMinimumWidth(look.px(124))
         self._today = today
         self._day: date | None = None
         self._popover: Popover | None = None

@@ -1,0 +1,88 @@
+"""Work beside the window: outcomes come back to the GUI thread, troubles too."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from consultant_app.domain.problems import NotFound, Problem
+from ui.jobs import Jobs
+
+
+@pytest.fixture
+def threads(qtbot: QtBot) -> Iterator[Jobs]:
+    """Jobs with real threads."""
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def _not_found() -> str:
+    raise NotFound("client", "Hartley")
+
+
+def test_the_result_arrives_on_the_gui_thread(threads: Jobs, qtbot: QtBot) -> None:
+    worked_on: list[int] = []
+    arrived: list[tuple[str, int]] = []
+
+    def work() -> str:
+        worked_on.append(threading.get_ident())
+        return "the page"
+
+    threads.run(work, lambda page: arrived.append((page, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert arrived == [("the page", threading.get_ident())]
+    assert worked_on != [threading.get_ident()]
+    assert not threads.busy
+
+
+def test_three_hundred_jobs_are_all_answered(threads: Jobs, qtbot: QtBot) -> None:
+    answers: list[int] = []
+    for number in range(300):
+        threads.run(partial(abs, -number), answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 300)
+    assert sorted(answers) == list(range(300))
+
+
+def test_what_the_world_did_goes_to_failed(jobs: Jobs) -> None:
+    problems: list[Problem] = []
+    jobs.run(_not_found, lambda _: None, problems.append)
+    assert [type(problem) for problem in problems] == [NotFound]
+
+
+def test_our_own_bug_is_raised_where_the_top_handler_sees_it(threads: Jobs, qtbot: QtBot) -> None:
+    with capture_exceptions() as caught:
+        threads.run(lambda: 1 // 0, lambda _: None, lambda _: None)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_a_widget_that_is_gone_is_told_nothing(jobs: Jobs) -> None:
+    listener = _Listener()
+    shiboken6.delete(listener)
+    jobs.run(lambda: "late", partial(listener.hear, 1))
+    assert listener.heard == []
+
+
+def test_after_closing_nobody_is_told(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    told: list[int] = []
+    jobs.close()
+    jobs.run(lambda: 1, told.append)
+    assert told == []
+
+
+class _Listener(QObject):
+    """Stands for a widget that waits for an answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+
+    def hear(self, _number: int, news: str) -> None:
+        self.heard.append(news)
