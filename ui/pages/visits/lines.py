@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import VisitLine
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import plan_visit
@@ -33,6 +33,17 @@ def visits_source(desk: Desk, *, states: frozenset[VisitState] | None, filter_te
     )
 
 
+def visits_of_client(desk: Desk, client_id: ClientId) -> Source:
+    """Return all visits of one client, the newest first."""
+    return Source(
+        page=partial(_page_of_client, desk, client_id),
+        some=partial(_some, desk, None),
+        show=partial(visit_row, today=desk.today()),
+        id_of=lambda line: int(line.id),
+        place_of=lambda line: (-line.day.toordinal(), -line.id),
+    )
+
+
 def visit_row(line: VisitLine, *, today: date) -> Row:
     """Return how LINE looks."""
     state, tone = _state(line)
@@ -46,6 +57,13 @@ def visit_row(line: VisitLine, *, today: date) -> Row:
         pill=state,
         pill_tone=tone,
     )
+
+
+def _page_of_client(
+    desk: Desk, client_id: ClientId, after: VisitLine | None, limit: int
+) -> Sequence[VisitLine]:
+    behind = None if after is None else (after.day, after.id)
+    return plan_visit.visit_lines(desk, client_id=client_id, after=behind, limit=limit)
 
 
 def _page(

@@ -1,0 +1,1 @@
+"""Clients: the list, and one client with people, ways in, promises and words."""
