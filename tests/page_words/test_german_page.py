@@ -1,0 +1,127 @@
+"""The German page of the design's picture, and a page whose lines the program writes."""
+
+from dataclasses import replace
+from datetime import date
+
+from consultant_app.domain.clients import Contact
+from consultant_app.domain.ids import ClientId, ContactId
+from consultant_app.domain.options import PageOptions, ShownTime
+from consultant_app.domain.requests import Outcome
+from consultant_app.domain.settings import Business, Voice
+from consultant_app.domain.time_segments import Charge
+from consultant_app.domain.visits import OwnLines
+from helpers.page_reader import as_read, drafted
+from helpers.visit_builder import a_visit, part, promise, request, segment, work
+
+WEBER = Business(
+    name="Jonas Weber, Büro-IT",
+    person="Jonas Weber",
+    phone="030 23125 014",
+    email="jonas@weber-it.example",
+    language="de-DE",
+    currency="EUR",
+)
+READER = Contact(
+    id=ContactId(1), client_id=ClientId(1), name="Elif Öztürk", greeting="Liebe Frau Öztürk"
+)
+
+
+def test_the_page_of_the_picture() -> None:
+    facts = a_visit(
+        business=WEBER,
+        client="Kanzlei Brandt & Öztürk",
+        contact=READER,
+        reason="Die vereinbarte Durchsicht im Herbst",
+        nothing_asked=True,
+        promises=(
+            promise("Meldet sich zur nächsten Durchsicht", date(2027, 2, 28), "im Februar 2027"),
+        ),
+        lines=OwnLines(
+            headline="Alles läuft, und Ihre Akten sind sicher",
+            thanks="vielen Dank für den Tee und die ruhige Stunde. "
+            "Hier steht, was ich geprüft habe",
+            did="Sechs Rechner, nächtliche Sicherung und Drucker geprüft",
+            now="Alles läuft. Es ist nichts offen geblieben",
+            closing="Viel Freude beim Umzug der Bibliothek!",
+        ),
+    )
+
+    assert (
+        as_read(drafted(facts).document)
+        == """\
+Zusammenfassung meines Besuchs am Donnerstag, 12. November 2026
+# Alles läuft, und Ihre Akten sind sicher.
+Liebe Frau Öztürk,
+vielen Dank für den Tee und die ruhige Stunde. Hier steht, was ich geprüft habe.
+| Der Anlass: Die vereinbarte Durchsicht im Herbst.
+| Getan: Sechs Rechner, nächtliche Sicherung und Drucker geprüft.
+| Jetzt: Alles läuft. Es ist nichts offen geblieben.
+## Ihre Anliegen
+Sie hatten diesmal keine. Fällt Ihnen noch etwas ein? Rufen Sie an.
+## Wie es weitergeht
+Sie: Für Sie gibt es nichts zu tun. Um den Rest kümmere ich mich.
+Jonas: Meldet sich zur nächsten Durchsicht. Im Februar 2027.
+## Wenn etwas nicht stimmt
+Rufen Sie mich an: 030 23125 014. Sie sprechen mit mir selbst, und keine Frage ist zu klein.
+Viel Freude beim Umzug der Bibliothek!
+Herzliche Grüße
+Jonas Weber
+Kanzlei Brandt & Öztürk · Besuch am 12. November 2026"""
+    )
+
+
+def test_a_page_written_by_the_program() -> None:
+    facts = a_visit(
+        business=replace(WEBER, voice=Voice.WE),
+        client="Kanzlei Brandt & Öztürk",
+        nobody=True,
+        requests=(
+            request(
+                "Der Drucker druckt nur grau",
+                reply="Der Drucker druckt wieder farbig. Wir haben eine Patrone eingesetzt.",
+            ),
+            request("Können wir das Fax abbestellen?", Outcome.LATER, "Das Formular fehlt noch."),
+        ),
+        work=(work("Die nächtliche Sicherung läuft.", why="Sie verlieren höchstens einen Tag."),),
+        promises=(promise("Schickt das Formular", date(2026, 11, 17), "bis"),),
+        segments=(
+            segment("9:00", "10:30"),
+            segment("10:30", "10:42", charge=Charge.NO_CHARGE),
+        ),
+        parts=(part("eine Patrone", "39.9"),),
+    )
+
+    page = drafted(facts, options=PageOptions(time=ShownTime.FROM_TO)).document
+
+    assert (
+        as_read(page)
+        == """\
+Zusammenfassung unseres Besuchs am Donnerstag, 12. November 2026
+# Der Drucker druckt wieder farbig; eine Sache ist noch offen.
+Guten Tag,
+vielen Dank, dass wir bei Ihnen sein durften.
+| Ihr Anliegen: „Der Drucker druckt nur grau“. Und noch ein Anliegen.
+| Getan: Der Drucker druckt wieder farbig. Die nächtliche Sicherung läuft.
+| Jetzt: Von zwei Anliegen: eins erledigt und eins geplant. Als Nächstes, bis Dienstag, \
+17. November: Schickt das Formular.
+## Ihre Anliegen
+„Der Drucker druckt nur grau“
+  Erledigt. Der Drucker druckt wieder farbig. Wir haben eine Patrone eingesetzt.
+„Können wir das Fax abbestellen?“
+  Geplant. Das Formular fehlt noch.
+## Wie es weitergeht
+Sie: Für Sie gibt es nichts zu tun. Um den Rest kümmern wir uns.
+Jonas: Schickt das Formular. Bis Dienstag, 17. November.
+## Was wir getan haben, und wozu
+*Die nächtliche Sicherung läuft.*
+  Wozu das gut ist. Sie verlieren höchstens einen Tag.
+## Unsere Zeit
+1 Stunde 42 Minuten bei Ihnen, von 9:00 Uhr bis 10:42 Uhr. Davon kostenlos: zwölf Minuten. \
+Verwendet haben wir eine Patrone, für 39,90 €.
+## Wenn etwas nicht stimmt
+Rufen Sie uns an: 030 23125 014. Sie sprechen mit uns selbst, und keine Frage ist zu klein.
+Danke für Ihr Vertrauen.
+Herzliche Grüße
+Jonas Weber
+Kanzlei Brandt & Öztürk · Besuch am 12. November 2026"""
+    )
