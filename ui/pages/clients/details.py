@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from ui.widgets.headers import SectionHead
 from ui.widgets.value_fields import DurationField
 
 _AS_USUAL = ""
+_Wish = TypeVar("_Wish")
 
 
 class Details(QWidget):
@@ -202,14 +204,20 @@ class Details(QWidget):
     def _read_client(self) -> Client:
         name = " ".join(self._name.text().split()) or self._client.name
         also = (part.strip() for part in self._aliases.text().split(","))
-        chosen = {option: _value(field) for option, field in self._choices.items()}
         return replace(
             self._client,
             name=name,
             also_known_as=tuple(part for part in also if part),
             rates=self._read_rates(),
             private_notes=self._notes.text,
-            shows=replace(self._client.shows, **_typed(chosen)),
+            shows=replace(
+                self._client.shows,
+                length=_wish(self._choices["length"], Length),
+                print_size=_wish(self._choices["print_size"], PrintSize),
+                time=_wish(self._choices["time"], ShownTime),
+                prices=_wish(self._choices["prices"], ShownPrices),
+                paper=_wish(self._choices["paper"], Paper),
+            ),
         )
 
     def _read_rates(self) -> dict[str, Decimal]:
@@ -255,22 +263,7 @@ class Details(QWidget):
         return ChoiceField(self._workplace.look, name, choices)
 
 
-_TYPES: dict[str, Callable[[str], object]] = {
-    "length": Length,
-    "print_size": PrintSize,
-    "time": ShownTime,
-    "prices": ShownPrices,
-    "paper": Paper,
-}
-
-
-def _value(field: ChoiceField) -> str:
-    return str(field.value)
-
-
-def _typed(chosen: dict[str, str]) -> dict[str, object]:
-    """Return the wishes as the domain names them; "as usual" is no wish."""
-    return {
-        option: None if value == _AS_USUAL else _TYPES[option](value)
-        for option, value in chosen.items()
-    }
+def _wish(field: ChoiceField, kind: Callable[[str], _Wish]) -> _Wish | None:
+    """Return what FIELD says as a KIND; "as usual" is no wish."""
+    value = str(field.value)  # Qt hands a word back, not our enum
+    return None if value == _AS_USUAL else kind(value)

@@ -161,7 +161,7 @@ class ClientsPage(Place):
         details.focus_ways_in()
 
     def _on_person(self, facts: ClientOverview, person_id: int) -> None:
-        known = {person.id: person for person in facts.contacts}
+        known: dict[int, Contact] = {person.id: person for person in facts.contacts}
         new = Contact(client_id=facts.client.id, name="")
         dialog = PersonDialog(self._workplace.look, known.get(person_id, new), self.window())
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
