@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 from consultant_app.domain.changes import Change, What
 from consultant_app.domain.problems import ChangedSince, NothingToUndo
-from consultant_app.storage.rows import Row
+from consultant_app.storage.row_base import Row
 
 MOST_STEPS = 500
 

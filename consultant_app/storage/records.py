@@ -4,7 +4,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from consultant_app.storage.columns import Stored
-from consultant_app.storage.rows import Row
+from consultant_app.storage.row_base import Row
 
 Record = TypeVar("Record")
 

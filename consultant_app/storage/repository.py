@@ -8,7 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from consultant_app.domain.problems import NotFound
 from consultant_app.storage.records import fill_row, record_of
-from consultant_app.storage.rows import KeptRow
+from consultant_app.storage.row_base import KeptRow
 from consultant_app.storage.search_index import reindex
 from consultant_app.storage.trash import remove_with_all
 

@@ -1,84 +1,24 @@
-"""The tables. Rows never leave `storage`; each has the fields of its record, by the same names.
+"""The tables of the records. Rows never leave `storage`; each has its record's fields by name.
 
 A removed row stays, with the moment and the id of its removal. Ids are never used twice.
 """
 
-from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
 
 from consultant_app.domain.billing import Rounding
-from consultant_app.domain.clients import Role
 from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.options import Shows
 from consultant_app.domain.photos import Pair
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.text_state import TextState
-from consultant_app.domain.time_segments import Charge, SegmentKind, SegmentState, TimerEventKind
+from consultant_app.domain.time_segments import Charge, SegmentKind, SegmentState
 from consultant_app.domain.visits import OwnLines, VisitKind, VisitState
-from consultant_app.storage.columns import (
-    AMOUNT,
-    CLOCK_TIME,
-    DAY,
-    FLAG,
-    INSTANT,
-    NUMBER,
-    TEXT,
-    choice,
-    json_of,
-)
-
-Rates = Mapping[str, Decimal]
-Names = tuple[str, ...]
-Numbers = tuple[int, ...]
-Roles = frozenset[Role]
-
-_STATES = (
-    *(Outcome, TextState, Charge, SegmentKind, SegmentState, TimerEventKind),
-    *(VisitKind, VisitState, Pair, DocumentKind, DeliveryWay),
-)
-_NESTED = (Rates, Names, Numbers, Roles, Rounding, Shows, OwnLines)
-
-
-class Row(DeclarativeBase):
-    """Base of all rows."""
-
-    type_annotation_map: ClassVar[dict[object, TypeEngine[object]]] = {
-        int: NUMBER,
-        str: TEXT,
-        bool: FLAG,
-        datetime: INSTANT,
-        date: DAY,
-        time: CLOCK_TIME,
-        Decimal: AMOUNT,
-        **{state: choice(state) for state in _STATES},
-        **{kind: json_of(kind) for kind in _NESTED},
-    }
-
-
-def table_args(*parts: Index | CheckConstraint) -> tuple[object, ...]:
-    """Return the arguments of a table with PARTS: strict types, and ids never used twice."""
-    return (*parts, {"sqlite_autoincrement": True, "sqlite_strict": True})
-
-
-class KeptRow(Row):
-    """A row that is removed by a mark."""
-
-    __abstract__ = True
-
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, sort_order=-1)
-    removed_at: Mapped[datetime | None] = mapped_column(sort_order=1)
-    removal: Mapped[str | None] = mapped_column(sort_order=1)
-
-    @declared_attr.directive
-    def __table_args__(cls) -> tuple[object, ...]:  # noqa: N805 - a class, says SQLAlchemy
-        return table_args()
+from consultant_app.storage.row_base import KeptRow, Names, Numbers, Rates, Roles, table_args
 
 
 class ClientRow(KeptRow):

@@ -6,7 +6,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from consultant_app.domain.time_segments import TimerEventKind
-from consultant_app.storage.rows import Row, table_args
+from consultant_app.storage.row_base import Row, table_args
 
 
 class SettingRow(Row):

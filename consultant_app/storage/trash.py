@@ -8,12 +8,12 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from consultant_app.storage.row_base import KeptRow
 from consultant_app.storage.rows import (
     ClientRow,
     ContactRow,
     DeliveryRow,
     EquipmentRow,
-    KeptRow,
     PartRow,
     PhotoRow,
     PromiseRow,

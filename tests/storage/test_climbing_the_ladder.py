@@ -25,7 +25,7 @@ from consultant_app.storage.driver import connect
 from consultant_app.storage.engine import make_engine
 from consultant_app.storage.health import check_database, row_counts
 from consultant_app.storage.migrations import ladder
-from consultant_app.storage.rows import Row
+from consultant_app.storage.row_base import Row
 from consultant_app.storage.stamp import read_stamp
 from consultant_app.storage.store import open_store
 from helpers.hand_clock import HandClock

@@ -1,17 +1,15 @@
-"""Records in, the same records out; and each block is one transaction."""
+"""Records in, the same records out, whatever is in them."""
 
-import inspect
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
-from typing import Any, get_type_hints
+from typing import Any
 
 import pytest
 
 from consultant_app.domain.billing import Rounding, RoundingMode
-from consultant_app.domain.changes import Change, What
+from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client, Contact, Role, Site
 from consultant_app.domain.deliveries import Delivery, DeliveryWay
 from consultant_app.domain.equipment import Equipment
@@ -19,7 +17,7 @@ from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from consultant_app.domain.options import Paper, ShownTime, Shows
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Pair, Photo
-from consultant_app.domain.problems import NotFound, VisitRuns
+from consultant_app.domain.problems import NotFound
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.settings import AppSettings, Business, Look, Voice
@@ -35,9 +33,7 @@ from consultant_app.domain.time_segments import (
 )
 from consultant_app.domain.visits import OwnLines, Visit, VisitKind, VisitState
 from consultant_app.domain.work import WorkItem
-from consultant_app.storage.rows import Row
 from consultant_app.storage.store import Store
-from consultant_app.storage.transaction import Tx
 from helpers.hand_clock import HandClock
 
 NOON = datetime(2026, 11, 12, 12, 0, 0, 250_000, tzinfo=UTC)
@@ -332,106 +328,6 @@ def test_putting_an_unknown_record_says_what_was_not_found(store: Store) -> None
     assert (problem.value.kind, problem.value.wanted) == ("Client", "41")
 
 
-def test_a_block_that_fails_leaves_nothing_and_tells_nobody(store: Store) -> None:
-    told: list[Change] = []
-    store.on_change(told.append)
-
-    def spill() -> None:
-        with store.changing(What.ADD_CLIENT) as tx:
-            tx.clients.put(Client(name="Half"))
-            raise RuntimeError("spilt")
-
-    with pytest.raises(RuntimeError, match="spilt"):
-        spill()
-    with store.reading() as tx:
-        assert tx.clients.all() == ()
-    assert told == []
-    assert store.can_undo is None
-
-
-def test_a_change_tells_each_listener_once_what_it_touched(store: Store, visit: Visit) -> None:
-    told: list[Change] = []
-    stop = store.on_change(told.append)
-    page = object()
-    with store.changing(What.NOTE_WORK, by=page) as tx:
-        work = tx.work.put(WorkItem(visit_id=visit.id, note="a"))
-        tx.work.put(replace(work, note="b"))
-        assert told == []
-    stop()
-    with store.changing(What.NOTE_WORK) as tx:
-        tx.work.put(replace(work, note="c"))
-    (change,) = told
-    assert (change.what, change.by, change.undoable) == (What.NOTE_WORK, page, True)
-    assert dict(change.touched) == {"work": {work.id}, "visits": {visit.id}}
-
-
-def test_saving_what_is_there_already_is_no_change(store: Store, acme: Client) -> None:
-    told: list[Change] = []
-    store.on_change(told.append)
-    with store.changing(What.EDIT_CLIENT) as tx:
-        tx.clients.put(acme)
-    assert told == []
-    assert store.can_undo is None
-
-
-def test_a_view_stays_the_same_while_somebody_writes(store: Store, acme: Client) -> None:
-    with store.reading() as before:
-        assert len(before.clients.all()) == 1
-        with store.changing(What.ADD_CLIENT) as tx:
-            tx.clients.put(Client(name="Newcomer"))
-        assert len(before.clients.all()) == 1
-    with store.reading() as after:
-        assert len(after.clients.all()) == 2
-
-
-def test_a_change_inside_a_change_is_refused_at_once(store: Store) -> None:
-    with (
-        store.changing(What.ADD_CLIENT) as tx,
-        pytest.raises(RuntimeError, match="inside"),
-        store.changing(What.ADD_CLIENT),
-    ):
-        tx.clients.put(Client(name="never"))
-
-
-def test_threads_write_one_after_the_other_and_all_is_kept(store: Store) -> None:
-    def add(name: str) -> None:
-        for number in range(5):
-            with store.changing(What.ADD_CLIENT) as tx:
-                tx.clients.put(Client(name=f"{name} {number}"))
-
-    threads = [threading.Thread(target=add, args=(name,)) for name in "abcd"]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    with store.reading() as tx:
-        assert len(tx.clients.all()) == 20
-
-
-def test_only_one_clock_runs_over_all_visits(store: Store, acme: Client, visit: Visit) -> None:
-    with store.changing(What.CLOCK) as tx:
-        tx.segments.put(Segment(visit_id=visit.id, start=NOON))
-        other = tx.visits.put(Visit(client_id=acme.id, day=DAY))
-    with pytest.raises(VisitRuns) as problem, store.changing(What.CLOCK) as tx:
-        tx.segments.put(Segment(visit_id=other.id, start=NOON))
-    assert problem.value.client == acme.name
-
-
-def test_the_database_itself_refuses_a_second_clock_at_one_visit(
-    store: Store, visit: Visit
-) -> None:
-    with store.changing(What.CLOCK) as tx:
-        tx.segments.put(Segment(visit_id=visit.id, start=NOON))
-    with pytest.raises(Exception, match="one_open_segment"), store.changing(What.CLOCK) as tx:
-        tx.segments.put(Segment(visit_id=visit.id, start=NOON))
-
-
-def test_a_removed_clock_makes_room_for_another(store: Store, visit: Visit) -> None:
-    with store.changing(What.CLOCK) as tx:
-        tx.segments.remove(tx.segments.put(Segment(visit_id=visit.id, start=NOON)).id)
-        tx.segments.put(Segment(visit_id=visit.id, start=NOON))
-
-
 def test_a_segment_may_end_at_its_start_but_not_before(store: Store, visit: Visit) -> None:
     with store.changing(What.EDIT_TIME) as tx:
         tx.segments.put(Segment(visit_id=visit.id, start=NOON, end=NOON))
@@ -466,20 +362,3 @@ def test_visits_are_found_by_what_they_are_to_the_day(
         assert tx.visits.running() == visit
         assert tx.visits.of(acme.id) == (any_time, early, late, visit, older)
         assert tx.visits.before(visit) == (older,)
-
-
-def test_what_repositories_give_and_take_is_never_a_row() -> None:
-    """Objects tied to a session surprise whoever holds them later."""
-    spoken: set[Any] = set()
-    for name, part in inspect.getmembers(Tx):
-        function = part.func if hasattr(part, "func") else part
-        if name.startswith("_") or not callable(function):
-            continue
-        repository = get_type_hints(function).get("return")
-        origin = getattr(repository, "__origin__", repository)
-        for method_name, method in inspect.getmembers(origin, inspect.isfunction):
-            if not method_name.startswith("_"):
-                spoken |= {str(hint) for hint in get_type_hints(method).values()}
-    rows = {mapper.class_.__name__ for mapper in Row.registry.mappers}
-    assert len(spoken) > 20
-    assert not [hint for hint in spoken if any(row in hint for row in rows)]

@@ -17,7 +17,7 @@ from consultant_app.domain.time_segments import Segment, SegmentKind
 from consultant_app.domain.visits import OwnLines, Visit, VisitState
 from consultant_app.domain.work import WorkItem
 from consultant_app.storage.lists import Lists
-from consultant_app.storage.rows import Row
+from consultant_app.storage.row_base import Row
 from consultant_app.storage.store import Store
 
 TODAY = date(2026, 11, 12)
