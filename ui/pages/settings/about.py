@@ -1,0 +1,65 @@
+"""What this program is, where the data lie, and the licences of what it brings along."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from consultant_app import __version__
+from consultant_app.resource_files import resource_path
+from ui.place import Workplace
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.cards import Card
+from ui.widgets.fields import ChoiceField, Field
+from ui.widgets.headers import SectionHead
+from ui.widgets.labels import Label, Wrap
+
+_HEIGHT = 260
+
+
+class About(QWidget):
+    """Version, data folder, licences."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        """Show the version and the first licence."""
+        super().__init__(parent)
+        self._workplace = workplace
+        look = workplace.look
+        folder = Button(look, self.tr("Show the folder"), icon="folder-open", small=True)
+        folder.clicked.connect(self._on_folder)
+        words = self.tr(
+            "Consultant App {version}. Your data lie on this laptop and go nowhere by themselves."
+        )
+        files = sorted(resource_path("licences").glob("*.txt"))
+        self._choice = ChoiceField(
+            look, self.tr("Licences"), tuple((str(file), file.stem) for file in files)
+        )
+        self._choice.value_chosen.connect(self._show_licence)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("Text of the licence"))
+        self._text.setFixedHeight(look.px(_HEIGHT))
+        about = Card(
+            look,
+            SectionHead(look, self.tr("About")),
+            Label(look, words.format(version=__version__), wrap=Wrap.WORDS),
+            row(folder, None),
+        )
+        licences = Card(
+            look,
+            SectionHead(look, self.tr("Letters and icons by others")),
+            Field(look, self.tr("Licences"), self._choice),
+            self._text,
+        )
+        self.setLayout(column(about, licences, None, spacing=look.px(14)))
+        self._show_licence()
+
+    def _show_licence(self, *_: object) -> None:
+        name = str(self._choice.value or "")
+        path = resource_path("licences")
+        file = next((f for f in path.glob("*.txt") if str(f) == name), None)
+        self._text.setPlainText(file.read_text(encoding="utf-8") if file else "")
+
+    def _on_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workplace.desk.profile)))

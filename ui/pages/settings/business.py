@@ -1,0 +1,241 @@
+"""Who writes the pages: name, ways to be reached, what the page says for you."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from consultant_app.domain.billing import Rounding, RoundingMode, RoundingPer
+from consultant_app.domain.problems import BadImage
+from consultant_app.domain.settings import Business, Voice
+from consultant_app.workflows import keep_settings
+from ui.money_texts import amount_for_editing, read_amount
+from ui.place import Workplace
+from ui.problem_texts import problem_text
+from ui.widgets.autosave import AutoSave
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.cards import Card
+from ui.widgets.fields import ChoiceField, Field, LineField
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.headers import SectionHead
+from ui.widgets.labels import Label
+
+_CURRENCIES = ("GBP", "EUR", "USD", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK")
+_STEPS = (1, 5, 6, 10, 15, 30, 60)
+_LOGO_HEIGHT = 44
+
+
+class BusinessSettings(QWidget):
+    """Every change applies at once."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        """Show the business as it is kept."""
+        super().__init__(parent)
+        self._workplace = workplace
+        self._business = keep_settings.business(workplace.desk)
+        self._autosave = AutoSave(self)
+        self._autosave.due.connect(self._save)
+        look = workplace.look
+        self.setLayout(column(self._you(), self._page(), self._money(), None, spacing=look.px(14)))
+
+    def flush(self) -> None:
+        """Save what was typed."""
+        self._autosave.flush()
+
+    def _you(self) -> Card:
+        look, business = self._workplace.look, self._business
+        self._person = self._line(self.tr("Your name"), business.person, "business-person")
+        self._name = self._line(self.tr("Your business"), business.name, "business-name")
+        self._promise = self._line(
+            self.tr("What you do, in one line"), business.promise, "business-promise"
+        )
+        self._phone = self._line(self.tr("Phone"), business.phone, "business-phone")
+        self._email = self._line(self.tr("Email"), business.email, "business-email")
+        self._hours = self._line(self.tr("Hours"), business.hours, "business-hours")
+        self._address = self._text(
+            self.tr("Address"), "\n".join(business.address), "business-address"
+        )
+        gap = look.px(12)
+        return Card(
+            look,
+            SectionHead(look, self.tr("You and your business")),
+            row(
+                Field(look, self.tr("Your name"), self._person),
+                Field(look, self.tr("Your business"), self._name),
+                spacing=gap,
+            ),
+            Field(look, self.tr("What you do, in one line"), self._promise),
+            row(
+                Field(look, self.tr("Phone"), self._phone),
+                Field(look, self.tr("Email"), self._email),
+                Field(look, self.tr("Hours"), self._hours),
+                spacing=gap,
+            ),
+            Field(look, self.tr("Address"), self._address),
+            self._logo_line(),
+        )
+
+    def _logo_line(self) -> QWidget:
+        look = self._workplace.look
+        self._logo = Label(look, "")
+        self._logo.setAccessibleName(self.tr("Logo"))
+        choose = Button(look, self.tr("Choose a logo"), small=True)
+        choose.setObjectName("business-logo")
+        choose.clicked.connect(self._on_choose_logo)
+        self._no_logo = Button(look, self.tr("Leave it out"), small=True)
+        self._no_logo.clicked.connect(self._on_no_logo)
+        line = QWidget()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.setLayout(
+            row(self._logo, choose, self._no_logo, None, spacing=look.px(8), align=middle)
+        )
+        self._show_logo()
+        return line
+
+    def _page(self) -> Card:
+        look, business = self._workplace.look, self._business
+        self._voice = ChoiceField(
+            look,
+            self.tr("The page says"),
+            ((Voice.I.value, self.tr("I did this")), (Voice.WE.value, self.tr("We did this"))),
+        )
+        self._voice.setObjectName("business-voice")
+        self._voice.fill(business.voice.value)
+        self._voice.value_chosen.connect(self._autosave.touch)
+        self._urgent = self._text(self.tr("When it is urgent"), business.urgent, "business-urgent")
+        self._closing = self._text(self.tr("Closing line"), business.closing, "business-closing")
+        return Card(
+            look,
+            SectionHead(look, self.tr("What your pages say")),
+            Field(look, self.tr("The page says"), self._voice),
+            Field(
+                look,
+                self.tr("When it is urgent"),
+                self._urgent,
+                hint=self.tr("Say “urgent” and I will call back within 30 minutes."),
+            ),
+            Field(
+                look,
+                self.tr("Closing line"),
+                self._closing,
+                hint=self.tr("Used when you write none of your own for a visit."),
+            ),
+        )
+
+    def _money(self) -> Card:
+        look, business = self._workplace.look, self._business
+        self._currency = ChoiceField(
+            look, self.tr("Currency"), tuple((code, code) for code in _CURRENCIES)
+        )
+        self._currency.fill(business.currency)
+        self._rate = self._line(
+            self.tr("Rate per hour"), amount_for_editing(business.rates.get("work")), "usual-rate"
+        )
+        self._step = ChoiceField(
+            look,
+            self.tr("Time counts in steps of"),
+            tuple((step, self.tr("{n} min").format(n=step)) for step in _STEPS),
+        )
+        self._step.fill(business.rounding.minutes)
+        for field in (self._currency, self._step):
+            field.value_chosen.connect(self._autosave.touch)
+        return Card(
+            look,
+            SectionHead(look, self.tr("Time and money")),
+            row(
+                Field(look, self.tr("Currency"), self._currency),
+                Field(look, self.tr("Rate per hour"), self._rate),
+                Field(look, self.tr("Time counts in steps of"), self._step),
+                spacing=look.px(12),
+            ),
+        )
+
+    def _save(self) -> None:
+        business = self._read()
+        if business != self._business:
+            self._business = keep_settings.save_business(
+                self._workplace.desk, business, by=self, merge=True
+            )
+
+    def _read(self) -> Business:
+        rates = dict(self._business.rates)
+        rate = read_amount(self._rate.text())
+        if rate is not None:
+            rates["work"] = rate
+        elif not self._rate.text().strip():
+            rates.pop("work", None)
+        address = (line.strip() for line in self._address.text.splitlines())
+        return replace(
+            self._business,
+            person=self._person.text().strip(),
+            name=self._name.text().strip(),
+            promise=self._promise.text().strip(),
+            phone=self._phone.text().strip(),
+            email=self._email.text().strip(),
+            hours=self._hours.text().strip(),
+            address=tuple(line for line in address if line),
+            voice=Voice(str(self._voice.value)),
+            urgent=self._urgent.text.strip(),
+            closing=self._closing.text.strip(),
+            currency=str(self._currency.value),
+            rates=rates,
+            rounding=self._read_rounding(),
+        )
+
+    def _read_rounding(self) -> Rounding:
+        step = int(str(self._step.value))
+        if step == self._business.rounding.minutes:
+            return self._business.rounding
+        return Rounding(minutes=step, mode=RoundingMode.UP, per=RoundingPer.VISIT)
+
+    def _on_choose_logo(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
+        )
+        if not file:
+            return
+        self.flush()
+        try:
+            desk = self._workplace.desk
+            self._business = keep_settings.keep_logo(desk, Path(file), by=self)
+        except BadImage as problem:
+            words = problem_text(problem)
+            self._workplace.navigation.tell(f"{words.title} {words.body}")
+        self._show_logo()
+
+    def _on_no_logo(self) -> None:
+        self.flush()
+        self._business = keep_settings.save_business(
+            self._workplace.desk, replace(self._business, logo=""), by=self
+        )
+        self._show_logo()
+
+    def _show_logo(self) -> None:
+        name = self._business.logo
+        picture = QPixmap(str(self._workplace.desk.attachments / name)) if name else QPixmap()
+        height = self._workplace.look.px(_LOGO_HEIGHT)
+        there = not picture.isNull()
+        if there:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._logo.setPixmap(picture.scaledToHeight(height, smooth))
+        self._logo.setVisible(there)
+        self._no_logo.setVisible(there)
+
+    def _line(self, name: str, text: str, object_name: str) -> LineField:
+        field = LineField(self._workplace.look, name)
+        field.setObjectName(object_name)
+        field.fill(text)
+        field.textEdited.connect(self._autosave.touch)
+        field.left.connect(self._autosave.flush)
+        return field
+
+    def _text(self, name: str, text: str, object_name: str) -> GrowingText:
+        field = GrowingText(self._workplace.look, name)
+        field.setObjectName(object_name)
+        field.fill(text)
+        field.edited.connect(self._autosave.touch)
+        field.left.connect(self._autosave.flush)
+        return field

@@ -1,0 +1,69 @@
+"""The settings: groups at the left, one group at the right; no button to confirm anything."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.pages.settings.about import About
+from ui.pages.settings.business import BusinessSettings
+from ui.pages.settings.documents import DocumentSettings
+from ui.pages.settings.look import LookSettings
+from ui.place import Place, Workplace
+from ui.widgets.boxes import column, row
+from ui.widgets.headers import PageHeader
+from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.tabs import Tabs
+
+_WIDEST = 860
+
+
+class SettingsPage(Place):
+    """Each group is made anew when it is opened, so it shows what is kept now."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        """Open the first group."""
+        super().__init__(parent)
+        self._workplace = workplace
+        look = workplace.look
+        self._groups: tuple[tuple[str, Callable[[Workplace], QWidget]], ...] = (
+            (self.tr("You and your business"), BusinessSettings),
+            (self.tr("Look"), LookSettings),
+            (self.tr("Documents"), DocumentSettings),
+            (self.tr("About"), About),
+        )
+        self._tabs = Tabs(look, [title for title, _ in self._groups], name=self.tr("Settings"))
+        self._tabs.setObjectName("settings-tabs")
+        self._tabs.tab_chosen.connect(self._show)
+        self._stack = QStackedWidget()
+        self._group: QWidget | None = None
+        edges = (look.px(28), look.px(20), look.px(28), 0)
+        head = column(
+            PageHeader(look, self.tr("Settings")), self._tabs, spacing=look.px(8), margins=edges
+        )
+        body = column(head)
+        body.addWidget(self._stack, 1)
+        self.setLayout(body)
+
+    def arrive(self) -> None:
+        """Show the open group as it is kept now."""
+        self._show(self._tabs.currentIndex())
+        self._tabs.setFocus()
+
+    def leave(self) -> None:
+        """Save what is typed."""
+        if isinstance(self._group, BusinessSettings):
+            self._group.flush()
+
+    def _show(self, index: int) -> None:
+        self.leave()
+        look = self._workplace.look
+        self._group = self._groups[index][1](self._workplace)
+        self._group.setMaximumWidth(look.px(_WIDEST))
+        edges = (look.px(28), look.px(14), look.px(28), look.px(20))
+        page = ScrollPage(row(self._group, margins=edges))
+        old = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
