@@ -1,7 +1,6 @@
 """A whole page with its no-break spaces; only the customer's own words stay as they were typed."""
 
 from dataclasses import replace
-from functools import partial
 
 from consultant_app.domain.summaries import (
     AskedItem,
@@ -12,24 +11,24 @@ from consultant_app.domain.summaries import (
     SummaryDocument,
     WordItem,
 )
-from consultant_app.language.no_break import held_together
+from consultant_app.language.no_break import Holder, holder
 from consultant_app.language.page_words import PageWords
 
 
 def held_document(document: SummaryDocument, page: PageWords) -> SummaryDocument:
     """Return DOCUMENT with a no-break space wherever words belong together."""
-    held = partial(held_together, page=page)
+    held = holder(page)
     return replace(
         document,
-        letterhead=_letterhead(document.letterhead, page),
+        letterhead=_letterhead(document.letterhead, held),
         kicker=held(document.kicker),
         headline=held(document.headline),
         greeting=held(document.greeting),
         thanks=held(document.thanks),
-        panel=tuple(_panel(row, page) for row in document.panel),
-        asked=tuple(_asked(item, page) for item in document.asked),
-        next=tuple(_next(row, page) for row in document.next),
-        did=tuple(_did(item, page) for item in document.did),
+        panel=tuple(_panel(row, held, open_quote=page.say("quote.open")) for row in document.panel),
+        asked=tuple(_asked(item, held) for item in document.asked),
+        next=tuple(_next(row, held) for row in document.next),
+        did=tuple(_did(item, held) for item in document.did),
         notices=tuple(map(held, document.notices)),
         words=tuple(WordItem(term=w.term, meaning=held(w.meaning)) for w in document.words),
         time=tuple(map(held, document.time)),
@@ -42,38 +41,33 @@ def held_document(document: SummaryDocument, page: PageWords) -> SummaryDocument
     )
 
 
-def _letterhead(head: Letterhead, page: PageWords) -> Letterhead:
-    return replace(
-        head, contact_lines=tuple(held_together(line, page) for line in head.contact_lines)
-    )
+def _letterhead(head: Letterhead, held: Holder) -> Letterhead:
+    return replace(head, contact_lines=tuple(held(line) for line in head.contact_lines))
 
 
-def _panel(row: PanelRow, page: PageWords) -> PanelRow:
-    quotes = row.text.startswith(page.say("quote.open"))
-    return row if quotes else replace(row, text=held_together(row.text, page))
+def _panel(row: PanelRow, held: Holder, *, open_quote: str) -> PanelRow:
+    return row if row.text.startswith(open_quote) else replace(row, text=held(row.text))
 
 
-def _asked(item: AskedItem, page: PageWords) -> AskedItem:
+def _asked(item: AskedItem, held: Holder) -> AskedItem:
     return replace(
         item,
-        outcome_word=held_together(item.outcome_word, page),
-        reply=held_together(item.reply, page),
-        note=held_together(item.note, page),
+        outcome_word=held(item.outcome_word),
+        reply=held(item.reply),
+        note=held(item.note),
     )
 
 
-def _next(row: NextRow, page: PageWords) -> NextRow:
-    return replace(row, what=held_together(row.what, page), when=held_together(row.when, page))
+def _next(row: NextRow, held: Holder) -> NextRow:
+    return replace(row, what=held(row.what), when=held(row.when))
 
 
-def _did(item: DidItem, page: PageWords) -> DidItem:
-    photos = tuple(
-        replace(photo, caption=held_together(photo.caption, page)) for photo in item.photos
-    )
+def _did(item: DidItem, held: Holder) -> DidItem:
+    photos = tuple(replace(photo, caption=held(photo.caption)) for photo in item.photos)
     return replace(
         item,
-        result=held_together(item.result, page),
-        how=held_together(item.how, page),
-        why=held_together(item.why, page),
+        result=held(item.result),
+        how=held(item.how),
+        why=held(item.why),
         photos=photos,
     )

@@ -15,11 +15,11 @@ from consultant_app.language.wording import day_in_full, day_long, day_short
 
 def letterhead(business: Business, logo: bytes | None) -> Letterhead:
     """Return the top of the first page."""
-    lines = (business.phone, business.email, business.hours)
+    lines = map(one_line, (business.phone, business.email, business.hours))
     return Letterhead(
-        name=business.name or business.person,
-        promise=business.promise,
-        contact_lines=tuple(line for line in lines if line.strip()),
+        name=one_line(business.name or business.person),
+        promise=one_line(business.promise),
+        contact_lines=tuple(line for line in lines if line),
         logo=logo,
     )
 

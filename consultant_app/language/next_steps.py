@@ -44,7 +44,9 @@ def who_does(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     """Return the name that stands in front of the row."""
     if is_yours(promise, facts):
         return page.say("next.you")
-    return facts.business.first_name if promise.who == CONSULTANT else promise.who
+    if promise.who != CONSULTANT:
+        return one_line(promise.who)
+    return facts.business.first_name or page.say("next.sender")
 
 
 def _nothing_to_do(

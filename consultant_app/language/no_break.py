@@ -1,45 +1,40 @@
 """No-break spaces: what belongs together stays on one line (a day, a room, a phone number)."""
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
 
 from consultant_app.language.page_words import PageWords
 
 NO_BREAK = "\u00a0"
 _PHONE = r"\+?\(?\d[\d()/ -]{5,}\d"
 
-
-def held_together(text: str, page: PageWords) -> str:
-    """Return TEXT with no-break spaces inside dates, quantities, titles, rooms and phones."""
-    for pattern in _patterns(page):
-        text = pattern.sub(_held, text)
-    return text
+Holder = Callable[[str], str]
 
 
-def _held(match: re.Match[str]) -> str:
+def holder(page: PageWords) -> Holder:
+    """Return what puts no-break spaces inside dates, quantities, titles, rooms and phones."""
+    patterns = _patterns(page)
+
+    def held(text: str) -> str:
+        for pattern in patterns:
+            text = pattern.sub(_joined, text)
+        return text
+
+    return held
+
+
+def _joined(match: re.Match[str]) -> str:
     return match.group().replace(" ", NO_BREAK)
 
 
 def _patterns(page: PageWords) -> tuple[re.Pattern[str], ...]:
-    months = page.locale.months["format"]
-    days = page.locale.days["format"]
-    return _compiled(
-        _any_of((*months["wide"].values(), *months["abbreviated"].values())),
-        _any_of((*days["wide"].values(), *days["abbreviated"].values())),
-        _any_of(page.items("hold.titles")),
-        _any_of(page.items("hold.places")),
-        _any_of(page.items("hold.units")),
+    names = page.locale.months["format"]
+    months = _any_of((*names["wide"].values(), *names["abbreviated"].values()))
+    names = page.locale.days["format"]
+    days = _any_of((*names["wide"].values(), *names["abbreviated"].values()))
+    titles, places, units = (
+        _any_of(page.items(f"hold.{name}")) for name in ("titles", "places", "units")
     )
-
-
-def _any_of(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(w) for w in sorted(set(words), key=len, reverse=True))
-
-
-@lru_cache(maxsize=16)
-def _compiled(
-    months: str, days: str, titles: str, places: str, units: str
-) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"\b(?:{days}),? \d{{1,2}}\b\.?"),
         re.compile(rf"\b\d{{1,2}}\.? (?:{months})(?!\w)"),
@@ -49,3 +44,7 @@ def _compiled(
         re.compile(rf"\b(?:{places}) (?=\d|[A-Z]\b)"),
         re.compile(rf"(?<![\w,.-]){_PHONE}(?!\w)"),
     )
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(w) for w in sorted(set(words), key=len, reverse=True))

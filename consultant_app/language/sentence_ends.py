@@ -5,10 +5,10 @@ import re
 # After these a full stop ends no sentence, unless a new one visibly begins.
 _SHORT_FORMS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "approx", "incl", "no", "nr", "vs"}
-    | {"etc", "a.m", "p.m", "z.b", "bzw", "ca", "usw"}
+    | {"a.m", "p.m", "z.b", "bzw", "ca"}
 )
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+|$)")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")  # control characters are no words
 
 
 def sentences_of(text: str) -> tuple[str, ...]:
@@ -42,7 +42,7 @@ def word_count(text: str) -> int:
 
 
 def one_line(text: str) -> str:
-    """Return TEXT as one line without needless spaces."""
+    """Return TEXT as one line without needless spaces and control characters."""
     return _SPACES.sub(" ", text).strip()
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from consultant_app.language.no_break import held_together
+from consultant_app.language.no_break import holder
 from consultant_app.language.wording import (
     clock,
     day_in_full,
@@ -96,4 +96,4 @@ def test_what_belongs_together_stays_on_one_line(lang: str, text: str) -> None:
     """A tilde stands for the no-break space."""
     typed = text.replace("~", " ")
 
-    assert held_together(typed, words_of(lang)).replace("\u00a0", "~") == text
+    assert holder(words_of(lang))(typed).replace("\u00a0", "~") == text
