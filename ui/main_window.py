@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         business = keep_settings.business(self.desk)
-        self._sidebar.show_business(business.name or business.person, business.person)
+        name = business.name or business.person or QApplication.applicationDisplayName()
+        self._sidebar.show_business(name, business.person)
         self._sample_line.setVisible(keep_settings.app_settings(self.desk).sample_data)
 
     def _show_time_setting(self, clock: Clock) -> None:
