@@ -92,12 +92,20 @@ class Trips(QObject):
 
 
 def _show_record(page: Place, stop: Stop) -> None:
-    """Tell PAGE which record; only pages of one record are asked for one."""
-    from ui.pages.clients.page import ClientsPage
-    from ui.pages.visit.page import VisitPage
-    from ui.pages.wrap_up.page import WrapUpPage
+    """Tell PAGE which record to show; its module is loaded already."""
+    match stop.name:
+        case PlaceName.CLIENTS:
+            from ui.pages.clients.page import ClientsPage
 
-    if isinstance(page, ClientsPage):
-        page.show_client(ClientId(stop.record_id))
-    elif isinstance(page, VisitPage | WrapUpPage):
-        page.show_visit(VisitId(stop.record_id))
+            if isinstance(page, ClientsPage):
+                page.show_client(ClientId(stop.record_id))
+        case PlaceName.VISIT:
+            from ui.pages.visit.page import VisitPage
+
+            if isinstance(page, VisitPage):
+                page.show_visit(VisitId(stop.record_id))
+        case PlaceName.WRAP_UP:
+            from ui.pages.wrap_up.page import WrapUpPage
+
+            if isinstance(page, WrapUpPage):
+                page.show_visit(VisitId(stop.record_id))

@@ -60,7 +60,9 @@ class Detail(QWidget):
             lead=Initials(look, facts.client.name, size=52),
         )
         head_box = column(head, margins=(0, 0, look.px(28), 0))
-        body = column(head_box, self._tabs, look.px(14), margins=(look.px(26), look.px(20), 0, 0))
+        body = column(
+            head_box, look.px(8), self._tabs, look.px(14), margins=(look.px(26), look.px(20), 0, 0)
+        )
         body.addWidget(self._stack, 1)
         self.setLayout(body)
 

@@ -143,7 +143,7 @@ class ClientsPage(Place):
         look = self._workplace.look
         source = visits_of_client(self._workplace.desk, facts.client.id)
         visits = RecordList(
-            look, source, name=self.tr("Visits"), lead_width=look.px(96), grows=True
+            look, source, name=self.tr("Visits"), lead_width=look.px(64), grows=True
         )
         visits.setObjectName("client-visits")
         visits.opened.connect(self._on_visit)

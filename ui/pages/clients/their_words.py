@@ -23,7 +23,7 @@ from ui.widgets.record_model import Source
 from ui.widgets.rows import Row, Strength
 
 _FILTER_PAUSE_MS = 150
-_DAY_WIDTH = 96
+_DAY_WIDTH = 64
 
 
 class TheirWords(QWidget):

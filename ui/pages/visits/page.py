@@ -22,7 +22,7 @@ from ui.widgets.record_list import RecordList
 from ui.widgets.record_model import Source
 
 _FILTER_PAUSE_MS = 150
-_DATE_WIDTH = 96
+_DATE_WIDTH = 64
 
 
 class VisitsPage(Place):
