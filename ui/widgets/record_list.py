@@ -176,6 +176,8 @@ class RecordList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means for the current row, or move."""
+        if self.state() is QListView.State.EditingState:
+            return  # the editor had it already and passed it on
         self._show_keyboard(on=True)
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Up and index.row() <= 0 and not event.modifiers():
@@ -220,7 +222,9 @@ class RecordList(QListView):
     def commitData(self, editor: QWidget) -> None:
         """Hand the edited text on; the list changes when the record has."""
         record_id = self.current_id
-        if record_id is not None and isinstance(editor, LineField) and editor.isModified():
+        if record_id is None or not isinstance(editor, LineField):
+            return
+        if editor.text() != self.currentIndex().data():
             self.edited.emit(record_id, editor.text())
 
     def _show_keyboard(self, *, on: bool) -> None:

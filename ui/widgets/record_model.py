@@ -113,6 +113,8 @@ class RecordModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Lines can be chosen; whether one is edited in place is the list's affair."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     def canFetchMore(self, parent: Index) -> bool:

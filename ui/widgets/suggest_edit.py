@@ -21,6 +21,7 @@ from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.hollow_dot import HollowDot
+from ui.widgets.leaving_out import close_gap
 from ui.widgets.squiggles import Mark, after_edit, marks_for, paint_marks
 
 Check = Callable[[str], Sequence[Finding]]
@@ -117,7 +118,7 @@ class SuggestEdit(GrowingText):
         cursor.beginEditBlock()
         cursor.insertText(words)
         if not words:
-            _close_gap(cursor)
+            close_gap(cursor)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.check_now()
@@ -149,6 +150,13 @@ class SuggestEdit(GrowingText):
             return
         act()
         event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes into the open popover first; Qt asks here before any key is seen."""
+        if forward and self.popover_open:
+            self.popover_wanted.emit()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on marked words asks about them."""
@@ -193,8 +201,6 @@ class SuggestEdit(GrowingText):
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and modifiers & Qt.KeyboardModifier.AltModifier:
             return self.first_fix_wanted.emit if self.popover_open else self.accept
-        if key == Qt.Key.Key_Tab and self.popover_open:
-            return self.popover_wanted.emit
         if key == Qt.Key.Key_Escape and self.popover_open:
             return self.escape_pressed.emit
         return None
@@ -244,15 +250,3 @@ class SuggestEdit(GrowingText):
         if self._proposal:
             first_line = self._look.px(10) + self._line_height() // 2
             self._dot.move(self._look.px(11), first_line - self._dot.height() // 2)
-
-
-def _close_gap(cursor: QTextCursor) -> None:
-    """Leave one space where words were taken out."""
-    block = cursor.block().text()
-    place = cursor.positionInBlock()
-    before = block[place - 1 : place]
-    after = block[place : place + 1]
-    if after == " " and before in ("", " "):
-        cursor.deleteChar()
-    elif before == " " and after in (".", ",", ";", ":", ""):
-        cursor.deletePreviousChar()
