@@ -74,8 +74,8 @@ def _some_done(facts: VisitFacts, page: PageWords) -> list[str]:
     result = _result(facts, page) if len(asked) <= _FEW else ""
     day = _next_day(facts, page)
     told = [page.count("headline.result_open", len(opened), result=result)] if result else []
-    if day and len(opened) == 1 == len(asked) - done:
-        told.append(page.say("headline.some_last_day", day=day, **numbers))
+    if day:
+        told.append(page.say("headline.some_day", day=day, **numbers))
     return [*told, page.count("headline.some_open", len(opened), **numbers)]
 
 

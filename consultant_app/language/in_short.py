@@ -39,9 +39,9 @@ def did_row(facts: VisitFacts, page: PageWords) -> str:
         line = _told(told[:much], more=worth_telling - much, page=page)
         if word_count(line) <= WORDS_AT_MOST:
             return line
-    answered = sum(r.outcome.is_answer for r in facts.all_requests)
-    if answered and answered == len(facts.all_requests):
-        return page.count("did.answered", answered)
+    asked = facts.all_requests
+    if asked and all(r.outcome.is_answer and r.reply.strip() for r in asked):
+        return page.count("did.answered", len(asked))
     return ""
 
 
@@ -68,8 +68,8 @@ def _told(sentences: Sequence[str], *, more: int, page: PageWords) -> str:
         extra = [page.count("did.more_verb", more)] if more else []
         return ended(capital_first(_chain([*acts, *extra], page)))
     extra = [page.count("did.more_sentence", more)] if more else []
-    only = [capital_first(ended(acts[0]))] if acts[0] and len(acts) == 1 else sentences
-    return " ".join([*only, *extra])
+    told = [capital_first(ended(act)) for act in acts] if all(acts) else sentences
+    return " ".join([*told, *extra])
 
 
 def _chain(acts: Sequence[str], page: PageWords) -> str:

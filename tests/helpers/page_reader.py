@@ -121,3 +121,9 @@ def _found(text: str, secrets: Sequence[str]) -> list[Finding]:
         for secret in secrets
         if secret in text
     ]
+
+
+def news_of(facts: VisitFacts, *, draft: bool = False) -> str:
+    """Return what the page of FACTS tells, without the lines that stand on every page."""
+    page = drafted(facts, draft=draft).document
+    return as_read(page).partition(f"\n## {page.headings.trouble}")[0]

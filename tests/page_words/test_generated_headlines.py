@@ -72,6 +72,12 @@ def test_bad_news_in_a_reply_is_not_turned_into_a_good_headline() -> None:
     assert headline_of(facts) == "What you asked for is done."
 
 
+def test_work_that_nobody_asked_for_does_not_answer_for_what_was_asked() -> None:
+    facts = a_visit(requests=(request("Is it safe?"),), work=(work("The copy runs again."),))
+
+    assert headline_of(facts) == "What you asked for is done."
+
+
 def test_one_thing_done_may_be_told_by_what_was_done() -> None:
     facts = a_visit(requests=(request("It jams", reply="I cleared the stuck print jobs."),))
 
@@ -124,8 +130,8 @@ def test_without_a_result_the_outcomes_give_the_headline(
     [
         pytest.param(
             [DONE, WAITING],
-            "One of the two things you asked for is done; one is still open.",
-            id="too-long-with-its-day",
+            "One of two things is done; the next step is on Tuesday 17 November.",
+            id="one-of-two",
         ),
         pytest.param(
             [WAITING], "Not finished yet: the next step is on Tuesday 17 November.", id="waiting"

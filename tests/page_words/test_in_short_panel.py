@@ -97,10 +97,19 @@ def test_one_answer_may_point_to_the_request_above_it() -> None:
     assert rows_of(facts)["I did"] == "Put them back."
 
 
-def test_answers_without_a_sentence_of_their_own_are_counted_as_answers() -> None:
-    facts = a_visit(requests=(request("One"), request("Two")))
+def test_answers_that_point_to_their_requests_are_counted_as_answers() -> None:
+    facts = a_visit(
+        requests=(
+            request("One", reply="It is on the left."),
+            request("Two", reply="They are on the right."),
+        )
+    )
 
     assert rows_of(facts)["I did"] == "Answered each of your two requests."
+
+
+def test_without_any_answer_in_words_nothing_is_claimed_as_done() -> None:
+    assert "I did" not in rows_of(a_visit(requests=(request("One"), request("Two"))))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,192 @@
+"""Visits with news that is not good: told plainly, without blame, with the next step."""
+
+from datetime import date
+
+from consultant_app.domain.clients import Contact
+from consultant_app.domain.ids import ClientId, ContactId
+from consultant_app.domain.requests import Outcome
+from consultant_app.domain.time_segments import Charge, SegmentKind
+from helpers.page_reader import news_of
+from helpers.visit_builder import a_visit, promise, request, segment, work
+
+
+def reader(name: str, address_as: str = "") -> Contact:
+    return Contact(id=ContactId(1), client_id=ClientId(1), name=name, address_as=address_as)
+
+
+def test_photos_that_are_lost() -> None:
+    facts = a_visit(
+        client="St Mary's Primary School",
+        contact=reader("Helen Byrne", "Ms Byrne"),
+        requests=(
+            request(
+                "Can you get the photos back from the old laptop?",
+                Outcome.DECLINED,
+                "The disk in it no longer turns. A rescue company may still read it, for about "
+                "£400.",
+                outcome_word="Not possible here",
+            ),
+            request(
+                "Please set up the new laptop for the office.",
+                Outcome.DONE,
+                "Your new laptop is ready, with your email and the shared folders.",
+            ),
+        ),
+        work=(
+            work(
+                "Your new laptop is ready, with your email and the shared folders. I moved all "
+                "that was in the school's online storage.",
+                answers=2,
+            ),
+            work(
+                "From today the laptop copies its files every night.",
+                why="If this laptop ever stops, you lose at most one day of work.",
+            ),
+        ),
+        promises=(
+            promise(
+                "Tell me by Friday if you would like the rescue company to try",
+                date(2026, 11, 20),
+                "",
+                who="client",
+            ),
+        ),
+        segments=(
+            segment("9:00", "10:30"),
+            segment("10:45", "12:00"),
+            segment("10:30", "10:45", SegmentKind.BREAK),
+        ),
+    )
+
+    assert (
+        news_of(facts)
+        == """\
+Summary of my visit on Thursday 12 November 2026
+# One of the two things you asked for is done; one is not.
+Dear Ms Byrne,
+Thank you for having me.
+| You asked: “Can you get the photos back from the old laptop?” And one more thing.
+| I did: Your new laptop is ready, with your email and the shared folders. From today the \
+laptop copies its files every night.
+| Now: Of two things, one is done and one is answered below. One thing is left for you, see \
+below.
+## What you asked for
+“Can you get the photos back from the old laptop?”
+  Not possible here. The disk in it no longer turns. A rescue company may still read it, for \
+about £400.
+“Please set up the new laptop for the office.”
+  Done. Your new laptop is ready, with your email and the shared folders.
+## What happens next
+You: Tell me by Friday if you would like the rescue company to try. Friday 20 November.
+## What I did, and why it matters
+*Your new laptop is ready, with your email and the shared folders.* I moved all that was in the\
+ school's online storage.
+*From today the laptop copies its files every night.*
+  Why it matters. If this laptop ever stops, you lose at most one day of work.
+## Our time together
+Two and three quarter hours at your school."""
+    )
+
+
+def test_a_wish_advised_against() -> None:
+    facts = a_visit(
+        client="Maple & Thread",
+        contact=reader("Rosa"),
+        requests=(
+            request(
+                "Can we switch off the updates? They are annoying.",
+                Outcome.DECLINED,
+                "They keep strangers out of the till. I moved them to the night instead.",
+            ),
+        ),
+    )
+
+    assert (
+        news_of(facts)
+        == """\
+Summary of my visit on Thursday 12 November 2026
+# I advise against what you asked for, and here is why.
+Dear Rosa,
+Thank you for having me.
+| You asked: “Can we switch off the updates? They are annoying.”
+| I did: Moved them to the night instead.
+| Now: I advise against it. You have nothing to do.
+## What you asked for
+“Can we switch off the updates? They are annoying.”
+  I advise against it. They keep strangers out of the till. I moved them to the night instead.
+## What happens next
+You: Nothing to do."""
+    )
+
+
+def test_our_own_mistake() -> None:
+    facts = a_visit(
+        requests=(
+            request(
+                "Why did the fax stop on Monday?",
+                reply="I had switched it off by mistake last week, and I am sorry. It now has "
+                "its own entry on my list.",
+            ),
+        ),
+        work=(
+            work(
+                "I had switched off the fax line by mistake last week. I am sorry. It works "
+                "again, and it now has its own entry on my list.",
+                answers=1,
+            ),
+        ),
+        segments=(segment("9:00", "9:50", charge=Charge.NO_CHARGE, reason="my mistake"),),
+    )
+
+    assert (
+        news_of(facts)
+        == """\
+Summary of my visit on Thursday 12 November 2026
+# What you asked for is done.
+Dear Maria,
+Thank you for having me.
+| You asked: “Why did the fax stop on Monday?”
+| I did: I had switched off the fax line by mistake last week.
+| Now: You have nothing to do.
+## What you asked for
+“Why did the fax stop on Monday?”
+  Done. I had switched it off by mistake last week, and I am sorry. It now has its own entry on\
+ my list.
+## What happens next
+You: Nothing to do.
+## What I did, and why it matters
+*I had switched off the fax line by mistake last week.* I am sorry. It works again, and it now \
+has its own entry on my list.
+## Our time together
+Fifty minutes at your practice. It is free of charge: my mistake."""
+    )
+
+
+def test_a_try_that_failed() -> None:
+    facts = a_visit(
+        client="Blue Door Studio",
+        contact=reader("Lee"),
+        work=(work("I tried to connect the old tablet to the till, and it does not work yet."),),
+        promises=(promise("Ask the maker of the till", date(2026, 11, 16)),),
+        segments=(segment("17:00", "17:45"),),
+    )
+
+    assert (
+        news_of(facts)
+        == """\
+Summary of my visit on Thursday 12 November 2026
+# Your visit on Thursday: what I did.
+Dear Lee,
+Thank you for having me.
+| I did: Tried to connect the old tablet to the till, and it does not work yet.
+| Now: Sam asks the maker of the till: Monday 16 November.
+## What you asked for
+If a question comes up, just call.
+## What happens next
+You: Nothing to do. I will take care of the rest.
+Sam: Asks the maker of the till. Monday 16 November.
+## What I did, and why it matters
+*I tried to connect the old tablet to the till, and it does not work yet.*
+## Our time together
+Forty-five minutes at your studio."""
+    )
