@@ -1,7 +1,7 @@
 """One place of the sidebar: icon, name, and how much waits there."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.look.appearance import Appearance
@@ -61,6 +61,15 @@ class NavItem(QToolButton):
     def minimumSizeHint(self) -> QSize:
         """Room for the icon."""
         return QSize(self._look.px(32), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the sidebar, which knows its order; Enter goes there."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint tile, icon, name and badge."""

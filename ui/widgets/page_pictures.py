@@ -50,7 +50,8 @@ class PagePictures:
             PageUnreadable: the page cannot be drawn.
         """
         with self._lock, _opened(pdf) as document, closing(document[page]) as sheet:
-            scale = width / sheet.get_width()
+            # PDFium rounds up: a hair less gives exactly the width asked for.
+            scale = (width - 0.01) / sheet.get_width()
             # Closed here, under the lock: left to the garbage collector it would happen anywhere.
             with closing(sheet.render(scale=scale, prefer_bgrx=True)) as bitmap:
                 return QImage(

@@ -116,6 +116,7 @@ class PagePreview(QFrame):
         """Bring a place into view: PAGE from 0, SHARE of its height from 0 (top) to 1."""
         if page >= self._desk.pages:
             return
+        self._settle()
         box = self._desk.box(page)
         y = box.top() + round(box.height() * share)
         self._scroll.ensureVisible(0, y, 0, self._scroll.viewport().height() // 3)
@@ -127,9 +128,10 @@ class PagePreview(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         area.setAccessibleName(self.tr("The page"))
-        page = holder(column(self._desk, None))
-        page.setObjectName("page")
-        area.setWidget(page)
+        self._below = column(self._desk, None)
+        self._page = holder(self._below)
+        self._page.setObjectName("page")
+        area.setWidget(self._page)
         area.verticalScrollBar().valueChanged.connect(self._tell_place)
         return area
 
@@ -153,8 +155,15 @@ class PagePreview(QFrame):
         self._slow.stop()
         self._stack.setCurrentIndex(0)
         self._desk.lay_out(sizes)
+        self._settle()
         self._tell_place()
         self._draw_all()
+
+    def _settle(self) -> None:
+        """Give the sheets their height now; Qt would two events later, and scroll before that."""
+        self._below.activate()
+        view = self._scroll.viewport().size()
+        self._page.resize(view.width(), max(view.height(), self._page.sizeHint().height()))
 
     def _draw_soon(self) -> None:
         if self._desk.pages:
