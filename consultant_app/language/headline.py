@@ -91,14 +91,14 @@ def _none_done(facts: VisitFacts, page: PageWords) -> list[str]:
     asked = facts.all_requests
     day = _next_day(facts, page)
     outcomes = {r.outcome for r in asked}
-    if outcomes == {Outcome.LATER} and _nothing_showed(facts, page):
+    if len(asked) == 1 and outcomes == {Outcome.LATER} and _nothing_showed(facts, page):
         return [page.say("headline.not_found")]
-    if outcomes == {Outcome.LATER}:
-        return [page.say("headline.planned_day", day=day) if day else page.say("headline.planned")]
-    if outcomes == {Outcome.PART}:
-        better = page.say("headline.one_better")
-        return [page.say("headline.one_better_day", day=day) if day else better]
-    return [page.say("headline.open_day", day=day) if day else page.say("headline.open")]
+    kind = {frozenset({Outcome.PART}): "better", frozenset({Outcome.LATER}): "planned"}
+    name = kind.get(frozenset(outcomes), "open")
+    if not day:
+        return [page.say(f"headline.{name}")]
+    several = "_all" if name == "planned" and len(asked) > 1 else ""
+    return [page.say(f"headline.{name}{several}_day", day=day)]
 
 
 def _nothing_showed(facts: VisitFacts, page: PageWords) -> bool:
@@ -113,7 +113,9 @@ def _of_work(facts: VisitFacts, page: PageWords) -> list[str]:
     if not facts.work:
         return [_about("next" if open_steps(facts) else "bare", facts, page)]
     told = [p.sentences[0] for p in pieces_of(facts, page) if p.sentences]
-    sure = len(told) == len(facts.work) and not any(is_open_news(s, page) for s in told)
+    sure = len(told) == len(facts.work) and not any(
+        is_open_news(w.public, page) for w in facts.work
+    )
     result = (_result(facts, page) or _act(facts, page)) if sure else ""
     return [*([f"{result}."] if result else []), _about("did", facts, page)]
 

@@ -140,6 +140,9 @@ def test_without_a_result_the_outcomes_give_the_headline(
             [LATER], "What you asked for is planned for Tuesday 17 November.", id="planned"
         ),
         pytest.param(
+            [LATER, LATER], "Planned: the next step is on Tuesday 17 November.", id="two-planned"
+        ),
+        pytest.param(
             [PART],
             "Better, but not finished yet: the next step is on Tuesday 17 November.",
             id="better",
@@ -185,7 +188,9 @@ def test_a_visit_of_notes_only_tells_its_first_piece_of_work() -> None:
 
 
 def test_work_that_went_wrong_gets_no_cheerful_headline() -> None:
-    facts = a_visit(work=(work("I restarted the server."), work("The backup does not work yet.")))
+    facts = a_visit(
+        work=(work("I restarted the server."), work("I looked at the copy. It does not run yet."))
+    )
 
     assert headline_of(facts) == "Your visit on Thursday: what I did."
 

@@ -19,10 +19,7 @@ def reader(name: str, address_as: str = "") -> Contact:
 def test_a_shop_before_its_sale() -> None:
     facts = a_visit(
         client="Maple & Thread",
-        contact=reader(
-            "Rosa",
-            "",
-        ),
+        contact=reader("Rosa"),
         requests=(
             request(
                 "The card machine keeps saying connecting.",
