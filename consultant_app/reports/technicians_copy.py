@@ -66,7 +66,7 @@ def _setting(document: TechnicianDocument) -> Setting:
 
 
 def _laid_out(document: TechnicianDocument, setting: Setting) -> Story:
-    root = Element("Document")
+    root = Element("Document", kept=True)
     strips = _head(document, setting, root)
     strips += after(4.2 * MM, _facts(document.facts, setting, root))
     chapters: list[Chapter] = []

@@ -1,4 +1,4 @@
-"""Whatever is typed is printed as typed: no markup, no file, no link, no script ever comes of it."""
+"""Whatever is typed is printed as typed: no markup, picture, link or script ever comes of it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from consultant_app.domain.summaries import AskedItem, SummaryDocument, WordItem
+from consultant_app.domain.summaries import AskedItem, SummaryDocument, TableBlock, WordItem
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.hostile_texts import HOSTILE_TEXTS
@@ -64,7 +64,7 @@ def test_every_cell_of_the_technicians_copy_prints_markup_as_typed(tmp_path: Pat
     document = technician()
     blocks = tuple(
         replace(block, rows=tuple(tuple(text for _ in row) for row in block.rows))
-        if hasattr(block, "rows")
+        if isinstance(block, TableBlock)
         else replace(block, paragraphs=(text,))
         for block in document.blocks
     )

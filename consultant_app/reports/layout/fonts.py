@@ -1,5 +1,6 @@
 """The faces of a document: which one has a character, how wide a word is, what none can show."""
 
+import struct
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -177,8 +178,8 @@ def _installed_files(folders: tuple[Path, ...]) -> list[Path]:
 
 
 def _read(path: Path) -> Iterator[TTFont]:
-    """Yield the font at PATH if it can be embedded."""
+    """Yield the font at PATH if it is whole and can be embedded."""
     try:
         yield registered_font(path.stem, str(path))
-    except TTFError:
+    except (TTFError, OSError, struct.error, LookupError, ValueError):
         return

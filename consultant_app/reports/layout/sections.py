@@ -48,7 +48,7 @@ class Manuscript:
 
     setting: Setting
     continued: str
-    root: Element = field(default_factory=lambda: Element("Document"))
+    root: Element = field(default_factory=lambda: Element("Document", kept=True))
     strips: list[Strip] = field(default_factory=list)
     chapters: list[Chapter] = field(default_factory=list)
     below: float = 0.0

@@ -4,9 +4,11 @@ Everything here that reaches into ReportLab 5.1 is in this module and `reportlab
 fails loudly when an upgrade moves something.
 """
 
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import md5
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
@@ -20,6 +22,9 @@ from consultant_app.reports.images import Picture
 from consultant_app.reports.layout.structure import Element, Mark, walk
 
 PRODUCER = "ReportLab PDF Library"
+
+# Where the header of a colour profile holds its date: six numbers of two bytes.
+_PROFILE_DATE = (24, 36)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,8 +138,8 @@ class TaggedCanvas(Canvas):
         stamp.t = made_at.timestamp()
         stamp.lt = made_at.timetuple()
         stamp.YMDhms = stamp.lt[:6]
-        # The trailer's ID must differ between two files of different days, too.
-        self._doc.updateSignature(made_at.isoformat())
+        # The file's ID grows from the document's own moment, not from one that the machine sets.
+        self._doc.signature = md5(made_at.isoformat().encode(), usedforsecurity=False)
 
     def _tree(self, root: Element) -> object:
         names = {id(element): f"element{n}" for n, element in enumerate(walk(root))}
@@ -186,9 +191,7 @@ class TaggedCanvas(Canvas):
         return tree
 
     def _output_intent(self) -> pdfdoc.PDFDictionary:
-        profile = pdfdoc.PDFStream(
-            content=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-        )
+        profile = pdfdoc.PDFStream(content=srgb_profile(self._about.made_at))
         profile.dictionary["N"] = 3
         return pdfdoc.PDFDictionary(
             {
@@ -199,6 +202,14 @@ class TaggedCanvas(Canvas):
                 "DestOutputProfile": self._doc.Reference(profile),
             }
         )
+
+
+def srgb_profile(made_at: datetime) -> bytes:
+    """Return the sRGB colour profile, dated MADE_AT: it would carry the time of day otherwise."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    start, end = _PROFILE_DATE
+    date = struct.pack(">6H", *made_at.astimezone(UTC).timetuple()[:6])
+    return profile[:start] + date + profile[end:]
 
 
 def xmp(about: About) -> bytes:

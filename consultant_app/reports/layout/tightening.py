@@ -49,10 +49,9 @@ def _is_good(story: Story, goal_pages: int) -> bool:
 
 
 def _sheets(story: Story) -> float:
-    """Return how many pages the story fills, the last one in part."""
-    last = story.pages[-1][-1:]
-    used = sum(placed.top + placed.strip.height for placed in last)
-    return len(story.pages) - 1 + used / story.height
+    """Return how many pages what is on them would fill, white space at their ends left out."""
+    ends = (placed.top + placed.strip.height for page in story.pages for placed in page[-1:])
+    return sum(ends) / story.height
 
 
 def _lines(page: Page) -> int:

@@ -1,0 +1,283 @@
+"""Pages at their limits: nothing at all, far too much, all papers and sizes. None may break."""
+
+import itertools
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from consultant_app.domain.options import Ink, Length, Letters, Paper, PrintSize
+from consultant_app.domain.summaries import PanelRow, SummaryDocument
+from consultant_app.reports.layout.fonts import Fonts, Weight
+from consultant_app.reports.layout.reportlab_globals import reportlab_ready
+from consultant_app.reports.technicians_copy import render_technician
+from consultant_app.reports.visit_summary import render_summary
+from consultant_app.resource_files import resource_path
+from helpers.paper_reader import page_words, squeezed, tool, words_of
+from helpers.sample_pages import dentist, many_requests, technician, with_options
+
+LONG_WORD = "Donaudampfschifffahrts" * 5 + "gesellschaft"[:10]
+PATH = "https://files.example.org/clients/hill-street/2026/november/visit_of_the_twelfth.final.pdf"
+
+
+def empty() -> SummaryDocument:
+    """Return a page on which nothing is said."""
+    return replace(
+        dentist(),
+        letterhead=replace(dentist().letterhead, name="", promise="", contact_lines=(), logo=None),
+        kicker="",
+        headline="",
+        greeting="",
+        thanks="",
+        panel=(),
+        asked=(),
+        asked_empty="",
+        next=(),
+        did=(),
+        notices=(),
+        words=(),
+        time=(),
+        parts=(),
+        trouble=(),
+        trouble_bold="",
+        closing="",
+        regards="",
+        signer="",
+        signature=None,
+        seen_by="",
+        seen_by_bold="",
+        footer="",
+    )
+
+
+def boxes(pdf: bytes, folder: Path) -> Iterator[tuple[int, float, float, float, float, str]]:
+    """Yield page, left, top, right, bottom and text of every word, in points."""
+    path = folder / "boxes.pdf"
+    path.write_bytes(pdf)
+    page = 0
+    for line in tool("pdftotext", "-bbox", str(path), "-").splitlines():
+        page += "<page " in line
+        if "<word " in line:
+            left, top, right, bottom = (float(n.split('"')[0]) for n in line.split('="')[1:5])
+            yield page, left, top, right, bottom, line.split(">")[1].split("<")[0]
+
+
+def assert_nothing_overlaps(pdf: bytes, folder: Path) -> None:
+    """Check that no word lies on another, and all within the paper's printable part."""
+    words = list(boxes(pdf, folder))
+    for page, group in itertools.groupby(words, key=lambda word: word[0]):
+        placed = sorted(group, key=lambda word: word[2])
+        for place, (_page, left, top, right, bottom, text) in enumerate(placed):
+            assert left > 28, f"{text} is at the very edge of page {page}"
+            assert right < 612 - 28
+            third = (bottom - top) / 3
+            for _other, left2, top2, right2, bottom2, text2 in placed[place + 1 :]:
+                if top2 > bottom - third:
+                    break
+                apart = right <= left2 + 0.5 or right2 <= left + 0.5
+                assert apart or bottom2 - third <= top, f"{text} and {text2} on page {page}"
+
+
+def test_a_page_without_a_word_is_still_a_page() -> None:
+    page = render_summary(empty())
+
+    assert page.pages == 1
+    assert page.pdf.startswith(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize("count", [0, 1, 8, 26])
+def test_any_number_of_requests_is_printed_in_the_customers_order(
+    count: int, tmp_path: Path
+) -> None:
+    heard = words_of(render_summary(many_requests(count)).pdf, tmp_path)
+
+    places = [heard.index(f"“Request number {n + 1}.”") for n in range(count)]
+    assert places == sorted(places)
+    assert ("You had no questions this time." in heard) is (count == 0)
+
+
+@pytest.mark.parametrize(
+    ("paper", "size", "letters", "length"),
+    list(itertools.product(Paper, PrintSize, Letters, Length)),
+)
+def test_no_words_overlap_on_any_paper_in_any_print(
+    paper: Paper, size: PrintSize, letters: Letters, length: Length, tmp_path: Path
+) -> None:
+    document = with_options(
+        dentist(), paper=paper, print_size=size, letters=letters, length=length, ink=Ink.BLACK
+    )
+
+    assert_nothing_overlaps(render_summary(document).pdf, tmp_path)
+
+
+def test_a_headline_of_three_lines_and_no_logo_stay_in_shape(tmp_path: Path) -> None:
+    page = replace(
+        dentist(),
+        headline="Your X-ray scanner works again, your patient records are safely copied every "
+        "night, and the reception printer starts quickly each and every morning.",
+        letterhead=replace(dentist().letterhead, logo=None),
+    )
+
+    printed = render_summary(page).pdf
+
+    assert_nothing_overlaps(printed, tmp_path)
+    lefts = [box[1] for box in boxes(printed, tmp_path) if box[5] in ("Okafor", "Summary")]
+    assert max(lefts[:2]) - min(lefts[:2]) < 1, "without a logo the name moves to the margin"
+
+
+def test_five_thousand_words_lose_none(tmp_path: Path) -> None:
+    text = " ".join(f"word{n}" for n in range(5000))
+    item = replace(dentist().asked[0], reply=text)
+
+    heard = words_of(render_summary(replace(dentist(), asked=(item,))).pdf, tmp_path)
+
+    assert text in heard
+
+
+@pytest.mark.parametrize("place", ["thanks", "headline", "closing", "footer", "kicker", "signer"])
+def test_five_thousand_words_in_any_place_still_print(place: str) -> None:
+    # Any: mypy takes the name of a place for any of the fields.
+    longer: dict[str, Any] = {place: "word " * 5000}
+
+    page = render_summary(replace(dentist(), **longer))
+
+    assert page.pages >= 2
+
+
+@pytest.mark.parametrize("word", [LONG_WORD, PATH, "x" * 120], ids=["german", "address", "x"])
+def test_a_word_wider_than_its_column_is_cut_and_not_lost(word: str, tmp_path: Path) -> None:
+    item = replace(dentist().asked[0], quote=word, reply=word, note=word)
+    page = replace(
+        dentist(),
+        asked=(item,),
+        headline=f"{word} works.",
+        panel=(PanelRow(label=word, text=word),),
+        next=(replace(dentist().next[1], who=word, what=word, when=word),),
+        letterhead=replace(dentist().letterhead, name=word, promise=word, contact_lines=(word,)),
+    )
+
+    printed = render_summary(page).pdf
+
+    assert words_of(printed, tmp_path).replace(" ", "").count(word) == 12
+    assert_nothing_overlaps(printed, tmp_path)
+
+
+def test_an_address_is_cut_where_a_reader_expects_it(tmp_path: Path) -> None:
+    item = replace(dentist().asked[0], reply=PATH * 2)
+
+    printed = render_summary(replace(dentist(), asked=(item,))).pdf
+
+    pieces = [box[5] for box in boxes(printed, tmp_path) if "example.org" in box[5]]
+    assert pieces
+    assert all(piece[-1] in "/.-_" for piece in pieces)
+
+
+def test_six_thousand_pasted_lines_take_seconds(tmp_path: Path) -> None:
+    lines = "\n".join(f"2026-11-12 09:{n % 60:02} line {n}" for n in range(6000))
+    item = replace(dentist().asked[0], reply=lines)
+    started = time.perf_counter()
+
+    page = render_summary(replace(dentist(), asked=(item,)))
+
+    assert time.perf_counter() - started < 15
+    last = [
+        page_words(page.pdf, tmp_path, number) for number in range(page.pages - 3, page.pages + 1)
+    ]
+    assert "line 5999" in " ".join(last)
+
+
+def test_a_hundred_thousand_letters_without_a_space_take_seconds() -> None:
+    started = time.perf_counter()
+
+    page = render_summary(replace(dentist(), thanks="x" * 100_000))
+    copy = render_technician(replace(technician(), facts=(("Note", "y" * 100_000),)))
+
+    assert time.perf_counter() - started < 15
+    assert page.pages > 10
+    assert copy.pages > 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Příliš žluťoučký kůň", id="czech"),
+        pytest.param("Ελληνικά γράμματα", id="greek"),
+        pytest.param("Русские буквы", id="cyrillic"),
+        pytest.param("Tiếng Việt", id="vietnamese"),
+        pytest.param("Straße, Öztürk, Łódź", id="german-turkish-polish"),
+    ],
+)
+def test_scripts_of_our_letters_print_whole(text: str, tmp_path: Path) -> None:
+    page = render_summary(replace(dentist(), thanks=text))
+
+    assert page.unprintable == ()
+    assert text in words_of(page.pdf, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "missing", "shown"),
+    [
+        pytest.param("Name שרה here", "שרה", "Name ??? here", id="hebrew"),
+        pytest.param("Name سارة here", "سارة", "Name ???? here", id="arabic"),
+        pytest.param("Name \U00020000 here", "\U00020000", "Name ? here", id="rare-chinese"),
+        pytest.param("Done \U0001fae0 here", "\U0001fae0", "Done here", id="emoji"),
+    ],
+)
+def test_what_no_font_has_is_named_and_never_a_box(
+    text: str, missing: str, shown: str, tmp_path: Path
+) -> None:
+    page = render_summary(replace(dentist(), thanks=text))
+
+    assert page.unprintable == tuple(missing)
+    heard = words_of(page.pdf, tmp_path)
+    assert shown in heard
+    assert not {"■", "□", "\ufffd", "\x00"} & set(heard)
+
+
+@pytest.mark.parametrize("letters", list(Letters))
+def test_a_character_outside_the_chosen_letters_comes_from_the_other_face(
+    letters: Letters, tmp_path: Path
+) -> None:
+    page = render_summary(with_options(replace(dentist(), thanks="Кириллица"), letters=letters))
+
+    assert page.unprintable == ()
+    assert "Кириллица" in words_of(page.pdf, tmp_path)
+
+
+def test_control_and_direction_characters_leave_no_trace(tmp_path: Path) -> None:
+    page = render_summary(
+        replace(dentist(), thanks="a\x00b\x07c\u202ed\u2066e\ufefff\ud800g\u00adh")
+    )
+
+    assert page.unprintable == ()
+    assert "abcdefgh" in words_of(page.pdf, tmp_path)
+
+
+def test_accents_typed_apart_are_put_together(tmp_path: Path) -> None:
+    page = render_summary(replace(dentist(), thanks="Zu\u0308rich"))
+
+    assert "Zürich" in words_of(page.pdf, tmp_path)
+
+
+def test_a_line_typed_on_its_own_is_a_line_of_its_own(tmp_path: Path) -> None:
+    page = render_summary(replace(dentist(), thanks="First line.\r\n\r\nSecond line."))
+
+    heard = words_of(page.pdf, tmp_path)
+    assert squeezed("First line. Second line.") in heard
+
+
+@pytest.mark.parametrize("share", [0, 0.001, 0.02], ids=["empty", "no-tables", "cut"])
+def test_a_broken_font_on_the_machine_is_passed_over(share: float, tmp_path: Path) -> None:
+    whole = resource_path("fonts", "SourceSans3-Regular.ttf").read_bytes()
+    (tmp_path / "NotoSans-Regular.ttf").write_bytes(whole[: int(len(whole) * share)])
+    fonts = Fonts(Letters.SOURCE_SANS, folders=(tmp_path,))
+
+    with reportlab_ready():
+        words = list(fonts.words("ab\U0001fae0", Weight.BOLD))
+
+    assert [word.text for word in words if word.text] == ["ab"]
+    assert words[0].font.fontName == "SourceSans3-Bold"
+    assert fonts.unprintable == ("\U0001fae0",)
