@@ -18,6 +18,7 @@ from consultant_app.language.entries import (
     Task,
     Term,
     TermKind,
+    VerbGroup,
 )
 from consultant_app.language.glossary import FormIndex, index_forms
 from consultant_app.language.grammar import grammar_of
@@ -52,6 +53,18 @@ class Words:
     def matcher(self) -> Matcher:
         """The index that finds the task of a clause; made when first asked for."""
         return make_matcher(self.tasks, self.grammar)
+
+    @cached_property
+    def group_of_stem(self) -> dict[str, VerbGroup]:
+        """The sort of work that the stem of a verb tells of."""
+        stem = self.matcher.stemmer.stem_of_word
+        return {stem(form): verb.group for form, verb in self.grammar.verbs.items()}
+
+    @cached_property
+    def opposite_stems(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of verb stems that exclude each other."""
+        stem = self.matcher.stemmer.stem_of_word
+        return tuple((stem(one), stem(two)) for one, two in self.grammar.opposites)
 
     @cached_property
     def forms(self) -> FormIndex:

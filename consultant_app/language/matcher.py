@@ -47,6 +47,8 @@ class Matcher:
     bags: Mapping[str, Sequence[tuple[int, float]]]  # stem -> tasks with it, their share
     slips: Mapping[str, Sequence[str]]  # a word less one letter -> stems
     groups: Mapping[str, Sequence[str]]  # letter group -> stems
+    task_stems: Sequence[frozenset[str]]  # task -> every stem of its texts
+    did_stems: Sequence[Sequence[str]]  # task -> the stems of its sentence, in order
     rarest: float
 
     def find(
@@ -149,6 +151,8 @@ def make_matcher(tasks: Sequence[Task], grammar: Grammar) -> Matcher:
         bags=_postings([(bag, 1.0) for bag in bags], weights, pivot=0.35),
         slips=_by_slip(stems),
         groups=_by_group(stems),
+        task_stems=[frozenset(f for f in bag if " " not in f) for bag in bags],
+        did_stems=[stemmer.stems(SLOT.sub(r"\1", task.did)) for task in tasks],
         rarest=max(weights.values(), default=1.0),
     )
 

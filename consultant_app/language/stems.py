@@ -30,6 +30,13 @@ class Stemmer:
                     found.append(self._stem(synonym))
         return found
 
+    def stem_of_word(self, word: str) -> str:
+        """Return the stem of a single verb or noun, a phrase taken as one word."""
+        one = _as_one(word)
+        for synonym in self.synonyms.get(one, (one,))[:1]:
+            one = synonym
+        return self._stem(one)
+
     def _stem(self, word: str) -> str:
         return stem_of(self.verb_bases.get(word, word))
 

@@ -87,7 +87,7 @@ def sentences_of(text: str, *, abbreviations: frozenset[str] = frozenset()) -> l
     spans: list[Span] = []
     start = 0
     for end in SENTENCE_END.finditer(text):
-        if end.group()[0] == "." and _before(text, end.start()) in abbreviations:
+        if end.group()[0] == "." and _ends_no_sentence(text, end.start(), abbreviations):
             continue
         _add(spans, text, start, end.end())
         start = end.end()
@@ -102,6 +102,14 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
         end -= 1
     if start < end:
         spans.append(Span(start, end))
+
+
+def _ends_no_sentence(text: str, place: int, abbreviations: frozenset[str]) -> bool:
+    """Tell if the full stop at PLACE belongs to a short form or to a number of a list: "1. "."""
+    word = _before(text, place)
+    if word.isdigit() and len(word) <= 2:
+        return text[max(0, place - 12) : place - len(word)].rstrip(" ")[-1:] in ("", "\n")
+    return word in abbreviations
 
 
 def _before(text: str, place: int) -> str:

@@ -1,0 +1,88 @@
+"""Which tasks may a clause mean at all: the matcher's answer, with a look at the verbs.
+
+"Checked the toner" is no replacement, "ordered a roller" is no fitting, "disabled" is not "enabled".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from consultant_app.language.clauses import Cut, Sort
+from consultant_app.language.data import Words
+from consultant_app.language.entries import Task, VerbGroup
+from consultant_app.language.matcher import Match
+
+LEAD = 1.5  # the best must beat the second by half
+LEAST_SCORE = 0.3
+LEAST_COVER = 0.6
+OTHER_SORT = 0.55  # what is left of a score where the verbs are of another sort
+LOOKING = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
+OWN_WORK = frozenset({VerbGroup.ORDER, VerbGroup.SHOW})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A task that a clause may mean; `fits` if its verbs are of the same sort as the clause's."""
+
+    task: Task
+    score: float
+    cover: float
+    fits: bool
+
+
+def candidates_for(clause: str, cut: Cut, line: str, words: Words) -> list[Candidate]:
+    """Return the tasks that CLAUSE may mean, best first; LINE is the text around it."""
+    matcher = words.matcher
+    stems = matcher.stemmer.stems(clause)
+    matches = matcher.find(clause, context=line, most=12)
+    found = [_candidate(match, stems, words) for match in matches]
+    if cut.sort in (Sort.STATUS, Sort.FOUND):
+        found = [c for c in found if is_look(c.task, words)] or found
+    return sorted(found, key=lambda c: -c.score)
+
+
+def leads(candidates: Sequence[Candidate]) -> bool:
+    """Tell if the first of CANDIDATES is so far ahead that it may be proposed without asking."""
+    if not candidates:
+        return False
+    best = candidates[0]
+    second = candidates[1].score if len(candidates) > 1 else 0.0
+    clear = best.score >= LEAD * second
+    return best.fits and clear and best.score >= LEAST_SCORE and best.cover >= LEAST_COVER
+
+
+def is_look(task: Task, words: Words) -> bool:
+    """Tell if TASK is a check or a test, whose sentence says what was found."""
+    groups = _groups(task.did.split(" ")[1:3], words)
+    return bool(groups & LOOKING)
+
+
+def _candidate(match: Match, stems: Sequence[str], words: Words) -> Candidate:
+    task = words.tasks[match.task]
+    fits = _same_sort(match.task, stems, words) and not _opposite(match.task, stems, words)
+    score = match.score if fits else match.score * OTHER_SORT
+    return Candidate(task, score, match.cover, fits)
+
+
+def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:
+    said = words.group_of_stem
+    clause = {said[stem] for stem in stems if stem in said}
+    every = {said[stem] for stem in words.matcher.task_stems[number] if stem in said}
+    did = [said[stem] for stem in words.matcher.did_stems[number][:2] if stem in said]
+    if clause and VerbGroup.DO not in clause and not clause & every:
+        return False
+    own = set(did[:1]) & OWN_WORK
+    return not (own and clause and not clause & own)
+
+
+def _opposite(number: int, stems: Sequence[str], words: Words) -> bool:
+    own, task = frozenset(stems), words.matcher.task_stems[number]
+    return any(
+        (a in own and b in task and a not in task) or (b in own and a in task and b not in task)
+        for a, b in words.opposite_stems
+    )
+
+
+def _groups(texts: Sequence[str], words: Words) -> frozenset[VerbGroup]:
+    verbs = words.grammar.verbs
+    found = (verbs.get(t.lower().rstrip(",.")) or verbs.get(" ".join(texts).lower()) for t in texts)
+    return frozenset(verb.group for verb in found if verb)

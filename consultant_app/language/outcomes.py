@@ -1,0 +1,62 @@
+"""Sentences for what was found, not done: "no errors in ...", "found a loose cable", "all ok"."""
+
+import re
+
+from consultant_app.language.data import Words
+from consultant_app.language.known import Known
+from consultant_app.language.rewriting import plain_clause, plain_thing
+from consultant_app.language.sentences import as_sentence
+from consultant_app.language.tokens import folded
+
+NOTHING = re.compile(
+    r"^(?:there (?:are|were) |found |0 |zero )?no (?P<what>[a-z ]{3,40}?)(?: (?:was|were))?"
+    r"(?: found| seen| reported| logged)?(?: (?P<where>(?:in|on|with) .{2,80}))?$"
+)
+FOUND = re.compile(r"^(?:i |we |also )?(?:found|noticed|saw|discovered|spotted) (?P<what>.{3,120})$")
+FINE_END = re.compile(
+    r"[\s,:-]+(?:(?:and )?(?:found )?(?:all|is|are|was|were|it|they|everything|now|looks?|seems?) ){0,3}"
+    r"(?:ok|okay|fine|good|clean|well|normal|healthy|in order)$"
+)
+
+
+def nothing_found(clause: str, words: Words, known: Known) -> str:
+    """Return "I found no errors in your storage box." for "no errors in NAS", or ""."""
+    match = NOTHING.match(folded(clause).strip(" .,;!"))
+    if not match:
+        return ""
+    what = plain_thing(match.group("what"), words, known, article="")
+    where = ""
+    if match.group("where"):
+        start = match.start("where") + len(clause) - len(clause.lstrip(" .,;!"))
+        preposition, _, thing = clause[start:].strip(" .,;!").partition(" ")
+        said = plain_thing(thing, words, known, article="your")
+        if not said:
+            return ""
+        where = f" {preposition.lower()} {said}"
+    if not what:
+        return ""
+    frame = words.grammar.frames["found_none"].rstrip(".")
+    return as_sentence(frame.format(thing=what.strip()) + where)
+
+
+def thing_found(clause: str, words: Words, known: Known) -> str:
+    """Return "I found a loose cable." for "found loose cable", or ""."""
+    match = FOUND.match(folded(clause).strip(" .,;!"))
+    if not match:
+        return ""
+    start = match.start("what") + len(clause) - len(clause.lstrip(" .,;!"))
+    what = plain_thing(clause[start:].strip(" .,;!"), words, known, article="a")
+    return as_sentence(words.grammar.frames["found"].format(thing=what)) if what else ""
+
+
+def looked_at(clause: str, words: Words, known: Known) -> str:
+    """Return "I checked your cables, and found all in order." for "checked cables - ok", or ""."""
+    lower = folded(clause).rstrip(" .,;!")
+    end = FINE_END.search(lower)
+    if not end:
+        return ""
+    plain = plain_clause(clause[: end.start()], words, known)
+    if plain is None:
+        return ""
+    frame = words.grammar.frames["checked_fine"]
+    return as_sentence(frame.replace("checked", plain.past).format(thing=plain.rest))

@@ -1,0 +1,229 @@
+"""The second way from a note to a sentence: the note's own words, each said plainly.
+
+"Replaced failing HDD in NAS" becomes "I replaced a failing disk in your shared storage box". Only
+when every word is known: as a verb of the trade, a term of the glossary, a thing of the gazetteer
+or an everyday word. Otherwise nothing, and the clause waits for the consultant's words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from consultant_app.language.clauses import VerbHit, verbs_in
+from consultant_app.language.data import Words
+from consultant_app.language.entries import VerbGroup
+from consultant_app.language.glossary import Form
+from consultant_app.language.inflection import with_article
+from consultant_app.language.known import Known
+from consultant_app.language.sentences import as_sentence
+from consultant_app.language.things import Reader, person_named
+from consultant_app.language.tokens import Token, folded, straight, tokens_of
+
+PREPOSITIONS = frozenset("in on at for from to with of under behind near".split())
+DETERMINERS = frozenset("a an the your my our his her their this that both all some no each".split())
+LEADING = frozenset("also then has have had been was were now just i we re".split())
+NOT_PLAIN = frozenset(
+    """w re via per ok vs etc as so if when while because which that who it its they he she you i we
+    not no never and or but by into onto since until after before during without out up off over
+    down away back again here there still already yet do did does done be been being is are was
+    were has have had can could will would should may might must user users""".split()
+)
+MOST_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A clause said plainly: its verb in both forms, and the rest after it."""
+
+    base: str
+    past: str
+    rest: str
+
+
+def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
+    """Return CLAUSE in plain words if it has one verb of work and every other word is known.
+
+    Taken are "VERB thing (in place)" and "thing VERBED", as "toner replaced".
+    """
+    lower = folded(clause)
+    tokens = _without_leading(tokens_of(lower))
+    if not 2 <= len(tokens) <= MOST_WORDS or _has_odd_signs(straight(clause)):
+        return None
+    hits = verbs_in(tokens, words.grammar)
+    hit = _one_verb(tokens, hits, words)
+    if hit is None or hit.verb.group is VerbGroup.SHOW:
+        return None
+    rest = [*tokens[: hit.first], *tokens[hit.last + 1 :]]
+    article = hit.verb.bare_article
+    said = _thing(rest, straight(clause), words, known, article=article)
+    if not said:
+        return None
+    return Plain(hit.verb.say, hit.verb.said, said)
+
+
+def plain_thing(text: str, words: Words, known: Known, *, article: str) -> str:
+    """Return a thing with what belongs to it in plain words, or "" where a word is not known."""
+    tokens = tokens_of(folded(text))
+    if not 1 <= len(tokens) <= MOST_WORDS or _has_odd_signs(straight(text)):
+        return ""
+    return _thing(tokens, straight(text), words, known, article=article)
+
+
+def done_sentence(plain: Plain) -> str:
+    """Return what was done: "I replaced a disk in your storage box."."""
+    return as_sentence(f"I {plain.past} {plain.rest}")
+
+
+def _without_leading(tokens: list[Token]) -> list[Token]:
+    place = 0
+    while place < len(tokens) and tokens[place].text in LEADING:
+        place += 1
+    return tokens[place:]
+
+
+def _has_odd_signs(text: str) -> bool:
+    """Tell if TEXT holds signs that no sentence has: paths, settings, sizes, brackets, figures."""
+    return any(c in "/\\<>=@#%_*{}[]()|~^&+:;\"" or c.isdigit() for c in text)
+
+
+def _one_verb(tokens: Sequence[Token], hits: Sequence[VerbHit], words: Words) -> VerbHit | None:
+    """Return the verb that says what was done: at the start, or a past form at the end of a thing."""
+    also_other = words.grammar.also_other
+    first = next((h for h in hits if h.first == 0), None)
+    others = [h for h in hits if h is not first and h.written not in also_other and h.past]
+    if first is not None:
+        return None if others else first
+    ends = [h for h in hits if h.past and h.last == len(tokens) - 1]
+    if len(ends) == 1 and len(others) <= 1 and ends[0].first > 0:
+        return ends[0]
+    return None
+
+
+def _thing(
+    tokens: Sequence[Token], plain: str, words: Words, known: Known, *, article: str
+) -> str:
+    """Return the words of TOKENS said plainly, part by part between the prepositions."""
+    parts: list[str] = []
+    phrase: list[Token] = []
+    for token in [*tokens, None]:
+        if token is not None and token.text not in PREPOSITIONS:
+            phrase.append(token)
+            continue
+        said = _noun_phrase(phrase, plain, words, known, article="your" if parts else article)
+        if not said:
+            return ""
+        parts.append(said)
+        if token is not None:
+            parts.append(token.text)
+        phrase = []
+    return " ".join(parts)
+
+
+def _noun_phrase(
+    tokens: Sequence[Token], plain: str, words: Words, known: Known, *, article: str
+) -> str:
+    if not tokens:
+        return ""
+    texts = [token.text for token in tokens]
+    reader = Reader(words.grammar.names, words.lexicon, known)
+    whole = _gazetteer(texts, words)
+    if whole:
+        return whole
+    person = person_named(plain, tokens, reader) if len(tokens) <= 2 else ""
+    if person and len(person.split()) == len(tokens):
+        return person
+    owner = ""
+    if len(tokens) > 1 and texts[0].endswith("'s"):
+        owner = person_named(plain, tokens[:1], reader)
+        if not owner:
+            return ""
+        tokens, texts = tokens[1:], texts[1:]
+    determiner = texts[0] if texts[0] in DETERMINERS else ""
+    if determiner:
+        tokens = tokens[1:]
+    said = _plain_words(tokens, words, known)
+    if not said:
+        return ""
+    if owner:
+        return f"{owner}'s {_bare(said)}"
+    if determiner:
+        return f"{determiner} {_bare(said)}"
+    return _with_determiner(said, article, words)
+
+
+def _gazetteer(texts: Sequence[str], words: Words) -> str:
+    names = words.grammar.names
+    phrase = " ".join(texts)
+    device = names.devices.get(phrase)
+    if device:
+        return device
+    for size in (2, 1):
+        device = names.devices.get(" ".join(texts[-size:])) if len(texts) > size else None
+        owner = " ".join(texts[:-size])
+        if device and owner in names.places:
+            return f"the {owner} {device.removeprefix('your ')}"
+    place = names.places.get(phrase)
+    if place and place.startswith(("in the", "at the", "on the")):
+        return f"the {phrase}"
+    return phrase if place else ""
+
+
+def _plain_words(tokens: Sequence[Token], words: Words, known: Known) -> str:
+    said: list[str] = []
+    place = 0
+    while place < len(tokens):
+        form = _term_at(tokens, place, words)
+        if form is not None:
+            if not form.say:
+                return ""
+            said.append(form.say)
+            place += len(form.parts)
+            continue
+        text = tokens[place].text
+        if not _is_plain(text, words, known):
+            return ""
+        said.append(text)
+        place += 1
+    return " ".join(said)
+
+
+def _term_at(tokens: Sequence[Token], place: int, words: Words) -> Form | None:
+    """Return the glossary's form at PLACE; in a note an everyday word has its trade meaning."""
+    for form in words.forms.get(tokens[place].text, ()):
+        size = len(form.parts)
+        if tuple(t.text for t in tokens[place : place + size]) == form.parts:
+            return form
+    return None
+
+
+def _is_plain(text: str, words: Words, known: Known) -> bool:
+    if text in NOT_PLAIN or text in known.words or len(text) < 2 or text.endswith("'s"):
+        return False
+    lexicon = words.lexicon
+    if text in words.grammar.verbs and text not in words.grammar.also_other:
+        return text.endswith("ing")
+    return text in lexicon.everyday or (text in lexicon.common and len(text) > 3)
+
+
+def _with_determiner(said: str, article: str, words: Words) -> str:
+    """Return SAID with the article that its noun takes: none before "paper" or "new rollers"."""
+    if said.split(" ", 1)[0] in DETERMINERS:
+        return said
+    noun = _head_noun(said)
+    if article != "a":
+        return f"{article} {said}"
+    many = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    if many or noun in words.grammar.mass_nouns or noun.endswith("ware"):
+        return said
+    return with_article(said)
+
+
+def _head_noun(said: str) -> str:
+    words = said.split()
+    stop = next((i for i, w in enumerate(words) if w in PREPOSITIONS or w == "between"), len(words))
+    return words[max(stop - 1, 0)]
+
+
+def _bare(said: str) -> str:
+    first, _, rest = said.partition(" ")
+    return rest if first in DETERMINERS and rest else said
+

@@ -1,0 +1,82 @@
+"""Make the sentences of a task: slots filled from the note, voice I or we, capital and full stop.
+
+No fact enters that is not in the note, the slots or the catalogue's entry.
+"""
+
+import re
+from collections.abc import Mapping
+
+from consultant_app.domain.settings import Voice
+from consultant_app.language.things import (
+    Reader,
+    device_in,
+    part_in,
+    person_in,
+    place_in,
+    program_in,
+)
+
+SLOT = re.compile(r"\{(device|person|place|count|part|day)\|([^{}]*)\}")
+OF_PROGRAMS = re.compile(r"\bprograms?\b")
+OF_PARTS = re.compile(r"\bkeyboard\b|\bscreens?\b")
+
+
+def filled(sentence: str, clause: str, reader: Reader) -> str:
+    """Return SENTENCE with each slot filled from CLAUSE, or its default where nothing fits."""
+    filling = {
+        "device": device_in(clause, reader),
+        "person": person_in(clause, reader),
+        "place": place_in(clause, reader),
+    }
+
+    def fill(match: re.Match[str]) -> str:
+        slot, default = match.group(1), match.group(2)
+        if slot == "part":
+            return _part(default, clause, reader) or default
+        return _fitting(filling.get(slot, ""), default) or default
+
+    return SLOT.sub(fill, sentence)
+
+
+def in_voice(sentence: str, voice: Voice, table: Mapping[str, str]) -> str:
+    """Return SENTENCE, written with "I", in VOICE; a sentence keeps its capital."""
+    if voice is Voice.I:
+        return sentence
+    words = sorted(table, key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, words))})(?![\w'])")
+
+    def say_we(match: re.Match[str]) -> str:
+        plain = table[match.group()]
+        before = sentence[: match.start()].rstrip()
+        begins = not before or before[-1] in ".!?:"
+        return plain[0].upper() + plain[1:] if begins else plain
+
+    return pattern.sub(say_we, sentence)
+
+
+def as_sentence(phrase: str) -> str:
+    """Return PHRASE with a capital first letter and a full stop."""
+    bare = phrase.strip()
+    if not bare:
+        return ""
+    ended = bare if bare[-1] in ".!?" else f"{bare}."
+    return ended[0].upper() + ended[1:]
+
+
+def _fitting(found: str, default: str) -> str:
+    """Return FOUND where it can stand in place of DEFAULT: one for one, several for several."""
+    if not found:
+        return ""
+    if default.startswith(("a ", "an ")) and found.startswith("your "):
+        noun = found.removeprefix("your ")
+        kept = default.split(" ")
+        return f"a {kept[1]} {noun}" if len(kept) > 2 and kept[1] in ("new", "old", "spare") else default
+    return found
+
+
+def _part(default: str, clause: str, reader: Reader) -> str:
+    if OF_PROGRAMS.search(default):
+        return program_in(clause, reader)
+    if OF_PARTS.search(default):
+        return part_in(clause, reader)
+    return ""

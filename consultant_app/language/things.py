@@ -1,0 +1,212 @@
+"""Find in a clause what fills the slots of a sentence: device, person, place, part and count.
+
+A small gazetteer with the client's own names first. What is not in the note is never made up.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from consultant_app.language.entries import Gazetteer
+from consultant_app.language.inflection import plural_of
+from consultant_app.language.known import Known
+from consultant_app.language.spelling import Lexicon
+from consultant_app.language.tokens import Token, folded, straight, tokens_of
+
+AFTER = frozenset("on in at for to of from inside into onto".split())
+ADJECTIVES = frozenset("new old second spare main other big small".split())
+TITLES = frozenset("mr mrs ms miss dr prof".split())
+PERSON_AFTER = frozenset("for to with by of".split())
+OF_SECRETS = re.compile(r"\b(?:pass ?words?|pw|pwd|pin|psk|code|key|login|user ?name)\b")
+NUMBER = re.compile(
+    r"(?<![\w.,:/-])(?<!windows )(?<!office )(?<!server )(?<!room )(?<!bay )(?<!port )(?<!version )"
+    r"(?<!line )(?<!ext )(?<!channel )(?<!vlan )(?<!sage )(?<!win )(?<!disk )(?<!drive )(?<!last )"
+    r"(\d{1,2})(?:\s?x)?(?=\s+[a-z])(?!\s+(?:mins?|minutes?|hours?|hrs?|h|gb|mb|tb|[ap]m|port|inch"
+    r"|days?|weeks?|months?|years?|times|bit|ghz|mhz|mm?|cm|pin|digit|hz|core|attempts|to|from|at|and"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)|(?<!\w)x\s?(\d{1,2})(?!\w)"
+)
+NUMBER_WORDS = frozenset("two three four five six seven eight nine ten both several".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What reading a clause needs to know."""
+
+    names: Gazetteer
+    lexicon: Lexicon
+    known: Known
+
+
+def device_in(clause: str, reader: Reader) -> str:
+    """Return the device that CLAUSE names as the page says it ("the reception computer"), or ""."""
+    tokens = tokens_of(folded(clause))
+    own = _own_equipment(tokens, reader.known.equipment)
+    if own:
+        return own
+    hits = list(_gazetteer_hits(tokens, reader.names.devices))
+    if not hits:
+        return ""
+    after = [hit for hit in hits if _follows_preposition(tokens, hit[0])]
+    first, last, said = after[-1] if after else hits[0]
+    return _with_its_owner(clause, tokens, first, last, said, reader)
+
+
+def place_in(clause: str, reader: Reader) -> str:
+    """Return the place that CLAUSE names with its preposition ("in the kitchen"), or ""."""
+    tokens = tokens_of(folded(clause))
+    for place in reader.known.places:
+        parts = [t.text for t in tokens_of(folded(place))]
+        if parts and _index_of(parts, tokens) >= 0:
+            return f"in {place}"
+    room = re.search(r"\b((?:[A-Z][a-z]+ )?[Rr]oom \d{1,3})\b", straight(clause))
+    if room:
+        return f"in {room.group(1)[0].upper()}{room.group(1)[1:]}"
+    hits = list(_gazetteer_hits(tokens, reader.names.places))
+    return hits[0][2] if hits else ""
+
+
+def person_in(clause: str, reader: Reader) -> str:
+    """Return the person or group that CLAUSE names, or ""."""
+    plain = straight(clause)
+    tokens = tokens_of(folded(clause))
+    for person in reader.known.people:
+        for name in dict.fromkeys((person, person.split(" ")[0])):
+            found = _index_of([t.text for t in tokens_of(folded(name))], tokens)
+            if name and found >= 0:
+                return name
+    # "Reset the password to Tulip" names no person.
+    leads = PERSON_AFTER - {"to", "with", "by"} if OF_SECRETS.search(folded(clause)) else PERSON_AFTER
+    for place, token in enumerate(tokens):
+        name = _name_at(plain, tokens, place, reader)
+        if name and (_possessive(token) or (place and tokens[place - 1].text in leads)):
+            return name
+    groups = list(_gazetteer_hits(tokens, reader.names.groups))
+    return groups[0][2] if groups else ""
+
+
+def person_named(plain: str, tokens: Sequence[Token], reader: Reader) -> str:
+    """Return the person whose name TOKENS of the straight text are, wherever they stand, or ""."""
+    words = [token.text.removesuffix("'s") for token in tokens]
+    for person in reader.known.people:
+        for name in (person, person.split(" ")[0]):
+            if [t.text for t in tokens_of(folded(name))] == words:
+                return name
+    name = _name_at(plain, [tokens[0], *tokens], 1, reader) if len(tokens) == 1 else ""
+    if len(tokens) == 2 and words[0] in TITLES:
+        name = _name_at(plain, tokens, 1, reader)
+    return name
+
+
+def program_in(clause: str, reader: Reader) -> str:
+    """Return the program that CLAUSE names by its name, or ""."""
+    tokens = tokens_of(folded(clause))
+    hits = list(_gazetteer_hits(tokens, reader.names.programs))
+    return hits[0][2] if len({hit[2] for hit in hits}) == 1 else ""
+
+
+def part_in(clause: str, reader: Reader) -> str:
+    """Return the single part of a desk that CLAUSE names, or ""."""
+    hits = list(_gazetteer_hits(tokens_of(folded(clause)), reader.names.parts))
+    return hits[0][2] if len(hits) == 1 else ""
+
+
+def counts_in(clause: str) -> tuple[str, ...]:
+    """Return the counts of things in CLAUSE, such as "3" and "two"; versions and sizes are none."""
+    lower = folded(clause)
+    found = [a or b for a, b in NUMBER.findall(lower) if (a or b) not in ("0", "1")]
+    found += [t.text for t in tokens_of(lower) if t.text in NUMBER_WORDS]
+    return tuple(found)
+
+
+def _own_equipment(tokens: Sequence[Token], equipment: Iterable[str]) -> str:
+    """Return the client's own name for a thing when all its words stand together in the note."""
+    same = {"pc": "computer", "mfp": "copier", "screen": "monitor", "nas": "storage"}
+    words = [same.get(token.text, token.text) for token in tokens]
+    for name in equipment:
+        parts = [same.get(t.text, t.text) for t in tokens_of(folded(name))]
+        if len(parts) > 1 and any(
+            words[i : i + len(parts)] == parts for i in range(len(words) - len(parts) + 1)
+        ):
+            begins_small = name[1:2].islower() and not name.split(" ")[0].endswith("'s")
+            return f"the {name[0].lower()}{name[1:]}" if begins_small else f"the {name}"
+    return ""
+
+
+def _gazetteer_hits(
+    tokens: Sequence[Token], names: Mapping[str, str]
+) -> Iterable[tuple[int, int, str]]:
+    place = 0
+    while place < len(tokens):
+        for size in (3, 2, 1):
+            said = names.get(" ".join(t.text.removesuffix("'s") for t in tokens[place : place + size]))
+            if said and place + size <= len(tokens):
+                yield place, place + size - 1, said
+                place += size - 1
+                break
+        place += 1
+
+
+def _follows_preposition(tokens: Sequence[Token], place: int) -> bool:
+    return any(token.text in AFTER for token in tokens[max(0, place - 4) : place])
+
+
+def _with_its_owner(
+    clause: str, tokens: Sequence[Token], first: int, last: int, said: str, reader: Reader
+) -> str:
+    """Return SAID with the words before it that tell which one: "Anna's", "reception", "new"."""
+    noun = said.removeprefix("your ")
+    if last + 1 < len(tokens) and tokens[last + 1].text == "s":
+        return said
+    before = tokens[first - 1] if first else None
+    if before is None:
+        return said
+    name = _name_at(straight(clause), tokens, first - 1, reader)
+    if name and _possessive(before):
+        return f"{name}'s {noun}"
+    two = f"{tokens[first - 2].text} {before.text}" if first > 1 else ""
+    for modifier in (two, before.text):
+        if modifier in reader.names.places and modifier not in ("office", "shop", "upstairs", "downstairs"):
+            return f"the {modifier} {noun}"
+    if before.text in ADJECTIVES:
+        return f"the {before.text} {noun}"
+    return _counted(before.text, noun, said, reader)
+
+
+def _counted(before: str, noun: str, said: str, reader: Reader) -> str:
+    number = reader.names.counts.get(before, before if before in NUMBER_WORDS else "")
+    if before in ("all", "both"):
+        many = noun if noun.endswith("s") else plural_of(noun)
+        return f"all your {many}" if before == "all" else f"both {many}"
+    if number and number != "one":
+        return f"{number} {noun if noun.endswith('s') else plural_of(noun)}"
+    return said
+
+
+def _name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> str:
+    """Return the person's name that begins or ends at the token PLACE, or ""."""
+    token = tokens[place]
+    written = plain[token.start : token.end].removesuffix("'s").removesuffix("'S")
+    word = written.lower()
+    before = tokens[place - 1].text if place else ""
+    if before in TITLES and written[:1].isupper():
+        return f"{before.capitalize()} {written}"
+    if not (written[:1].isupper() and written[1:].islower() and len(written) > 1):
+        return ""
+    if word in reader.names.not_people or word in reader.names.devices or word in TITLES:
+        return ""
+    sentence_start = place == 0 and not _possessive(token)
+    if sentence_start or (word in reader.lexicon.everyday and not _possessive(token)):
+        return ""
+    return written
+
+
+def _possessive(token: Token) -> bool:
+    return token.text.endswith("'s")
+
+
+def _index_of(parts: Sequence[str], tokens: Sequence[Token]) -> int:
+    words = [token.text.removesuffix("'s") for token in tokens]
+    for place in range(len(words) - len(parts) + 1):
+        if words[place : place + len(parts)] == list(parts):
+            return place
+    return -1
