@@ -1,0 +1,186 @@
+"""The frame: where it begins, how one gets about, undo, and what nobody else caught."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from consultant_app.desk import Desk, close_desk
+from consultant_app.domain.problems import DiskRefused
+from consultant_app.workflows import keep_clients, keep_promises, run_visit, today
+from helpers.hand_clock import HandClock
+from helpers.office import MORNING, hartley, opened, with_business
+from ui.jobs import Jobs
+from ui.look.appearance import Appearance
+from ui.main_window import MainWindow
+from ui.navigation import PlaceName
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """An empty profile."""
+    folder = tmp_path / "profile"
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+@pytest.fixture
+def desk(profile: Path) -> Iterator[Desk]:
+    """The open profile at a Thursday morning."""
+    open_now = opened(profile)
+    yield open_now
+    close_desk(open_now)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: Appearance, jobs: Jobs, profile: Path) -> Iterator[MainWindow]:
+    """The main window, shown, without a desk."""
+    main = MainWindow(look, jobs, profile)
+    qtbot.addWidget(main)
+    with qtbot.waitActive(main):
+        main.show()
+        main.activateWindow()
+    yield main
+    main.close()
+
+
+def shown_texts(widget: QWidget) -> list[str]:
+    """Return every text of a label that can be seen."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_an_empty_profile_asks_two_names_and_then_offers_a_first_client(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    window.attach(desk)
+    qtbot.keyClicks(QApplication.focusWidget(), "Sam Fielding")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "Fielding IT")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert "Welcome, Sam" in shown_texts(window)
+    assert QApplication.focusWidget().objectName() == "first-add-client"
+
+
+def test_the_first_look_shows_today_before_the_data_are_opened(
+    window: MainWindow, desk: Desk, profile: Path
+) -> None:
+    with_business(desk)
+    hartley(desk)
+    window.first_look(HandClock(MORNING))
+    texts = shown_texts(window)
+    assert "Good morning, Sam" in texts
+    assert "Hartley & Rowe Solicitors" in texts
+
+
+def test_today_stands_on_the_next_visit_and_enter_starts_it(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    with_business(desk)
+    client = hartley(desk)
+    window.attach(desk)
+    assert QApplication.focusWidget().accessibleName() == (
+        "Start visit at Hartley & Rowe Solicitors"
+    )
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.client_id == client.id
+
+
+def test_a_ticked_promise_is_kept_and_undo_brings_it_back(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    from consultant_app.domain.capture import EntryKind, read_line
+
+    with_business(desk)
+    client = hartley(desk)
+    line = read_line("Quote for two laptops today", kind=EntryKind.PROMISE, today=desk.today())
+    promise = keep_promises.add_promise(desk, client.id, line)
+    window.attach(desk)
+    box = window.findChild(QWidget, f"due-{promise.id}")
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert not today.today(desk).promises_due
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [p.id for p in today.today(desk).promises_due] == [promise.id]
+
+
+def test_ctrl_2_goes_to_the_clients_and_alt_left_comes_back(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    with_business(desk)
+    hartley(desk)
+    window.attach(desk)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert "Mrs Rowe  (Margaret Rowe)" in shown_texts(window)
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert "Good morning, Sam" in shown_texts(window)
+
+
+def test_a_problem_that_nobody_caught_is_told_in_plain_words(
+    window: MainWindow, desk: Desk, profile: Path
+) -> None:
+    window.attach(desk)
+    window.tell_problem(DiskRefused(profile, "no room left"))
+    told = [text for text in shown_texts(window) if "Not saved yet." in text]
+    assert told
+    assert "no room left" in told[0]
+
+
+def test_a_bug_of_ours_says_that_the_data_are_safe(window: MainWindow, desk: Desk) -> None:
+    window.attach(desk)
+    window.tell_problem(ZeroDivisionError("x"))
+    assert any("Your data are safe." in text for text in shown_texts(window))
+
+
+def test_f8_at_a_new_name_makes_the_client_and_starts_the_clock(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    """A phone call from somebody new: ten seconds to a running visit."""
+    with_business(desk)
+    window.attach(desk)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        field = dialog.findChild(QWidget, "pick-client")
+        qtbot.keyClicks(field, "Rossi Bakery")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, answer)
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.client == "Rossi Bakery"
+    assert [line.name for line in keep_clients.client_lines(desk)] == ["Rossi Bakery"]
+
+
+def test_names_with_markup_are_shown_as_they_are_typed(window: MainWindow, desk: Desk) -> None:
+    with_business(desk)
+    name = "<b>AT&T</b> <img src='/etc/hostname'>"
+    client = keep_clients.add_client(desk, name)
+    window.attach(desk)
+    window.navigation.open_client(client.id)
+    assert name in shown_texts(window)
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+
+
+def test_leaving_a_page_saves_what_is_typed_there(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    with_business(desk)
+    window.attach(desk)
+    window.navigation.go(PlaceName.SETTINGS)
+    field = window.findChild(QWidget, "business-hours")
+    field.setFocus()
+    qtbot.keyClicks(field, "Mon-Fri 8-18")
+    window.navigation.go(PlaceName.TODAY)
+    from consultant_app.workflows import keep_settings
+
+    assert keep_settings.business(desk).hours == "Mon-Fri 8-18"
