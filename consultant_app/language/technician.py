@@ -1,12 +1,11 @@
 """The technician's copy: everything of a visit in the trade's own words, for the file.
 
-Passwords are never printed here either: every text goes through `mask` first. Network addresses,
-serial numbers and door-independent codes of the trade are at home here; how to get into a
-building is not, so a site's access notes stay out.
+Passwords are never printed here either: every text goes through `mask` first (`file_mask`).
+Network addresses and serial numbers are at home here; how to get into a building is not, so a
+site's access notes stay out.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from consultant_app import __version__
@@ -31,7 +30,7 @@ Mask = Callable[[str], str]
 Rows = Iterable[Sequence[str]]
 
 _CREATOR = f"Consultant App {__version__}"
-_SERIAL_COLUMN = 2
+_SERIAL = 2  # a serial number looks like a licence key, and is none
 
 
 def technician_document(
@@ -79,23 +78,33 @@ _TIME = {"item": 3.5, "amount": 1.8, "charged": 1.9, "shown_as": 2.8}
 def _tables(
     facts: VisitFacts, page: PageWords, mask: Mask, options: PageOptions
 ) -> tuple[TableBlock, ...]:
-    devices = _table("devices", _DEVICES, device_rows(facts), page, mask)
+    devices = _table("devices", _DEVICES, device_rows(facts), page, mask, codes=(_SERIAL,))
     return (
         _table("requests", _REQUESTS, request_rows(facts, page), page, mask),
         _table("work_log", _WORK, work_rows(facts, page), page, mask),
-        replace(devices, codes=(_SERIAL_COLUMN,)),
+        devices,
         _table("promises", _PROMISES, promise_rows(facts, page), page, mask),
     )
 
 
 def _table(
-    heading: str, columns: dict[str, float], rows: Rows, page: PageWords, mask: Mask
+    heading: str,
+    columns: dict[str, float],
+    rows: Rows,
+    page: PageWords,
+    mask: Mask,
+    *,
+    codes: tuple[int, ...] = (),
 ) -> TableBlock:
+    """Return a table; its CODES are columns set in the letters for codes, and never masked."""
     return TableBlock(
         heading=page.say(f"technician.{heading}"),
         columns=tuple(page.say(f"technician.{name}") for name in columns),
         shares=tuple(columns.values()),
-        rows=tuple(tuple(mask(cell) for cell in row) for row in rows),
+        rows=tuple(
+            tuple(cell if n in codes else mask(cell) for n, cell in enumerate(row)) for row in rows
+        ),
+        codes=codes,
     )
 
 

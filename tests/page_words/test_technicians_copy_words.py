@@ -9,12 +9,14 @@ import pytest
 from consultant_app.domain.billing import Rounding
 from consultant_app.domain.clients import Contact, Site
 from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.domain.ids import ClientId, ContactId, EquipmentId, SiteId
 from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import TableBlock, TechnicianDocument, TextBlock
 from consultant_app.domain.time_segments import Charge, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.language.file_mask import file_mask
 from consultant_app.language.technician import technician_document
 from consultant_app.language.technician_rows import working_day_before
 from helpers.page_reader import words_of
@@ -226,6 +228,33 @@ def test_a_password_is_masked_everywhere_and_that_is_said() -> None:
     (block,) = (b for b in copy.blocks if isinstance(b, TextBlock))
     assert block.bold == "Passwords are never printed:"
     assert block.paragraphs[-1].startswith(block.bold)
+
+
+def test_addresses_stay_in_the_file_and_passwords_do_not() -> None:
+    def secrets(text: str) -> tuple[Finding, ...]:
+        rules = {"10.0.0.7": "secret.ipv4", "hunter2": "secret.password.marked"}
+        return tuple(
+            Finding(
+                start=text.index(found),
+                end=text.index(found) + len(found),
+                category=Category.SECRET,
+                level=Level.BLOCK,
+                why="",
+                rule=rule,
+            )
+            for found, rule in rules.items()
+            if found in text
+        )
+
+    mask = file_mask(secrets)
+
+    assert mask("router 10.0.0.7, pw hunter2, rebooted") == "router 10.0.0.7, pw …, rebooted"
+
+
+def test_a_serial_number_is_never_taken_for_a_secret() -> None:
+    copy = technician_document(the_visit(), words_of(), made_at=EVENING, mask=lambda _: "…")
+
+    assert table(copy, "Devices changed") == (("…", "…", "2180QXR0B1L7", "…"),)
 
 
 def test_a_visit_with_nothing_noted_has_no_empty_block() -> None:
