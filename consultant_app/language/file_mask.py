@@ -1,4 +1,4 @@
-"""What hides passwords and keys in the technician's copy; addresses of networks are at home there."""
+"""What hides passwords in the technician's copy; addresses of networks are at home there."""
 
 from collections.abc import Callable, Sequence
 
