@@ -99,7 +99,7 @@ def open_desk(profile: Path, *, clock: Clock | None = None, writing: bool = True
         profile=profile,
         store=store,
         clock=used,
-        words=_once_per_language(_load_words),
+        words=_once_per_language(load_language),
         page_words=_once_per_language(_load_page_words),
         lock=lock,
     )
@@ -112,6 +112,16 @@ def close_desk(desk: Desk) -> None:
     finally:
         if desk.lock is not None:
             desk.lock.release()
+
+
+def load_language(language: str) -> Words:
+    """Return the plain-words data of LANGUAGE; English where we have none of it."""
+    from consultant_app.language.data import load_words
+
+    base = language.split("-")[0].lower()
+    folder = resource_path("language")
+    ships = (folder / base).is_dir()
+    return load_words(base if ships else FALLBACK_LANGUAGE, folder)
 
 
 def _open_store(profile: Path, clock: Clock, *, writing: bool) -> Store:
@@ -144,15 +154,6 @@ def _once_per_language(load: Callable[[str], Loaded]) -> Callable[[str], Loaded]
             return loaded[language]
 
     return words_of
-
-
-def _load_words(language: str) -> Words:
-    from consultant_app.language.data import load_words
-
-    base = language.split("-")[0].lower()
-    folder = resource_path("language")
-    ships = (folder / base).is_dir()
-    return load_words(base if ships else FALLBACK_LANGUAGE, folder)
 
 
 def _load_page_words(language: str) -> PageWords:

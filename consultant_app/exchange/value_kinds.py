@@ -143,6 +143,10 @@ def _read_moment_or_clock(value: Any, place: str) -> datetime | time:
     return _read_moment(value, place)
 
 
+def _write_moment_or_clock(at: datetime | time) -> str:
+    return at.isoformat() if isinstance(at, datetime) else at.isoformat("minutes")
+
+
 def _read_zone(value: Any, place: str) -> str:
     if not isinstance(value, str) or not _is_zone(value):
         raise wrong(place, f"must be a time zone such as Europe/London, not {shown(value)}")
@@ -239,7 +243,7 @@ RATES = ValueKind(_read_rates, lambda rates: {k: str(v) for k, v in rates.items(
 DAY = ValueKind(_read_day, date.isoformat)
 MOMENT = ValueKind(_read_moment, datetime.isoformat)
 CLOCK = ValueKind(_read_clock, lambda at: at.isoformat("minutes"))
-MOMENT_OR_CLOCK = ValueKind(_read_moment_or_clock, datetime.isoformat)
+MOMENT_OR_CLOCK = ValueKind(_read_moment_or_clock, _write_moment_or_clock)
 ZONE = ValueKind(_read_zone, _same)
 LANGUAGE = ValueKind(_matching(_LANGUAGE, "en-GB", empty=True), _same)
 CURRENCY = ValueKind(_matching(_CURRENCY, "GBP", empty=True), _same)

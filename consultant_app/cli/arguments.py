@@ -1,0 +1,79 @@
+"""What the arguments of several commands have in common: how they are declared and read."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, NewType, TypeVar
+
+from consultant_app.cli.output import Output
+from consultant_app.domain.problems import NotFound
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[ArgumentParser]
+
+Command = Callable[[Namespace, Output], int]
+Id = TypeVar("Id", bound=int)
+AnyId = NewType("AnyId", int)
+
+DONE = 0
+REFUSED = 1
+WRONG_USAGE = 2
+_MOST_DIGITS = 15  # of a database id
+
+
+def add_command(
+    commands: Commands,
+    name: str,
+    run: Command,
+    *,
+    help: str,  # noqa: A002 - argparse's word
+) -> ArgumentParser:
+    """Add the command NAME, which RUN carries out, and return its parser for its arguments."""
+    parser = commands.add_parser(name, help=help, description=help)
+    # Also after the command; without a default of their own they don't undo what stood before it.
+    quiet = argparse.SUPPRESS
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--profile", default=quiet, help=quiet)
+    parser.add_argument("--verbose", action="store_true", default=quiet, help=quiet)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def record_id(text: str, kind: str) -> AnyId:
+    """Return the id that TEXT is.
+
+    Raises:
+        NotFound: it is no id at all.
+    """
+    if not text.isascii() or not text.isdecimal() or len(text) > _MOST_DIGITS:
+        raise NotFound(kind=kind, wanted=text)
+    return AnyId(int(text))
+
+
+def a_day(text: str) -> date:
+    """Return the day that TEXT is, for argparse."""
+    from consultant_app.domain.day_words import read_day
+
+    found = read_day(text, today=local_today())
+    if found is None or found.by is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: write it like 2026-11-20")
+    return found.by
+
+
+def a_month(text: str) -> tuple[int, int]:
+    """Return the year and month that TEXT is, for argparse."""
+    try:
+        first = date.fromisoformat(f"{text}-01")
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no month: write it like 2026-11") from None
+    return first.year, first.month
+
+
+def local_today() -> date:
+    """Return the local day by the clock that the environment asks for."""
+    from consultant_app.clock import clock_from_environment
+
+    return clock_from_environment().now_utc().astimezone().date()

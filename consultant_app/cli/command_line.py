@@ -1,0 +1,84 @@
+"""The command line: which commands there are, and what their exit status means.
+
+0: done. 1: refused or failed, with one plain sentence on standard error and nothing half done.
+2: wrong usage.
+"""
+
+import logging
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+
+from consultant_app import __version__
+from consultant_app.cli.arguments import DONE, REFUSED, WRONG_USAGE
+from consultant_app.cli.clock_commands import add_clock_commands
+from consultant_app.cli.data_commands import add_data_commands
+from consultant_app.cli.entry_commands import add_entry_commands
+from consultant_app.cli.list_commands import add_list_commands
+from consultant_app.cli.output import Output, complain, speak_utf8
+from consultant_app.cli.problem_sentences import sentence_for
+from consultant_app.cli.safety_commands import add_safety_commands
+from consultant_app.cli.summary_commands import add_summary_commands
+from consultant_app.cli.word_commands import add_word_commands
+from consultant_app.clock import UnreadableTimeSetting
+from consultant_app.domain.problems import Problem
+
+log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that ARGUMENTS name and return its exit status."""
+    speak_utf8()
+    try:
+        chosen = command_parser().parse_args(arguments)
+    except SystemExit as end:  # argparse has said why
+        return end.code if isinstance(end.code, int) else WRONG_USAGE
+    except UnreadableTimeSetting as problem:
+        complain(str(problem))
+        return WRONG_USAGE
+    try:
+        status: int = chosen.run(chosen, Output(as_json=chosen.json))
+        sys.stdout.flush()
+    except Problem as problem:
+        complain(sentence_for(problem))
+        return REFUSED
+    except UnreadableTimeSetting as problem:
+        complain(str(problem))
+        return WRONG_USAGE
+    except BrokenPipeError:  # the reader of a list has seen enough
+        sys.stderr.close()
+        return DONE
+    except KeyboardInterrupt:
+        complain("Stopped.")
+        return REFUSED
+    except Exception:
+        log.exception("Command %s failed", chosen.command)
+        if getattr(chosen, "verbose", False):
+            raise
+        complain("Something went wrong inside the program. Your data is as it was.")
+        return REFUSED
+    return status
+
+
+def command_parser() -> ArgumentParser:
+    """Return the parser of all commands."""
+    parser = ArgumentParser(
+        prog="consultant-app",
+        description="Clients, visits and time, and a page after each visit that the customer "
+        "understands.",
+    )
+    parser.add_argument("--profile", metavar="DIR", help="the folder that holds your data")
+    parser.add_argument("--verbose", action="store_true", help="tell each step")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for declare in (
+        add_data_commands,
+        add_list_commands,
+        add_clock_commands,
+        add_entry_commands,
+        add_summary_commands,
+        add_word_commands,
+        add_safety_commands,
+    ):
+        declare(commands)
+    return parser

@@ -1,0 +1,66 @@
+"""What a command prints: one JSON document, or the same facts as text; refusals on stderr."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+Json = Mapping[str, Any] | Sequence[Any]  # Any: JSON
+
+
+class Output:
+    """Prints the outcome of one command."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+
+    def tell(self, data: Json, *lines: str) -> None:
+        """Print DATA as JSON, or LINES as text."""
+        if self.as_json:
+            print_json(data)
+        else:
+            print_lines(lines)
+
+
+def print_json(data: Json) -> None:
+    """Print DATA as one JSON document on one line."""
+    print_lines([json.dumps(data, default=_plain, ensure_ascii=False)])
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print LINES on standard output."""
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+
+
+def complain(sentence: str) -> None:
+    """Print one plain SENTENCE on standard error."""
+    sys.stderr.write(f"{sentence}\n")
+
+
+def speak_utf8() -> None:
+    """Let both outputs be UTF-8 whatever the terminal; what can't be written is escaped.
+
+    A lone surrogate in a JSON text is escaped as JSON itself would do it.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)  # a test's stream may have none
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def duration(minutes: int) -> str:
+    """Return MINUTES as "1 h 32" or "25 min"."""
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest:02}" if hours else f"{rest} min"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    if isinstance(value, Decimal | StrEnum):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no form in JSON")

@@ -1,0 +1,71 @@
+"""Every problem in one plain sentence: what happened, and what to do where that helps."""
+
+from consultant_app.domain import problems
+
+
+def sentence_for(problem: problems.Problem) -> str:
+    """Return the sentence for PROBLEM; a test holds that every type has its own."""
+    return _of_records(problem) or _of_files(problem) or _of_others(problem)
+
+
+def _of_records(problem: problems.Problem) -> str:
+    match problem:
+        case problems.NotFound():
+            return _not_found(problem)
+        case problems.NothingToUndo():
+            return "There is nothing to take back."
+        case problems.ChangedSince():
+            return "This can't be taken back: something else has changed it since."
+        case problems.CannotIssue():
+            return "The summary was not issued: it still needs something."
+        case problems.VisitRuns():
+            return f"A visit is running at {problem.client}. Stop or finish it first."
+        case problems.NoVisitRuns():
+            return "No visit is running. Start one, or name one with --visit."
+    return ""
+
+
+def _of_files(problem: problems.Problem) -> str:
+    match problem:
+        case problems.MadeByNewerVersion():
+            return (
+                f"A newer version of the program made this data (format {problem.found}, this "
+                f"one knows {problem.known}). It was not touched: please update the program."
+            )
+        case problems.NotOurDatabase():
+            return f"{problem.path} is no data of this program, or damaged. It was not touched."
+        case problems.ProfileInUse():
+            return (
+                "This data is open in the window or another command, so nothing was changed. "
+                "Close it and try again."
+            )
+        case problems.ProfileNotEmpty():
+            return "Sample data only go into an empty profile, and this one has clients."
+        case problems.ProfileMissing():
+            return f"The folder {problem.path} is not there. Is a drive not connected?"
+        case problems.DiskRefused():
+            return f"The disk did not take {problem.path}: {problem.why}."
+    return ""
+
+
+def _of_others(problem: problems.Problem) -> str:
+    match problem:
+        case problems.WrongInterchange():
+            place = f"{problem.place} " if problem.place else "The file "
+            return f"Nothing was imported. {place}{problem.why}."
+        case problems.BackupDamaged():
+            return f"{problem.path} is no whole backup ({problem.why}). Nothing was put back."
+        case problems.BadImage():
+            return f"{problem.path} can't be used as a photo: {problem.why}."
+        case problems.BadWords():
+            return f"A language file is wrong: {problem.place} {problem.why}."
+    return f"It did not work: {type(problem).__name__}."
+
+
+def _not_found(problem: problems.NotFound) -> str:
+    kind = problem.kind.lower()
+    said = f'There is no {kind} "{problem.wanted[:80]}".'
+    if problem.nearest:
+        near = ", ".join(f'"{name}"' for name in problem.nearest)
+        said += f" The nearest: {near}."
+    return said

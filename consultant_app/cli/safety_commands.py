@@ -1,0 +1,117 @@
+"""The commands that keep data safe: backup, restore, doctor."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from consultant_app.cli.arguments import DONE, REFUSED, Commands, add_command
+from consultant_app.cli.output import Output
+from consultant_app.cli.sessions import folder_of, open_profile
+from consultant_app.clock import NOW_VARIABLE, clock_from_environment
+
+if TYPE_CHECKING:
+    from consultant_app.storage.backup import BackupReport
+    from consultant_app.workflows.examine import Examination
+
+_CHUNK = 1 << 20
+
+
+def add_safety_commands(commands: Commands) -> None:
+    """Declare the commands that keep data safe."""
+    backup = add_command(commands, "backup", _backup, help="make one proven file of everything")
+    backup.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    restore = add_command(commands, "restore", _restore, help="put a backup back")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--look", action="store_true", help="only tell what is in it")
+    add_command(commands, "doctor", _doctor, help="tell how the program and its data are")
+
+
+def _backup(arguments: Namespace, output: Output) -> int:
+    from consultant_app.workflows.back_up import back_up
+
+    to: Path | None = arguments.file
+    with open_profile(arguments, writing=False) as desk:
+        report = back_up(desk, to.absolute() if to else None)
+    data = {**_report_data(report), "sha256": _digest(report.path)}
+    missing = [f"  was not there: {name}" for name in report.missing]
+    output.tell(data, f"{report.path}: {_counts(report)}, proven.", *missing)
+    return DONE
+
+
+def _restore(arguments: Namespace, output: Output) -> int:
+    from consultant_app.workflows.back_up import look_inside, restore
+
+    if arguments.look:
+        report = look_inside(arguments.file)
+        output.tell(_report_data(report), f"{report.path}: {_counts(report)}.")
+        return DONE
+    clock = clock_from_environment()
+    report = restore(folder_of(arguments), arguments.file, clock=clock)
+    output.tell(_report_data(report), f"Put back: {_counts(report)}.")
+    return DONE
+
+
+def _report_data(report: BackupReport) -> dict[str, Any]:
+    return {
+        "file": str(report.path),
+        "made_at": report.made_at,
+        "schema": report.schema,
+        "size": report.size,
+        "clients": report.clients,
+        "visits": report.visits,
+        "last_visit": report.last_visit_day,
+        "missing": list(report.missing),
+    }
+
+
+def _counts(report: BackupReport) -> str:
+    last = f", last visit {report.last_visit_day}" if report.last_visit_day else ""
+    return f"{report.clients} clients, {report.visits} visits{last}"
+
+
+def _digest(path: Path) -> str:
+    digest = sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _doctor(arguments: Namespace, output: Output) -> int:
+    from consultant_app.workflows.examine import examine
+
+    with open_profile(arguments, writing=False) as desk:
+        found = examine(desk, set_now=os.environ.get(NOW_VARIABLE, ""))
+    data = {
+        "fine": found.is_fine,
+        "versions": dict(found.versions),
+        "database": list(found.database),
+        "database_bytes": found.database_bytes,
+        "clients": found.clients,
+        "visits": found.visits,
+        "fonts": found.fonts,
+        "languages": list(found.languages),
+        "free_megabytes": found.free_megabytes,
+        "newest_backup": found.newest_backup,
+        "now": found.now,
+        "now_is_set": found.set_now or None,
+    }
+    output.tell(data, *_doctor_lines(found))
+    return DONE if found.is_fine else REFUSED
+
+
+def _doctor_lines(found: Examination) -> list[str]:
+    backup = f"{found.newest_backup:%Y-%m-%d %H:%M} UTC" if found.newest_backup else "none yet"
+    return [
+        *(f"{name}: {number}" for name, number in found.versions),
+        f"database: {'; '.join(found.database) or 'fine'}",
+        f"holds: {found.clients} clients, {found.visits} visits, {found.database_bytes} bytes",
+        f"fonts: {found.fonts}; languages: {', '.join(found.languages)}",
+        f"free on the disk: {found.free_megabytes} MB",
+        f"newest proven backup: {backup}",
+        *([f"the clock is set: {found.set_now}"] if found.set_now else []),
+    ]

@@ -1,0 +1,62 @@
+"""Open the profile for one command: its folder, its log, its clock, its lock."""
+
+from __future__ import annotations
+
+import logging
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from consultant_app.clock import clock_from_environment
+from consultant_app.domain.problems import DiskRefused, ProfileMissing
+from consultant_app.folders import keep_new_files_private, profile_folder
+from consultant_app.logs import log_kept_in
+
+if TYPE_CHECKING:
+    from consultant_app.desk import Desk
+
+log = logging.getLogger(__name__)
+
+
+def folder_of(arguments: Namespace) -> Path:
+    """Return the folder of the profile that ARGUMENTS name.
+
+    Raises:
+        ProfileMissing: the folder around it is not there; it is not made.
+        DiskRefused: it can't be made or entered.
+    """
+    keep_new_files_private()
+    chosen: str | None = getattr(arguments, "profile", None)
+    try:
+        return profile_folder(Path(chosen) if chosen else None)
+    except FileNotFoundError as error:
+        raise ProfileMissing(Path(error.filename or chosen or "")) from error
+    except OSError as error:
+        raise DiskRefused(Path(chosen or ""), error.strerror or "not permitted") from error
+
+
+@contextmanager
+def open_profile(arguments: Namespace, *, writing: bool) -> Iterator[Desk]:
+    """Give the desk of the profile that ARGUMENTS name, for the length of one command.
+
+    Raises:
+        ProfileInUse: WRITING, and the window or another command has it open.
+    """
+    from consultant_app.desk import close_desk, open_desk
+
+    folder = folder_of(arguments)
+    with ExitStack() as stack:
+        _keep_log(stack, folder, verbose=getattr(arguments, "verbose", False))
+        desk = open_desk(folder, clock=clock_from_environment(), writing=writing)
+        stack.callback(close_desk, desk)
+        log.info("Command %s", arguments.command)
+        yield desk
+
+
+def _keep_log(stack: ExitStack, folder: Path, *, verbose: bool) -> None:
+    """Keep a log if the folder lets us: a profile that can only be read is read without one."""
+    if os.access(folder, os.W_OK):
+        stack.enter_context(log_kept_in(folder, name="command", verbose=verbose))

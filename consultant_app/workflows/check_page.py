@@ -1,0 +1,70 @@
+"""Check a whole page before it is handed over: findings, its grade word, jargon that stayed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from consultant_app.desk import Desk
+from consultant_app.domain.findings import Category, Finding, GradeWord
+from consultant_app.domain.summaries import SummaryDocument
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.workflows.propose_words import known_of
+
+_HARD = (Category.JARGON, Category.ACRONYM)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageCheck:
+    """What the checks say of a page. Spans are offsets into `text`, start inclusive.
+
+    `text` is what the page says in the consultant's words: the customer's own are not scored.
+    """
+
+    text: str
+    findings: tuple[Finding, ...]
+    grade_word: GradeWord
+    jargon_per_100_words: float
+
+
+def check_page(desk: Desk, facts: VisitFacts, document: SummaryDocument) -> PageCheck:
+    """Return the checks' answer for DOCUMENT; what *Words I used* explains is not flagged."""
+    from consultant_app.language.check import check_text, find_terms
+
+    words, known = desk.words(facts.language), known_of(facts)
+    text = "\n\n".join(_own_texts(document))
+    explained = {item.term.casefold() for item in document.words}
+    terms = find_terms(text, words, known=known)
+    ids = frozenset(t.id for t in terms if _is_explained(t.term, explained))
+    found = check_text(text, words, known=known, explained=ids)
+    hard = sum(finding.category in _HARD for finding in found.findings)
+    return PageCheck(
+        text=text,
+        findings=found.findings,
+        grade_word=found.grade_word,
+        jargon_per_100_words=round(100 * hard / found.words, 2) if found.words else 0.0,
+    )
+
+
+def _own_texts(document: SummaryDocument) -> tuple[str, ...]:
+    return tuple(
+        text
+        for text in (
+            document.headline,
+            document.thanks,
+            *(row.text for row in document.panel),
+            *(item.reply for item in document.asked),
+            *(row.what for row in document.next),
+            *(t for item in document.did for t in (item.result, item.how, item.why)),
+            *(p.caption for item in document.did for p in item.photos),
+            *document.notices,
+            *document.time,
+            *document.parts,
+            *document.trouble,
+            document.closing,
+        )
+        if text
+    )
+
+
+def _is_explained(term: str, explained: set[str]) -> bool:
+    return any(term.casefold() in item for item in explained)

@@ -1,0 +1,27 @@
+"""The sample data never age: their days are told from today."""
+
+from datetime import UTC, date, datetime
+
+from consultant_app.exchange.sample_file import sample_interchange
+
+TEXT = """{
+ "format": "consultant-app/1",
+ "clients": [{"id": "c1", "name": "Rossi", "rounding": {"per": "visit"}}],
+ "visits": [{
+  "id": "v1", "client": "c1", "day": "today-9",
+  "thanks": "Thank you for {weekday}; it had stopped on {day-9}.",
+  "segments": [{"start": "visit-1 16:20", "end": "visit-1 16:40"}],
+  "promises": [{"id": "q1", "what": "Call", "by": "visit+5"}]
+ }]
+}"""
+
+
+def test_days_and_texts_follow_today() -> None:
+    found = sample_interchange(TEXT, today=date(2026, 11, 21), zone="Europe/London")
+
+    visit = found.visits[0]
+    assert visit.values["day"] == date(2026, 11, 12)
+    assert visit.values["thanks"] == "Thank you for Thursday; it had stopped on 3 November."
+    assert visit.all_of("segments")[0].values["start"] == datetime(2026, 11, 11, 16, 20, tzinfo=UTC)
+    assert visit.all_of("promises")[0].values["by"] == date(2026, 11, 17)
+    assert found.clients[0].values["rounding"]["per"] == "visit"
