@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk, close_desk
+from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.domain.problems import DiskRefused
-from consultant_app.workflows import keep_clients, keep_promises, run_visit, today
+from consultant_app.workflows import keep_clients, keep_promises, keep_settings, run_visit, today
 from helpers.hand_clock import HandClock
+from helpers.hands import child, focused, press, type_here
 from helpers.office import MORNING, hartley, opened, with_business
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
@@ -56,13 +59,13 @@ def test_an_empty_profile_asks_two_names_and_then_offers_a_first_client(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:
     window.attach(desk)
-    qtbot.keyClicks(QApplication.focusWidget(), "Sam Fielding")
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClicks(QApplication.focusWidget(), "Fielding IT")
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    type_here("Sam Fielding")
+    press(Qt.Key.Key_Return)
+    type_here("Fielding IT")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert "Welcome, Sam" in shown_texts(window)
-    assert QApplication.focusWidget().objectName() == "first-add-client"
+    assert focused().objectName() == "first-add-client"
 
 
 def test_the_first_look_shows_today_before_the_data_are_opened(
@@ -82,10 +85,8 @@ def test_today_stands_on_the_next_visit_and_enter_starts_it(
     with_business(desk)
     client = hartley(desk)
     window.attach(desk)
-    assert QApplication.focusWidget().accessibleName() == (
-        "Start visit at Hartley & Rowe Solicitors"
-    )
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert focused().accessibleName() == ("Start visit at Hartley & Rowe Solicitors")
+    press(Qt.Key.Key_Space)
     running = run_visit.running_visit(desk)
     assert running is not None
     assert running.client_id == client.id
@@ -94,17 +95,15 @@ def test_today_stands_on_the_next_visit_and_enter_starts_it(
 def test_a_ticked_promise_is_kept_and_undo_brings_it_back(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:
-    from consultant_app.domain.capture import EntryKind, read_line
-
     with_business(desk)
     client = hartley(desk)
     line = read_line("Quote for two laptops today", kind=EntryKind.PROMISE, today=desk.today())
     promise = keep_promises.add_promise(desk, client.id, line)
     window.attach(desk)
-    box = window.findChild(QWidget, f"due-{promise.id}")
-    qtbot.keyClick(box, Qt.Key.Key_Space)
+    box = child(window, f"due-{promise.id}")
+    QTest.keyClick(box, Qt.Key.Key_Space)
     assert not today.today(desk).promises_due
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [p.id for p in today.today(desk).promises_due] == [promise.id]
 
 
@@ -114,9 +113,9 @@ def test_ctrl_2_goes_to_the_clients_and_alt_left_comes_back(
     with_business(desk)
     hartley(desk)
     window.attach(desk)
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert "Mrs Rowe  (Margaret Rowe)" in shown_texts(window)
-    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert "Good morning, Sam" in shown_texts(window)
 
 
@@ -146,14 +145,12 @@ def test_f8_at_a_new_name_makes_the_client_and_starts_the_clock(
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog)
-        field = dialog.findChild(QWidget, "pick-client")
-        qtbot.keyClicks(field, "Rossi Bakery")
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-
-    from PySide6.QtCore import QTimer
+        field = child(dialog, "pick-client")
+        QTest.keyClicks(field, "Rossi Bakery")
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
     QTimer.singleShot(0, answer)
-    qtbot.keyClick(window, Qt.Key.Key_F8)
+    QTest.keyClick(window, Qt.Key.Key_F8)
     running = run_visit.running_visit(desk)
     assert running is not None
     assert running.client == "Rossi Bakery"
@@ -177,10 +174,8 @@ def test_leaving_a_page_saves_what_is_typed_there(
     with_business(desk)
     window.attach(desk)
     window.navigation.go(PlaceName.SETTINGS)
-    field = window.findChild(QWidget, "business-hours")
+    field = child(window, "business-hours")
     field.setFocus()
-    qtbot.keyClicks(field, "Mon-Fri 8-18")
+    QTest.keyClicks(field, "Mon-Fri 8-18")
     window.navigation.go(PlaceName.TODAY)
-    from consultant_app.workflows import keep_settings
-
     assert keep_settings.business(desk).hours == "Mon-Fri 8-18"
