@@ -117,22 +117,22 @@ def attachment_of(desk: Desk) -> Callable[[str], bytes | None]:
 
 
 def masked_for(desk: Desk, facts: VisitFacts) -> Callable[[str], str]:
-    """Return what hides the secrets in a text."""
-    from consultant_app.language.check import masked
+    """Return what hides passwords and keys in a text for the file; addresses stay."""
+    from consultant_app.language.file_mask import file_mask
 
-    words = desk.words(facts.language)
-    return lambda text: masked(text, words)
+    return file_mask(_checks(desk, facts).secrets)
 
 
 def _checks(desk: Desk, facts: VisitFacts) -> WordChecks:
     from consultant_app.language.check import find_terms, secrets_in
+    from consultant_app.language.sentences import in_voice
     from consultant_app.language.word_checks import WordChecks
 
     words, known = desk.words(facts.language), known_of(facts)
 
     def if_it_comes_back(task: str) -> str:
         entry = words.task_by_id.get(task)
-        return entry.back if entry else ""
+        return in_voice(entry.back, facts.business.voice, words.grammar.voice) if entry else ""
 
     return WordChecks(
         secrets=lambda text: secrets_in(text, words),
