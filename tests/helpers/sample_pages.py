@@ -490,6 +490,29 @@ def with_options(document: SummaryDocument, **options: Any) -> SummaryDocument:
     return replace(document, options=replace(document.options, **options))
 
 
+def all_outcomes() -> SummaryDocument:
+    """Return the dentist's page with one request for each outcome."""
+    page = dentist()
+    words = {
+        Outcome.DONE: "Done.",
+        Outcome.PART: "Better, not finished.",
+        Outcome.WAITING: "Waiting for a part.",
+        Outcome.LATER: "Planned.",
+        Outcome.DECLINED: "I advise against it.",
+    }
+    asked = tuple(
+        AskedItem(
+            outcome=outcome,
+            quote=f"“Request number {place}.”",
+            outcome_word=word,
+            reply="Here is why.",
+            note="(asked on 2 October)",
+        )
+        for place, (outcome, word) in enumerate(words.items(), start=1)
+    )
+    return replace(page, asked=asked)
+
+
 def many_requests(count: int) -> SummaryDocument:
     """Return the dentist's page with COUNT requests, each with a number of its own."""
     page = dentist()

@@ -13,6 +13,10 @@ from consultant_app.reports.layout.strips import ShapeInk
 
 _Draw = Callable[[Canvas, float, float, float], None]
 
+# The ring's thickness, as a share of the mark's size, and its radius within the mark's.
+_LINE = 0.1
+_RING = 1 - _LINE
+
 
 def mark(outcome: Outcome, x: float, drop: float, size: float, *, colour: Colour) -> ShapeInk:
     """Return the mark of OUTCOME, SIZE wide, its centre at (X, DROP)."""
@@ -22,7 +26,7 @@ def mark(outcome: Outcome, x: float, drop: float, size: float, *, colour: Colour
         canvas.saveState()
         canvas.setFillColorRGB(*colour)
         canvas.setStrokeColorRGB(*colour)
-        canvas.setLineWidth(size * 0.11)
+        canvas.setLineWidth(size * _LINE)
         shape(canvas, left, y, size / 2)
         canvas.restoreState()
 
@@ -45,13 +49,13 @@ def _tick(canvas: Canvas, x: float, y: float, radius: float) -> None:
 
 def _ring(canvas: Canvas, x: float, y: float, radius: float) -> None:
     """Draw an open ring."""
-    canvas.circle(x, y, radius * 0.89, stroke=1, fill=0)
+    canvas.circle(x, y, radius * _RING, stroke=1, fill=0)
 
 
 def _half(canvas: Canvas, x: float, y: float, radius: float) -> None:
     """Draw a ring with its right half filled."""
     _ring(canvas, x, y, radius)
-    inner = radius * 0.89
+    inner = radius * _RING
     path = canvas.beginPath()
     path.moveTo(x, y - inner)
     path.arcTo(x - inner, y - inner, x + inner, y + inner, -90, 180)

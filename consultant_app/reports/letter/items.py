@@ -24,7 +24,7 @@ from consultant_app.reports.layout.text import Span, Spans, plain, spaced
 
 _PANEL_RADIUS = 2.2 * MM
 _PANEL_MARGIN, _PANEL_LABEL = 6 * MM, 30 * MM
-_MARK, _MARK_COLUMN = 12.5, 7 * MM
+_MARK, _MARK_LOW, _MARK_COLUMN = 12.5, 0.3, 7 * MM
 _NAME, _NAME_MOST, _NAME_GAP = 15 * MM, 32 * MM, 3 * MM
 _ROW_ABOVE, _ROW_BELOW = 5.0, 6.0
 _HAIRLINE_PT = 0.6
@@ -87,7 +87,7 @@ def _request(item: AskedItem, setting: Setting, parent: Element) -> list[Strip]:
     shape = mark(
         item.outcome,
         measures.text_x + size / 2,
-        measures.body.leading / 2,
+        measures.body.leading / 2 + _MARK_LOW * measures.scale,
         size,
         colour=setting.palette.accent,
     )
@@ -125,14 +125,15 @@ def _promise(row: NextRow, name_width: float, setting: Setting, item: Element) -
 
 def _under_hairline(strips: Sequence[Strip], setting: Setting) -> list[Strip]:
     measures = setting.measures
+    below, above = _ROW_BELOW * measures.print_scale, _ROW_ABOVE * measures.print_scale
     line = rule(
         measures.text_x,
         measures.text_width,
-        _ROW_BELOW,
+        below,
         line_pt=_HAIRLINE_PT,
         colour=setting.palette.hairline,
     )
-    first, *others = after(_ROW_BELOW + _ROW_ABOVE, strips)
+    first, *others = after(below + above, strips)
     return [replace(first, lead_inks=(line,)), *others]
 
 
