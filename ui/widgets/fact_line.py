@@ -46,7 +46,8 @@ class FactLine(QWidget):
         self._value.setAccessibleName(text)
         self._veil = Label(look, self.tr("Hidden"), Role.SMALL, ink=Ink.TEXT2)
         self._eye = IconButton(look, "eye", self.tr("Show"))
-        self._eye.setVisible(hidden)
+        if not hidden:
+            self._eye.hide()
         self._eye.clicked.connect(self._on_eye)
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)

@@ -182,7 +182,8 @@ class Field(QWidget):
         title = Label(look, label, Role.SMALL, weight=SEMIBOLD, ink=Ink.TEXT)
         title.setBuddy(editor)
         self._below = Label(look, hint, Role.MICRO, ink=Ink.TEXT2, wrap=Wrap.WORDS)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()
         if not editor.accessibleName():
             editor.setAccessibleName(label)
         self.setLayout(column(title, editor, self._below, spacing=look.px(5)))

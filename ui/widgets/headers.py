@@ -41,7 +41,8 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._title = Heading(look, title, Role.DISPLAY, wrap=Wrap.DOTS)
         self._subtitle = Label(look, subtitle, ink=Ink.TEXT2, wrap=Wrap.DOTS)
-        self._subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self._subtitle.hide()
         self._actions = row(*actions, spacing=look.px(8))
         texts = column(self._title, self._subtitle, spacing=look.px(1))
         before = (lead, look.px(14)) if lead is not None else ()
@@ -92,7 +93,8 @@ class SectionHead(QWidget):
         self._title = Heading(look, title, Role.H2)
         self._note = Label(look, note, Role.SMALL, wrap=Wrap.DOTS)
         self._button = Button(look, action, Kind.QUIET, icon=icon, small=True)
-        self._button.setVisible(bool(action))
+        if not action:
+            self._button.hide()
         self._button.clicked.connect(self.acted)
         self._row: QHBoxLayout = row(
             self._title, look.px(10), self._note, None, self._button, align=_MIDDLE

@@ -52,7 +52,7 @@ class Banner(QFrame):
         icon_ink, text_ink = _INKS[tone]
         self._text = Label(look, text, Role.SMALL, ink=text_ink, wrap=Wrap.WORDS)
         self._button = Button(look, action, Kind.QUIET, small=True)
-        self._button.setVisible(bool(action))
+        _hide_if_empty(self._button, action)
         self._button.clicked.connect(self.acted)
         lead = (Icon(look, icon, ink=icon_ink), look.px(10)) if icon else ()
         self.setLayout(
@@ -101,11 +101,11 @@ class EmptyState(QWidget):
         """
         super().__init__(parent)
         help_text = Label(look, sentence, Role.SMALL, wrap=Wrap.WORDS)
-        help_text.setVisible(bool(sentence))
+        _hide_if_empty(help_text, sentence)
         self._button = Button(
             look, action, Kind.PRIMARY if primary else Kind.GHOST, icon=action_icon
         )
-        self._button.setVisible(bool(action))
+        _hide_if_empty(self._button, action)
         self._button.clicked.connect(self.acted)
         self.setLayout(
             column(
@@ -127,3 +127,9 @@ class GoodNews(Banner):
         """Show TEXT with a tick."""
         super().__init__(look, text, Tone.GREEN, icon="check", parent=parent)
         self._text.set_weight(MEDIUM)
+
+
+def _hide_if_empty(widget: QWidget, words: str) -> None:
+    """Hide WIDGET where there are no WORDS; showing it before it has a parent opens a window."""
+    if not words:
+        widget.hide()
