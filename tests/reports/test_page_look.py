@@ -60,7 +60,7 @@ def difference(one: Image.Image, other: Image.Image) -> float:
     if one.size != other.size:
         return 255
     blurred = ImageChops.difference(one.convert("L"), other.convert("L")).reduce(8)
-    return float(blurred.getextrema()[1])
+    return ImageStat.Stat(blurred).extrema[0][1]
 
 
 @pytest.mark.parametrize("name", list(PAGES))
