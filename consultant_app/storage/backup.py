@@ -11,7 +11,6 @@ from consultant_app.storage.backup_file import (
     DATABASE_MEMBER,
     DOCUMENTS,
     Manifest,
-    file_digest,
     is_member_name,
     opened_backup,
     write_backup_file,
@@ -76,10 +75,10 @@ def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupRe
     with translated(path):
         try:
             copy_database(store.path, copy)
-            _write_proven(path, profile, copy, now=store.now())
+            manifest = _write_proven(path, profile, copy, now=store.now())
         finally:
             copy.unlink(missing_ok=True)
-    return look_inside(path)
+        return report_on(path, manifest)
 
 
 def look_inside(path: Path) -> BackupReport:
@@ -114,14 +113,14 @@ def _file_to_make(to: Path, *, now: datetime) -> Path:
     return to
 
 
-def _write_proven(path: Path, profile: Path, copy: Path, *, now: datetime) -> None:
+def _write_proven(path: Path, profile: Path, copy: Path, *, now: datetime) -> Manifest:
     sources = {DATABASE_MEMBER: copy, **dict(_files_beside(profile))}
     manifest = _manifest(copy, sources, now=now)
     with written_whole(path) as file:
-        write_backup_file(file, manifest, sources)
-        file.flush()
-        with opened_backup(Path(file.name)) as written:
-            written.prove()
+        written = write_backup_file(file, manifest, sources)
+        with opened_backup(Path(file.name)) as backup:
+            backup.prove()
+    return written
 
 
 def _files_beside(profile: Path) -> Iterator[tuple[str, Path]]:
@@ -145,6 +144,5 @@ def _manifest(copy: Path, sources: dict[str, Path], *, now: datetime) -> Manifes
         clients=clients,
         visits=visits,
         last_visit_day=day_of(last_day),
-        files={name: file_digest(source) for name, source in sources.items()},
         missing=tuple(sorted(named - sources.keys())),
     )

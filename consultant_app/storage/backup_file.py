@@ -13,7 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -47,20 +47,26 @@ class Manifest:
     clients: int
     visits: int
     last_visit_day: date | None
-    files: Mapping[str, str]
+    files: Mapping[str, str] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
 
 
-def write_backup_file(file: BinaryIO, manifest: Manifest, sources: Mapping[str, Path]) -> None:
-    """Write MANIFEST and the SOURCES, by member name, into FILE, and seal it."""
+def write_backup_file(file: BinaryIO, manifest: Manifest, sources: Mapping[str, Path]) -> Manifest:
+    """Write the SOURCES, by member name, and MANIFEST with their digests into FILE, and seal it.
+
+    Returns:
+        the manifest as it was written.
+    """
     with zipfile.ZipFile(file, "w") as packed:
-        packed.writestr(_MANIFEST, _manifest_text(manifest))
-        for name, source in sources.items():
-            packed.write(source, name)
+        digests = {name: _pack(packed, name, source) for name, source in sources.items()}
+        full = replace(manifest, files=digests)
+        packed.writestr(_MANIFEST, _manifest_text(full))
     end = file.seek(0, 2)
     digest = _digest(file, length=end)
     file.seek(end)
     file.write(digest)
+    file.flush()
+    return full
 
 
 class OpenedBackup:
@@ -141,10 +147,14 @@ def is_member_name(name: str) -> bool:
     return bool(fits) and len(name.encode(errors="replace")) <= _LONGEST_NAME
 
 
-def file_digest(path: Path) -> str:
-    """Return the SHA-256 of the file at PATH, as hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _pack(packed: zipfile.ZipFile, name: str, source: Path) -> str:
+    digest = hashlib.sha256()
+    info = zipfile.ZipInfo.from_file(source, name, strict_timestamps=False)
+    with source.open("rb") as file, packed.open(info, "w") as member:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+            member.write(block)
+    return digest.hexdigest()
 
 
 def _check_seal(path: Path, file: BinaryIO) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from consultant_app.domain.problems import BackupDamaged
 from consultant_app.storage.disk import name_while_written, open_private, sync_file, sync_folder
 from consultant_app.storage.driver import connect
-from consultant_app.storage.health import findings_in, row_counts
+from consultant_app.storage.health import findings_in_copy, row_counts
 
 
 def copy_database(source: Path, to: Path) -> None:
@@ -40,7 +40,7 @@ def _vacuum_into(source: Path, to: Path) -> None:
 def _prove(source: Path, copied: Path) -> None:
     with_live, with_copy = connect(source), connect(copied, read_only=True)
     try:
-        findings = findings_in(with_copy)
+        findings = findings_in_copy(with_copy)
         if findings:
             raise BackupDamaged(copied, findings[0])
         if row_counts(with_live) != row_counts(with_copy):

@@ -26,11 +26,30 @@ def check_database(path: Path) -> tuple[str, ...]:
 
 def findings_in(connection: Any) -> tuple[str, ...]:
     """Return what is wrong with the database of a driver's CONNECTION; empty means fine."""
-    pages = [row[0] for row in connection.execute("PRAGMA quick_check").fetchall()]
-    findings = [] if pages == ["ok"] else pages
-    orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
-    findings += [f"{table} {row} points at no {parent}" for table, row, parent, _ in orphans]
-    return tuple(findings)
+    return (*_wrong(connection, "PRAGMA quick_check"), *_orphans(connection))
+
+
+def findings_in_copy(connection: Any) -> tuple[str, ...]:
+    """Return what is wrong with a copy that SQLite has just made; empty means fine.
+
+    Table by table it takes a quarter of the time: the words of the search index are not compared
+    with the rows once more.
+    """
+    tables = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"
+    ).fetchall()
+    wrong = [w for (name,) in tables for w in _wrong(connection, f'PRAGMA quick_check("{name}")')]
+    return (*wrong, *_orphans(connection))
+
+
+def _wrong(connection: Any, check: str) -> list[str]:
+    told = [row[0] for row in connection.execute(check).fetchall()]
+    return [] if told == ["ok"] else told
+
+
+def _orphans(connection: Any) -> list[str]:
+    rows = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return [f"{table} {row} points at no {parent}" for table, row, parent, _ in rows]
 
 
 def row_counts(connection: Any) -> dict[str, int]:

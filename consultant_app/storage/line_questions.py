@@ -47,15 +47,14 @@ PROMISE_LINES = """
 
 CLIENT_LINES = """
     SELECT c.id, c.name, c.archived,
-        (SELECT max(v.day) FROM visits v WHERE v.client_id = c.id AND v.removed_at IS NULL
-         AND v.state <> 'planned'),
+        (SELECT v.day FROM visits v WHERE v.client_id = c.id AND v.removed_at IS NULL
+         AND v.state <> 'planned' ORDER BY v.day DESC LIMIT 1),
         (SELECT v.day || 'T' || coalesce(v.planned_at, '') FROM visits v
          WHERE v.client_id = c.id AND v.removed_at IS NULL AND v.state = 'planned' AND v.day >= ?
          ORDER BY v.day, v.planned_at IS NULL, v.planned_at LIMIT 1),
         (SELECT count(*) FROM promises p WHERE p.client_id = c.id AND p.removed_at IS NULL
          AND p.kept_on IS NULL AND p.state = 'accepted'),
-        EXISTS (SELECT 1 FROM visits v WHERE v.state = 'running' AND v.client_id = c.id
-         AND v.removed_at IS NULL)
+        c.id IN (SELECT client_id FROM visits WHERE state = 'running' AND removed_at IS NULL)
     FROM clients c WHERE c.removed_at IS NULL
 """
 

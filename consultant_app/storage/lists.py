@@ -1,6 +1,5 @@
 """Lines of lists: a few columns each, straight from SQL, page by page after a key."""
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -28,25 +27,30 @@ from consultant_app.storage.line_questions import (
     running_visit,
     visit_line,
 )
-from consultant_app.storage.search import full_text_query, query_words
-from consultant_app.storage.search_index import CLIENTS_AND_PEOPLE_FROM
+from consultant_app.storage.list_conditions import (
+    IN_LIST,
+    Conditions,
+    add_client_words,
+    add_state,
+    add_words_of_any_visit,
+    add_words_of_few_visits,
+    listed,
+)
 from consultant_app.storage.today_questions import read_today
 
 PAGE = 500
 
-_IN_LIST = "IN (SELECT value FROM json_each(?))"
 _REQUESTS = """
     SELECT r.id, r.visit_id, v.day, r.words, k.name, r.outcome, r.reply
     FROM requests r JOIN visits v ON v.id = r.visit_id LEFT JOIN contacts k ON k.id = r.asked_by
     WHERE v.client_id = ? AND r.removed_at IS NULL
     ORDER BY v.day DESC, v.id DESC, r.id
 """
-_CLIENT_HAS_WORDS = """
-    c.id IN (SELECT client_id FROM search_text WHERE id >= ? AND {})
-"""
-_VISIT_HAS_WORDS = """
-    v.id IN (SELECT visit_id FROM search_text
-             WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?))
+# The page is chosen first: what stands in a line costs much more than its place in the order.
+_PAGE_OF_VISITS = """
+    AND v.id IN (SELECT v.id FROM visits v WHERE v.removed_at IS NULL {}
+                 ORDER BY v.day DESC, v.id DESC LIMIT ?)
+    ORDER BY v.day DESC, v.id DESC
 """
 
 
@@ -71,16 +75,16 @@ class Lists:
             archived: those in the archive, instead of the others.
             limit: how many at most.
         """
-        wanted = _Conditions()
+        wanted = Conditions()
         wanted.add("c.archived = ?", int(archived))
-        _add_client_words(wanted, filter)
+        add_client_words(wanted, filter)
         tail = " ORDER BY c.name COLLATE NOCASE, c.id LIMIT ?"
         return self._clients(wanted.sql + tail, *wanted.values, limit)
 
     def clients_by_id(self, ids: Collection[ClientId]) -> tuple[ClientLine, ...]:
         """Return the lines of the clients IDS that are still there, archived or not, by name."""
-        tail = f" AND c.id {_IN_LIST} ORDER BY c.name COLLATE NOCASE, c.id"
-        return self._clients(tail, _listed(ids))
+        tail = f" AND c.id {IN_LIST} ORDER BY c.name COLLATE NOCASE, c.id"
+        return self._clients(tail, listed(ids))
 
     def visits(
         self,
@@ -104,20 +108,23 @@ class Lists:
             after: day and id of the last line of the page before.
             limit: how many at most.
         """
-        wanted = _Conditions()
+        wanted = Conditions()
         wanted.add_if("v.client_id = ?", client_id)
-        wanted.add_if(f"v.state {_IN_LIST}", None if state is None else _listed(state))
+        add_state(wanted, state)
         wanted.add_if("v.day >= ?", from_day and from_day.isoformat())
         wanted.add_if("v.day <= ?", to_day and to_day.isoformat())
         if after is not None:
             wanted.add("(v.day, v.id) < (?, ?)", after[0].isoformat(), after[1])
-        _add_visit_words(wanted, filter)
-        tail = " ORDER BY v.day DESC, v.id DESC LIMIT ?"
-        return self._visits(wanted.sql + tail, *wanted.values, limit)
+        if client_id is not None or (state is not None and VisitState.ISSUED not in state):
+            add_words_of_few_visits(wanted, filter)
+        else:
+            newest = min((day for day in (to_day, after and after[0]) if day), default=None)
+            add_words_of_any_visit(wanted, filter, self._ask, up_to=newest, limit=limit)
+        return self._visits(_PAGE_OF_VISITS.format(wanted.sql), *wanted.values, limit)
 
     def visits_by_id(self, ids: Collection[VisitId]) -> tuple[VisitLine, ...]:
         """Return the lines of the visits IDS that are still there, the newest first."""
-        return self._visits(f" AND v.id {_IN_LIST} ORDER BY v.day DESC, v.id DESC", _listed(ids))
+        return self._visits(f" AND v.id {IN_LIST} ORDER BY v.day DESC, v.id DESC", listed(ids))
 
     def promises(
         self,
@@ -135,7 +142,7 @@ class Lists:
             from_day: due on this day or later.
             to_day: due on this day or earlier.
         """
-        wanted = _Conditions()
+        wanted = Conditions()
         wanted.add_if("p.client_id = ?", client_id)
         wanted.add_if('p."by" >= ?', from_day and from_day.isoformat())
         wanted.add_if('p."by" <= ?', to_day and to_day.isoformat())
@@ -145,7 +152,7 @@ class Lists:
 
     def promises_by_id(self, ids: Collection[PromiseId]) -> tuple[PromiseLine, ...]:
         """Return the lines of the promises IDS that are still there, the most urgent first."""
-        return self._promises(f" AND p.id {_IN_LIST}", _listed(ids))
+        return self._promises(f" AND p.id {IN_LIST}", listed(ids))
 
     def requests(
         self,
@@ -187,49 +194,9 @@ class Lists:
         return self._connection.exec_driver_sql(question, tuple(values)).all()
 
 
-class _Conditions:
-    """Conditions joined by AND, and the values of their question marks in order."""
-
-    def __init__(self) -> None:
-        self.sql = ""
-        self.values: list[object] = []
-
-    def add(self, condition: str, *values: object) -> None:
-        self.sql += f" AND {condition}"
-        self.values += values
-
-    def add_if(self, condition: str, value: object) -> None:
-        if value is not None:
-            self.add(condition, value)
-
-
-def _add_client_words(wanted: _Conditions, text: str) -> None:
-    for word in folded(text).split():
-        condition = _CLIENT_HAS_WORDS.format("instr(folded, ?)")
-        wanted.add(condition, CLIENTS_AND_PEOPLE_FROM, word)
-
-
-def _add_visit_words(wanted: _Conditions, text: str) -> None:
-    words = folded(text).split()
-    if not words:
-        return
-    in_name = " AND ".join("instr(folded, ?)" for _ in words)
-    by_client = _CLIENT_HAS_WORDS.format(in_name)
-    searched = query_words(text)
-    if searched:
-        query = full_text_query(searched)
-        wanted.add(f"({by_client} OR {_VISIT_HAS_WORDS})", CLIENTS_AND_PEOPLE_FROM, *words, query)
-    else:
-        wanted.add(by_client, CLIENTS_AND_PEOPLE_FROM, *words)
-
-
 def _has_all(text: str, words: Iterable[str]) -> bool:
     there = folded(text)
     return all(word in there for word in words)
-
-
-def _listed(values: Iterable[object]) -> str:
-    return json.dumps(list(values))
 
 
 def _request_line(row: Sequence[Any]) -> RequestLine:

@@ -169,9 +169,9 @@ def earlier_visits(session: Session, client_id: int, before_visit: int) -> tuple
 
 
 _VISITS_IN_ORDER = """
-    SELECT v.id FROM visits v
-    LEFT JOIN (SELECT visit_id, min(start) AS began FROM segments WHERE removed_at IS NULL
-               GROUP BY visit_id) s ON s.visit_id = v.id
-    WHERE v.client_id = ? AND v.removed_at IS NULL
-    ORDER BY v.day, s.began IS NULL, s.began, v.id
+    SELECT v.id, v.day,
+        (SELECT min(s.start) FROM segments s
+         WHERE s.visit_id = v.id AND s.removed_at IS NULL) AS began
+    FROM visits v WHERE v.client_id = ? AND v.removed_at IS NULL
+    ORDER BY v.day, began IS NULL, began, v.id
 """

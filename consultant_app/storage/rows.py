@@ -87,7 +87,7 @@ class VisitRow(KeptRow):
     __table_args__ = table_args(
         Index("visits_by_client", "client_id", "day"),
         Index("visits_by_day", "day", "id"),
-        Index("visits_by_state", "state", "day"),
+        Index("visits_by_state", "state", "day", "id"),
     )
 
     client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"))

@@ -34,6 +34,8 @@ def query_words(text: str) -> tuple[str, ...]:
 
 def full_text_query(words: Sequence[str]) -> str:
     """Return WORDS as an FTS5 query: each quoted, so that no sign means anything, the last open."""
+    if not words:
+        return ""
     quoted = ['"' + word.replace('"', '""') + '"' for word in words]
     return " ".join(quoted) + "*"
 

@@ -24,6 +24,11 @@ CLIENTS_FROM = _CLIENT_RANK << _RANK_BITS
 CLIENTS_AND_PEOPLE_FROM = _CONTACT_RANK << _RANK_BITS
 
 
+def entries_after(day: date | None) -> int:
+    """Return an id that every entry up to DAY lies below; without a day, every entry of a visit."""
+    return CLIENTS_AND_PEOPLE_FROM if day is None else (day.toordinal() + 1) << _RANK_BITS
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A kind of hit and the statement that reads its rows.

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, event
 
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.summaries import DocumentKind, SummaryVersion
 from consultant_app.domain.time_segments import Segment, SegmentKind
@@ -179,7 +179,8 @@ def test_a_page_of_lines_is_one_question_and_loads_no_row(
 ) -> None:
     questions: dict[str, Callable[[Lists], object]] = {
         "clients": lambda lists: lists.clients(filter="hart"),
-        "visits": lambda lists: lists.visits(filter="hart"),
+        "visits": lambda lists: lists.visits(),
+        "a client's visits": lambda lists: lists.visits(client_id=ClientId(1), filter="hart"),
         "promises": lambda lists: lists.promises(),
         "by id": lambda lists: lists.visits_by_id(many),
     }
@@ -191,3 +192,41 @@ def test_a_page_of_lines_is_one_question_and_loads_no_row(
         assert loaded == []
         tx.visits.of(tx.lists.visits()[0].client_id)
         assert len(loaded) == len(many)  # as it would be with whole records
+
+
+@pytest.mark.parametrize("clients", [1, 250], ids=["few-clients", "many-clients"])
+def test_a_filtered_page_is_full_and_ordered_however_many_clients_have_the_words(
+    store: Store, acme: Client, clients: int
+) -> None:
+    with store.changing(What.SAMPLE) as tx:
+        ids = [tx.clients.put(Client(name=f"Till {n}")).id for n in range(clients)]
+        for n in range(30):
+            visit = tx.visits.put(Visit(client_id=acme.id, day=date(2026, 1, 1 + n)))
+            tx.requests.put(Request(visit_id=visit.id, words="The till hums" if n % 2 else "No"))
+        theirs = tx.visits.put(Visit(client_id=ids[-1], day=date(2026, 1, 8)))
+        lines = tx.lists.visits(filter="till", limit=12)
+        assert [line.day.day for line in lines] == [30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8]
+        assert lines[-1].id == theirs.id
+        after = (lines[-1].day, lines[-1].id)
+        more = tx.lists.visits(filter="till", after=after, limit=12)
+        assert [line.day.day for line in more] == [8, 6, 4, 2]
+
+
+@pytest.mark.parametrize("narrow", ["client", "state"])
+def test_an_old_visit_is_found_among_a_clients_or_the_unfinished_whatever_is_newer(
+    store: Store, acme: Client, narrow: str
+) -> None:
+    with store.changing(What.SAMPLE) as tx:
+        other = tx.clients.put(Client(name="Oakfield"))
+        old = tx.visits.put(Visit(client_id=other.id, day=date(2020, 1, 1)))
+        tx.requests.put(Request(visit_id=old.id, words="The till hums"))
+        for n in range(30):
+            state = VisitState.ISSUED
+            newer = tx.visits.put(Visit(client_id=acme.id, day=date(2026, 1, 1 + n), state=state))
+            tx.requests.put(Request(visit_id=newer.id, words="The till hums"))
+        if narrow == "client":
+            lines = tx.lists.visits(client_id=other.id, filter="till", limit=1)
+        else:
+            planned = frozenset({VisitState.PLANNED, VisitState.FINISHED})
+            lines = tx.lists.visits(state=planned, filter="till", limit=1)
+    assert [line.id for line in lines] == [old.id]

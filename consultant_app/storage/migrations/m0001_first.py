@@ -62,7 +62,7 @@ _TABLES = (
     """,
     "CREATE INDEX visits_by_client ON visits (client_id, day)",
     "CREATE INDEX visits_by_day ON visits (day, id)",
-    "CREATE INDEX visits_by_state ON visits (state, day)",
+    "CREATE INDEX visits_by_state ON visits (state, day, id)",
     """
     CREATE TABLE requests (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
