@@ -12,6 +12,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import Change
 from consultant_app.domain.problems import Problem
 from consultant_app.workflows import keep_settings, make_sample_data, today
+from ui.clock_question_line import ClockQuestionLine
 from ui.commands import Commands
 from ui.frame_commands import offer_frame_commands
 from ui.jobs import Jobs
@@ -66,9 +67,11 @@ class MainWindow(QMainWindow):
             action=self.tr("Remove them"),
         )
         self._sample.acted.connect(self._on_remove_sample)
-        self._sample_line = holder(column(self._sample, margins=(28, 12, 28, 0)))
+        self._sample_line = holder(column(self._sample, margins=(28, 10, 28, 0)))
         self._sample_line.hide()
-        right = column(self._bar, self._sample_line, self._stack)
+        self._question = ClockQuestionLine(look)
+        asked = column(self._question, margins=(28, 0, 28, 0))
+        right = column(self._bar, asked, self._sample_line, self._stack)
         self.setCentralWidget(holder(row(self._sidebar, right)))
         self._toast = Toast(look, self)
         self._help = KeyboardHelp(look, self, self.commands)
@@ -107,7 +110,7 @@ class MainWindow(QMainWindow):
         )
         self.live.listen(desk.store.on_change)
         self.live.changed.connect(self._on_changed)
-        self._clock = VisitClock(workplace, self._bar)
+        self._clock = VisitClock(workplace, self._bar, self._question)
         self._trips = Trips(workplace, self._stack, self._first_view, self._clock)
         self._trips.arrived.connect(self._on_arrived)
         offer_frame_commands(self, workplace, self._trips, self._clock)

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.clock_questions import ClockQuestion
@@ -11,6 +11,7 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import RunningVisit
 from consultant_app.domain.visits import VisitKind
 from consultant_app.workflows import finish_visit, mind_the_clock, run_visit
+from ui.clock_question_line import ClockQuestionLine
 from ui.place import Workplace
 from ui.running_bar import BarFacts, ClockState, RunningBar
 from ui.when_texts import length, local_clock
@@ -21,23 +22,25 @@ _BEAT_MS = 30_000
 class VisitClock(QObject):
     """Keeps the bar true, writes a beat every 30 seconds, and asks after an absence.
 
-    `asked` carries a `ClockQuestion`; nothing is decided before somebody answers.
+    Nothing is decided before somebody answers.
     """
 
-    asked = Signal(object)
-
-    def __init__(self, workplace: Workplace, bar: RunningBar) -> None:
-        """Serve BAR from the desk."""
+    def __init__(self, workplace: Workplace, bar: RunningBar, question: ClockQuestionLine) -> None:
+        """Serve BAR from the desk; QUESTION is where it asks."""
         super().__init__(bar)
         self._workplace = workplace
         self._bar = bar
         self._running: RunningVisit | None = None
+        self._line = question
         self._question: ClockQuestion | None = None
         bar.visit_wanted.connect(self._on_visit_wanted)
         bar.break_wanted.connect(self.pause_or_go_on)
         bar.back_to_work_wanted.connect(self.pause_or_go_on)
         bar.wrap_up_wanted.connect(self.wrap_up)
         bar.left_at.connect(self._on_left_at)
+        question.ended_then.connect(self._on_ended_then)
+        question.still_working.connect(self._on_still_working)
+        question.edit_wanted.connect(self._on_visit_wanted)
         workplace.live.changed.connect(self._on_changed)
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT_MS)
@@ -145,13 +148,28 @@ class VisitClock(QObject):
 
     def _ask(self, question: ClockQuestion | None) -> None:
         self.refresh()
-        if question is not None and question != self._question:
-            self.asked.emit(question)
         self._question = question
+        if question is None:
+            self._line.hide()
+        elif self._line.isHidden():
+            self._line.ask(question, self._workplace.desk.zone())
+
+    def _on_ended_then(self) -> None:
+        if self._question is None:
+            return
+        mind_the_clock.ended_at(self._workplace.desk, self._question.last_sign)
+        self._ask(None)
+        self._workplace.navigation.tell(self.tr("The clock was stopped there."), undo=True)
+
+    def _on_still_working(self) -> None:
+        mind_the_clock.still_working(self._workplace.desk)
+        self._ask(None)
 
     def _on_changed(self, change: Change) -> None:
         if change.about("visits", "segments", "clients", "timer_events"):
             self.refresh()
+            if self._running is None or self._running.segment_start is None:
+                self._line.hide()
 
     def _on_visit_wanted(self) -> None:
         if self._running is not None:

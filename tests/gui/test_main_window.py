@@ -12,7 +12,14 @@ from pytestqt.qtbot import QtBot
 from consultant_app.desk import Desk, close_desk
 from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.domain.problems import DiskRefused
-from consultant_app.workflows import keep_clients, keep_promises, keep_settings, run_visit, today
+from consultant_app.workflows import (
+    keep_clients,
+    keep_promises,
+    keep_settings,
+    mind_the_clock,
+    run_visit,
+    today,
+)
 from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press, type_here
 from helpers.office import MORNING, hartley, opened, with_business
@@ -179,3 +186,23 @@ def test_leaving_a_page_saves_what_is_typed_there(
     QTest.keyClicks(field, "Mon-Fri 8-18")
     window.navigation.go(PlaceName.TODAY)
     assert keep_settings.business(desk).hours == "Mon-Fri 8-18"
+
+
+def test_a_killed_program_comes_back_with_its_clock_and_asks_what_it_did_not_see(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    with_business(desk)
+    client = hartley(desk)
+    clock = desk.clock
+    assert isinstance(clock, HandClock)
+    run_visit.start_visit(desk, client.id)
+    mind_the_clock.beat(desk)
+    clock.restart(minutes=68)
+    window.attach(desk)
+    asked = [text for text in shown_texts(window) if "I last saw you at 9:10" in text]
+    assert asked
+    QTest.mouseClick(child(window, "clock-still-working"), Qt.MouseButton.LeftButton)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.segment_start == MORNING
+    assert not child(window, "clock-still-working").isVisible()

@@ -56,7 +56,7 @@ class Banner(QFrame):
         self._button.clicked.connect(self.acted)
         lead = (Icon(look, icon, ink=icon_ink), look.px(10)) if icon else ()
         self.setLayout(
-            row(*lead, self._text, None, self._button, margins=(16, 11, 16, 11), align=_MIDDLE)
+            row(*lead, self._text, None, self._button, margins=(16, 7, 16, 7), align=_MIDDLE)
         )
         self.setAccessibleName(text)
 
