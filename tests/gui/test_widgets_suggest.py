@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -186,6 +186,14 @@ def test_tab_goes_into_the_popover_and_escape_back(edit: SuggestEdit, tour: Sugg
     QTest.keyClick(fix, Qt.Key.Key_Escape)
     assert edit.hasFocus()
     assert tour.current is None
+
+
+def test_writing_on_closes_the_popover(edit: SuggestEdit, tour: SuggestTour, qtbot: QtBot) -> None:
+    tour.go_next()
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(edit, "So ")
+    qtbot.waitUntil(lambda: tour.current is None)
+    assert _words(edit) == ["spooler", "You should have told us sooner"]
 
 
 def test_the_tour_goes_on_in_the_next_field(

@@ -17,6 +17,8 @@ from ui.look.sheet import sheet_for
 from ui.look.tokens import DARK, LIGHT, Ink, Tokens, high_contrast
 from ui.look.type import TEXT_SIZES, Role, font_for, load_fonts
 
+_LettersKey = tuple[Role, QFont.Weight | None, bool]
+
 
 class Appearance(QObject):
     """How everything looks now; `changed` tells that it looks different from here on."""
@@ -37,6 +39,7 @@ class Appearance(QObject):
         self._percent = 100
         self._less_motion = False
         self._tokens = LIGHT
+        self._letters: dict[_LettersKey, tuple[QFont, QFontMetrics]] = {}
         load_fonts(resources / "fonts")
         app.setStyle(QStyleFactory.create("Fusion"))
         self._listen_to_the_system()
@@ -78,11 +81,21 @@ class Appearance(QObject):
 
     def font(self, role: Role, *, weight: QFont.Weight | None = None, code: bool = False) -> QFont:
         """Return the font of ROLE at the text size in force."""
-        return font_for(role, percent=self._percent, weight=weight, code=code)
+        return self._letters_of(role, weight, code=code)[0]
 
     def metrics(self, role: Role, *, weight: QFont.Weight | None = None) -> QFontMetrics:
         """Return the measures of ROLE's font."""
-        return QFontMetrics(self.font(role, weight=weight))
+        return self._letters_of(role, weight, code=False)[1]
+
+    def _letters_of(
+        self, role: Role, weight: QFont.Weight | None, *, code: bool
+    ) -> tuple[QFont, QFontMetrics]:
+        """Return font and measures; rows of lists ask for them a thousand times a second."""
+        key = (role, weight, code)
+        if key not in self._letters:
+            font = font_for(role, percent=self._percent, weight=weight, code=code)
+            self._letters[key] = (font, QFontMetrics(font))
+        return self._letters[key]
 
     def ink(self, ink: Ink) -> QColor:
         """Return the colour of INK now."""
@@ -105,6 +118,7 @@ class Appearance(QObject):
         self._tell_native_parts()
         self._tokens = self._wanted_tokens()
         self._icons.forget()
+        self._letters.clear()
         self._app.setFont(self.font(Role.BODY))
         self._app.setPalette(palette_for(self._tokens))
         self._app.setStyleSheet(sheet_for(self._tokens, percent=self._percent))

@@ -97,10 +97,17 @@ def paint_icon(
     painter: QPainter, box: QRect, look: Appearance, name: str, *, colour: str, size: int = 18
 ) -> None:
     """Paint icon NAME into the middle of BOX."""
-    ratio = painter.device().devicePixelRatioF()
-    picture = look.icon(name, colour=colour, size=size, ratio=ratio)
+    picture = look.icon(name, colour=colour, size=size, ratio=pixel_ratio(painter))
     half = look.px(size) // 2
     painter.drawPixmap(box.center() + QPoint(1, 1) - QPoint(half, half), picture)
+
+
+def pixel_ratio(painter: QPainter) -> float:
+    """Return how many pixels of the screen a logical pixel has where PAINTER paints.
+
+    Not `painter.device()`: what it hands to Python may be gone already, and the process with it.
+    """
+    return painter.deviceTransform().m11()
 
 
 def paint_round_icon(

@@ -22,7 +22,7 @@ from ui.look.appearance import Appearance
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.hollow_dot import HollowDot
 from ui.widgets.leaving_out import close_gap
-from ui.widgets.squiggles import Mark, after_edit, marks_for, paint_marks
+from ui.widgets.squiggles import Mark, Squiggles, after_edit, marks_for
 
 Check = Callable[[str], Sequence[Finding]]
 
@@ -73,6 +73,7 @@ class SuggestEdit(GrowingText):
         self._proposal = False
         self.popover_open = False
         super().__init__(look, name, placeholder=placeholder, parent=parent)
+        self._squiggles = Squiggles(look)
         self._dot = HollowDot(look, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -190,7 +191,7 @@ class SuggestEdit(GrowingText):
             end = block.position() + block.length()
             here = [m for m in self._marks if m.start < end and m.end > block.position()]
             if here:
-                paint_marks(painter, block, box.topLeft(), here, self._look)
+                self._squiggles.paint(painter, block, box.topLeft(), here, area)
             block = block.next()
 
     def _act_for(self, event: QKeyEvent) -> Callable[[], object] | None:
@@ -210,7 +211,8 @@ class SuggestEdit(GrowingText):
         if removed == added == 0:
             return
         self._revision += 1
-        self._show_marks(after_edit(self._marks, at=at, removed=removed, added=added))
+        if self._marks:
+            self._show_marks(after_edit(self._marks, at=at, removed=removed, added=added))
         if not self._filling:
             self._pause.start()
 
@@ -225,8 +227,8 @@ class SuggestEdit(GrowingText):
 
     def _show_marks(self, marks: Sequence[Mark]) -> None:
         shown = tuple(mark for mark in marks if self._key(mark) not in self._kept)
-        if shown != self._marks:
-            self._marks = shown
+        before, self._marks = self._marks, shown
+        if [mark.finding for mark in shown] != [mark.finding for mark in before]:
             self.viewport().update()
             self.marks_changed.emit()
 

@@ -96,6 +96,7 @@ class SuggestTour(QObject):
         edit.first_fix_wanted.connect(self._on_first_fix)
         edit.popover_wanted.connect(self._popover.focus_inside)
         edit.escape_pressed.connect(self.close_popover)
+        edit.edited.connect(self._on_edited)
 
     def _stops(self) -> list[Stop]:
         shown = (edit for edit in self._edits if shiboken6.isValid(edit))
@@ -126,6 +127,10 @@ class SuggestTour(QObject):
         if self._at is not None and self._at not in self._stops():
             self.close_popover()
         self.count_changed.emit(self.count)
+
+    def _on_edited(self, _text: str) -> None:
+        """Whoever writes on does not want to be asked about it now."""
+        self.close_popover()
 
     def _on_first_fix(self) -> None:
         if self._popover.fixes:
