@@ -1,6 +1,7 @@
 """Today's facts for the first window, through the bare driver: SQLAlchemy is not imported yet.
 
-It asks the very questions that `lists.py` asks later. It reads only, and makes no file.
+It asks the very questions that `lists.py` asks later. It only reads; like any reader of a
+write-ahead log it may leave an empty one beside the file.
 """
 
 from collections.abc import Sequence

@@ -32,7 +32,7 @@ def make_ready(path: Path, *, now: datetime, read_only: bool = False) -> None:
     """
     stamp = read_stamp(path)
     if stamp is None:
-        if read_only:
+        if read_only or not path.parent.is_dir():
             raise ProfileMissing(path)
         _make_new(path)
         return

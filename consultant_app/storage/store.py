@@ -152,7 +152,10 @@ class Store:
 
     @contextmanager
     def _session(self, engine: Engine) -> Iterator[Session]:
-        with Session(engine, autoflush=False, expire_on_commit=False) as session:
+        # Closed for good at the end: who keeps a Tx must not begin another transaction with it.
+        with Session(
+            engine, autoflush=False, expire_on_commit=False, close_resets_only=False
+        ) as session:
             yield session
 
     @contextmanager

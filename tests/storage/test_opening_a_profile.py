@@ -155,6 +155,13 @@ def test_reading_an_empty_profile_makes_no_database(database: Path, clock: HandC
     assert _names(database.parent) == set()
 
 
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path, clock: HandClock) -> None:
+    """The drive may not be connected: an empty profile would look like lost data."""
+    with pytest.raises(ProfileMissing):
+        open_store(tmp_path / "stick" / "consultant.db", clock=clock)
+    assert _names(tmp_path) == set()
+
+
 def test_a_creation_that_fails_leaves_no_database_behind(
     database: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

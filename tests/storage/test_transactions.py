@@ -7,10 +7,13 @@ from datetime import UTC, date, datetime
 from typing import Any, get_type_hints
 
 import pytest
+from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
 from consultant_app.domain.changes import Change, What
 from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import VisitId
 from consultant_app.domain.problems import VisitRuns
+from consultant_app.domain.requests import Request
 from consultant_app.domain.time_segments import (
     Segment,
 )
@@ -74,6 +77,26 @@ def test_a_view_stays_the_same_while_somebody_writes(store: Store, acme: Client)
         assert len(before.clients.all()) == 1
     with store.reading() as after:
         assert len(after.clients.all()) == 2
+
+
+def test_nothing_can_be_read_once_the_block_has_ended(store: Store, acme: Client) -> None:
+    with store.reading() as reading:
+        reading.clients.all()
+    with store.changing(What.EDIT_CLIENT) as changing:
+        changing.clients.put(replace(acme, name="New"))
+    for ended in (reading, changing):
+        with pytest.raises(InvalidRequestError):
+            ended.clients.all()
+
+
+def test_what_the_database_refuses_does_not_quote_what_was_noted(
+    store: Store, visit: Visit
+) -> None:
+    """The message of an error goes to the log, and from there to whoever reads it."""
+    orphan = Request(visit_id=VisitId(99), words="My password is swordfish")
+    with pytest.raises(IntegrityError) as refused, store.changing(What.NOTE_REQUEST) as tx:
+        tx.requests.put(orphan)
+    assert "swordfish" not in str(refused.value)
 
 
 def test_a_change_inside_a_change_is_refused_at_once(store: Store) -> None:
