@@ -113,11 +113,18 @@ class FocusRing(QWidget):
             self.hide()
             return
         self.setGeometry(place)
-        inner = self.rect().adjusted(_OUT, _OUT, -_OUT, -_OUT)
-        # Only the ring itself covers anything: typing inside it repaints no overlay.
-        self.setMask(QRegion(self.rect()).subtracted(QRegion(inner)))
+        self.setMask(QRegion(self.rect()).subtracted(self._hole()))
         self.raise_()
         self.show()
+
+    def _hole(self) -> QRegion:
+        """Return what the ring leaves free: typing inside it repaints no overlay.
+
+        Its corners stay covered, or the round of the ring would be cut there.
+        """
+        box, corner = self.rect().adjusted(_OUT, _OUT, -_OUT, -_OUT), self._radius() + _GAP
+        wide = QRegion(box.adjusted(0, corner, 0, -corner))
+        return wide.united(QRegion(box.adjusted(corner, 0, -corner, 0)))
 
     def _radius(self) -> int:
         wanted = self._target.property("ringRadius") if self._target is not None else None
