@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+import consultant_app.reports.layout.fonts
 from consultant_app.domain.options import Ink, Letters
 from consultant_app.domain.requests import Outcome
 from consultant_app.reports.layout.colours import contrast_on_white, palette
@@ -65,6 +66,17 @@ def test_pairs_of_letters_move_together(fonts: Fonts) -> None:
 
     assert word.width < sum(single) - 50
     assert word.text == "AVATAR"
+
+
+def test_without_the_shaper_a_page_is_only_not_kerned(
+    fonts: Fonts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(consultant_app.reports.layout.fonts, "uharfbuzz", None)
+
+    (word,) = fonts.words("AVATAR", Weight.BOLD)
+
+    assert word.text == "AVATAR"
+    assert word.width == sum(next(fonts.words(char, Weight.BOLD)).width for char in "AVATAR")
 
 
 @pytest.mark.parametrize("text", ["her", "fi", "ffl", "Th", "office", "1/2", "st"])

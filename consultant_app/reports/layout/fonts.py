@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
-import uharfbuzz
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from consultant_app.domain.options import Letters
 from consultant_app.reports.layout.reportlab_globals import registered_font, shipped_font
+
+try:
+    import uharfbuzz
+except ImportError:  # a page without kerning is a page all the same
+    uharfbuzz = None
 
 SUBSTITUTE = "?"
 
@@ -72,7 +77,7 @@ class Fonts:
         self._folders = folders
         self._found: list[TTFont] | None = None
         self._faces: dict[tuple[str, Weight], TTFont] = {}
-        self._shapers: dict[str, uharfbuzz.Font] = {}
+        self._shapers: dict[str, Any] = {}  # Any: uharfbuzz has no types
         self._words: dict[tuple[str, str], Word] = {}
         self._unprintable: dict[str, None] = {}
 
@@ -123,7 +128,7 @@ class Fonts:
         """Return the advances of TEXT, kerned where the shaper leaves every letter a letter."""
         widths = font.face.charWidths
         plain = tuple(widths[32 if char == "\xa0" else ord(char)] for char in text)
-        if len(text) < 2:
+        if len(text) < 2 or uharfbuzz is None:
             return plain
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
@@ -138,7 +143,7 @@ class Fonts:
         scale = 1000 / font.face.unitsPerEm
         return tuple(place.x_advance * scale for place in positions)
 
-    def _shaper(self, font: TTFont) -> uharfbuzz.Font:
+    def _shaper(self, font: TTFont) -> Any:
         if font.fontName not in self._shapers:
             self._shapers[font.fontName] = uharfbuzz.Font(font.hbFace)
         return self._shapers[font.fontName]
