@@ -1,153 +1,20 @@
-"""One transaction: every kind of record, list and question that it gives access to."""
+"""One transaction: its records, and the lists and questions over many of them."""
 
-from datetime import datetime
 from functools import cached_property
 
 from sqlalchemy import Connection
-from sqlalchemy.orm import Session
 
-from consultant_app.domain.clients import Contact, Site
-from consultant_app.domain.deliveries import Delivery
-from consultant_app.domain.equipment import Equipment
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import SearchHit
-from consultant_app.domain.parts import Part
-from consultant_app.domain.photos import Photo
-from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.domain.work import WorkItem
 from consultant_app.storage import search
 from consultant_app.storage.facts import facts_of
 from consultant_app.storage.lists import Lists
-from consultant_app.storage.origins import Origins
-from consultant_app.storage.repositories import Clients, Promises, Requests, Segments, Visits
-from consultant_app.storage.repository import OwnedRepository
-from consultant_app.storage.rows import (
-    ContactRow,
-    DeliveryRow,
-    EquipmentRow,
-    PartRow,
-    PhotoRow,
-    SiteRow,
-    VersionRow,
-    WorkRow,
-)
-from consultant_app.storage.side_repositories import Confirmed, Drafts, Settings, Timer
+from consultant_app.storage.record_access import Records
 
 
-class Tx:
+class Tx(Records):
     """What a `reading` or `changing` block works with; of no use once the block has ended."""
-
-    def __init__(self, session: Session, *, now: datetime) -> None:
-        self._session = session
-        self._now = now
-
-    @cached_property
-    def clients(self) -> Clients:
-        """The clients."""
-        return Clients(self._session, now=self._now)
-
-    @cached_property
-    def sites(self) -> OwnedRepository[Site]:
-        """The places of clients."""
-        return OwnedRepository(self._session, SiteRow, Site, now=self._now, owner=SiteRow.client_id)
-
-    @cached_property
-    def contacts(self) -> OwnedRepository[Contact]:
-        """The people at clients."""
-        return OwnedRepository(
-            self._session, ContactRow, Contact, now=self._now, owner=ContactRow.client_id
-        )
-
-    @cached_property
-    def equipment(self) -> OwnedRepository[Equipment]:
-        """The things looked after."""
-        return OwnedRepository(
-            self._session, EquipmentRow, Equipment, now=self._now, owner=EquipmentRow.client_id
-        )
-
-    @cached_property
-    def visits(self) -> Visits:
-        """The visits."""
-        return Visits(self._session, now=self._now)
-
-    @cached_property
-    def requests(self) -> Requests:
-        """What customers said."""
-        return Requests(self._session, now=self._now)
-
-    @cached_property
-    def work(self) -> OwnedRepository[WorkItem]:
-        """The pieces of work."""
-        return OwnedRepository(
-            self._session, WorkRow, WorkItem, now=self._now, owner=WorkRow.visit_id
-        )
-
-    @cached_property
-    def parts(self) -> OwnedRepository[Part]:
-        """The parts used."""
-        return OwnedRepository(self._session, PartRow, Part, now=self._now, owner=PartRow.visit_id)
-
-    @cached_property
-    def segments(self) -> Segments:
-        """The stretches of time."""
-        return Segments(self._session, now=self._now)
-
-    @cached_property
-    def photos(self) -> OwnedRepository[Photo]:
-        """The photos."""
-        return OwnedRepository(
-            self._session, PhotoRow, Photo, now=self._now, owner=PhotoRow.visit_id
-        )
-
-    @cached_property
-    def promises(self) -> Promises:
-        """The promises."""
-        return Promises(self._session, now=self._now)
-
-    @cached_property
-    def versions(self) -> OwnedRepository[SummaryVersion]:
-        """The issued versions of summaries, by their number."""
-        return OwnedRepository(
-            self._session,
-            VersionRow,
-            SummaryVersion,
-            now=self._now,
-            owner=VersionRow.visit_id,
-            order=(VersionRow.version,),
-        )
-
-    @cached_property
-    def deliveries(self) -> OwnedRepository[Delivery]:
-        """The hand-overs of versions."""
-        return OwnedRepository(
-            self._session, DeliveryRow, Delivery, now=self._now, owner=DeliveryRow.version_id
-        )
-
-    @cached_property
-    def timer(self) -> Timer:
-        """What the clock saw."""
-        return Timer(self._session)
-
-    @cached_property
-    def settings(self) -> Settings:
-        """The consultant's own data and the looks of the program."""
-        return Settings(self._session)
-
-    @cached_property
-    def drafts(self) -> Drafts:
-        """Typed text that is no record yet."""
-        return Drafts(self._session)
-
-    @cached_property
-    def origins(self) -> Origins:
-        """What imported things were called in their files."""
-        return Origins(self._session)
-
-    @cached_property
-    def confirmed(self) -> Confirmed:
-        """The texts that the consultant said hold no secret."""
-        return Confirmed(self._session)
 
     @cached_property
     def lists(self) -> Lists:
