@@ -5,7 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -80,6 +80,29 @@ def test_every_target_is_big_enough_to_hit(window: QWidget) -> None:
         if _takes_the_focus(w) and min(w.width(), w.height()) < 24
     }
     assert small == {}
+
+
+def test_making_widgets_opens_no_window_by_the_way(
+    look: Appearance, jobs: Jobs, pdf: bytes, qapp: QApplication, qtbot: QtBot
+) -> None:
+    opened = _Opened()
+    qapp.installEventFilter(opened)
+    qtbot.addWidget(gallery(look, jobs, pdf))
+    qapp.removeEventFilter(opened)
+    assert opened.names == []
+
+
+class _Opened(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
 
 
 def _takes_the_focus(widget: QWidget) -> bool:

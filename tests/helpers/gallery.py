@@ -146,7 +146,9 @@ def gallery(look: Appearance, jobs: Jobs, pdf: bytes) -> QWidget:
         spacing=20,
         margins=(20, 12, 20, 8),
     )
-    window.setLayout(row(_sidebar(look), column(_bar(look), parts, foot)))
+    bar = RunningBar(look)
+    window.setLayout(row(_sidebar(look), column(bar, parts, foot)))
+    _fill(bar)
     preview.show_pdf(pdf)
     return window
 
@@ -165,8 +167,7 @@ def _sidebar(look: Appearance) -> Sidebar:
     return sidebar
 
 
-def _bar(look: Appearance) -> RunningBar:
-    bar = RunningBar(look)
+def _fill(bar: RunningBar) -> None:
     seconds: Callable[[], int] = lambda: 5527  # noqa: E731 - a fixed clock
     bar.show_visit(
         BarFacts(
@@ -177,7 +178,6 @@ def _bar(look: Appearance) -> RunningBar:
             photos=True,
         )
     )
-    return bar
 
 
 def _notes(look: Appearance, jobs: Jobs) -> QLayout:

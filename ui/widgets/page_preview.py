@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
@@ -71,22 +71,26 @@ class PagePreview(QFrame):
         self._desk.resized.connect(self._draw_soon)
         self._scroll = self._scroll_area()
         self._waiting = Label(look, "", Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.WORDS)
-        self._trouble = EmptyState(
-            look,
-            "file-text",
-            self.tr("The page could not be drawn"),
-            self.tr("Your words are safe."),
-            action=self.tr("Try again"),
-            tone=Tone.NEUTRAL,
-        )
-        self._trouble.acted.connect(self.try_again_wanted)
-        self._stack = QStackedLayout()
+        self._trouble = self._made_trouble()
+        self._stack = QStackedWidget(self)  # with a parent: a page alone would be a window
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(holder(row(None, self._trouble, None)))
         self._stack.addWidget(holder(column(self._waiting, None, margins=(8, 8, 8, 8))))
         self._redraw = self._timer(_AFTER_RESIZE_MS, self._draw_all)
         self._slow = self._timer(_SLOW_MS, self._say_waiting)
         self.setLayout(column(head, self._stack, spacing=6, margins=(14, 10, 14, 10)))
+
+    def _made_trouble(self) -> EmptyState:
+        trouble = EmptyState(
+            self._look,
+            "file-text",
+            self.tr("The page could not be drawn"),
+            self.tr("Your words are safe."),
+            action=self.tr("Try again"),
+            tone=Tone.NEUTRAL,
+        )
+        trouble.acted.connect(self.try_again_wanted)
+        return trouble
 
     def set_title(self, title: str) -> None:
         """Say for whom the page is."""
