@@ -56,13 +56,11 @@ def adds_something(
     item: WorkItem, replies: Mapping[RequestId, frozenset[str]], *, pictured: bool
 ) -> bool:
     """Tell whether ITEM says more than the reply of the request it answers."""
-    if not item.public.strip():
-        return False
+    sentences = set(sentences_of(item.public))
     if item.request_id is None or item.request_id not in replies:
-        return True
-    return bool(
-        item.why.strip() or pictured or set(sentences_of(item.public)) - replies[item.request_id]
-    )
+        return bool(sentences)
+    more = item.why.strip() or pictured or sentences - replies[item.request_id]
+    return bool(sentences and more)
 
 
 def notices(facts: VisitFacts) -> tuple[str, ...]:

@@ -22,10 +22,11 @@ _BOTH = 2
 def now_row(facts: VisitFacts, page: PageWords, *, headline: str) -> str:
     """Return how it stands, then the next step; what HEADLINE says already is not said again."""
     standing = standing_words(facts.all_requests, page)
-    if standing == headline:
+    if word_count(standing) > WORDS_AT_MOST:
         standing = ""
-    step = _step(facts, page, room=WORDS_AT_MOST - word_count(standing))
-    return f"{standing} {step}".strip() or standing_words(facts.all_requests, page)
+    new = "" if standing == headline else standing
+    step = _step(facts, page, room=WORDS_AT_MOST - word_count(new))
+    return f"{new} {step}".strip() or standing
 
 
 def standing_words(asked: Sequence[Request], page: PageWords) -> str:
