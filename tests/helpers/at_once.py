@@ -10,9 +10,7 @@ _Result = TypeVar("_Result")
 class AtOnce(Executor):
     """Finishes each piece of work before `submit` returns."""
 
-    def submit(
-        self, work: Callable[..., _Result], /, *args: Any, **kwargs: Any
-    ) -> Future[_Result]:
+    def submit(self, work: Callable[..., _Result], /, *args: Any, **kwargs: Any) -> Future[_Result]:
         """Run WORK now; its exception, if any, waits in the future as it does with threads."""
         future: Future[_Result] = Future()
         try:
