@@ -13,6 +13,7 @@ from consultant_app.domain.visits import VisitState
 from consultant_app.storage.line_questions import Ask
 from consultant_app.storage.search import full_text_query, query_words
 from consultant_app.storage.search_index import CLIENTS_AND_PEOPLE_FROM, entries_after
+from consultant_app.storage.values import storable
 
 IN_LIST = "IN (SELECT value FROM json_each(?))"
 
@@ -61,7 +62,7 @@ def listed(values: Iterable[object]) -> str:
 
 def add_client_words(wanted: Conditions, text: str) -> None:
     """Ask for clients with every word of TEXT, or part of one, in their names, notes or people."""
-    for word in folded(text).split():
+    for word in folded(storable(text)).split():
         wanted.add(_CLIENT_HAS_WORD, CLIENTS_AND_PEOPLE_FROM, word)
 
 
@@ -78,7 +79,7 @@ def add_state(wanted: Conditions, states: frozenset[VisitState] | None) -> None:
 
 def add_words_of_few_visits(wanted: Conditions, text: str) -> None:
     """Ask, of visits that are few already, for those with the words of TEXT."""
-    words = folded(text).split()
+    words = folded(storable(text)).split()
     if words:
         has_words = "".join(f" AND {_HAS_WORD}" for _ in words)
         wanted.add(_OWN_WORDS.format(has_words), *words, CLIENTS_AND_PEOPLE_FROM, *words)
@@ -92,7 +93,7 @@ def add_words_of_any_visit(
     There are two ways to one answer. Where few clients have the words, the few visits are
     gathered and ordered; where many have, the list goes down the days until LIMIT are found.
     """
-    words = folded(text).split()
+    words = folded(storable(text)).split()
     if not words:
         return
     question = _CLIENTS_WITH_WORDS + "".join(f" AND {_HAS_WORD}" for _ in words)

@@ -14,6 +14,7 @@ _LONGEST_QUERY = 200  # characters; what is beyond is no search but a paste
 _MOST_WORDS = 12
 _SHORTEST_PREFIX = 2  # one letter would match half of everything, and take its time
 
+_TABLES = {source.kind: table for table, source in SOURCES.items()}
 _FIND = """
     SELECT s.kind, s.row_id, c.name FROM search_text s
     JOIN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) f
@@ -88,9 +89,6 @@ def _texts_of(connection: Connection, rows: Iterable[Any]) -> dict[tuple[str, in
         for kind, ids in wanted.items()
         for found in read_found(connection, _TABLES[kind], ids)
     }
-
-
-_TABLES = {source.kind: table for table, source in SOURCES.items()}
 
 
 def _hit(kind: str, client: str, found: Found, words: Sequence[str]) -> SearchHit:

@@ -23,6 +23,19 @@ _CONTACT_RANK = 7_000_000
 CLIENTS_FROM = _CLIENT_RANK << _RANK_BITS
 CLIENTS_AND_PEOPLE_FROM = _CONTACT_RANK << _RANK_BITS
 
+_ADD_ENTRY = """
+    INSERT INTO search_text (id, kind, row_id, client_id, visit_id, folded)
+    VALUES (?, ?, ?, ?, ?, ?)
+"""
+_ADD_TO_INDEX = "INSERT INTO search (rowid, folded) VALUES (?, ?)"
+_READ_ENTRY = "SELECT id, kind, row_id, folded FROM search_text"
+_TAKE_ENTRY = "DELETE FROM search_text"
+_TAKE_FROM_INDEX = """
+    INSERT INTO search (search, rowid, folded) SELECT 'delete', id, folded FROM search_text
+"""
+_ENTRIES_OF_ROWS = " WHERE kind = ? AND row_id IN (SELECT value FROM json_each(?))"
+_ENTRIES_ELSEWHERE = " WHERE visit_id = ? AND (id >> ? <> ? OR client_id <> ?)"
+
 
 def entries_after(day: date | None) -> int:
     """Return an id that every entry up to DAY lies below; without a day, every entry of a visit."""
@@ -166,20 +179,6 @@ def _move_entries(connection: Connection, visit: Found) -> None:
         entry = (new_id, kind, row_id, visit.client_id, visit.row_id, words)
         connection.exec_driver_sql(_ADD_ENTRY, entry)
         connection.exec_driver_sql(_ADD_TO_INDEX, (new_id, words))
-
-
-_ADD_ENTRY = """
-    INSERT INTO search_text (id, kind, row_id, client_id, visit_id, folded)
-    VALUES (?, ?, ?, ?, ?, ?)
-"""
-_ADD_TO_INDEX = "INSERT INTO search (rowid, folded) VALUES (?, ?)"
-_READ_ENTRY = "SELECT id, kind, row_id, folded FROM search_text"
-_TAKE_ENTRY = "DELETE FROM search_text"
-_TAKE_FROM_INDEX = """
-    INSERT INTO search (search, rowid, folded) SELECT 'delete', id, folded FROM search_text
-"""
-_ENTRIES_OF_ROWS = " WHERE kind = ? AND row_id IN (SELECT value FROM json_each(?))"
-_ENTRIES_ELSEWHERE = " WHERE visit_id = ? AND (id >> ? <> ? OR client_id <> ?)"
 
 
 def _rank(source: Source, found: Found) -> int:
