@@ -19,7 +19,7 @@ admin app dropdown inkjet uncheck untick hotspot livestream signup covid barcode
 autofill cybercrime webpage webpages chatbot replug livestreaming ultrawide unmute blocklist ebook
 ebooks cafe timesheet timesheets touchscreen checkbox popup popups reseller unboxed reseat workspace
 contactless onscreen laminator signage payslip payslips screenshot screenshots
-""".split()
+"""
 PLAIN = re.compile(r"[a-zà-öø-ÿ']+")
 
 
@@ -33,7 +33,7 @@ def main() -> None:
         if number == 2:  # names belong to what is known
             words |= _words(scowl, ("upper", "proper-names"), NAMES)
         if number == 1:
-            words |= set(YOUNGER)
+            words |= set(YOUNGER.split())
         bands.append(words - taken)
         taken |= words
     text = "\n".join(" ".join(sorted(band)) for band in bands)

@@ -1,4 +1,4 @@
-"""Abbreviations in capitals that the glossary does not know: the reader may not know them either."""
+"""Abbreviations in capitals that the glossary does not know; the reader may not know them."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,8 +6,14 @@ from collections.abc import Callable, Iterator
 from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.known import Known
 
-CANDIDATE = re.compile(r"(?<![\w@./\\'&-])(?:[A-Z]{2,6}\d{0,2}|[A-Z](?:\.[A-Z]){1,4}\.?|[A-Z]&[A-Z])(?=s?(?![\w@\\/&]))")
-EXPLAINED = re.compile(r"s?[\"']?(?: \([^()\s]+ [^()]{2,200}\)|,? (?:means|stands for|is short for|which is|that is)\b)")
+CANDIDATE = re.compile(
+    r"(?<![\w@./\\'&-])(?:[A-Z]{2,6}\d{0,2}|[A-Z](?:\.[A-Z]){1,4}\.?|[A-Z]&[A-Z])"
+    r"(?=s?(?![\w@\\/&]))"
+)
+EXPLAINED = re.compile(
+    r"s?[\"']?(?: \([^()\s]+ [^()]{2,200}\)"
+    r"|,? (?:means|stands for|is short for|which is|that is)\b)"
+)
 SHOUTED_LEAST = 2
 
 

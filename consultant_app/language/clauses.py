@@ -20,7 +20,8 @@ STATUS_WORDS = 6
 BULLET = re.compile(r"[\s\-*•·>+]*(?:\(?\d{1,2}[.)](?!\d)\s*)?[\s\-*•·]*")
 LEFT_UNDONE = re.compile(r"(?:did|do|have|has|had|was|were)(?: not|n'?t)\b|not\b|never\b")
 CUT = re.compile(
-    r";|,(?!\d)|(?<=\s)-+>?(?=\s)|\s[=>]+\s|(?<=\s)(?:but|then|so|and then)(?=\s)|(?<=\s)(?:and|&|\+)(?=\s)"
+    r";|,(?!\d)|(?<=\s)-{1,3}>?(?=\s)|\s[=>]{1,3}\s|(?<=\s)(?:but|then|so|and then)(?=\s)"
+    r"|(?<=\s)(?:and|&|\+)(?=\s)"
 )
 
 
@@ -63,7 +64,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class VerbHit:
-    """A verb of the trade in a clause: the places of its tokens, and whether it tells of the past."""
+    """A verb of the trade in a clause: its first and last token, and whether it is a past form."""
 
     first: int
     last: int
@@ -134,7 +135,7 @@ def _cuts_here(lower: str, start: int, cut: re.Match[str], end: int, grammar: Gr
     return first is not None and hit.past == first.past
 
 
-def _piece(lower: str, start: int, end: int, soft: bool, grammar: Grammar) -> Iterator[Cut]:  # noqa: FBT001
+def _piece(lower: str, start: int, end: int, soft: bool, grammar: Grammar) -> Iterator[Cut]:
     bullet = BULLET.match(lower, start, end)
     begin = bullet.end() if bullet and not soft else start
     while begin < end and not lower[begin].isalnum() and lower[begin] not in "\"'(£$€#/\\<[{":
@@ -191,7 +192,7 @@ def _after_label(text: str) -> str:
 
 
 def _working_verbs(tokens: Sequence[Token], text: str, grammar: Grammar) -> list[VerbHit]:
-    """Return the verbs that tell of work; one that may be a noun only counts where no other does."""
+    """Return the verbs that tell of work; one that may be a noun counts where no other does."""
     hits = [h for h in verbs_in(tokens, grammar) if _tells_of_work(h, tokens, text, grammar)]
     clear = [h for h in hits if h.first == 0 or h.written not in grammar.also_other]
     return clear or hits
@@ -223,9 +224,7 @@ def _is_outcome(
     return looked and len(tokens) <= STATUS_WORDS and bool(grammar.kinds.fine.search(text))
 
 
-def _content(
-    tokens: Sequence[Token], hits: Sequence[VerbHit], grammar: Grammar
-) -> list[str]:
+def _content(tokens: Sequence[Token], hits: Sequence[VerbHit], grammar: Grammar) -> list[str]:
     of_verbs = {place for hit in hits for place in range(hit.first, hit.last + 1)}
     return [
         token.text
@@ -252,6 +251,8 @@ def _join(before: Cut, piece: Cut) -> Cut | None:
     done = replace(whole, sort=Sort.ACTION, unsure=before.unsure and piece.unsure)
     if own is Sort.PENDING and new is Sort.BARE and piece.unsure:
         return replace(before, end=piece.end)
+    if own is Sort.FAILED and new is Sort.FAILED:
+        return whole
     if new is Sort.BARE and own in (Sort.SYMPTOM, Sort.THINGS, Sort.STATUS, Sort.FOUND):
         return done
     if new in (Sort.BARE, Sort.STATUS) and own in (Sort.ACTION, Sort.BARE):
@@ -274,9 +275,9 @@ def _settled(cut: Cut, lower: str, grammar: Grammar) -> Cut:
     text = lower[cut.start : min(cut.end, cut.start + LOOKED_AT)]
     hits = [h for h in verbs_in(tokens_of(text), grammar) if h.past or h.first == 0]
     only_looked = hits and all(h.verb.group in (VerbGroup.CHECK, VerbGroup.FIND) for h in hits)
-    without = grammar.kinds.fine.sub(" ", text) != text
     remarks = _remarks(text, hits)
-    if only_looked and (without and grammar.kinds.fine.search(remarks) or grammar.kinds.found.search(remarks)):
+    all_well = grammar.kinds.fine.search(remarks) or grammar.kinds.found.search(remarks)
+    if only_looked and all_well:
         return replace(cut, sort=Sort.FOUND)
     return cut
 

@@ -52,7 +52,7 @@ class Words:
     @cached_property
     def matcher(self) -> Matcher:
         """The index that finds the task of a clause; made when first asked for."""
-        return make_matcher(self.tasks, self.grammar)
+        return make_matcher(self.tasks, self.grammar, is_word=self.lexicon.has)
 
     @cached_property
     def group_of_stem(self) -> dict[str, VerbGroup]:
@@ -177,10 +177,11 @@ def _tone_rule(entry: Entry, lists: dict[str, str], whys: dict[str, str]) -> Rul
 
 def _secret_rules(data: Entry) -> tuple[SecretRule, ...]:
     lists = data.pairs("lists")
-    return tuple(_secret_rule(entry, lists) for entry in data.tables("rule"))
+    ordinary = frozenset(data.texts("ordinary"))
+    return tuple(_secret_rule(entry, lists, ordinary) for entry in data.tables("rule"))
 
 
-def _secret_rule(entry: Entry, lists: dict[str, str]) -> SecretRule:
+def _secret_rule(entry: Entry, lists: dict[str, str], ordinary: frozenset[str]) -> SecretRule:
     tests = entry.table("tests")
     try:
         gate = Gate(entry.text("gate", default=""))
@@ -192,6 +193,7 @@ def _secret_rule(entry: Entry, lists: dict[str, str]) -> SecretRule:
         why=entry.text("why"),
         gate=gate,
         hints=entry.texts("hints"),
+        ordinary=ordinary,
         flags=tests.texts("flag", least=1),
         passes=tests.texts("pass", least=1),
     )

@@ -32,8 +32,8 @@ class Gate(StrEnum):
     LUHN = "luhn"
     IPV4 = "ipv4"
     IPV6 = "ipv6"
-    SECRET_LIKE = "secret-like"  # noqa: S105 - a name of a check
-    SECRET_WORD = "secret-word"  # noqa: S105
+    MIXED_SIGNS = "secret-like"
+    LAST_WORD = "secret-word"
     RANDOM = "random"
     MIXED_GROUPS = "mixed-groups"
 
@@ -102,13 +102,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecretRule:
-    """A pattern of something that must never reach a page; group `secret` is what to hide."""
+    """A pattern of something that must never reach a page; group `secret` is what to hide.
+
+    `ordinary` are words that follow "password" in sentences and are no secret.
+    """
 
     id: str
     pattern: re.Pattern[str]
     why: str
     gate: Gate
     hints: tuple[str, ...]
+    ordinary: frozenset[str]
     flags: tuple[str, ...]
     passes: tuple[str, ...]
 
@@ -196,6 +200,10 @@ class Grammar:
     opposites: tuple[tuple[str, str], ...]
     synonyms: Mapping[str, tuple[str, ...]]
     stop_words: frozenset[str]
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    leading: frozenset[str]
+    not_plain: frozenset[str]
     abbreviations: frozenset[str]
     mass_nouns: frozenset[str]
     voice: Mapping[str, str]

@@ -1,6 +1,7 @@
 """Which tasks may a clause mean at all: the matcher's answer, with a look at the verbs.
 
-"Checked the toner" is no replacement, "ordered a roller" is no fitting, "disabled" is not "enabled".
+"Checked the toner" is no replacement, "ordered a roller" is no fitting, and "disabled" is
+not "enabled".
 """
 
 from collections.abc import Sequence
@@ -69,6 +70,8 @@ def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:
     every = {said[stem] for stem in words.matcher.task_stems[number] if stem in said}
     did = [said[stem] for stem in words.matcher.did_stems[number][:2] if stem in said]
     if clause and VerbGroup.DO not in clause and not clause & every:
+        return False
+    if clause and clause <= LOOKING and did and not set(did) & LOOKING:
         return False
     own = set(did[:1]) & OWN_WORK
     return not (own and clause and not clause & own)

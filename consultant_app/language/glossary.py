@@ -7,6 +7,7 @@ A term explained at its first use is not flagged again; an everyday word with a 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.entries import Term, TermKind
@@ -16,7 +17,25 @@ from consultant_app.language.tokens import Token, folded, tokens_of
 from consultant_app.language.word_checks import HardWord
 
 CUE_REACH = 10  # words on either side in which a cue counts
-DETERMINERS = frozenset("a an the your my our his her its their this that these those no".split())
+DETERMINERS = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "your",
+        "my",
+        "our",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "that",
+        "these",
+        "those",
+        "no",
+    }
+)
 OPENERS = re.compile(r"[\s\"']{0,3}\(\s*[^()\s]+\s+[^()]{3,200}\)")
 APPOSITION = re.compile(
     r"[\"']?(?: (?:is|are) (?:a|an)|,? (?:means|stands for|which is|which are|that is|short for)"
@@ -106,9 +125,7 @@ def hard_words(
         term = hit.form.term
         if term.id not in found and term.explain and not is_explained(text, hit):
             shown = _shown(term, hit.form)
-            found[term.id] = HardWord(
-                id=term.id, term=shown, explain=term.explain, start=hit.start
-            )
+            found[term.id] = HardWord(id=term.id, term=shown, explain=term.explain, start=hit.start)
     return tuple(found.values())
 
 
@@ -162,10 +179,19 @@ def _plural_phrase(say: str) -> str:
     words = say.split()
     if not words or words[0] in ("a", "an"):
         words = words[1:] or words
-    stop = next((i for i, w in enumerate(words) if w in ("of", "to", "for", "in", "from", "at", "over", "on", "with", "between", "by")), len(words))
+    stop = next(
+        (
+            i
+            for i, w in enumerate(words)
+            if w in ("of", "to", "for", "in", "from", "at", "over", "on", "with", "between", "by")
+        ),
+        len(words),
+    )
     if stop == 0:
         return say
-    words[stop - 1] = plural_of(words[stop - 1]) if not words[stop - 1].endswith("s") else words[stop - 1]
+    words[stop - 1] = (
+        plural_of(words[stop - 1]) if not words[stop - 1].endswith("s") else words[stop - 1]
+    )
     return " ".join(words)
 
 
@@ -191,9 +217,7 @@ def _form_at(
     return None
 
 
-def _counts(
-    text: str, tokens: Sequence[Token], place: int, form: Form, known: Known
-) -> bool:
+def _counts(text: str, tokens: Sequence[Token], place: int, form: Form, known: Known) -> bool:
     start, end = tokens[place].start, tokens[place + len(form.parts) - 1].end
     matched = text[start:end].removesuffix("'s")
     if form.exact and matched != form.written:
@@ -210,7 +234,7 @@ def _together(text: str, tokens: Sequence[Token], form: Form) -> bool:
 
     A form with a dash needs it: "plug-in" is not "plug in".
     """
-    gaps = [text[one.end : two.start] for one, two in zip(tokens, tokens[1:], strict=False)]
+    gaps = [text[one.end : two.start] for one, two in pairwise(tokens)]
     if "-" in form.written and not any("-" in gap for gap in gaps):
         return False
     return all(len(gap) <= 3 and not set(gap) - set(" -/&'.\n") for gap in gaps)
@@ -219,8 +243,10 @@ def _together(text: str, tokens: Sequence[Token], form: Form) -> bool:
 def _inside_address(text: str, start: int, end: int) -> bool:
     """Tell if the word is a part of a web or mail address or of a file's name."""
     before, after = text[max(0, start - 1) : start], text[end : end + 2]
-    return before in ("@", "_", "\\") or after[:1] in ("@", "_") or (
-        after[:1] == "." and after[1:].isalpha() and after[1:].islower()
+    return (
+        before in ("@", "_", "\\")
+        or after[:1] in ("@", "_")
+        or (after[:1] == "." and after[1:].isalpha() and after[1:].islower())
     )
 
 
@@ -231,7 +257,7 @@ def _has_cue(tokens: Sequence[Token], place: int, form: Form) -> bool:
         *(t.text for t in tokens[place + size : place + size + CUE_REACH]),
     ]
     words = frozenset(w.removesuffix("'s") for w in near)
-    pairs = frozenset(zip(near, near[1:], strict=False))
+    pairs = frozenset(pairwise(near))
     for cue in form.term.cue_parts:
         if len(cue) == 1 and cue[0] in words:
             return True
@@ -244,14 +270,15 @@ def _finding(text: str, hit: TermHit) -> Finding:
     term = hit.form.term
     start, say = plain_words_for(text, hit)
     matched = text[hit.start : hit.end]
-    explained = f"{text[start:hit.end]} ({term.explain})" if term.explain else ""
+    explained = f"{text[start : hit.end]} ({term.explain})" if term.explain else ""
     acronym = term.kind is TermKind.ACRONYM
     return Finding(
         start=start,
         end=hit.end,
         category=Category.ACRONYM if acronym else Category.JARGON,
         level=Level.WARN,
-        why=f"“{matched}” may be new to the reader" + (f": {term.explain}." if term.explain else "."),
+        why=f"“{matched}” may be new to the reader"
+        + (f": {term.explain}." if term.explain else "."),
         fixes=tuple(fix for fix in (say, explained) if fix),
         rule=f"term.{term.id}",
     )
@@ -265,5 +292,9 @@ def _shown(term: Term, form: Form) -> str:
 def _cased(text: str, start: int, say: str) -> str:
     """Return SAY with a capital where it begins a sentence."""
     before = text[max(0, start - 3) : start].rstrip(" \"'(“”‘’")
-    begins = start == 0 or (before[-1:] in (".", "!", "?", ":", "\n", "…") if before else "\n" in text[max(0, start - 3) : start])
+    begins = start == 0 or (
+        before[-1:] in (".", "!", "?", ":", "\n", "…")
+        if before
+        else "\n" in text[max(0, start - 3) : start]
+    )
     return say[0].upper() + say[1:] if begins and say else say

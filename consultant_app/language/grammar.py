@@ -8,8 +8,25 @@ from consultant_app.language.inflection import ing_of, past_of, third_person_of
 from consultant_app.language.reading import Entry
 
 PAST_ENDINGS = (
-    "ed", "'d", "pt", "lt", "nt", "ght", "un", "ut", "ook", "ave", "ote", "oke", "one", "wn", "en",
-    "ang", "ade", "unk", "ad",
+    "ed",
+    "'d",
+    "pt",
+    "lt",
+    "nt",
+    "ght",
+    "un",
+    "ut",
+    "ook",
+    "ave",
+    "ote",
+    "oke",
+    "one",
+    "wn",
+    "en",
+    "ang",
+    "ade",
+    "unk",
+    "ad",
 )
 
 
@@ -26,6 +43,10 @@ def grammar_of(data: Entry) -> Grammar:
         opposites=tuple(data.pairs("opposites").items()),
         synonyms={word: tuple(to.split()) for word, to in data.pairs("synonyms").items()},
         stop_words=frozenset(data.texts("stop_words", least=1)),
+        prepositions=frozenset(data.texts("prepositions", least=1)),
+        determiners=frozenset(data.texts("determiners", least=1)),
+        leading=frozenset(data.texts("leading")),
+        not_plain=frozenset(data.texts("not_plain")),
         abbreviations=frozenset(data.texts("abbreviations")),
         mass_nouns=frozenset(data.texts("mass_nouns")),
         voice=data.pairs("voice"),
@@ -33,7 +54,9 @@ def grammar_of(data: Entry) -> Grammar:
 
 
 def _verbs(table: Entry) -> dict[str, Verb]:
-    entries = {base: Entry(f"{table.place} {base}", dict(table.values[base])) for base in table.values}
+    entries = {
+        base: Entry(f"{table.place} {base}", dict(table.values[base])) for base in table.values
+    }
     pasts = {base: entry.text("past") for base, entry in entries.items()}
     verbs: dict[str, Verb] = {}
     for base, entry in entries.items():

@@ -68,7 +68,14 @@ def forms_of(word: str) -> frozenset[str]:
     """Return WORD with its plural, past, -ing and possessive forms, lower case."""
     if not word or not word[-1].isalpha():
         return frozenset({word})
-    made = {word, plural_of(word), past_of(word, {}), ing_of(word), word + "'s", plural_of(word) + "'"}
+    made = {
+        word,
+        plural_of(word),
+        past_of(word, {}),
+        ing_of(word),
+        word + "'s",
+        plural_of(word) + "'",
+    }
     return frozenset(made | {word + "s"})
 
 
@@ -89,7 +96,10 @@ def _doubles(verb: str) -> bool:
     """Tell if the last letter is doubled before -ed: one syllable, consonant-vowel-consonant."""
     if len(verb) < 3 or verb[-1] in "wxyaeiouhcg" or verb[-2] not in VOWELS or verb[-3] in VOWELS:
         return False
-    return sum(1 for i, c in enumerate(verb) if c in VOWELS and (i == 0 or verb[i - 1] not in VOWELS)) == 1
+    return (
+        sum(1 for i, c in enumerate(verb) if c in VOWELS and (i == 0 or verb[i - 1] not in VOWELS))
+        == 1
+    )
 
 
 def _doubled(verb: str) -> str:

@@ -3,14 +3,16 @@
 Every task is known by several short texts (title, aliases, sample notes, its sentence). A clause
 is compared with each: words and word pairs weighted by how rare they are (BM25), a text's length
 evened out. A word that no text knows is first looked for among words one slip or a few letter
-groups away, so typing errors do little harm. Plain Python; a query takes a fraction of a millisecond.
+groups away, so typing errors do little harm. Plain Python; a query takes a fraction of a
+millisecond.
 """
 
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from consultant_app.language.entries import Grammar, Task
 from consultant_app.language.stems import Stemmer, make_stemmer
@@ -26,7 +28,7 @@ GROUP = 4  # letters of a group
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A task by its place in the catalogue, how well it fits, and how much of the clause it explains.
+    """A task by its place in the catalogue, how well it fits, and what it explains of the clause.
 
     `score` runs from 0 to about 1; `cover` is the share of the clause's weight found in the task.
     """
@@ -50,39 +52,43 @@ class Matcher:
     task_stems: Sequence[frozenset[str]]  # task -> every stem of its texts
     did_stems: Sequence[Sequence[str]]  # task -> the stems of its sentence, in order
     rarest: float
+    is_word: Callable[[str], bool]
 
     def find(
         self, clause: str, *, context: str = "", most: int = 6, context_weight: float = 0.3
     ) -> list[Match]:
         """Return the tasks nearest to CLAUSE, best first; CONTEXT is the text around it."""
-        words = self._query(self.stemmer.stems(clause), 1.0)
+        words = self._query(clause, 1.0)
         own = sum(self._weight(stem) * share for stem, share in words.items() if " " not in stem)
         if not own:
             return []
         explained = dict(words)
         if context:
-            for stem, share in self._query(self.stemmer.stems(context), context_weight).items():
+            for stem, share in self._query(context, context_weight).items():
                 words.setdefault(stem, share)
         scores = self._scores(words)
         best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:most]
         return [Match(task, score, self._cover(task, explained, own)) for task, score in best]
 
-    def _query(self, stems: Sequence[str], weight: float) -> dict[str, float]:
+    def _query(self, text: str, weight: float) -> dict[str, float]:
         query: dict[str, float] = {}
         known: list[str] = []
-        for stem in stems:
-            meant, share = self._known_stem(stem)
+        for stem, word in self.stemmer.stems_and_words(text):
+            meant, share = self._known_stem(stem, word)
             known.append(meant)
             query[meant] = max(query.get(meant, 0.0), share * weight)
-        for one, two in zip(known, known[1:], strict=False):
+        for one, two in pairwise(known):
             pair = f"{one} {two}"
             if pair in self.weights:
                 query[pair] = PAIR_WEIGHT * weight
         return query
 
-    def _known_stem(self, stem: str) -> tuple[str, float]:
-        """Return the known stem that STEM is or was probably meant as, and how sure that is."""
-        if stem in self.weights or len(stem) < 4 or not stem.isalpha():
+    def _known_stem(self, stem: str, word: str) -> tuple[str, float]:
+        """Return the known stem that STEM is or was probably meant as, and how sure that is.
+
+        Only what is no word at all is taken for a slip: "parked" is not "packed".
+        """
+        if stem in self.weights or len(stem) < 4 or not stem.isalpha() or self.is_word(word):
             return stem, 1.0
         near = {s for form in (stem, *_one_letter_less(stem)) for s in self.slips.get(form, ())}
         if near:
@@ -90,7 +96,9 @@ class Matcher:
         shared = Counter(s for group in _letter_groups(stem) for s in self.groups.get(group, ()))
         size = len(_letter_groups(stem))
         if shared:
-            likely, count = min(shared.items(), key=lambda i: (-i[1], abs(len(i[0]) - len(stem)), i[0]))
+            likely, count = min(
+                shared.items(), key=lambda i: (-i[1], abs(len(i[0]) - len(stem)), i[0])
+            )
             alike = 2 * count / (size + len(_letter_groups(likely)))
             if alike >= 0.55:
                 return likely, alike
@@ -127,8 +135,10 @@ class Matcher:
         return found / own
 
 
-def make_matcher(tasks: Sequence[Task], grammar: Grammar) -> Matcher:
-    """Return the matcher for TASKS."""
+def make_matcher(
+    tasks: Sequence[Task], grammar: Grammar, *, is_word: Callable[[str], bool]
+) -> Matcher:
+    """Return the matcher for TASKS; IS_WORD tells a word from a slip."""
     stemmer = make_stemmer(grammar)
     owners: list[int] = []
     counted: list[tuple[Counter[str], float]] = []
@@ -154,6 +164,7 @@ def make_matcher(tasks: Sequence[Task], grammar: Grammar) -> Matcher:
         task_stems=[frozenset(f for f in bag if " " not in f) for bag in bags],
         did_stems=[stemmer.stems(SLOT.sub(r"\1", task.did)) for task in tasks],
         rarest=max(weights.values(), default=1.0),
+        is_word=is_word,
     )
 
 
@@ -169,7 +180,7 @@ def _texts_of(task: Task) -> list[tuple[str, float]]:
 
 def _features(stems: Sequence[str]) -> Counter[str]:
     features = Counter(stems)
-    features.update(f"{one} {two}" for one, two in zip(stems, stems[1:], strict=False))
+    features.update(f"{one} {two}" for one, two in pairwise(stems))
     return features
 
 

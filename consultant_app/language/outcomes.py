@@ -12,9 +12,13 @@ NOTHING = re.compile(
     r"^(?:there (?:are|were) |found |0 |zero )?no (?P<what>[a-z ]{3,40}?)(?: (?:was|were))?"
     r"(?: found| seen| reported| logged)?(?: (?P<where>(?:in|on|with) .{2,80}))?$"
 )
-FOUND = re.compile(r"^(?:i |we |also )?(?:found|noticed|saw|discovered|spotted) (?P<what>.{3,120})$")
+FOUND = re.compile(
+    r"^(?:i |we |also )?(?:found|noticed|saw|discovered|spotted) (?P<what>.{3,120})$"
+)
 FINE_END = re.compile(
-    r"[\s,:-]+(?:(?:and )?(?:found )?(?:all|is|are|was|were|it|they|everything|now|looks?|seems?) ){0,3}"
+    r"[\s,:-]{1,6}(?:(?:and )?(?:found )?"
+    r"(?:all|is|are|was|were|it|they|everything|now|looks?|seems?)"
+    r" ){0,3}"
     r"(?:ok|okay|fine|good|clean|well|normal|healthy|in order)$"
 )
 

@@ -65,7 +65,7 @@ class Entry:
         return Entry(f"{self.place} {key}", value)
 
     def pattern(self, key: str, lists: Mapping[str, str]) -> re.Pattern[str]:
-        """Return the expression KEY, with `{{name}}` replaced from LISTS, without regard to case."""
+        """Return the expression KEY, `{{name}}` replaced from LISTS, without regard to case."""
         source = expanded(self.text(key), lists, fault=self.fault)
         try:
             return re.compile(source, re.IGNORECASE)
@@ -90,7 +90,9 @@ def read_data(folder: Path, name: str) -> Entry:
         raise LanguageDataError(f"{source.name} can't be read: {error}") from error
 
 
-def expanded(source: str, lists: Mapping[str, str], *, fault: Callable[[str], LanguageDataError]) -> str:
+def expanded(
+    source: str, lists: Mapping[str, str], *, fault: Callable[[str], LanguageDataError]
+) -> str:
     """Return SOURCE with every `{{name}}` replaced by its list, lists within lists included."""
     for _ in range(5):
         names = re.findall(r"\{\{(\w+)\}\}", source)

@@ -7,6 +7,7 @@ or an everyday word. Otherwise nothing, and the clause waits for the consultant'
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from consultant_app.language.clauses import VerbHit, verbs_in
 from consultant_app.language.data import Words
@@ -18,15 +19,6 @@ from consultant_app.language.sentences import as_sentence
 from consultant_app.language.things import Reader, person_named
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
-PREPOSITIONS = frozenset("in on at for from to with of under behind near".split())
-DETERMINERS = frozenset("a an the your my our his her their this that both all some no each".split())
-LEADING = frozenset("also then has have had been was were now just i we re".split())
-NOT_PLAIN = frozenset(
-    """w re via per ok vs etc as so if when while because which that who it its they he she you i we
-    not no never and or but by into onto since until after before during without out up off over
-    down away back again here there still already yet do did does done be been being is are was
-    were has have had can could will would should may might must user users""".split()
-)
 MOST_WORDS = 14
 
 
@@ -45,7 +37,7 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
     Taken are "VERB thing (in place)" and "thing VERBED", as "toner replaced".
     """
     lower = folded(clause)
-    tokens = _without_leading(tokens_of(lower))
+    tokens = _without_leading(tokens_of(lower), words.grammar.leading)
     if not 2 <= len(tokens) <= MOST_WORDS or _has_odd_signs(straight(clause)):
         return None
     hits = verbs_in(tokens, words.grammar)
@@ -73,20 +65,20 @@ def done_sentence(plain: Plain) -> str:
     return as_sentence(f"I {plain.past} {plain.rest}")
 
 
-def _without_leading(tokens: list[Token]) -> list[Token]:
+def _without_leading(tokens: list[Token], leading: frozenset[str]) -> list[Token]:
     place = 0
-    while place < len(tokens) and tokens[place].text in LEADING:
+    while place < len(tokens) and tokens[place].text in leading:
         place += 1
     return tokens[place:]
 
 
 def _has_odd_signs(text: str) -> bool:
     """Tell if TEXT holds signs that no sentence has: paths, settings, sizes, brackets, figures."""
-    return any(c in "/\\<>=@#%_*{}[]()|~^&+:;\"" or c.isdigit() for c in text)
+    return any(c in '/\\<>=@#%_*{}[]()|~^&+:;"' or c.isdigit() for c in text)
 
 
 def _one_verb(tokens: Sequence[Token], hits: Sequence[VerbHit], words: Words) -> VerbHit | None:
-    """Return the verb that says what was done: at the start, or a past form at the end of a thing."""
+    """Return the verb that says what was done: at the start, or a past form at the end."""
     also_other = words.grammar.also_other
     first = next((h for h in hits if h.first == 0), None)
     others = [h for h in hits if h is not first and h.written not in also_other and h.past]
@@ -98,14 +90,12 @@ def _one_verb(tokens: Sequence[Token], hits: Sequence[VerbHit], words: Words) ->
     return None
 
 
-def _thing(
-    tokens: Sequence[Token], plain: str, words: Words, known: Known, *, article: str
-) -> str:
+def _thing(tokens: Sequence[Token], plain: str, words: Words, known: Known, *, article: str) -> str:
     """Return the words of TOKENS said plainly, part by part between the prepositions."""
     parts: list[str] = []
     phrase: list[Token] = []
     for token in [*tokens, None]:
-        if token is not None and token.text not in PREPOSITIONS:
+        if token is not None and token.text not in words.grammar.prepositions:
             phrase.append(token)
             continue
         said = _noun_phrase(phrase, plain, words, known, article="your" if parts else article)
@@ -125,7 +115,7 @@ def _noun_phrase(
         return ""
     texts = [token.text for token in tokens]
     reader = Reader(words.grammar.names, words.lexicon, known)
-    whole = _gazetteer(texts, words)
+    whole = _gazetteer(texts, words) or words.grammar.names.programs.get(" ".join(texts), "")
     if whole:
         return whole
     person = person_named(plain, tokens, reader) if len(tokens) <= 2 else ""
@@ -137,16 +127,16 @@ def _noun_phrase(
         if not owner:
             return ""
         tokens, texts = tokens[1:], texts[1:]
-    determiner = texts[0] if texts[0] in DETERMINERS else ""
+    determiner = texts[0] if texts[0] in words.grammar.determiners else ""
     if determiner:
         tokens = tokens[1:]
-    said = _plain_words(tokens, words, known)
-    if not said:
+    said = _plain_words(tokens, plain, words, known)
+    if not said or _repeats(said):
         return ""
     if owner:
-        return f"{owner}'s {_bare(said)}"
+        return f"{owner}'s {_bare(said, words.grammar.determiners)}"
     if determiner:
-        return f"{determiner} {_bare(said)}"
+        return f"{determiner} {_bare(said, words.grammar.determiners)}"
     return _with_determiner(said, article, words)
 
 
@@ -167,7 +157,13 @@ def _gazetteer(texts: Sequence[str], words: Words) -> str:
     return phrase if place else ""
 
 
-def _plain_words(tokens: Sequence[Token], words: Words, known: Known) -> str:
+def _repeats(said: str) -> bool:
+    """Tell if a word stands twice in a row: "backup battery battery"."""
+    words = said.split()
+    return any(one == two for one, two in pairwise(words))
+
+
+def _plain_words(tokens: Sequence[Token], plain: str, words: Words, known: Known) -> str:
     said: list[str] = []
     place = 0
     while place < len(tokens):
@@ -179,7 +175,8 @@ def _plain_words(tokens: Sequence[Token], words: Words, known: Known) -> str:
             place += len(form.parts)
             continue
         text = tokens[place].text
-        if not _is_plain(text, words, known):
+        named = plain[tokens[place].start].isupper() and tokens[place].start > 0
+        if named or not _is_plain(text, words, known):
             return ""
         said.append(text)
         place += 1
@@ -196,7 +193,15 @@ def _term_at(tokens: Sequence[Token], place: int, words: Words) -> Form | None:
 
 
 def _is_plain(text: str, words: Words, known: Known) -> bool:
-    if text in NOT_PLAIN or text in known.words or len(text) < 2 or text.endswith("'s"):
+    names = words.grammar.names
+    if (
+        text in words.grammar.not_plain
+        or text in known.words
+        or len(text) < 2
+        or text.endswith("'s")
+    ):
+        return False
+    if text in names.programs or text in names.not_people:
         return False
     lexicon = words.lexicon
     if text in words.grammar.verbs and text not in words.grammar.also_other:
@@ -206,9 +211,9 @@ def _is_plain(text: str, words: Words, known: Known) -> bool:
 
 def _with_determiner(said: str, article: str, words: Words) -> str:
     """Return SAID with the article that its noun takes: none before "paper" or "new rollers"."""
-    if said.split(" ", 1)[0] in DETERMINERS:
+    if said.split(" ", 1)[0] in words.grammar.determiners:
         return said
-    noun = _head_noun(said)
+    noun = _head_noun(said, words.grammar.prepositions)
     if article != "a":
         return f"{article} {said}"
     many = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
@@ -217,13 +222,12 @@ def _with_determiner(said: str, article: str, words: Words) -> str:
     return with_article(said)
 
 
-def _head_noun(said: str) -> str:
-    words = said.split()
-    stop = next((i for i, w in enumerate(words) if w in PREPOSITIONS or w == "between"), len(words))
-    return words[max(stop - 1, 0)]
+def _head_noun(said: str, prepositions: frozenset[str]) -> str:
+    parts = said.split()
+    ends = (i for i, word in enumerate(parts) if word in prepositions or word == "between")
+    return parts[max(next(ends, len(parts)) - 1, 0)]
 
 
-def _bare(said: str) -> str:
+def _bare(said: str, determiners: frozenset[str]) -> str:
     first, _, rest = said.partition(" ")
-    return rest if first in DETERMINERS and rest else said
-
+    return rest if first in determiners and rest else said

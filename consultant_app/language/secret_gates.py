@@ -16,49 +16,36 @@ VERSION_BEFORE = re.compile(
 )
 PRIVATE_NET = re.compile(r"(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.")
 AMOUNT = re.compile(
-    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|v?\d+(?:\.\d+){1,4}"
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?"
+    r"|v?\d+(?:\.\d+){1,4}"
     r"|[£$€]?\d[\d.,]*[£$€%]?|\d+(?:st|nd|rd|th|x|h|hrs?|min|mins|am|pm|gb|tb|mb|kg|mbps|m|km|inch)"
     r"|\d+-(?:digit|character|letter|step|day|week|month|year|hour|minute|factor)s?"
 )
 PRODUCT = re.compile(
     r"(?:office|windows|win|server|sql|outlook|exchange|ios|macos|android|galaxy|iphone|ipad|sage"
     r"|word|excel|teams|ms|kb|hp|pc|room|unit|usb|wifi|wpa|cat|step|line|level|page|part|day|week"
-    r"|item|note|user|disk|drive|bay|port|switch|phone|laptop|till|printer|[a-z]{1,2})-?\d{1,8}[a-z]{0,3}"
-)
-STATUS = frozenset(
-    """a an the this that these those it its my your our their his her of for on in at by with from as
-    to and or but not no none yes n/a na tba tbc tbd unknown same safe strong weak new old long short
-    secure gone known correct wrong right ok okay fine good ready set reset working valid invalid
-    different unique visible blank empty missing yours mine hers theirs ours below above here there
-    back done now then only still also ask see kept keep stored saved written with held noted given
-    sent told per via when if once after before while so too very much more less most least all any
-    each every both few many one two three four five six seven eight nine ten first second last next
-    easy hard simple complex complicated private personal hidden secret public possible impossible
-    necessary mandatory optional important essential enough up down out off over under again already
-    always never often sometimes soon later today tomorrow yesterday weekly monthly yearly daily
-    what who which where why how can could will would should may might must do does did has have had
-    be been being is are was were changed unchanged expired forgotten lost found needed required
-    wanted asked typed entered accepted refused rejected locked unlocked shared split manager
-    default something nothing anything someone somebody everyone nobody case-sensitive
-    passwordless please let get go make take use try check call test press type click enter
-    in-place re-set un-changed recorded yet about between into onto across stronger longer shorter
-    better safer safely securely correctly properly well acceptable reliable memorable readable
-    within without beside near printed attached enclosed available inside outside""".split()
+    r"|item|note|user|disk|drive|bay|port|switch|phone|laptop|till|printer|[a-z]{1,2})"
+    r"-?\d{1,8}[a-z]{0,3}"
 )
 SYMBOLS = frozenset("!@#$%^&*?~+=€£§<>|")
 ENDINGS = ("ed", "ing")
 CLOSING = ".,;:)]}\"'"
 
 
-def passes(gate: Gate, value: str, *, text: str, start: int, end: int) -> bool:
-    """Tell if VALUE, found at START to END of the straight TEXT, is a secret for GATE."""
+def passes(
+    gate: Gate, value: str, *, text: str, start: int, end: int, ordinary: frozenset[str]
+) -> bool:
+    """Tell if VALUE, found at START to END of the straight TEXT, is a secret for GATE.
+
+    ORDINARY are words that follow "password" in sentences and are none.
+    """
     checks: dict[Gate, Callable[[], bool]] = {
         Gate.NONE: lambda: True,
         Gate.LUHN: lambda: is_card_number(value) and not _is_order_number(value, text[:start]),
         Gate.IPV4: lambda: is_ipv4(value) and not _is_version(value, text[:start]),
         Gate.IPV6: lambda: is_ipv6(value),
-        Gate.SECRET_LIKE: lambda: is_secret_like(value),
-        Gate.SECRET_WORD: lambda: is_secret_word(value, after=text[end : end + 1]),
+        Gate.MIXED_SIGNS: lambda: is_secret_like(value),
+        Gate.LAST_WORD: lambda: is_secret_word(value, after=text[end : end + 1], ordinary=ordinary),
         Gate.RANDOM: lambda: is_random(value),
         Gate.MIXED_GROUPS: lambda: has_mixed_groups(value),
     }
@@ -78,7 +65,7 @@ def is_secret_like(value: str) -> bool:
     return digits and (signs or (letters and len(bare) >= 5)) and "://" not in bare
 
 
-def is_secret_word(value: str, *, after: str) -> bool:
+def is_secret_word(value: str, *, after: str, ordinary: frozenset[str]) -> bool:
     """Tell if VALUE, named as the password by the words before it, is one.
 
     A plain word counts only where the sentence ends after it: "the password is longer now".
@@ -89,7 +76,7 @@ def is_secret_word(value: str, *, after: str) -> bool:
     first = words[0].lower().rstrip(CLOSING)
     if is_secret_like(first) or (PRODUCT.fullmatch(first) and not AMOUNT.fullmatch(first)):
         return True
-    if first in STATUS or len(first) < 3 or first.endswith(ENDINGS) or AMOUNT.fullmatch(first):
+    if first in ordinary or len(first) < 3 or first.endswith(ENDINGS) or AMOUNT.fullmatch(first):
         return False
     return value[-1] in CLOSING or after in ("", *"\n,;:.!?)\"'")
 
@@ -150,14 +137,16 @@ def is_card_number(value: str) -> bool:
 def _is_version(value: str, before: str) -> bool:
     if not VERSION_BEFORE.search(before[-30:].lower()):
         return False
-    named = re.search(r"\b(?:version|ver|v|build|firmware|release|driver|bios)\b[ .:]{0,2}$", before[-14:].lower())
+    named = re.search(
+        r"\b(?:version|ver|v|build|firmware|release|driver|bios)\b[ .:]{0,2}$", before[-14:].lower()
+    )
     return bool(named) or not PRIVATE_NET.match(value)
 
 
 def _is_order_number(value: str, before: str) -> bool:
     if not value.isdigit():
         return False
-    words = r"\b(?:invoice|order|tracking|ref|reference|parcel|serial|number of the parcel)\b\W{0,3}\w{0,6}\W{0,3}$"
+    words = r"\b(?:invoice|order|tracking|ref|reference|parcel|serial)\b\W{0,3}\w{0,6}\W{0,3}$"
     return bool(re.search(words, before[-40:].lower()))
 
 
@@ -166,7 +155,7 @@ def _is_mail_address(value: str) -> bool:
 
 
 def _turns(value: str) -> int:
-    """Count the changes between small letters, capitals and digits; a capital first is no change."""
+    """Count the changes between small letters, capitals and digits, a first capital aside."""
     kinds = [_kind(c) for c in value]
     turns = 0
     for place in range(1, len(kinds)):

@@ -45,7 +45,8 @@ def _matches(rule: SecretRule, plain: str) -> Iterable[Finding]:
         hidden = _first_group(match, names, ("secret", "value"))
         tested = _first_group(match, names, ("value", "secret"))
         start, end = match.span(tested)
-        if passes(rule.gate, match.group(tested), text=plain, start=start, end=end):
+        value = match.group(tested)
+        if passes(rule.gate, value, text=plain, start=start, end=end, ordinary=rule.ordinary):
             start, end = match.span(hidden)
             yield _finding(rule, start, _without_closing(plain, start, end))
             place = match.end()
@@ -85,4 +86,3 @@ def _joined(found: list[Finding]) -> list[Finding]:
         else:
             joined.append(finding)
     return joined
-

@@ -29,11 +29,14 @@ def filled(sentence: str, clause: str, reader: Reader) -> str:
         "place": place_in(clause, reader),
     }
 
+    bare = SLOT.sub(" ", sentence)
+
     def fill(match: re.Match[str]) -> str:
         slot, default = match.group(1), match.group(2)
         if slot == "part":
             return _part(default, clause, reader) or default
-        return _fitting(filling.get(slot, ""), default) or default
+        found = _fitting(filling.get(slot, ""), default)
+        return found if found and not _stands(found, bare) else default
 
     return SLOT.sub(fill, sentence)
 
@@ -70,8 +73,24 @@ def _fitting(found: str, default: str) -> str:
     if default.startswith(("a ", "an ")) and found.startswith("your "):
         noun = found.removeprefix("your ")
         kept = default.split(" ")
-        return f"a {kept[1]} {noun}" if len(kept) > 2 and kept[1] in ("new", "old", "spare") else default
+        return (
+            f"a {kept[1]} {noun}"
+            if len(kept) > 2 and kept[1] in ("new", "old", "spare")
+            else default
+        )
     return found
+
+
+def _stands(found: str, sentence: str) -> bool:
+    """Tell if the noun of FOUND is in SENTENCE already: no "battery that carries your battery"."""
+    noun = re.escape(found.rsplit(" ", 1)[-1])
+    return bool(re.search(rf"\b{noun}\b", sentence, re.IGNORECASE))
+
+
+def has_open_part(sentence: str, clause: str, reader: Reader) -> bool:
+    """Tell if SENTENCE names a part that CLAUSE does not: "I ordered {part|what you need}"."""
+    parts = [match for match in SLOT.finditer(sentence) if match.group(1) == "part"]
+    return any(not _part(match.group(2), clause, reader) for match in parts)
 
 
 def _part(default: str, clause: str, reader: Reader) -> str:

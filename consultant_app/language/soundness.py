@@ -9,7 +9,9 @@ from consultant_app.language.known import Known
 from consultant_app.language.things import counts_in
 from consultant_app.language.tokens import folded, tokens_of
 
-CLAIM = re.compile(r"\bfound (?:no|them|it|everything|nothing|all)\b|\b(?:is|are) complete\b|\bpassed\b")
+CLAIM = re.compile(
+    r"\bfound (?:no|them|it|everything|nothing|all)\b|\b(?:is|are) complete\b|\bpassed\b"
+)
 
 
 def is_sound(sentence: str, words: Words, known: Known) -> bool:

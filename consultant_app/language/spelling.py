@@ -87,7 +87,9 @@ def find_slips(
 def suggestions(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return up to three words that the folded WORD may have been meant as, the likeliest first."""
     one_off = [w for w in _one_slip_away(word) if lexicon.is_common(w)]
-    best = sorted(dict.fromkeys(one_off), key=lambda w: (w not in lexicon.everyday, w[0] != word[0]))
+    best = sorted(
+        dict.fromkeys(one_off), key=lambda w: (w not in lexicon.everyday, w[0] != word[0])
+    )
     if len(best) >= FEW:
         return tuple(best[:FEW])
     return tuple(dict.fromkeys([*best, *_alike(word, lexicon)]))[:FEW]

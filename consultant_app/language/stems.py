@@ -1,4 +1,4 @@
-"""Bring the trade's words for one thing to one stem: "swapped the HDDs" and "replace disk" alike."""
+"""Bring the trade's words for one thing to one stem: "swapped the HDDs" is "replace disk"."""
 
 import re
 from collections.abc import Mapping
@@ -21,13 +21,19 @@ class Stemmer:
 
     def stems(self, text: str) -> list[str]:
         """Return the stems of TEXT in order, without words that carry no meaning."""
+        return [stem for stem, _ in self.stems_and_words(text)]
+
+    def stems_and_words(self, text: str) -> list[tuple[str, str]]:
+        """Return the stems of TEXT in order, each with the word it came from."""
         plain = self.joined.sub(lambda m: _as_one(m.group()), folded(text))
-        found: list[str] = []
+        found: list[tuple[str, str]] = []
         for token in tokens_of(plain)[:MOST_WORDS]:
             word = token.text.removesuffix("'s")
-            for synonym in self.synonyms.get(word, (word,)):
-                if synonym not in self.stop_words:
-                    found.append(self._stem(synonym))
+            found.extend(
+                (self._stem(synonym), word)
+                for synonym in self.synonyms.get(word, (word,))
+                if synonym not in self.stop_words
+            )
         return found
 
     def stem_of_word(self, word: str) -> str:
@@ -62,7 +68,11 @@ def stem_of(word: str) -> str:
         return word
     stem = _without_plural(word)
     for ending in ("ing", "ed"):
-        if stem.endswith(ending) and len(stem) - len(ending) >= 3 and _has_vowel(stem[: -len(ending)]):
+        if (
+            stem.endswith(ending)
+            and len(stem) - len(ending) >= 3
+            and _has_vowel(stem[: -len(ending)])
+        ):
             stem = _single_end(stem[: -len(ending)])
             break
     if stem.endswith("e") and len(stem) > 3:

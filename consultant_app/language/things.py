@@ -13,10 +13,10 @@ from consultant_app.language.known import Known
 from consultant_app.language.spelling import Lexicon
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
-AFTER = frozenset("on in at for to of from inside into onto".split())
-ADJECTIVES = frozenset("new old second spare main other big small".split())
-TITLES = frozenset("mr mrs ms miss dr prof".split())
-PERSON_AFTER = frozenset("for to with by of".split())
+AFTER = frozenset({"on", "in", "at", "for", "to", "of", "from", "inside", "into", "onto"})
+ADJECTIVES = frozenset({"new", "old", "second", "spare", "main", "other", "big", "small"})
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof"})
+PERSON_AFTER = frozenset({"for", "to", "with", "by", "of"})
 OF_SECRETS = re.compile(r"\b(?:pass ?words?|pw|pwd|pin|psk|code|key|login|user ?name)\b")
 NUMBER = re.compile(
     r"(?<![\w.,:/-])(?<!windows )(?<!office )(?<!server )(?<!room )(?<!bay )(?<!port )(?<!version )"
@@ -25,7 +25,9 @@ NUMBER = re.compile(
     r"|days?|weeks?|months?|years?|times|bit|ghz|mhz|mm?|cm|pin|digit|hz|core|attempts|to|from|at|and"
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)|(?<!\w)x\s?(\d{1,2})(?!\w)"
 )
-NUMBER_WORDS = frozenset("two three four five six seven eight nine ten both several".split())
+NUMBER_WORDS = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,9 @@ def person_in(clause: str, reader: Reader) -> str:
             if name and found >= 0:
                 return name
     # "Reset the password to Tulip" names no person.
-    leads = PERSON_AFTER - {"to", "with", "by"} if OF_SECRETS.search(folded(clause)) else PERSON_AFTER
+    leads = (
+        PERSON_AFTER - {"to", "with", "by"} if OF_SECRETS.search(folded(clause)) else PERSON_AFTER
+    )
     for place, token in enumerate(tokens):
         name = _name_at(plain, tokens, place, reader)
         if name and (_possessive(token) or (place and tokens[place - 1].text in leads)):
@@ -138,7 +142,9 @@ def _gazetteer_hits(
     place = 0
     while place < len(tokens):
         for size in (3, 2, 1):
-            said = names.get(" ".join(t.text.removesuffix("'s") for t in tokens[place : place + size]))
+            said = names.get(
+                " ".join(t.text.removesuffix("'s") for t in tokens[place : place + size])
+            )
             if said and place + size <= len(tokens):
                 yield place, place + size - 1, said
                 place += size - 1
@@ -165,7 +171,12 @@ def _with_its_owner(
         return f"{name}'s {noun}"
     two = f"{tokens[first - 2].text} {before.text}" if first > 1 else ""
     for modifier in (two, before.text):
-        if modifier in reader.names.places and modifier not in ("office", "shop", "upstairs", "downstairs"):
+        if modifier in reader.names.places and modifier not in (
+            "office",
+            "shop",
+            "upstairs",
+            "downstairs",
+        ):
             return f"the {modifier} {noun}"
     if before.text in ADJECTIVES:
         return f"the {before.text} {noun}"

@@ -114,7 +114,9 @@ def _ends_no_sentence(text: str, place: int, abbreviations: frozenset[str]) -> b
 
 def _before(text: str, place: int) -> str:
     start = place
-    while start > 0 and place - start < 12 and (text[start - 1].isalnum() or text[start - 1] == "."):
+    while (
+        start > 0 and place - start < 12 and (text[start - 1].isalnum() or text[start - 1] == ".")
+    ):
         start -= 1
     return text[start:place].lower()
 

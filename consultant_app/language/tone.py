@@ -31,7 +31,7 @@ def find_tone(
 def find_wordy(
     text: str, tokens: Sequence[Sequence[Token]], phrases: dict[str, tuple[PlainPhrase, ...]]
 ) -> Iterator[Finding]:
-    """Yield the wordy phrases among TOKENS; PHRASES are keyed by their first word, longest first."""
+    """Yield the wordy phrases among TOKENS; PHRASES are by their first word, longest first."""
     for words in tokens:
         place = 0
         while place < len(words):
@@ -76,9 +76,7 @@ def _in_sentence(text: str, sentence: Span, rule: Rule) -> Iterator[Finding]:
         )
 
 
-def _reached(
-    text: str, sentence: Span, found: Span, rule: Rule
-) -> tuple[Span, tuple[str, ...]]:
+def _reached(text: str, sentence: Span, found: Span, rule: Rule) -> tuple[Span, tuple[str, ...]]:
     start, end = found.start, found.end
     if rule.reach is Reach.CLAUSE:
         return _clause_around(text, sentence, start, end), rule.fixes
@@ -109,7 +107,9 @@ def _with_next_word(
         fix = word.group(1)
         begins = start == sentence.start
         return Span(start, word.end()), (fix[0].upper() + fix[1:] if begins else fix,)
-    before = re.search(r"([^\W_][\w'-]{0,40})[ ,]{1,3}$", text[max(sentence.start, start - 50) : start])
+    before = re.search(
+        r"([^\W_][\w'-]{0,40})[ ,]{1,3}$", text[max(sentence.start, start - 50) : start]
+    )
     if before:
         return Span(start - len(before.group()), end), (before.group(1),)
     return Span(start, end), ("…",)

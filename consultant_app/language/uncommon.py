@@ -19,7 +19,9 @@ def find_uncommon(
             word = token.text.removesuffix("'s")
             if len(word) < SHORTEST or word not in lexicon.rare or word in known.words:
                 continue
-            if text[token.start : token.start + len(word)].islower() and not _made_of(word, lexicon):
+            if text[token.start : token.start + len(word)].islower() and not _made_of(
+                word, lexicon
+            ):
                 yield Finding(
                     start=token.start,
                     end=token.start + len(word),

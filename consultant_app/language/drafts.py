@@ -1,0 +1,185 @@
+"""Make the sentence of one clause by its kind: what was done, found, tried in vain, or is to do.
+
+First the catalogue's task, where one leads clearly; then the note's own words in plain ones.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from consultant_app.domain.proposals import ClauseKind
+from consultant_app.language.clauses import Cut, Sort
+from consultant_app.language.data import Words
+from consultant_app.language.entries import Task
+from consultant_app.language.fitness import Candidate, candidates_for, is_look, leads
+from consultant_app.language.known import Known
+from consultant_app.language.outcomes import looked_at, nothing_found, thing_found
+from consultant_app.language.rewriting import done_sentence, plain_clause, plain_thing
+from consultant_app.language.sentences import as_sentence, filled, has_open_part
+from consultant_app.language.soundness import claims_only_what_is_said, is_sound, keeps_counts
+from consultant_app.language.things import Reader
+from consultant_app.language.tokens import folded
+
+FLOOR = 0.15  # below it no task is named
+# A plan that was only spoken of, or is another's to do, is no next step of the consultant's.
+NOT_OURS = re.compile(
+    r"\b(?:recommend|advis|suggest|propos|quot|discuss|consider|talked about|tbc|tbd|awaiting"
+    r"|waiting)"
+)
+TRIED = re.compile(
+    r"^(?:i |we )?(?:tried (?:to )?|attempted (?:to )?|(?:could|can)(?: not|n.?t) |cannot |couldnt "
+    r"|unable to |failed to |was unable to |was not able to )",
+    re.IGNORECASE,
+)
+NO_LUCK_WITH = re.compile(r"^no (?:joy|luck|success) (?:with|on) (.{2,80})$", re.IGNORECASE)
+TO_DO = re.compile(
+    r"^(?:to-?do:? |to do:? |i |we |still |next (?:visit|time):? |(?:i|we).ll |will |needs? to "
+    r"|must "
+    r"|have to |has to |going to |to |remember to |follow[- ]?up:? )+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was made of a clause so far, in the voice "I".
+
+    `task` is the sentence's own: its why and notice go with it.
+    """
+
+    sentence: str = ""
+    sure: bool = False
+    task: Task | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A clause and what is known around it; its secrets are hidden from all that reads it."""
+
+    text: str
+    cut: Cut
+    line: str
+    after_work: bool  # something was done before in the same note
+    words: Words
+    known: Known
+
+    @property
+    def reader(self) -> Reader:
+        """What filling a slot needs."""
+        return Reader(self.words.grammar.names, self.words.lexicon, self.known)
+
+
+def candidates_of(scene: Scene) -> list[Candidate]:
+    """Return the tasks that the clause may mean, best first."""
+    if scene.cut.sort is Sort.NEGATED:
+        return []
+    if scene.cut.sort is Sort.FAILED:  # "no luck" alone names no work
+        rest = scene.words.grammar.kinds.failed.sub(" ", folded(scene.text))
+        if not scene.words.matcher.stemmer.stems(rest):
+            return []
+    return candidates_for(scene.text, scene.cut, scene.line, scene.words)
+
+
+def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
+    """Return the sentence for the clause, FOUND being its tasks, best first."""
+    by_kind: dict[ClauseKind, Callable[[Scene, Sequence[Candidate]], Draft]] = {
+        ClauseKind.DONE: _draft_done,
+        ClauseKind.FOUND: _draft_found,
+        ClauseKind.FAILED: _draft_failed,
+        ClauseKind.PENDING: _draft_pending,
+    }
+    set_phrase = _saying(scene)
+    if set_phrase:
+        return Draft(set_phrase, sure=True)
+    return by_kind[scene.cut.kind](scene, found)
+
+
+def _saying(scene: Scene) -> str:
+    lower = folded(scene.text).strip(" .,;")
+    for saying in scene.words.grammar.sayings:
+        if saying.pattern.search(lower) and (scene.after_work or not saying.needs_before):
+            return saying.sentence
+    return ""
+
+
+def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
+    own = _of_task(scene, found, lambda task: task.did)
+    if own.sure:
+        return own
+    plain = plain_clause(scene.text, scene.words, scene.known)
+    if plain and not scene.cut.unsure:
+        sentence = done_sentence(plain)
+        if is_sound(sentence, scene.words, scene.known):
+            return Draft(sentence, sure=True)
+    return own
+
+
+def _draft_found(scene: Scene, found: Sequence[Candidate]) -> Draft:
+    if scene.cut.sort in (Sort.SYMPTOM, Sort.NEGATED):
+        return Draft()
+    own = _of_task(scene, [c for c in found if is_look(c.task, scene.words)], lambda task: task.did)
+    if own.sure:
+        return own
+    for make in (nothing_found, thing_found, looked_at):
+        sentence = make(scene.text, scene.words, scene.known)
+        if sentence and is_sound(sentence, scene.words, scene.known):
+            return Draft(sentence, sure=True)
+    return Draft()
+
+
+def _draft_failed(scene: Scene, found: Sequence[Candidate]) -> Draft:
+    frame = scene.words.grammar.frames["failed"]
+    own = _of_task(scene, found, lambda task: in_frame(frame, task.plan))
+    if own.sure:
+        return own
+    thing = NO_LUCK_WITH.match(scene.text.strip(" .,;"))
+    if thing:
+        said = plain_thing(thing.group(1), scene.words, scene.known, article="your")
+        sentence = scene.words.grammar.frames["failed_thing"].format(thing=said)
+        if said and is_sound(sentence, scene.words, scene.known):
+            return Draft(sentence, sure=True)
+    tried = TRIED.sub("", scene.text.strip(" .,;"))
+    plain = plain_clause(tried, scene.words, scene.known) if tried != scene.text else None
+    if plain:
+        sentence = in_frame(frame, f"{plain.base} {plain.rest}")
+        if is_sound(sentence, scene.words, scene.known):
+            return Draft(sentence, sure=True)
+    return Draft(own.sentence)
+
+
+def _draft_pending(scene: Scene, found: Sequence[Candidate]) -> Draft:
+    lower = folded(scene.text)
+    if scene.words.grammar.kinds.others.search(lower) or NOT_OURS.search(lower):
+        return Draft()
+    own = _of_task(scene, found, lambda task: as_sentence(task.plan))
+    if own.sure:
+        return own
+    plain = plain_clause(TO_DO.sub("", scene.text.strip(" .,;")), scene.words, scene.known)
+    if plain:
+        sentence = as_sentence(f"{plain.base} {plain.rest}")
+        if is_sound(sentence, scene.words, scene.known):
+            return Draft(sentence, sure=True)
+    return Draft(own.sentence)
+
+
+def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], str]) -> Draft:
+    """Return the best task's sentence, sure where it leads and says no more than the clause."""
+    if not found or found[0].score < FLOOR:
+        return Draft()
+    best = found[0]
+    sentence = filled(wording(best.task), scene.text, scene.reader)
+    if not sentence or not is_sound(sentence, scene.words, scene.known):
+        return Draft()
+    sure = (
+        leads(found)
+        and not scene.cut.unsure
+        and not has_open_part(wording(best.task), scene.text, scene.reader)
+        and keeps_counts(sentence, scene.text, scene.words)
+        and claims_only_what_is_said(sentence, scene.text, scene.words)
+    )
+    return Draft(sentence, sure=sure, task=best.task if sure else None)
+
+
+def in_frame(frame: str, plan: str) -> str:
+    """Return FRAME around PLAN, a bare verb phrase: "I tried to ..., but it does not work yet."."""
+    return frame.format(plan=plan.removeprefix("try to ")) if plan else ""
