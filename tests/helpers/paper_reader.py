@@ -1,5 +1,6 @@
 """Read a finished PDF back: its tree, its words, its fonts, what checkers say about it."""
 
+import itertools
 import re
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -105,3 +106,31 @@ def streams(document: pikepdf.Pdf) -> Iterator[bytes]:
                 yield thing.read_bytes()
             except pikepdf.PdfError:
                 yield thing.read_raw_bytes()
+
+
+def boxes(pdf: bytes, folder: Path) -> Iterator[tuple[int, float, float, float, float, str]]:
+    """Yield page, left, top, right, bottom and text of every word, in points."""
+    path = folder / "boxes.pdf"
+    path.write_bytes(pdf)
+    page = 0
+    for line in tool("pdftotext", "-bbox", str(path), "-").splitlines():
+        page += "<page " in line
+        if "<word " in line:
+            left, top, right, bottom = (float(n.split('"')[0]) for n in line.split('="')[1:5])
+            yield page, left, top, right, bottom, line.split(">")[1].split("<")[0]
+
+
+def assert_nothing_overlaps(pdf: bytes, folder: Path) -> None:
+    """Check that no word lies on another, and all within the paper's printable part."""
+    words = list(boxes(pdf, folder))
+    for page, group in itertools.groupby(words, key=lambda word: word[0]):
+        placed = sorted(group, key=lambda word: word[2])
+        for place, (_page, left, top, right, bottom, text) in enumerate(placed):
+            assert left > 28, f"{text} is at the very edge of page {page}"
+            assert right < 612 - 28
+            third = (bottom - top) / 3
+            for _other, left2, top2, right2, bottom2, text2 in placed[place + 1 :]:
+                if top2 > bottom - third:
+                    break
+                apart = right <= left2 + 0.5 or right2 <= left + 0.5
+                assert apart or bottom2 - third <= top, f"{text} and {text2} on page {page}"

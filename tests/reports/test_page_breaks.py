@@ -9,7 +9,7 @@ from consultant_app.domain.options import Length, Paper, PrintSize
 from consultant_app.domain.summaries import DidItem, NextRow, PanelRow, SummaryDocument, TableBlock
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
-from helpers.paper_reader import page_words, spoken
+from helpers.paper_reader import assert_nothing_overlaps, page_words, spoken
 from helpers.sample_pages import dentist, many_requests, shop, technician, with_options
 
 SENTENCE = "The copy of your records runs each night and I look at it each morning."
@@ -65,6 +65,15 @@ def test_the_repeated_heading_is_read_only_once(tmp_path: Path) -> None:
 
     assert said.count("What you asked for") == 1
     assert not [text for text in said if "(continued)" in text]
+
+
+@pytest.mark.parametrize("count", range(8, 26))
+def test_a_repeated_heading_never_runs_into_the_next(count: int, tmp_path: Path) -> None:
+    """Three lines of heading stood beside one line of text, and the next section came too soon."""
+    single = with_work(count, words="")
+    page = replace(single, notices=("One.",), next=dentist().next[:1], asked=dentist().asked[:2])
+
+    assert_nothing_overlaps(render_summary(page).pdf, tmp_path)
 
 
 @pytest.mark.parametrize("size", list(PrintSize))

@@ -2,7 +2,6 @@
 
 import itertools
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,13 @@ from consultant_app.reports.layout.reportlab_globals import reportlab_ready
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from consultant_app.resource_files import resource_path
-from helpers.paper_reader import page_words, squeezed, tool, words_of
+from helpers.paper_reader import (
+    assert_nothing_overlaps,
+    boxes,
+    page_words,
+    squeezed,
+    words_of,
+)
 from helpers.sample_pages import dentist, many_requests, technician, with_options
 
 LONG_WORD = "Donaudampfschifffahrts" * 5 + "gesellschaft"[:10]
@@ -51,34 +56,6 @@ def empty() -> SummaryDocument:
         seen_by_bold="",
         footer="",
     )
-
-
-def boxes(pdf: bytes, folder: Path) -> Iterator[tuple[int, float, float, float, float, str]]:
-    """Yield page, left, top, right, bottom and text of every word, in points."""
-    path = folder / "boxes.pdf"
-    path.write_bytes(pdf)
-    page = 0
-    for line in tool("pdftotext", "-bbox", str(path), "-").splitlines():
-        page += "<page " in line
-        if "<word " in line:
-            left, top, right, bottom = (float(n.split('"')[0]) for n in line.split('="')[1:5])
-            yield page, left, top, right, bottom, line.split(">")[1].split("<")[0]
-
-
-def assert_nothing_overlaps(pdf: bytes, folder: Path) -> None:
-    """Check that no word lies on another, and all within the paper's printable part."""
-    words = list(boxes(pdf, folder))
-    for page, group in itertools.groupby(words, key=lambda word: word[0]):
-        placed = sorted(group, key=lambda word: word[2])
-        for place, (_page, left, top, right, bottom, text) in enumerate(placed):
-            assert left > 28, f"{text} is at the very edge of page {page}"
-            assert right < 612 - 28
-            third = (bottom - top) / 3
-            for _other, left2, top2, right2, bottom2, text2 in placed[place + 1 :]:
-                if top2 > bottom - third:
-                    break
-                apart = right <= left2 + 0.5 or right2 <= left + 0.5
-                assert apart or bottom2 - third <= top, f"{text} and {text2} on page {page}"
 
 
 def test_a_page_without_a_word_is_still_a_page() -> None:

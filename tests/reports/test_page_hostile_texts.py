@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from consultant_app.domain.summaries import AskedItem, SummaryDocument, TableBlock, WordItem
+from consultant_app.reports.layout.text import clean
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.hostile_texts import HOSTILE_TEXTS
@@ -48,6 +52,23 @@ def test_hostile_texts_become_no_picture_link_or_file(tmp_path: Path) -> None:
         if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Image"
     ]
     assert not pictures
+
+
+@given(text=st.text(max_size=60))
+@settings(max_examples=25)
+def test_any_text_at_all_prints_letter_by_letter(text: str) -> None:
+    """Letters that we have stand there as typed, the others are named; none is lost or added."""
+    page = render_summary(replace(dentist(), thanks=text, did=(), signature=None))
+    expected = "".join(
+        ("?" if char.isalnum() else "") if char in page.unprintable else char
+        for char in clean(text)
+    )
+
+    with TemporaryDirectory() as folder:
+        heard = words_of(page.pdf, Path(folder))
+
+    start, end = heard.index("Dear Maria,") + len("Dear Maria,"), heard.index("You asked")
+    assert squeezed(heard[start:end]) == squeezed(expected)
 
 
 @pytest.mark.parametrize("text", ["<b>", "a<b then c>d", "AT&T", '<img src="/etc/passwd"/>'])

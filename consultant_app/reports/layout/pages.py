@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from consultant_app.reports.layout.strips import Strip, total
+from consultant_app.reports.layout.strips import Strip
 
 _FUZZ_PT = 0.01
 
@@ -33,25 +33,43 @@ def paginated(strips: Sequence[Strip], *, height: float) -> list[Page]:
 
 def _end_of_page(strips: Sequence[Strip], start: int, height: float) -> int:
     """Return where the page that begins with START ends; at least one strip is on it."""
-    used = total(strips[start].carry) + strips[start].height
+    *_before, at = _placed(strips[start : start + 1])
+    cursor = _Cursor().after(at.strip, at.top)
     allowed = 0
     for place in range(start + 1, len(strips)):
         strip = strips[place]
         if strip.opens:
             allowed = place
-        left = height - used - strip.lead
-        if strip.height > left + _FUZZ_PT or (strip.opens and strip.room > left):
+        top = cursor.top_of(strip)
+        left = height - top + _FUZZ_PT
+        if strip.height > left or (strip.opens and strip.room > left):
             return allowed or place
-        used += strip.lead + strip.height
+        cursor = cursor.after(strip, top)
     return len(strips)
 
 
 def _placed(strips: Sequence[Strip]) -> Iterator[Placed]:
-    top = 0.0
+    """Yield STRIPS, of one page, each with its top; before them what the first one carries."""
+    cursor = _Cursor()
     for strip in strips[0].carry:
-        yield Placed(strip, top, starts_page=True)
-        top += strip.height
+        yield Placed(strip, cursor.bottom, starts_page=True)
+        cursor = cursor.after(strip, cursor.bottom)
     for place, strip in enumerate(strips):
-        top += strip.lead if place else 0.0
+        top = cursor.top_of(strip) if place else cursor.bottom
         yield Placed(strip, top, starts_page=place == 0)
-        top += strip.height
+        cursor = cursor.after(strip, top)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cursor:
+    """Where the next strip may stand: below the BOTTOM of the last one, or all they REACH to."""
+
+    bottom: float = 0.0
+    reach: float = 0.0
+
+    def top_of(self, strip: Strip) -> float:
+        start = max(self.bottom, self.reach) if strip.clears else self.bottom
+        return start + strip.lead
+
+    def after(self, strip: Strip, top: float) -> "_Cursor":
+        return _Cursor(top + strip.height, max(self.reach, top + strip.reach))

@@ -42,8 +42,7 @@ class Section:
 class Manuscript:
     """What a document has so far: its tree, its strips, its outline.
 
-    `below` is the space, in lines, that the last block keeps below itself. `overhang` is how far
-    the last heading reaches below its text, in points; what stands in the text column may use it.
+    `below` is the space, in lines, that the last block keeps below itself.
     """
 
     setting: Setting
@@ -52,13 +51,12 @@ class Manuscript:
     strips: list[Strip] = field(default_factory=list)
     chapters: list[Chapter] = field(default_factory=list)
     below: float = 0.0
-    overhang: float = 0.0
 
     def add(self, strips: Sequence[Strip], *, gap: float) -> None:
         """Put STRIPS below what is there, GAP lines between."""
         lead = (gap + self.below) * self.setting.measures.line
         self.strips.extend(after(lead, strips))
-        self.below = self.overhang = 0.0
+        self.below = 0.0
 
     def add_section(self, section: Section, *, gap: float = 0.0) -> None:
         """Put SECTION below what is there: after GAP lines, or after a rule if GAP is 0."""
@@ -74,10 +72,9 @@ class Manuscript:
         again = self._headed(self._heading(f"{section.title} {self.continued}", None), [])
         lead, inks = (gap * measures.line, ()) if gap else self._ruled()
         room = max(section.room, total(head))
-        self.strips.append(replace(first, lead=lead, lead_inks=inks, room=room))
+        self.strips.append(replace(first, lead=lead, lead_inks=inks, room=room, clears=True))
         self.strips += [replace(strip, carry=(*again, *strip.carry)) for strip in others]
         self.below = section.below
-        self.overhang = max(0.0, total(head) - total(body)) if measures.hanging else 0.0
 
     def _heading(self, title: str, parent: Element | None) -> list[Strip]:
         measures = self.setting.measures
@@ -91,12 +88,13 @@ class Manuscript:
         if not measures.hanging:
             gap = _BELOW_HEADING * measures.line
             return [*head, *after(gap, bound(body))] if body else [*head, Strip(height=gap)]
-        return beside(body, overlay(head))
+        first, *others = beside(body, overlay(head))
+        return [replace(first, reach=total(head)), *others]
 
     def _ruled(self) -> tuple[float, tuple[ShapeInk, ...]]:
         """Return the gap between two sections and the rule in it."""
         measures = self.setting.measures
-        above = self.overhang + (self.below + _ABOVE_RULE) * measures.line
+        above = (self.below + _ABOVE_RULE) * measures.line
         below = _BELOW_RULE * measures.line
         line = rule(
             0,

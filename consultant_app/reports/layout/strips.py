@@ -68,6 +68,8 @@ class Strip:
         lead: the gap above it, with `lead_inks`; both are dropped at the top of a page.
         opens: a page may start with it.
         room: the least height left on the page for it to stay there.
+        reach: how far its inks reach below its top, where that is farther than its height.
+        clears: it starts below all that strips above it reach down to.
         carry: what stands above it again when a page starts with it, such as a heading.
         box: the panel it lies in.
     """
@@ -78,6 +80,8 @@ class Strip:
     lead_inks: tuple[Ink, ...] = ()
     opens: bool = True
     room: float = 0.0
+    reach: float = 0.0
+    clears: bool = False
     carry: tuple["Strip", ...] = ()
     box: Box | None = None
 
