@@ -26,6 +26,7 @@ class TodayPage(Place):
         self._workplace = workplace
         self._view = view or TodayView(workplace.look)
         self.setLayout(column(self._view))
+        self._view.show()  # the stack of the first look hid it when it gave it away
         self._stale = True
         self._view.start_wanted.connect(self._on_start_wanted)
         self._view.promise_ticked.connect(self._on_promise_ticked)
