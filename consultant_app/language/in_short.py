@@ -9,7 +9,13 @@ from consultant_app.domain.requests import Outcome
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page_words import PageWords
 from consultant_app.language.quotes import short_quote
-from consultant_app.language.results import Piece, act_of, answers_to, pieces_of
+from consultant_app.language.results import (
+    Piece,
+    act_of,
+    answers_to,
+    is_open_news,
+    pieces_of,
+)
 from consultant_app.language.sentence_ends import capital_first, ended, one_line, word_count
 
 WORDS_AT_MOST = 22
@@ -46,7 +52,7 @@ def did_row(facts: VisitFacts, page: PageWords) -> str:
 
 
 def _best(piece: Piece, pieces: Sequence[Piece], facts: VisitFacts, page: PageWords) -> str:
-    """Return the sentence that tells PIECE: rather an act than a state.
+    """Return the sentence that tells PIECE: our own mistake, else an act, else a good state.
 
     Where it is all there is, the row above says what "it" is, so any sentence will do.
     """
@@ -54,7 +60,13 @@ def _best(piece: Piece, pieces: Sequence[Piece], facts: VisitFacts, page: PageWo
     if len(pieces) == 1 and piece.request is not None:
         sentences = (*sentences, *answers_to(piece.request, facts))
     acts = [s for s in sentences if act_of(s, page)]
-    return next(iter((*acts, *(sentences if _got_further(piece) else ()))), "")
+    states = [s for s in sentences if not is_open_news(s, page)] if _got_further(piece) else []
+    return next(iter((*_confessions(sentences, page), *acts, *states)), "")
+
+
+def _confessions(sentences: Sequence[str], page: PageWords) -> list[str]:
+    cues = page.items("did.sorry")
+    return [s for s in sentences if any(cue in s.lower() for cue in cues)]
 
 
 def _got_further(piece: Piece) -> bool:

@@ -17,10 +17,18 @@ def stands_alone(sentence: str, page: PageWords) -> bool:
     if not words or sentence.endswith("?") or words[0] in page.items("alone.first"):
         return False
     points = _first_pointer(sentence, page)
-    if points is None:
-        return True
-    naming = set(page.items("alone.naming"))
-    return any(w.lower() in naming for w in _WORD.findall(sentence[:points]))
+    return points is None or _names_something(_WORD.findall(sentence[:points]), page)
+
+
+def _names_something(before: list[str], page: PageWords) -> bool:
+    """Tell whether the words BEFORE a pointer name a thing or a person.
+
+    A naming word right before the pointer belongs to it: "all his files", "the one".
+    """
+    naming = page.items("alone.naming")
+    articles = any(word.lower() in naming for word in before[:-1])
+    names = any(word[0].isupper() or word[-2:] in ("’s", "'s") for word in before[1:])
+    return articles or names
 
 
 def _first_pointer(sentence: str, page: PageWords) -> int | None:

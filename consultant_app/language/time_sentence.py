@@ -84,8 +84,9 @@ def _how_long(
     numbers = {"time": said(billable, page), "counted": said(counted, page)}
     if billable < total:
         return [plain, page.say("time.counted_part", **numbers)]
-    both = page.say(f"time.counted_{_WAYS[facts.visit.kind]}", **numbers)
-    return [both, ended(page.say("time.that_was", spans=spans))] if spans else [both]
+    if spans:
+        numbers["time"] = f"{numbers['time']}, {spans}"
+    return [page.say(f"time.counted_{_WAYS[facts.visit.kind]}", **numbers)]
 
 
 def _where(facts: VisitFacts, page: PageWords, *, time: str) -> str:

@@ -154,6 +154,17 @@ def test_what_counts_is_said_beside_what_was() -> None:
     )
 
 
+def test_what_counts_and_from_when_to_when_are_one_sentence() -> None:
+    facts = a_visit(
+        segments=(segment("14:00", "16:10"),), client="Webb & Co", rounding=Rounding(minutes=15)
+    )
+
+    assert time_of(facts, FROM_TO) == (
+        "I was with you 2 hours 10 minutes, from 14:00 to 16:10; "
+        "as we agreed this counts as 2 hours 15 minutes."
+    )
+
+
 def test_rounding_that_changes_nothing_is_not_mentioned() -> None:
     facts = a_visit(
         segments=(segment("9:00", "10:45"),), client="Maple & Thread", rounding=Rounding(minutes=15)
