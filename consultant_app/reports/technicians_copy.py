@@ -1,6 +1,5 @@
 """Render the technician's copy: exact, dense, boxed at the top so that nobody mixes it up."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from reportlab.pdfgen.canvas import Canvas
@@ -14,11 +13,11 @@ from consultant_app.reports.layout.blocks import (
     Side,
     label,
     overlay,
-    rule,
     text_block,
 )
 from consultant_app.reports.layout.colours import palette
 from consultant_app.reports.layout.drawing import Chapter, Story
+from consultant_app.reports.layout.facts import FactsLook, facts_table
 from consultant_app.reports.layout.fonts import Fonts, Weight
 from consultant_app.reports.layout.footer import footer
 from consultant_app.reports.layout.lines import Type
@@ -30,7 +29,6 @@ from consultant_app.reports.layout.strips import (
     Strip,
     after,
     bound,
-    columns,
     stacked,
     total,
 )
@@ -43,10 +41,9 @@ _TOP, _BOTTOM = 11 * MM, 16 * MM
 _BODY, _SMALL, _HEADING = Type(10, 12.4), Type(8.4, 11), Type(11.5, 14.5)
 _CODE = Type(9.4, 12.4, beside=10)
 _HEAD, _WARNING = Type(15, 20), Type(11.5, 16)
-_BOX_PT, _BOX_MARGIN = 1.6, 4 * MM
+_BOX_PT, _BOX_MARGIN, _BOX_AIR = 1.4, 4 * MM, 5.5
 _ABOVE_ROW, _BELOW_ROW, _BELOW_HEADER = 2.3, 3.1, 1.6
-_FACT_WIDTHS = (26 * MM, 59 * MM)
-_HAIRLINE_PT = 0.6
+_ABOVE_FACTS, _ABOVE_HEADING, _BELOW_HEADING = 4.2 * MM, 5, 2.6
 
 
 def render_technician(document: TechnicianDocument) -> Rendered:
@@ -68,7 +65,8 @@ def _setting(document: TechnicianDocument) -> Setting:
 def _laid_out(document: TechnicianDocument, setting: Setting) -> Story:
     root = Element("Document", kept=True)
     strips = _head(document, setting, root)
-    strips += after(4.2 * MM, _facts(document.facts, setting, root))
+    facts = facts_table(document.facts, FactsLook(_SMALL, _BODY), setting=setting, parent=root)
+    strips += after(_ABOVE_FACTS, facts)
     chapters: list[Chapter] = []
     for block in document.blocks:
         strips += _block(block, setting, root, chapters)
@@ -90,7 +88,7 @@ def _head(document: TechnicianDocument, setting: Setting, root: Element) -> list
     warning = plain(one_line(document.warning), weight=Weight.SEMIBOLD)
     title = text_block(head, _HEAD, left, setting=setting, tag="H1", parent=root)
     note = text_block(warning, _WARNING, right, setting=setting, tag="P", parent=root)
-    height = max(total(title), total(note)) + 11
+    height = max(total(title), total(note)) + 2 * _BOX_AIR
     texts = [
         ink
         for strips in (title, note)
@@ -108,45 +106,6 @@ def _box(width: float, height: float) -> ShapeInk:
     return ShapeInk(x=0, drop=height, draw=draw)
 
 
-def _facts(facts: Sequence[tuple[str, str]], setting: Setting, parent: Element) -> list[Strip]:
-    """Return FACTS as pairs of name and value, two pairs to a row."""
-    whole = Element("Table", parent)
-    rows = [facts[place : place + 2] for place in range(0, len(facts), 2)]
-    return [strip for row in rows for strip in _facts_row(row, setting, whole)]
-
-
-def _facts_row(row: Sequence[tuple[str, str]], setting: Setting, parent: Element) -> list[Strip]:
-    element = Element("TR", parent)
-    label_width, value_width = _FACT_WIDTHS
-    stacks = []
-    for place in range(2):
-        name, value = row[place] if place < len(row) else ("", "")
-        start = place * (label_width + value_width)
-        names = Column(start, label_width - 2 * MM)
-        values = Column(start + label_width, value_width - 2 * MM)
-        head = (
-            Element("TH", element, scope="Row", kept=True)
-            if name
-            else Element("TD", element, kept=True)
-        )
-        cell = Element("TD", element, kept=True)
-        spans = plain(name, weight=Weight.SEMIBOLD)
-        stacks.append(text_block(spans, _SMALL, names, setting=setting, tag="P", parent=head))
-        stacks.append(
-            text_block(plain(value), _BODY, values, setting=setting, tag="P", parent=cell)
-        )
-    *others, last = columns(*stacks) or [Strip(height=0.0)]
-    bottom = last.height + 2.2
-    line = rule(
-        0,
-        setting.measures.full_width,
-        bottom,
-        line_pt=_HAIRLINE_PT,
-        colour=setting.palette.hairline,
-    )
-    return after(2.2, [*others, replace(last, height=bottom, inks=(*last.inks, line))])
-
-
 def _block(
     block: TableBlock | TextBlock, setting: Setting, root: Element, chapters: list[Chapter]
 ) -> list[Strip]:
@@ -162,7 +121,7 @@ def _block(
         root.children.remove(section)
         return []
     chapters.append(Chapter(section.title, section.children[0]))
-    return after(5, [*head, *after(2.6, bound(body))])
+    return after(_ABOVE_HEADING, [*head, *after(_BELOW_HEADING, bound(body))])
 
 
 def _table(block: TableBlock, setting: Setting, section: Element) -> list[Strip]:

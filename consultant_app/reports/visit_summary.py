@@ -30,6 +30,7 @@ from consultant_app.reports.rendering import rendered
 # Work starts on page 2 when less than this share of page 1 is left for it.
 _LEAST_SHARE = 0.22
 _MOST_PARTS_IN_TEXT = 2
+_PARAGRAPH_GAP = 0.35
 
 
 def render_summary(document: SummaryDocument) -> Rendered:
@@ -156,13 +157,20 @@ def _time(document: SummaryDocument, setting: Setting, sect: Element) -> list[St
         return _prose((plain(" ".join((*document.time, *document.parts))),), setting, sect)
     time = _prose((plain(" ".join(document.time)),), setting, sect)
     parts = bullets([plain(text) for text in document.parts], setting=setting, parent=sect)
-    return stacked((time, parts), gap=0.35 * setting.measures.line)
+    return stacked((time, parts), gap=_PARAGRAPH_GAP * setting.measures.line)
 
 
 def _trouble(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
     """Return the last section; its last paragraph is never torn, the signature follows it."""
     texts = [with_bold(text, document.trouble_bold) for text in document.trouble]
-    return _prose(texts, setting, sect)
+    *others, last = texts or [()]
+    return stacked(
+        (
+            _prose(others, setting, sect),
+            kept(_prose((last,), setting, sect), at_most=setting.measures.height / 2),
+        ),
+        gap=_PARAGRAPH_GAP * setting.measures.line,
+    )
 
 
 def _prose(texts: Iterable[Spans], setting: Setting, sect: Element) -> list[Strip]:
@@ -170,13 +178,10 @@ def _prose(texts: Iterable[Spans], setting: Setting, sect: Element) -> list[Stri
     column = Column(sizes.text_x, sizes.text_width)
     return stacked(
         (
-            kept(
-                text_block(text, sizes.body, column, setting=setting, tag="P", parent=sect),
-                at_most=0,
-            )
+            text_block(text, sizes.body, column, setting=setting, tag="P", parent=sect)
             for text in texts
         ),
-        gap=0.35 * sizes.line,
+        gap=_PARAGRAPH_GAP * sizes.line,
     )
 
 

@@ -54,6 +54,16 @@ def test_the_signature_never_stands_alone(count: int, tmp_path: Path) -> None:
     assert "Please call me on" in last, "the last paragraph is torn"
 
 
+@pytest.mark.parametrize("count", range(1, 40, 4))
+def test_the_last_paragraph_before_the_signature_is_never_torn(count: int, tmp_path: Path) -> None:
+    last_words = " ".join(f"Sentence {n} of the last paragraph." for n in range(20))
+
+    pages = pages_of(replace(with_work(count), trouble=("Call me.", last_words)), tmp_path)
+
+    assert "Sentence 0 of" in pages[-1]
+    assert "Sam Okafor" in pages[-1]
+
+
 def test_a_continued_section_repeats_its_heading(tmp_path: Path) -> None:
     _first, second, *_others = pages_of(many_requests(26), tmp_path)
 

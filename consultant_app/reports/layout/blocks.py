@@ -65,22 +65,13 @@ def line_strips(
     """Return LINES as strips; no page starts or ends with a single line of them."""
     ascent = setting.fonts.main(Weight.REGULAR).face.ascent * (type_.beside or type_.size) / 1000
     last = len(lines) - 1
-    return [
-        Strip(
-            height=type_.leading,
-            inks=(
-                TextInk(
-                    x=column.x + _indent(line, column),
-                    drop=ascent,
-                    line=line,
-                    size=type_.size,
-                    element=element,
-                ),
-            ),
-            opens=place not in (1, last) or place == 0,
-        )
-        for place, line in enumerate(lines)
-    ]
+    strips = []
+    for place, line in enumerate(lines):
+        x = column.x + _indent(line, column)
+        ink = TextInk(x=x, drop=ascent, line=line, size=type_.size, element=element)
+        opens = place not in (1, last) or place == 0
+        strips.append(Strip(height=type_.leading, inks=(ink,), opens=opens))
+    return strips
 
 
 def _indent(line: Line, column: Column) -> float:

@@ -27,17 +27,11 @@ def footer(
     def footer_of(number: int, pages: int) -> tuple[TextInk, ...]:
         words = page_words.replace("{n}", str(number)).replace("{m}", str(pages))
         right = _single(plain(one_line(words)), measures.full_width, setting)
-        room = measures.full_width - right.width_pt - _GAP_PT
-        start = _single(_airy(left), room, setting)
-        return (
-            TextInk(x=0, drop=0, line=start, size=type_.size, element=None),
-            TextInk(
-                x=measures.full_width - right.width_pt,
-                drop=0,
-                line=right,
-                size=type_.size,
-                element=None,
-            ),
+        end = measures.full_width - right.width_pt
+        start = _single(_airy(left), end - _GAP_PT, setting)
+        return tuple(
+            TextInk(x=x, drop=0, line=line, size=type_.size, element=None)
+            for x, line in ((0, start), (end, right))
         )
 
     return footer_of

@@ -13,7 +13,8 @@ from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import plain
 
 _COLUMN_GAP = 2.5 * MM
-_HEADER_RULE_PT, _HAIRLINE_PT = 1.1, 0.6
+_HEADER_RULE_PT = 1.1
+HAIRLINE_PT = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,7 @@ def _header(
         cells.append(text_block(spans, look.header, column, setting=setting, tag="P", parent=cell))
     strips = kept(columns(*cells), at_most=setting.measures.height)
     line = (sum(look.widths), _HEADER_RULE_PT, setting.palette.ink)
-    return _underlined(strips, look.below_header, line)
+    return underlined(strips, look.below_header, line)
 
 
 def _row(cells: Sequence[str], look: TableLook, setting: Setting, parent: Element) -> list[Strip]:
@@ -86,8 +87,8 @@ def _row(cells: Sequence[str], look: TableLook, setting: Setting, parent: Elemen
         type_ = look.code if is_code else look.body
         stacks.append(text_block(spans, type_, column, setting=setting, tag="P", parent=element))
     strips = kept(columns(*stacks), at_most=setting.measures.height / 2)
-    line = (sum(look.widths), _HAIRLINE_PT, setting.palette.hairline)
-    return after(look.above, _underlined(strips, look.below, line))
+    line = (sum(look.widths), HAIRLINE_PT, setting.palette.hairline)
+    return after(look.above, underlined(strips, look.below, line))
 
 
 def _columns(look: TableLook) -> list[Column]:
@@ -100,7 +101,7 @@ def _columns(look: TableLook) -> list[Column]:
     ]
 
 
-def _underlined(
+def underlined(
     strips: Sequence[Strip], below: float, line: tuple[float, float, Colour]
 ) -> list[Strip]:
     """Return STRIPS with a LINE, its width, thickness and colour, BELOW the last of them."""

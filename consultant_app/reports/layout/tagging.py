@@ -174,10 +174,9 @@ class TaggedCanvas(Canvas):
             kids += [_kid(mark, first) for mark in element.marks]
         if kids:
             entries["K"] = kids[0] if len(kids) == 1 else pdfdoc.PDFArray(kids)
-        if element.title:
-            entries["T"] = pdfdoc.PDFString(element.title)
-        if element.alt:
-            entries["Alt"] = pdfdoc.PDFString(element.alt)
+        for key, text in (("T", element.title), ("Alt", element.alt)):
+            if text:
+                entries[key] = pdfdoc.PDFString(text)
         if attributes := _attributes(element):
             entries["A"] = attributes
         return pdfdoc.PDFDictionary(entries)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import AskedItem, NextRow, PanelRow
 from consultant_app.reports.layout.blocks import (
     Column,
@@ -18,7 +19,16 @@ from consultant_app.reports.layout.blocks import (
 from consultant_app.reports.layout.fonts import Weight
 from consultant_app.reports.layout.marks import mark
 from consultant_app.reports.layout.measures import MM
-from consultant_app.reports.layout.strips import Box, Strip, after, beside, columns, kept, stacked
+from consultant_app.reports.layout.strips import (
+    Box,
+    ShapeInk,
+    Strip,
+    after,
+    beside,
+    columns,
+    kept,
+    stacked,
+)
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Span, Spans, plain, spaced
 
@@ -83,15 +93,15 @@ def _request(item: AskedItem, setting: Setting, parent: Element) -> list[Strip]:
         ),
         gap=0,
     )
+    return kept(beside(texts, [_mark(item.outcome, setting)]), at_most=measures.height / 2)
+
+
+def _mark(outcome: Outcome, setting: Setting) -> ShapeInk:
+    """Return the mark of OUTCOME, centred on the first line."""
+    measures = setting.measures
     size = _MARK * measures.scale
-    shape = mark(
-        item.outcome,
-        measures.text_x + size / 2,
-        measures.body.leading / 2 + _MARK_LOW * measures.scale,
-        size,
-        colour=setting.palette.accent,
-    )
-    return kept(beside(texts, [shape]), at_most=measures.height / 2)
+    drop = measures.body.leading / 2 + _MARK_LOW * measures.scale
+    return mark(outcome, measures.text_x + size / 2, drop, size, colour=setting.palette.accent)
 
 
 def promises(rows: Sequence[NextRow], *, setting: Setting, parent: Element) -> list[Strip]:
