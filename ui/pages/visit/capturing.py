@@ -1,0 +1,197 @@
+"""Turn what is typed in the capture card into entries."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from consultant_app.domain.capture import CaptureLine, EntryKind, read_line
+from consultant_app.domain.entries import Entry, entries
+from consultant_app.domain.ids import ContactId, PhotoId, RequestId
+from consultant_app.domain.proposals import Proposal
+from consultant_app.domain.requests import Request
+from consultant_app.domain.visits import VisitState
+from consultant_app.domain.work import WorkItem
+from consultant_app.workflows import add_photo, plan_visit, propose_words, record_entry
+from ui.pages.visit.answering import Answering
+from ui.pages.visit.capture_card import CaptureCard
+from ui.pages.visit.kept_line import KeptLine
+from ui.pages.visit.menus import menu_text, show_menu
+from ui.pages.visit.open_visit import OpenVisit
+from ui.pages.visit.person_meant import names_of, person_meant
+from ui.pages.visit.short_words import shortened
+
+_CHARACTERS = 60
+
+
+class LineReader:
+    """Reads lines with the people of the visit that is open."""
+
+    def __init__(self, visit: OpenVisit) -> None:
+        """Read for VISIT."""
+        self._visit = visit
+
+    def read(self, text: str, kind: EntryKind | None) -> CaptureLine:
+        """Return what TEXT means; a name is completed to the person it stands for."""
+        people = self._visit.facts.contacts if self._visit.is_open else ()
+        line = read_line(text, today=self.today(), kind=kind, people=names_of(people))
+        person = person_meant(people, line.speaker)
+        return replace(line, speaker=person.called) if person else line
+
+    def today(self) -> date:
+        """Return the local day."""
+        return self._visit.desk.today()
+
+
+class Capturing(QObject):
+    """Serves a capture card: proposes, notes, keeps, and says what a line answers."""
+
+    noted = Signal(object)
+
+    def __init__(self, visit: OpenVisit, card: CaptureCard) -> None:
+        """Serve CARD for the visit that is open in VISIT."""
+        super().__init__(card)
+        self._visit = visit
+        self._card = card
+        self._answering = Answering(visit)
+        self._kept = KeptLine(visit, card)
+        self._pictures: list[PhotoId] = []
+        card.save_wanted.connect(self.save)
+        card.typed.connect(self._show_choices)
+        card.sentence_wanted.connect(self._on_sentence_wanted)
+        card.answers_moved.connect(self._on_answers_moved)
+        card.answers_wanted.connect(self._on_answers_wanted)
+        card.speaker_wanted.connect(self._on_speaker_wanted)
+        visit.reread.connect(self.look_again)
+
+    def start(self) -> None:
+        """Begin with the visit that has just been opened."""
+        self._answering.start()
+        self._pictures = []
+        self._show_client()
+        self.look_again()
+        self._kept.bring_back()
+        self._show_choices()
+
+    def flush(self) -> None:
+        """Keep what is typed now."""
+        self._kept.flush()
+
+    def save(self) -> None:
+        """Note the line, if it says anything, and begin the next one."""
+        line = self._card.reading
+        if not line.text:
+            return
+        entry = self._note(line)
+        request = entry.record if isinstance(entry.record, Request) else None
+        self._answering.noted(line.kind, request)
+        self._give_pictures_to(entry)
+        self._kept.forget()
+        self._card.begin()
+        self._visit.stored()
+        self._card.focus_line()
+        self.noted.emit(entry)
+
+    def belongs_to_line(self, photo_id: PhotoId) -> None:
+        """Remember a picture that was pasted while a line is typed: it becomes part of it."""
+        if self._card.text:
+            self._pictures.append(photo_id)
+
+    def look_again(self) -> None:
+        """Show what the facts say now."""
+        facts = self._visit.facts
+        self._answering.look_again()
+        self._card.show_reader(facts.contact.called if facts.contact else "")
+        self._card.show_examples(on=not entries(facts))
+        self._show_choices()
+
+    def _note(self, line: CaptureLine) -> Entry:
+        answered = self._answering.answered_by(line.kind)
+        return record_entry.note_entry(
+            self._visit.desk,
+            self._visit.id,
+            self._with_person(line, answered),
+            answers=answered.id if answered else None,
+            public=self._card.own_words,
+            asked_by=self._answering.speaker,
+            by=self._visit.by,
+        )
+
+    def _with_person(self, line: CaptureLine, answered: Request | None) -> CaptureLine:
+        """Return LINE with whom a promise is given to, where it names nobody."""
+        if line.kind is not EntryKind.PROMISE or line.speaker or answered:
+            return line
+        return replace(line, speaker=self._visit.name_of(self._answering.speaker))
+
+    def _give_pictures_to(self, entry: Entry) -> None:
+        if isinstance(entry.record, WorkItem):
+            for photo in self._visit.facts.photos:
+                if photo.id in self._pictures:
+                    belongs = replace(photo, work_id=entry.record.id)
+                    add_photo.save_photo(self._visit.desk, belongs, by=self._visit.by)
+        self._pictures = []
+
+    def _show_client(self) -> None:
+        facts, desk = self._visit.facts, self._visit.desk
+        planned = plan_visit.visit_lines(
+            desk,
+            client_id=facts.client.id,
+            states=frozenset({VisitState.PLANNED}),
+            from_day=desk.today(),
+        )
+        days = [line.day for line in planned if line.id != facts.visit.id]
+        self._card.show_client(next_visit=min(days, default=None), currency=facts.currency)
+
+    def _show_choices(self) -> None:
+        kind = self._card.kind
+        answered = self._answering.answered_by(kind)
+        words = answered.words if answered else ""
+        self._card.show_answers(words, choice=bool(self._visit.requests))
+        speaker = self._answering.speaker
+        if kind is EntryKind.PROMISE and answered and answered.asked_by:
+            speaker = answered.asked_by
+        self._card.show_speaker(self._visit.name_of(speaker))
+
+    def _on_sentence_wanted(self, note: str) -> None:
+        if not note:
+            self._card.propose("", for_note="")
+            return
+        ask = partial(propose_words.propose_for, self._visit.desk, self._visit.id, note)
+        self._visit.workplace.jobs.run(ask, partial(self._on_proposed, note))
+
+    def _on_proposed(self, note: str, proposal: Proposal) -> None:
+        self._card.propose(proposal.sentence, for_note=note)
+
+    def _on_answers_moved(self, step: int) -> None:
+        self._answering.move(step)
+        self._show_choices()
+
+    def _on_answers_wanted(self, anchor: QWidget) -> None:
+        menu = QMenu(anchor)
+        for request in self._visit.requests:
+            act = menu.addAction(menu_text(f"“{shortened(request.words, _CHARACTERS)}”"))
+            act.triggered.connect(partial(self._on_answers_chosen, request.id))
+        none = menu.addAction(self.tr("No request"))
+        none.triggered.connect(partial(self._on_answers_chosen, None))
+        show_menu(menu, anchor)
+
+    def _on_answers_chosen(self, request_id: RequestId | None, _on: bool = False) -> None:
+        self._answering.choose(request_id)
+        self._show_choices()
+        self._card.focus_line()
+
+    def _on_speaker_wanted(self, anchor: QWidget) -> None:
+        menu = QMenu(anchor)
+        for person in self._visit.facts.contacts:
+            act = menu.addAction(menu_text(person.called))
+            act.triggered.connect(partial(self._on_speaker_chosen, person.id))
+        nobody = menu.addAction(self.tr("Nobody named"))
+        nobody.triggered.connect(partial(self._on_speaker_chosen, None))
+        show_menu(menu, anchor)
+
+    def _on_speaker_chosen(self, contact_id: ContactId | None, _on: bool = False) -> None:
+        self._answering.choose_speaker(contact_id)
+        self._show_choices()
+        self._card.focus_line()

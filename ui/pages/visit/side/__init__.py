@@ -1,0 +1,1 @@
+"""The cards beside a visit: what to remember, the time, the photos."""

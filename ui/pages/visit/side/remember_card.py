@@ -1,0 +1,104 @@
+"""People, ways in, and whom the page is for; a Wi-Fi key is hidden until it is asked for."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import VisitKind
+from ui.look.appearance import Appearance
+from ui.look.type import Role
+from ui.widgets.boxes import column, holder, row
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.cards import Card
+from ui.widgets.fact_line import FactLine
+from ui.widgets.headers import PersonLine, SectionHead
+from ui.widgets.icon import Icon
+from ui.widgets.labels import Label, Wrap
+
+_MOST_PEOPLE = 5
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_ICONS = {
+    AccessKind.DOOR: "key-round",
+    AccessKind.PARKING: "car",
+    AccessKind.ANIMAL: "dog",
+    AccessKind.WIFI: "wifi",
+    AccessKind.BREAK: "coffee",
+    AccessKind.NOTE: "building-2",
+}
+
+
+class RememberCard(Card):
+    """What to have in mind at this client, filled anew only when it has changed."""
+
+    reader_wanted = Signal(QWidget)
+    people_wanted = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(look, spacing=look.px(12), margins=(18, 15, 18, 15), parent=parent)
+        self._look = look
+        self._shown: object = None
+        self._reader = Button(look, "", Kind.QUIET, small=True)
+        self.body.addWidget(SectionHead(look, self.tr("Remember")))
+        self._inside = holder(column())
+        self.body.addWidget(self._inside)
+
+    def fill(self, facts: VisitFacts) -> None:
+        """Show the people and ways in of FACTS."""
+        on_site = facts.visit.kind is VisitKind.ON_SITE
+        access = facts.site.access if on_site and facts.site else ""
+        shown = (facts.contact, facts.contacts, access)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        items = column(spacing=self._look.px(10))
+        people = _reader_first(facts)
+        for person in people[:_MOST_PEOPLE]:
+            note = person.remember
+            items.addWidget(PersonLine(self._look, person.called, note, initials_of=person.name))
+        if len(people) > _MOST_PEOPLE:
+            words = self.tr("and {n} more").format(n=len(people) - _MOST_PEOPLE)
+            items.addWidget(Label(self._look, words, Role.SMALL))
+        lines = column(spacing=self._look.px(2))
+        for way in access_notes(access):
+            lines.addWidget(self._way(way))
+        lines.addLayout(self._for_whom(facts))
+        items.addLayout(lines)
+        self._replace(holder(items))
+
+    def _way(self, way: AccessNote) -> FactLine:
+        words = way.text or self.tr("Code")
+        secret = way.kind is AccessKind.WIFI and bool(way.code)
+        return FactLine(self._look, _ICONS[way.kind], words, code=way.code, hidden=secret)
+
+    def _for_whom(self, facts: VisitFacts) -> QHBoxLayout:
+        look = self._look
+        if not facts.contacts:
+            add = Button(look, self.tr("Add a person"), Kind.GHOST, icon="plus", small=True)
+            add.setObjectName("add-person")
+            add.clicked.connect(self.people_wanted)
+            ask = Label(look, self.tr("Who do you meet there?"), Role.SMALL, wrap=Wrap.DOTS)
+            return row(ask, None, add, align=_MIDDLE)
+        name = facts.contact.called if facts.contact else self.tr("Everyone")
+        self._reader = Button(look, name, Kind.QUIET, small=True)
+        self._reader.setObjectName("page-for")
+        self._reader.setAccessibleName(self.tr("The page is for {name}").format(name=name))
+        self._reader.clicked.connect(self._on_reader_pressed)
+        words = Label(look, self.tr("The page is for"), Role.SMALL, wrap=Wrap.DOTS)
+        icon = Icon(look, "file-text")
+        return row(icon, 7, words, None, self._reader, align=_MIDDLE)
+
+    def _replace(self, fresh: QWidget) -> None:
+        self.body.replaceWidget(self._inside, fresh)
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside = fresh
+
+    def _on_reader_pressed(self) -> None:
+        self.reader_wanted.emit(self._reader)
+
+
+def _reader_first(facts: VisitFacts) -> list[Contact]:
+    reader = [facts.contact] if facts.contact else []
+    return reader + [c for c in facts.contacts if c != facts.contact]

@@ -1,0 +1,68 @@
+"""Says at the head of the page that the clock stands, and lets it go on."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from consultant_app.domain.clock_questions import open_segment
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import VisitState
+from ui.look.appearance import Appearance
+from ui.pages.visit.column_scroll import GUTTER
+from ui.when_texts import long_day
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.headers import PageHeader
+from ui.widgets.notices import Banner
+
+
+class StandStill(QWidget):
+    """Nothing while the clock runs: the running bar says it all then."""
+
+    continue_wanted = Signal()
+    start_wanted = Signal()
+    wrap_up_wanted = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        """Be hidden until there is something to say."""
+        super().__init__(parent)
+        self._go_on = Button(look, self.tr("Continue"), Kind.GHOST, icon="play")
+        self._go_on.setObjectName("continue")
+        self._go_on.clicked.connect(self._on_go_on)
+        self._wrap_up = Button(
+            look, self.tr("Wrap up"), Kind.PRIMARY, icon="signature", keys="Ctrl+Enter"
+        )
+        self._wrap_up.setObjectName("wrap-up")
+        self._wrap_up.clicked.connect(self.wrap_up_wanted)
+        self._header = PageHeader(look, "", " ", actions=(self._go_on, self._wrap_up))
+        self._paused = Banner(
+            look, self.tr("The clock is stopped."), icon="timer", action=self.tr("Continue")
+        )
+        self._paused.setObjectName("clock-stopped")
+        self._paused.acted.connect(self.continue_wanted)
+        self._planned = False
+        self.setLayout(
+            column(self._header, self._paused, look.px(14), margins=(0, 0, look.px(GUTTER), 0))
+        )
+        self.hide()
+
+    def fill(self, facts: VisitFacts, today: date) -> None:
+        """Show how the clock of FACTS stands."""
+        visit = facts.visit
+        running = visit.state is VisitState.RUNNING
+        stands = open_segment(facts.segments) is None
+        self._planned = visit.state is VisitState.PLANNED
+        self._go_on.set_label(self.tr("Start visit") if self._planned else self.tr("Continue"))
+        self._wrap_up.setVisible(not self._planned)
+        day = long_day(visit.day, today)
+        words = (
+            self.tr("Planned for {day}") if self._planned else self.tr("{day}  ·  clock stopped")
+        )
+        self._header.show_title(facts.client.name, words.format(day=day))
+        self._header.setVisible(not running)
+        self._paused.setVisible(running and stands)
+        self.setVisible(not running or stands)
+
+    def _on_go_on(self) -> None:
+        (self.start_wanted if self._planned else self.continue_wanted).emit()
