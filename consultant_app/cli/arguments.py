@@ -6,16 +6,14 @@ import argparse
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, NewType, TypeVar
+from typing import NewType, TypeAlias
 
 from consultant_app.cli.output import Output
 from consultant_app.domain.problems import NotFound
 
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[ArgumentParser]
-
+# A string: the class can be subscripted by type checkers only.
+Commands: TypeAlias = "argparse._SubParsersAction[ArgumentParser]"
 Command = Callable[[Namespace, Output], int]
-Id = TypeVar("Id", bound=int)
 AnyId = NewType("AnyId", int)
 
 DONE = 0

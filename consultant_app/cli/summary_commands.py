@@ -128,7 +128,7 @@ def _page_data(
     from consultant_app.workflows.run_visit import visit_facts
 
     facts = visit_facts(desk, visit_id)
-    page = check_page(desk, facts, drafted(desk, visit_id, options=options).document)
+    page = check_page(desk, facts, drafted(desk, visit_id, options=options))
     findings = [
         {
             "text": page.text[f.start : f.end] if f.level != "block" else "",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from consultant_app.desk import Desk
+from consultant_app.domain.drafts import DraftedSummary
 from consultant_app.domain.findings import Category, Finding, GradeWord
-from consultant_app.domain.summaries import SummaryDocument
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.workflows.propose_words import known_of
 
@@ -26,12 +26,12 @@ class PageCheck:
     jargon_per_100_words: float
 
 
-def check_page(desk: Desk, facts: VisitFacts, document: SummaryDocument) -> PageCheck:
-    """Return the checks' answer for DOCUMENT; what *Words I used* explains is not flagged."""
+def check_page(desk: Desk, facts: VisitFacts, page: DraftedSummary) -> PageCheck:
+    """Return the checks' answer for PAGE; what *Words I used* explains is not flagged."""
     from consultant_app.language.check import check_text, find_terms
 
-    words, known = desk.words(facts.language), known_of(facts)
-    text = "\n\n".join(_own_texts(document))
+    words, known, document = desk.words(facts.language), known_of(facts), page.document
+    text = "\n\n".join(_own_texts(page))
     explained = {item.term.casefold() for item in document.words}
     terms = find_terms(text, words, known=known)
     ids = frozenset(t.id for t in terms if _is_explained(t.term, explained))
@@ -45,13 +45,16 @@ def check_page(desk: Desk, facts: VisitFacts, document: SummaryDocument) -> Page
     )
 
 
-def _own_texts(document: SummaryDocument) -> tuple[str, ...]:
+def _own_texts(page: DraftedSummary) -> tuple[str, ...]:
+    """Return what the page says of this visit; not the quotes, nor the words of the settings."""
+    document = page.document
+    quoted = "" if "asked" in page.own else page.shown.asked  # made of the customer's own words
     return tuple(
         text
         for text in (
             document.headline,
             document.thanks,
-            *(row.text for row in document.panel),
+            *(row.text for row in document.panel if row.text != quoted),
             *(item.reply for item in document.asked),
             *(row.what for row in document.next),
             *(t for item in document.did for t in (item.result, item.how, item.why)),
@@ -59,7 +62,6 @@ def _own_texts(document: SummaryDocument) -> tuple[str, ...]:
             *document.notices,
             *document.time,
             *document.parts,
-            *document.trouble,
             document.closing,
         )
         if text

@@ -1,0 +1,333 @@
+"""Finishing drafts and is never refused; issuing freezes, or refuses and writes nothing."""
+
+from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from consultant_app.desk import Desk
+from consultant_app.domain.clients import Client
+from consultant_app.domain.missing import Missing, MissingWhat
+from consultant_app.domain.options import PrintSize
+from consultant_app.domain.problems import CannotIssue, ChangedSince, NotFound
+from consultant_app.domain.requests import Outcome
+from consultant_app.domain.settings import Business
+from consultant_app.domain.summaries import DocumentKind
+from consultant_app.domain.text_state import TextState
+from consultant_app.domain.time_segments import SegmentState
+from consultant_app.domain.visits import OwnLines, Visit, VisitState
+from consultant_app.workflows.answer_request import answer_request
+from consultant_app.workflows.draft_page import save_draft
+from consultant_app.workflows.edit_entry import remove_entry
+from consultant_app.workflows.finish_visit import finish_visit
+from consultant_app.workflows.issue_summary import Issued, issue, preview
+from consultant_app.workflows.keep_promises import keep_promise
+from consultant_app.workflows.keep_settings import save_business
+from consultant_app.workflows.revise_summary import (
+    accept,
+    accept_all,
+    confirm_no_secret,
+    missing,
+    save_lines,
+    save_reply,
+)
+from consultant_app.workflows.run_visit import stop_clock, visit_facts
+from consultant_app.workflows.summary_files import email_text, save_copy
+from helpers.hand_clock import HandClock
+from helpers.notes import note, note_promise, note_request, note_work
+
+WORDS = "I cleared the print queue. We printed five pages."
+
+
+@pytest.fixture
+def answered_visit(desk: Desk, running_visit: Visit, clock: HandClock) -> Visit:
+    """A visit with one request, the work that answers it, and an hour on the clock."""
+    request = note_request(desk, running_visit.id, "The printer is slow.")
+    note_work(desk, running_visit.id, "Reset print spooler", answers=request.id, public=WORDS)
+    answer_request(desk, request.id, Outcome.DONE)
+    clock.pass_time(minutes=60)
+    return running_visit
+
+
+def test_finishing_stops_the_clock_and_drafts_the_reply(
+    desk: Desk, answered_visit: Visit, clock: HandClock
+) -> None:
+    finished = finish_visit(desk, answered_visit.id)
+
+    (segment,) = finished.facts.segments
+    (request,) = finished.facts.requests
+    assert finished.visit.state is VisitState.FINISHED
+    assert segment.end == clock.now_utc()
+    assert (request.reply, request.reply_state) == (WORDS, TextState.PROPOSED)
+
+
+def test_finishing_is_never_refused_however_little_there_is(
+    desk: Desk, running_visit: Visit
+) -> None:
+    assert finish_visit(desk, running_visit.id).visit.state is VisitState.FINISHED
+
+
+def test_finishing_does_not_touch_a_time_that_was_stopped(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    clock.pass_time(minutes=30)
+    stop_clock(desk, running_visit.id)
+    before = visit_facts(desk, running_visit.id).segments
+    clock.pass_time(hours=9)
+
+    assert finish_visit(desk, running_visit.id).facts.segments == before
+
+
+def test_finishing_answers_no_request_by_itself(desk: Desk, running_visit: Visit) -> None:
+    request = note_request(desk, running_visit.id, "The printer is slow.")
+    note_work(desk, running_visit.id, "Reset print spooler", answers=request.id, public=WORDS)
+
+    (finished,) = finish_visit(desk, running_visit.id).facts.requests
+
+    assert finished.outcome is Outcome.IN_PROGRESS
+
+
+def test_a_step_that_a_note_leaves_open_is_proposed_once(desk: Desk, running_visit: Visit) -> None:
+    note_work(desk, running_visit.id, "Reset print spooler; need to order a new roller")
+
+    finish_visit(desk, running_visit.id)
+    (step,) = finish_visit(desk, running_visit.id).facts.promises
+
+    assert step.state is TextState.PROPOSED
+
+
+def test_a_clock_set_back_ends_at_its_start_and_asks_for_a_look(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    clock.set_to(clock.now_utc() - timedelta(hours=2))
+
+    (segment,) = finish_visit(desk, running_visit.id).facts.segments
+
+    assert (segment.end, segment.state) == (segment.start, SegmentState.NEEDS_REVIEW)
+
+
+def test_issuing_refuses_with_what_is_missing_and_writes_nothing(
+    desk: Desk, running_visit: Visit
+) -> None:
+    note_request(desk, running_visit.id, "The printer is slow.")
+    note_work(desk, running_visit.id, "Reset print spooler")
+    before = visit_facts(desk, running_visit.id)
+
+    with pytest.raises(CannotIssue) as refused:
+        issue(desk, running_visit.id)
+
+    assert _whats(refused.value.missing) == ["outcome", "accept"]
+    assert visit_facts(desk, running_visit.id) == before
+    assert not any(desk.documents.rglob("*.pdf"))
+
+
+def test_issuing_freezes_file_hash_moment_and_version(
+    desk: Desk, answered_visit: Visit, clock: HandClock
+) -> None:
+    issued = issue(desk, answered_visit.id, accept=True)
+
+    version = issued.version
+    assert visit_facts(desk, answered_visit.id).visit.state is VisitState.ISSUED
+    assert (version.version, version.issued_at) == (1, clock.now_utc())
+    assert issued.path.read_bytes() == issued.pdf
+    assert version.sha256 == sha256(issued.pdf).hexdigest()
+    assert version.file == (
+        "Hartley & Rowe Solicitors/2026-11-12 Visit summary - Hartley & Rowe Solicitors.pdf"
+    )
+    assert issued.path.stat().st_mode & 0o777 == 0o600
+
+
+def test_unchanged_it_is_the_same_file_again(
+    desk: Desk, answered_visit: Visit, clock: HandClock
+) -> None:
+    first = issue(desk, answered_visit.id, accept=True)
+    clock.pass_time(days=1)
+
+    again = issue(desk, answered_visit.id)
+
+    assert (again.new, again.version, again.pdf) == (False, first.version, first.pdf)
+
+
+def test_a_promise_kept_later_does_not_change_the_page(
+    desk: Desk, answered_visit: Visit, clock: HandClock
+) -> None:
+    promise = note_promise(desk, answered_visit.id, "Call Tom on Friday")
+    first = issue(desk, answered_visit.id, accept=True)
+    clock.pass_time(days=1)
+
+    keep_promise(desk, promise.id)
+
+    assert issue(desk, answered_visit.id).version == first.version
+
+
+def test_a_change_makes_a_corrected_version_beside_the_first(
+    desk: Desk, answered_visit: Visit, clock: HandClock
+) -> None:
+    first = issue(desk, answered_visit.id, accept=True)
+    clock.pass_time(days=2)
+    save_lines(desk, answered_visit.id, OwnLines(headline="Your printer works again."))
+
+    second = issue(desk, answered_visit.id)
+
+    assert (second.new, second.version.version) == (True, 2)
+    assert second.path.name.endswith("(corrected 2026-11-14).pdf")
+    assert first.path.read_bytes() == first.pdf
+
+
+def test_large_print_of_the_same_page_is_no_correction(desk: Desk, answered_visit: Visit) -> None:
+    issue(desk, answered_visit.id, accept=True)
+    options = visit_facts(desk, answered_visit.id).options
+
+    large = issue(desk, answered_visit.id, options=replace(options, print_size=PrintSize.LARGE))
+
+    assert (large.new, large.version.version) == (True, 2)
+    assert "corrected" not in large.path.name
+
+
+def test_a_stored_page_that_was_altered_is_never_given_out(
+    desk: Desk, answered_visit: Visit, tmp_path: Path
+) -> None:
+    issued = issue(desk, answered_visit.id, accept=True)
+    issued.path.write_bytes(issued.pdf + b"altered")
+
+    with pytest.raises(NotFound):
+        save_copy(desk, issued.version.id, tmp_path / "copy.pdf")
+
+    assert issue(desk, answered_visit.id).new
+
+
+def test_an_issue_can_not_be_undone_nor_what_it_stands_on(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    issue(desk, answered_visit.id, accept=True)
+
+    with pytest.raises(ChangedSince):
+        desk.store.undo()
+
+    assert visit_facts(desk, answered_visit.id).versions
+
+
+def test_the_preview_of_an_issued_page_is_the_issued_file(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    before = preview(desk, answered_visit.id)
+    issued = issue(desk, answered_visit.id, accept=True)
+
+    assert preview(desk, answered_visit.id).pdf == issued.pdf
+    assert before.pdf != issued.pdf
+
+
+def test_a_draft_freezes_nothing(desk: Desk, answered_visit: Visit, tmp_path: Path) -> None:
+    before = visit_facts(desk, answered_visit.id)
+
+    drawn = save_draft(desk, answered_visit.id, tmp_path / "draft.pdf")
+
+    assert (tmp_path / "draft.pdf").read_bytes() == drawn.pdf
+    assert visit_facts(desk, answered_visit.id) == before
+
+
+def test_the_short_page_is_another_document_not_a_correction(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    issue(desk, answered_visit.id, accept=True)
+
+    short = issue(desk, answered_visit.id, kind=DocumentKind.SHORT)
+
+    assert short.version.kind is DocumentKind.SHORT
+    assert "corrected" not in short.path.name
+
+
+def test_accepting_one_place_leaves_the_others(desk: Desk, answered_visit: Visit) -> None:
+    note_work(desk, answered_visit.id, "Replaced failing HDD in NAS")
+    finish_visit(desk, answered_visit.id)
+    first, *_ = [m for m in missing(desk, answered_visit.id) if m.what is MissingWhat.ACCEPT]
+
+    accept(desk, first.place)
+    left = accept_all(desk, answered_visit.id)
+
+    assert left == 1
+    assert not any(m.what.stops for m in missing(desk, answered_visit.id))
+
+
+def test_a_secret_stops_the_issue_until_it_is_confirmed_to_be_none(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    request = visit_facts(desk, answered_visit.id).requests[0]
+    text = "The new Wi-Fi password is Lantern-4827."
+    save_reply(desk, request.id, text)
+
+    with pytest.raises(CannotIssue) as refused:
+        issue(desk, answered_visit.id, accept=True)
+    (secret,) = [m for m in missing(desk, answered_visit.id) if m.what is MissingWhat.SECRET]
+    confirm_no_secret(desk, answered_visit.id, text)
+
+    assert "secret" in _whats(refused.value.missing)
+    assert "Lantern" not in secret.note
+    assert (secret.place.table, secret.place.field) == ("requests", "reply")
+    assert issue(desk, answered_visit.id, accept=True).new
+
+
+def test_without_a_name_or_a_way_to_be_reached_nothing_is_issued(
+    desk: Desk, answered_visit: Visit, business: Business
+) -> None:
+    save_business(desk, replace(business, phone=""))
+
+    with pytest.raises(CannotIssue) as refused:
+        issue(desk, answered_visit.id, accept=True)
+
+    assert _whats(refused.value.missing) == ["sender"]
+
+
+def test_a_request_answered_for_later_needs_its_day(desk: Desk, answered_visit: Visit) -> None:
+    request = visit_facts(desk, answered_visit.id).requests[0]
+    answer_request(desk, request.id, Outcome.LATER)
+
+    with pytest.raises(CannotIssue) as refused:
+        issue(desk, answered_visit.id, accept=True)
+    answer_request(desk, request.id, Outcome.LATER, by_day=desk.today() + timedelta(days=5))
+
+    assert _whats(refused.value.missing) == ["day"]
+    assert issue(desk, answered_visit.id, accept=True).new
+
+
+def test_the_email_says_what_the_page_says_or_is_refused(desk: Desk, answered_visit: Visit) -> None:
+    finish_visit(desk, answered_visit.id)
+    with pytest.raises(CannotIssue):
+        email_text(desk, answered_visit.id)
+    issue(desk, answered_visit.id, accept=True)
+
+    letter = email_text(desk, answered_visit.id)
+
+    assert "“The printer is slow.”" in letter.body
+    assert "spooler" not in letter.body
+
+
+def test_a_visit_with_notes_only_makes_an_honest_page(
+    desk: Desk, running_visit: Visit, acme: Client
+) -> None:
+    note(desk, running_visit.id, "Replaced failing HDD in NAS")
+    note(desk, running_visit.id, "xyzzy frobnicated the quux")
+
+    issued: Issued = issue(desk, running_visit.id, accept=True)
+
+    named = [m for m in missing(desk, running_visit.id) if m.what is MissingWhat.WORDS]
+    assert issued.new
+    assert [m.note for m in named] == ["xyzzy frobnicated the quux"]
+
+
+def test_removing_a_request_that_was_answered_keeps_the_work(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    request = visit_facts(desk, answered_visit.id).requests[0]
+
+    remove_entry(desk, "requests", request.id)
+
+    (work,) = visit_facts(desk, answered_visit.id).work
+    assert work.request_id is None
+
+
+def _whats(found: tuple[object, ...]) -> list[str]:
+    """Return what stops an issue, in order."""
+    return [m.what.value for m in found if isinstance(m, Missing) and m.what.stops]
