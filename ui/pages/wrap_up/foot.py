@@ -1,0 +1,66 @@
+"""The foot of the wrap-up: is it saved, where the clock stands, back, and on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.look.appearance import Appearance
+from ui.look.type import Role
+from ui.shortcuts import CommandName, shown_key
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.cards import FooterBar
+from ui.widgets.labels import Label, set_tip
+from ui.widgets.save_state import SaveState
+
+
+class Foot(FooterBar):
+    """One primary button: the next step, and on the last one the page itself."""
+
+    back_wanted = Signal()
+    on_wanted = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        """Say nothing about a clock yet."""
+        self.save_state = SaveState(look)
+        self._clock = Label(look, "", Role.SMALL)
+        self._clock.setObjectName("stopped-clock")
+        self._back = Button(look, self.tr("Back to visit"))
+        self._back.setObjectName("back-to-visit")
+        self._on = Button(look, "", Kind.PRIMARY)
+        self._on.setObjectName("go-on")
+        super().__init__(
+            look,
+            self.save_state,
+            None,
+            self._clock,
+            look.px(8),
+            self._back,
+            self._on,
+            parent=parent,
+        )
+        self._back.clicked.connect(self.back_wanted)
+        self._on.clicked.connect(self.on_wanted)
+
+    def show_clock(self, text: str) -> None:
+        """Say where the clock stands."""
+        self._clock.setText(text)
+
+    def show_next(self, step: str) -> None:
+        """Lead on to STEP."""
+        self._on.set_icon("arrow-right")
+        self._on.set_label(step)
+        set_tip(self._on, step, keys=shown_key(CommandName.NEXT_STEP))
+
+    def show_save(self) -> None:
+        """Offer to save the page."""
+        words = self.tr("Save PDF")
+        self._on.set_icon("download")
+        self._on.set_label(words)
+        set_tip(self._on, words, keys=shown_key(CommandName.HAND_OVER))
+
+    def let_go_on(self, *, allowed: bool) -> None:
+        """Take the primary button out of use while its work is being done."""
+        self._on.setEnabled(allowed)
+
+    def focus_on(self) -> None:
+        """Stand on the primary button."""
+        self._on.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,154 @@
+"""The frame of the wrap-up: steps on top, editor left, the page right, the foot below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QTabBar,
+    QWidget,
+)
+
+from ui.look.appearance import Appearance
+from ui.look.type import MEDIUM, Role
+from ui.pages.wrap_up.foot import Foot
+from ui.widgets.boxes import column, holder, row
+from ui.widgets.labels import Heading
+from ui.widgets.page_preview import PagePreview
+from ui.widgets.stepper import Stepper
+
+NARROW_BELOW = 1100
+_BIG_TEXT = 130
+_BIG_TEXT_NARROW_BELOW = 1680
+_EDITOR, _PAGE = 14, 11
+
+
+class Frame(QWidget):
+    """Where there is no room for both, editor and page are two tabs; F9 goes between them."""
+
+    step_chosen = Signal(int)
+
+    def __init__(
+        self,
+        look: Appearance,
+        steps: Sequence[tuple[str, QWidget]],
+        preview: PagePreview,
+        foot: Foot,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the first of STEPS, PREVIEW beside it and FOOT below."""
+        super().__init__(parent)
+        self._look = look
+        self._preview = preview
+        self._wanted = True
+        self.stepper = Stepper(look, [name for name, _ in steps])
+        self.stepper.step_chosen.connect(self.step_chosen)
+        self._areas = [self._area(step) for _, step in steps]
+        self._editor = QStackedLayout()
+        for area in self._areas:
+            self._editor.addWidget(area)
+        self._editor_side = holder(self._editor)
+        self._tabs = self._made_tabs()
+        side, gap = look.px(28), look.px(12)
+        head = row(
+            Heading(look, self.tr("Wrap up"), Role.DISPLAY),
+            look.px(28),
+            self.stepper,
+            None,
+            margins=(side, look.px(18), side, look.px(6)),
+            align=Qt.AlignmentFlag.AlignVCenter,
+        )
+        middle = row(margins=(side - look.px(6), 0, side, gap))
+        middle.addWidget(self._editor_side, _EDITOR)
+        middle.addWidget(preview, _PAGE)
+        tabs = row(self._tabs, None, margins=(side, 0, side, 0))
+        body = column(head, tabs, middle, foot)
+        body.setStretchFactor(middle, 1)
+        self.setLayout(body)
+        preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._editor_side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._arrange()
+
+    @property
+    def step(self) -> int:
+        """The step that is open, from 0."""
+        return self._editor.currentIndex()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether there is room for one of the two only."""
+        width = self.window().width()
+        if self._look.percent >= _BIG_TEXT:
+            return width < _BIG_TEXT_NARROW_BELOW
+        return width < NARROW_BELOW
+
+    def show_step(self, index: int) -> None:
+        """Open the step INDEX."""
+        self._editor.setCurrentIndex(index)
+
+    def focus_first(self) -> None:
+        """Stand on the first thing of the open step that can have the focus."""
+        for child in self._areas[self.step].findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self):
+                child.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def show_done(self, done: Sequence[int]) -> None:
+        """Give the steps in DONE a tick."""
+        self.stepper.show_step(self.step, done=done)
+
+    def toggle_page(self) -> None:
+        """Show or hide the page; where there is room for one only, go to the other."""
+        if self.is_narrow:
+            self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
+            return
+        self._wanted = not self._wanted
+        self._arrange()
+
+    def show_editor(self) -> None:
+        """Make sure that the editor is seen."""
+        self._tabs.setCurrentIndex(0)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll the editor so that WIDGET is seen."""
+        self._areas[self.step].ensureWidgetVisible(widget, 0, self._look.px(90))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put editor and page beside each other where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.is_narrow
+        self._tabs.setVisible(narrow)
+        page_tab = narrow and self._tabs.currentIndex() == 1
+        self._editor_side.setVisible(not page_tab)
+        self._preview.setVisible(page_tab if narrow else self._wanted)
+
+    def _made_tabs(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setObjectName("wrap-up-tabs")
+        tabs.setExpanding(False)
+        tabs.setDrawBase(False)
+        tabs.setFont(self._look.font(Role.BODY, weight=MEDIUM))
+        tabs.addTab(self.tr("Your words"))
+        tabs.addTab(self.tr("The page"))
+        tabs.setAccessibleName(self.tr("Your words or the page"))
+        tabs.currentChanged.connect(self._arrange)
+        return tabs
+
+    def _area(self, step: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        edge = self._look.px(6)
+        page = holder(column(step, margins=(edge, self._look.px(10), self._look.px(20), edge * 3)))
+        page.setObjectName("page")
+        area.setWidget(page)
+        return area

@@ -1,0 +1,93 @@
+"""The third step: what is missing, how the page looks, and what can be had besides it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from consultant_app.domain.missing import Missing
+from consultant_app.domain.summaries import SummaryVersion
+from consultant_app.domain.visit_facts import VisitFacts
+from ui.look.appearance import Appearance
+from ui.look.type import Role
+from ui.pages.wrap_up.missing_list import MissingList
+from ui.pages.wrap_up.page_choices import PageChoices
+from ui.pages.wrap_up.step_head import StepHead
+from ui.when_texts import local_clock, long_day
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.notices import Banner
+
+
+class HandOverStep(QWidget):
+    """Nothing here hands over; the primary button of the foot does."""
+
+    jump_wanted = Signal(object)
+    accept_all_wanted = Signal()
+    option_chosen = Signal(str, object)
+    draft_wanted = Signal()
+    technician_wanted = Signal()
+    email_wanted = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        """Show nothing until the first `fill`."""
+        super().__init__(parent)
+        self._look = look
+        self._more = Button(look, self.tr("More"), Kind.QUIET, icon="ellipsis", small=True)
+        self._more.setObjectName("more")
+        self._more.clicked.connect(self._on_more)
+        self._version = Banner(look, "", icon="file-text")
+        self._version.setObjectName("version")
+        self._version.hide()
+        self.missing = MissingList(look)
+        self.missing.jump_wanted.connect(self.jump_wanted)
+        self.missing.accept_all_wanted.connect(self.accept_all_wanted)
+        self._choices = PageChoices(look)
+        self._choices.option_chosen.connect(self.option_chosen)
+        self.setLayout(
+            column(
+                StepHead(look, self.tr("Hand it over"), self._more),
+                self._version,
+                self.missing,
+                self._choices,
+                None,
+                spacing=look.px(14),
+            )
+        )
+
+    def fill(self, facts: VisitFacts) -> None:
+        """Show how the page of FACTS looks, and whether one was handed over already."""
+        self._choices.fill(facts.options, facts.client.name)
+        last = facts.versions[-1] if facts.versions else None
+        self._version.setVisible(last is not None)
+        if last is not None:
+            self._version.show_text(self._handed_over(last, facts))
+
+    def fill_missing(self, missing: tuple[Missing, ...]) -> None:
+        """Show what is MISSING."""
+        self.missing.fill(missing)
+
+    def _handed_over(self, last: SummaryVersion, facts: VisitFacts) -> str:
+        zone = facts.visit.zone
+        at = local_clock(last.issued_at, zone)
+        on = last.issued_at.astimezone().date()
+        if on != facts.visit.day:
+            at = self.tr("{time} on {day}").format(time=at, day=long_day(on, facts.visit.day))
+        words = self.tr(
+            "Version {n} was handed over at {time}. "
+            "If you change something, the next one is marked as corrected."
+        )
+        return words.format(n=last.version, time=at)
+
+    def _on_more(self) -> None:
+        menu = QMenu(self)
+        menu.setFont(self._look.font(Role.BODY))
+        entries = (
+            ("save-draft", self.tr("Save a draft…"), self.draft_wanted.emit),
+            ("technicians-copy", self.tr("Technician's copy…"), self.technician_wanted.emit),
+            ("copy-email", self.tr("Copy the email's words"), self.email_wanted.emit),
+        )
+        for name, words, act in entries:
+            action = menu.addAction(words)
+            action.setObjectName(name)
+            action.triggered.connect(act)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

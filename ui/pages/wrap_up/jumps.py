@@ -1,0 +1,86 @@
+"""Going to the place of something that is missing: the step, the field, and the cursor in it."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from consultant_app.domain.findings import Category
+from consultant_app.domain.missing import Missing, MissingWhat, Place
+from ui.pages.wrap_up.fold import unfold_around
+from ui.pages.wrap_up.steps_step import StepsStep
+from ui.pages.wrap_up.words_step import WordsStep
+from ui.widgets.suggest_tour import SuggestTour
+
+WORDS, STEPS, HAND_OVER = range(3)
+
+_ELSEWHERE = frozenset({"parts", "segments"})
+
+
+class Jumps(QObject):
+    """Knows where each place is edited.
+
+    `step_wanted` carries the step, `shown` the widget that now has the focus. What is edited on
+    another page is asked for by `settings_wanted` or `visit_wanted`.
+    """
+
+    step_wanted = Signal(int)
+    shown = Signal(object)
+    settings_wanted = Signal()
+    visit_wanted = Signal()
+
+    def __init__(self, words: WordsStep, steps: StepsStep, tour: SuggestTour) -> None:
+        """Jump into WORDS and STEPS."""
+        super().__init__(words)
+        self._words = words
+        self._steps = steps
+        self._tour = tour
+
+    def go(self, place: Place) -> None:
+        """Go to PLACE."""
+        if place.table == "business":
+            self.settings_wanted.emit()
+        elif place.table in _ELSEWHERE or place.field == "reason":
+            self.visit_wanted.emit()
+        elif place.table == "promises" or place.field == "by":
+            self._go_to_step_row(place)
+        elif place.field == "outcome":
+            self._go_to_outcome(place)
+        else:
+            self._go_to_words(place)
+
+    def _go_to_step_row(self, place: Place) -> None:
+        self.step_wanted.emit(STEPS)
+        field = self._steps.fields.at(place) if place.field != "by" else None
+        self._stand_on(field or self._steps.day_field(place))
+
+    def _go_to_outcome(self, place: Place) -> None:
+        self.step_wanted.emit(WORDS)
+        block = self._words.request_block(place)
+        if block is not None:
+            block.focus_outcome()
+            self.shown.emit(block)
+
+    def _go_to_words(self, place: Place) -> None:
+        self.step_wanted.emit(WORDS)
+        field = self._words.fields.at(place)
+        if field is None:
+            return
+        unfold_around(field)
+        self._stand_on(field)
+        secret = (m for m in field.marks if m.finding.category is Category.SECRET)
+        mark = next(secret, None)
+        if mark is not None:
+            self._tour.show_stop(field, mark)
+
+    def _stand_on(self, field: QWidget | None) -> None:
+        if field is None:
+            return
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.shown.emit(field)
+
+
+def step_of(missing: Missing) -> int:
+    """Return the step on which MISSING is mended."""
+    if missing.what is MissingWhat.SENDER:
+        return HAND_OVER
+    in_rows = missing.place.table == "promises" or missing.place.field == "by"
+    return STEPS if in_rows else WORDS

@@ -1,0 +1,107 @@
+"""What the page still needs, each with a way to it; a green line when nothing is missing."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from consultant_app.domain.missing import Missing, MissingWhat
+from ui.look.appearance import Appearance
+from ui.look.type import Role
+from ui.pages.wrap_up.missing_texts import missing_icon, missing_text
+from ui.widgets.boxes import column, holder, row
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.cards import Card, Rule
+from ui.widgets.labels import Heading, Label
+from ui.widgets.link_row import LinkRow
+from ui.widgets.notices import GoodNews
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class MissingList(QWidget):
+    """What stops the page first, then what is merely not on it."""
+
+    jump_wanted = Signal(object)
+    accept_all_wanted = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self._look = look
+        self._good = GoodNews(look, self.tr("Nothing is missing. The page can go out."))
+        self._good.setObjectName("nothing-missing")
+        self._card = Card(look, spacing=6)
+        self._shown: tuple[Missing, ...] | None = None
+        self._inside: QWidget | None = None
+        self.setLayout(column(self._good, self._card, spacing=look.px(12)))
+        self._good.hide()
+        self._card.hide()
+
+    def fill(self, missing: Sequence[Missing]) -> None:
+        """Show what is MISSING."""
+        if tuple(missing) == self._shown:
+            return
+        self._shown = tuple(missing)
+        stops = [m for m in missing if m.what.stops]
+        named = [m for m in missing if not m.what.stops]
+        self._good.setVisible(not stops)
+        self._card.setVisible(bool(missing))
+        if self._inside is not None:
+            self._card.body.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = holder(self._listed(stops, named))
+        self._card.body.addWidget(self._inside)
+
+    def focus_first(self) -> None:
+        """Stand on the first thing that is missing."""
+        for child in self.findChildren(QWidget):
+            if isinstance(child, LinkRow | Button) and child.isVisibleTo(self):
+                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _listed(self, stops: Sequence[Missing], named: Sequence[Missing]) -> QVBoxLayout:
+        look = self._look
+        box = column(spacing=look.px(2))
+        proposed = [m for m in stops if m.what is MissingWhat.ACCEPT]
+        others = [m for m in stops if m.what is not MissingWhat.ACCEPT]
+        if stops:
+            box.addWidget(Heading(look, self.tr("Before it goes out"), Role.H2))
+            box.addSpacing(look.px(4))
+        if proposed:
+            box.addWidget(self._proposals(proposed))
+        for missing in others:
+            box.addWidget(self._row(missing))
+        if stops and named:
+            box.addSpacing(look.px(8))
+            box.addWidget(Rule())
+            box.addSpacing(look.px(8))
+        if named:
+            words = self.tr("Not on the page, and that may be fine")
+            box.addWidget(Label(look, words, Role.SMALL))
+        for missing in named:
+            box.addWidget(self._row(missing))
+        return box
+
+    def _proposals(self, proposed: Sequence[Missing]) -> QWidget:
+        look = self._look
+        if len(proposed) == 1:
+            words = self.tr("1 text is still a proposal.")
+        else:
+            words = self.tr("{n} texts are still proposals.").format(n=len(proposed))
+        link = LinkRow(look, "pen-line", words)
+        link.setObjectName("missing-accept")
+        link.clicked.connect(partial(self.jump_wanted.emit, proposed[0].place))
+        accept = Button(look, self.tr("Accept all"), Kind.GHOST, icon="check", small=True)
+        accept.setObjectName("accept-all-missing")
+        accept.clicked.connect(self.accept_all_wanted)
+        return holder(row(link, accept, spacing=look.px(10), align=_MIDDLE))
+
+    def _row(self, missing: Missing) -> LinkRow:
+        line = LinkRow(self._look, missing_icon(missing), missing_text(missing))
+        place = missing.place
+        line.setObjectName(f"missing-{place.table}-{place.id}-{place.field}")
+        line.clicked.connect(partial(self.jump_wanted.emit, place))
+        return line

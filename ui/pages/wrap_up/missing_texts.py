@@ -1,0 +1,77 @@
+"""What the page still needs, in plain words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from consultant_app.domain.missing import Missing, MissingWhat, Place
+from ui.pages.visit.short_words import shortened
+
+_MOST = 90
+
+
+def missing_text(missing: Missing) -> str:
+    """Return one sentence about MISSING; it names the thing and blames nobody."""
+    note = shortened(missing.note, _MOST)
+    match missing.what:
+        case MissingWhat.OUTCOME:
+            return _tr("“{words}” has no answer yet.").format(words=note)
+        case MissingWhat.DAY:
+            return _tr("“{words}” goes on, but has no day yet.").format(words=note)
+        case MissingWhat.ACCEPT:
+            return _tr("Still proposed: “{words}”").format(words=note)
+        case MissingWhat.SECRET:
+            return _tr("Something in {place} looks like a secret.").format(
+                place=_place(missing.place)
+            )
+        case MissingWhat.DESCRIPTION:
+            return _tr("A photo has no description yet. Some readers can't see it.")
+        case MissingWhat.SENDER:
+            if missing.place.field == "person":
+                return _tr("Your name is not in the settings yet. It signs the page.")
+            return _tr("A phone number or an email is not in the settings yet.")
+        case MissingWhat.WORDS:
+            return _tr("“{words}” has no plain words and stays off the page.").format(words=note)
+        case MissingWhat.REPLY:
+            return _tr("“{words}” has only its outcome on the page.").format(words=note)
+
+
+def missing_icon(missing: Missing) -> str:
+    """Return the icon that goes with MISSING."""
+    return {
+        MissingWhat.OUTCOME: "message-square-quote",
+        MissingWhat.REPLY: "message-square-quote",
+        MissingWhat.DAY: "handshake",
+        MissingWhat.ACCEPT: "pen-line",
+        MissingWhat.SECRET: "lock",
+        MissingWhat.DESCRIPTION: "camera",
+        MissingWhat.SENDER: "user-round",
+        MissingWhat.WORDS: "wrench",
+    }[missing.what]
+
+
+def _place(place: Place) -> str:
+    fields = {
+        ("visits", "headline"): _tr("the short version"),
+        ("visits", "asked"): _tr("the short version"),
+        ("visits", "did"): _tr("the short version"),
+        ("visits", "now"): _tr("the short version"),
+        ("visits", "thanks"): _tr("the thank-you"),
+        ("visits", "closing"): _tr("the closing line"),
+        ("visits", "notices"): _tr("what they may notice"),
+        ("visits", "reason"): _tr("the reason of the visit"),
+        ("work", "why"): _tr("why it matters"),
+        ("work", "notice"): _tr("what they may notice"),
+    }
+    tables = {
+        "requests": _tr("a reply"),
+        "work": _tr("what you did"),
+        "promises": _tr("a next step"),
+        "photos": _tr("the words of a photo"),
+        "parts": _tr("the name of a part"),
+        "segments": _tr("a note about the time"),
+        "business": _tr("your settings"),
+    }
+    return fields.get((place.table, place.field)) or tables.get(place.table) or _tr("the page")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Missing", text)

@@ -1,0 +1,298 @@
+"""The wrap-up of one visit: opens it, follows what changes, and leads on to the end."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from consultant_app.domain.changes import Change
+from consultant_app.domain.clock_questions import open_segment
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.missing import Place as TextPlace
+from consultant_app.domain.missing import missing_in
+from consultant_app.domain.problems import NotFound
+from consultant_app.domain.visits import OwnLines
+from consultant_app.workflows import add_photo
+from ui.navigation import PlaceName
+from ui.pages.wrap_up.done_texts import done_sentence, work_minutes
+from ui.pages.wrap_up.files import ChooseFile, OpenFile, ask_where_to_save, open_in_system
+from ui.pages.wrap_up.foot import Foot
+from ui.pages.wrap_up.hand_over import HandOver
+from ui.pages.wrap_up.jumps import HAND_OVER, WORDS, Jumps
+from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
+from ui.pages.wrap_up.page_beside import PageBeside
+from ui.pages.wrap_up.page_maker import MadePage
+from ui.pages.wrap_up.step_changes import known_of_next_visit
+from ui.pages.wrap_up.steps_acts import StepsActs
+from ui.pages.wrap_up.suggesting import Suggesting
+from ui.pages.wrap_up.view import WrapUpView
+from ui.pages.wrap_up.walk import Walk
+from ui.pages.wrap_up.word_fields import WordFields
+from ui.pages.wrap_up.words_acts import WordsActs
+from ui.place import Place, Workplace
+from ui.shortcuts import CommandName
+from ui.when_texts import length
+from ui.widgets.boxes import column
+
+_ABOUT = (
+    "visits",
+    "requests",
+    "work",
+    "parts",
+    "promises",
+    "segments",
+    "photos",
+    "clients",
+    "contacts",
+    "sites",
+    "settings",
+    "versions",
+)
+
+
+class WrapUpPage(Place):
+    """Three steps, in any order: words, next steps, handing over."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        parent: QWidget | None = None,
+        *,
+        choose_file: ChooseFile = ask_where_to_save,
+        open_file: OpenFile = open_in_system,
+    ) -> None:
+        """Show nothing until `show_visit`.
+
+        Args:
+            workplace: the desk and the way to other pages.
+            parent: the widget it belongs to.
+            choose_file: asks where to save a page.
+            open_file: opens a page that was saved.
+        """
+        super().__init__(parent)
+        self._workplace = workplace
+        self._foot = Foot(workplace.look)
+        self._visit = OpenWrapUp(workplace, self._foot.save_state, self)
+        self._suggesting = Suggesting(self._visit, self)
+        self._beside = PageBeside(workplace, self)
+        self._view = WrapUpView(
+            workplace.look,
+            self._foot,
+            self._beside.preview,
+            word_fields=self._fields(),
+            step_fields=self._fields(),
+            photo_bytes=partial(add_photo.photo_bytes, workplace.desk),
+            today=workplace.desk.today,
+        )
+        self.setLayout(column(self._view))
+        self._words_acts = WordsActs(self._visit, self._view.words)
+        self._words_acts.serve(self._view.steps.fields)
+        self._steps_acts = StepsActs(self._visit, self._view.steps)
+        self._hand_over = HandOver(
+            self._visit,
+            self._view.hand_over,
+            window=self,
+            choose_file=choose_file,
+            open_file=open_file,
+        )
+        self._walk = Walk(self._view.frame, self._foot)
+        self._jumps = Jumps(self._view.words, self._view.steps, self._suggesting.tour)
+        self._generated = OwnLines()
+        self._stale = False
+        self._connect()
+        self._offer_commands()
+
+    def show_visit(self, visit_id: VisitId) -> None:
+        """Open the wrap-up of a visit; what was typed for the one before is saved first."""
+        self.leave()
+        if self._visit.is_open and self._visit.id == visit_id and not self._view.is_done:
+            self._stale = True
+            return
+        self._visit.open(visit_id)
+        self._suggesting.forget()
+        self._generated = OwnLines()
+        self._stale = False
+        self._view.show_steps()
+        self._beside.show_visit(self._visit.facts)
+        self._show(words=True)
+        self._steps_acts.start()
+        self._walk.start()
+
+    def arrive(self) -> None:
+        """Show the newest and go on where the work was left."""
+        if not self._visit.is_open:
+            return
+        self._catch_up()
+        was_here = self._view.focusWidget()
+        if self._view.is_done:
+            self._view.done.focus_first()
+        elif was_here is not None and was_here.isVisibleTo(self):
+            was_here.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._view.frame.focus_first()
+
+    def leave(self) -> None:
+        """Save what is typed."""
+        if self._visit.is_open:
+            self._suggesting.tour.close_popover()
+            self._visit.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        if self._visit.is_open:
+            self._catch_up()
+
+    def _fields(self) -> WordFields:
+        look, jobs = self._workplace.look, self._workplace.jobs
+        fields = WordFields(look, jobs, self._suggesting.checks, self)
+        fields.entered.connect(partial(self._on_entered, fields))
+        fields.edited.connect(self._on_edited)
+        return fields
+
+    def _connect(self) -> None:
+        self._visit.reread.connect(self._on_reread)
+        self._suggesting.count_changed.connect(self._view.words.count.show_count)
+        self._beside.made.connect(self._on_made)
+        self._foot.back_wanted.connect(self._on_back)
+        self._foot.on_wanted.connect(self._on_on_wanted)
+        self._walk.leaving.connect(self.leave)
+        self._workplace.live.changed.connect(self._on_changed)
+        self._connect_steps()
+
+    def _connect_steps(self) -> None:
+        view, jumps, hand_over = self._view, self._jumps, self._hand_over
+        view.words.back_wanted.connect(self._on_back)
+        view.steps.jump_wanted.connect(jumps.go)
+        view.hand_over.jump_wanted.connect(jumps.go)
+        view.hand_over.accept_all_wanted.connect(self._words_acts.accept_all)
+        jumps.step_wanted.connect(self._walk.go)
+        jumps.shown.connect(view.frame.bring_into_view)
+        self._words_acts.shown.connect(view.frame.bring_into_view)
+        jumps.settings_wanted.connect(partial(self._go_to, PlaceName.SETTINGS))
+        jumps.visit_wanted.connect(self._on_back)
+        hand_over.stopped.connect(self._on_stopped)
+        hand_over.busy.connect(self._on_busy)
+        hand_over.handed_over.connect(self._on_handed_over)
+        view.done.open_wanted.connect(hand_over.open_saved)
+        view.done.email_wanted.connect(hand_over.copy_email)
+        view.done.today_wanted.connect(partial(self._go_to, PlaceName.TODAY))
+        view.done.change_wanted.connect(self._on_change_wanted)
+
+    def _offer_commands(self) -> None:
+        name, tour, frame = CommandName, self._suggesting.tour, self._view.frame
+        for command, act in (
+            (name.NEXT_SUGGESTION, tour.go_next),
+            (name.PREVIOUS_SUGGESTION, tour.go_back),
+            (name.PAGE_PREVIEW, frame.toggle_page),
+            (name.NEXT_STEP, self._walk.go_on),
+            (name.PREVIOUS_STEP, self._walk.go_back),
+            (name.HAND_OVER, self._on_hand_over),
+        ):
+            self._workplace.commands.offer(command, act, on=frame)
+
+    def _show(self, *, words: bool) -> None:
+        """Fill all steps; without WORDS the fields hold the newest texts themselves."""
+        facts = self._visit.facts
+        focus = self._name_of_focus()
+        next_visit = known_of_next_visit(self._workplace.desk, facts)
+        if self._view.fill(facts, self._generated, next_visit, words=words):
+            self._suggesting.watch(self._view.fields())
+            self._give_focus_back(focus)
+        self._show_clock()
+        self._walk.show_missing(missing_in(facts))
+
+    def _show_clock(self) -> None:
+        facts = self._visit.facts
+        if open_segment(facts.segments) is not None:
+            self._foot.show_clock(self.tr("The clock is running"))
+            return
+        minutes = work_minutes(facts, self._workplace.desk.now())
+        words = self.tr("Clock stopped at {time}").format(time=length(minutes))
+        self._foot.show_clock(words if minutes else "")
+
+    def _name_of_focus(self) -> str:
+        focus = QApplication.focusWidget()
+        return focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
+
+    def _give_focus_back(self, name: str) -> None:
+        """Stand on the same field again after its step was built anew."""
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None and not again.hasFocus():
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _catch_up(self) -> None:
+        """Show what others have changed; a visit that is gone is let go of."""
+        if not self._stale:
+            return
+        self._stale = False
+        try:
+            self._visit.flush()
+            self._visit.read()
+        except NotFound:
+            self._visit.close()
+            self._workplace.navigation.go(PlaceName.TODAY)
+            return
+        self._suggesting.checks.forget()
+        self._beside.name_reader(self._visit.facts)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.by is self or not self._visit.is_open or not change.about(*_ABOUT):
+            return
+        self._stale = True
+        if self.isVisibleTo(self.window()):
+            self._catch_up()
+
+    def _on_reread(self, words: bool) -> None:  # Qt's own signature
+        self._show(words=words)
+        self._beside.soon()
+
+    def _on_made(self, made: MadePage) -> None:
+        self._generated = made.drafted.lines
+        self._view.words.show_generated(self._generated)
+        self._view.hand_over.fill_missing(made.missing)
+        self._walk.show_missing(made.missing)
+
+    def _on_entered(self, fields: WordFields, place: TextPlace) -> None:
+        field = fields.at(place)
+        if field is not None:
+            self._beside.follow(field.text)
+
+    def _on_edited(self, _place: TextPlace, text: str) -> None:
+        self._beside.follow(text)
+
+    def _on_on_wanted(self) -> None:
+        if self._walk.step == HAND_OVER:
+            self._hand_over.save()
+        else:
+            self._walk.go_on()
+
+    def _on_hand_over(self) -> None:
+        self._walk.go(HAND_OVER)
+        self._hand_over.save()
+
+    def _on_stopped(self) -> None:
+        self._walk.go(HAND_OVER)
+        self._view.hand_over.missing.focus_first()
+
+    def _on_busy(self, busy: bool) -> None:  # Qt's own signature
+        self._foot.let_go_on(allowed=not busy)
+
+    def _on_handed_over(self, saved: Path) -> None:
+        facts = self._visit.facts
+        sentence = done_sentence(facts, self._workplace.desk.now())
+        self._view.show_done(facts.client.name, sentence, saved)
+
+    def _on_change_wanted(self) -> None:
+        self._view.show_steps()
+        self._walk.go(WORDS)
+        self._view.frame.focus_first()
+
+    def _on_back(self) -> None:
+        self.leave()
+        self._workplace.navigation.open_visit(self._visit.id)
+
+    def _go_to(self, place: PlaceName) -> None:
+        self._workplace.navigation.go(place)

@@ -1,0 +1,147 @@
+"""Fields for the words of the page: one paragraph each, and lines the program writes by itself."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from consultant_app.domain.missing import Place
+from ui.jobs import Jobs
+from ui.look.appearance import Appearance
+from ui.widgets.suggest_edit import Check, SuggestEdit
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class Paragraph(SuggestEdit):
+    """One text of the page, with the place where it is stored.
+
+    Enter goes on to the next field: on paper it is one paragraph. `entered` tells that the work
+    goes on here, `passed` that Alt+Enter was pressed where nothing is proposed.
+    """
+
+    entered = Signal()
+    passed = Signal()
+
+    def __init__(
+        self,
+        look: Appearance,
+        jobs: Jobs,
+        check: Check,
+        *,
+        place: Place,
+        name: str,
+        placeholder: str = "",
+        lines: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty field.
+
+        Args:
+            look: the look in force.
+            jobs: where CHECK runs.
+            check: gives the findings of a text; called on a worker thread.
+            place: the table, the id and the field that the text belongs to.
+            name: what screen readers call the field.
+            placeholder: an example shown while it is empty.
+            lines: Enter begins a new line, for lists with one thing a line.
+            parent: the widget it belongs to.
+        """
+        super().__init__(look, jobs, check, name=name, placeholder=placeholder, parent=parent)
+        self.place = place
+        self._lines = lines
+        self.setObjectName(f"{place.table}-{place.id}-{place.field}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the next field."""
+        if not self._lines and event.key() in _ENTER and event.modifiers() in _PLAIN:
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def accept(self) -> None:
+        """Take the proposal over as it is; without one, go on to the next."""
+        if not self.is_proposal:
+            self.passed.emit()
+            return
+        super().accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the work goes on here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted as one paragraph."""
+        if self._lines or not source.hasText():
+            super().insertFromMimeData(source)
+            return
+        self.insertPlainText(" ".join(source.text().split("\n")))
+
+    def restyle(self, style: str) -> None:
+        """Follow another `field` rule of the style sheet."""
+        if self.property("field") == style:
+            return
+        self.setProperty("field", style)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class OwnLine(Paragraph):
+    """A line that the program writes until the consultant does.
+
+    What the program wrote is shown in quieter letters. Editing makes it the consultant's own;
+    emptying it brings the program's line back.
+    """
+
+    def __init__(
+        self,
+        look: Appearance,
+        jobs: Jobs,
+        check: Check,
+        *,
+        place: Place,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty field; see `Paragraph`."""
+        self._generated = ""
+        self._is_generated = False
+        super().__init__(look, jobs, check, place=place, name=name, parent=parent)
+        self.edited.connect(self._on_edited)
+
+    @property
+    def is_generated(self) -> bool:
+        """Tell whether the line shown is the program's."""
+        return self._is_generated
+
+    def fill_line(self, own: str, generated: str) -> None:
+        """Show the consultant's OWN line, or else what the program GENERATED."""
+        self._generated = generated
+        self._is_generated = not own
+        self.setPlaceholderText(generated)
+        self.fill(own or generated)
+        self._show_generated(on=not own)
+
+    def check_now(self) -> None:
+        """Look at own words only: the program takes its own from the fields below."""
+        if not self._is_generated:
+            super().check_now()
+            return
+        self._pause.stop()
+        self._show_marks(())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """An empty line is the program's again."""
+        super().focusOutEvent(event)
+        if not self.text.strip():
+            self.fill_line("", self._generated)
+
+    def _on_edited(self, text: str) -> None:
+        self._show_generated(on=not text.strip())
+
+    def _show_generated(self, *, on: bool) -> None:
+        self._is_generated = on
+        words = self.tr("Not yet yours: it follows your answers until you change it.")
+        self.setAccessibleDescription(words if on else "")
+        self.restyle("proposed" if on else "")

@@ -1,0 +1,110 @@
+"""A photo on the first step: what it shows, for those who cannot see it, or off the page."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from consultant_app.domain.missing import Place
+from consultant_app.domain.photos import Photo
+from ui.look.appearance import Appearance
+from ui.look.tokens import Ink
+from ui.look.type import SEMIBOLD, Role
+from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.word_fields import WordFields
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.labels import Label
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_WIDTH, _HEIGHT = 112, 84
+
+
+class PhotoBlock(QWidget):
+    """A small picture with its caption and its description."""
+
+    left_off = Signal(object)
+
+    def __init__(
+        self, fields: WordFields, photo: Photo, jpeg: bytes | None, *, parent: QWidget | None = None
+    ) -> None:
+        """Show PHOTO; JPEG are its bytes, None if its file is gone."""
+        super().__init__(parent)
+        look = fields.look
+        self.photo = photo
+        self.caption = self._field(fields, "caption", self.tr("Caption"), self.tr("The new cable."))
+        self.description = self._field(
+            fields,
+            "description",
+            self.tr("What it shows"),
+            self.tr("Say what can be seen, for those who can't see it."),
+        )
+        self._missing = Label(look, self.tr("Needed"), Role.MICRO, ink=Ink.TEXT2)
+        off = Button(look, self.tr("Leave it off"), Kind.QUIET, small=True)
+        off.setObjectName(f"photos-{photo.id}-leave-off")
+        off.clicked.connect(self._on_off)
+        texts = column(
+            row(self._label(fields, self.tr("What it shows")), 8, self._missing, None, off),
+            self.description,
+            look.px(4),
+            self._label(fields, self.tr("Caption")),
+            self.caption,
+            spacing=look.px(4),
+        )
+        picture = _Picture(look, jpeg, name=photo.caption or self.tr("Photo"))
+        line = row(picture, look.px(12))
+        line.setAlignment(picture, _TOP)
+        line.addLayout(texts, 1)
+        self.setLayout(line)
+        self.fill(photo)
+
+    def fill(self, photo: Photo, *, words: bool = True) -> None:
+        """Show PHOTO as it is now; without WORDS the fields stay as they stand."""
+        self.photo = photo
+        self._missing.setVisible(not photo.description.strip())
+        if words:
+            self.caption.fill(photo.caption)
+            self.description.fill(photo.description)
+
+    def _field(self, fields: WordFields, field: str, name: str, example: str) -> Paragraph:
+        place = Place(table="photos", id=self.photo.id, field=field)
+        return fields.paragraph(place, name, placeholder=example)
+
+    def _label(self, fields: WordFields, words: str) -> Label:
+        return Label(fields.look, words, Role.SMALL, weight=SEMIBOLD, ink=Ink.TEXT)
+
+    def _on_off(self) -> None:
+        self.left_off.emit(self.photo)
+
+
+class _Picture(QWidget):
+    """The photo, cut to a small rectangle with round corners."""
+
+    def __init__(self, look: Appearance, jpeg: bytes | None, *, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self._image = QImage.fromData(jpeg) if jpeg else QImage()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(_WIDTH), self._look.px(_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.fillPath(frame, QColor(self._look.tokens.hover))
+        if not self._image.isNull():
+            painter.setClipPath(frame)
+            painter.drawImage(self.rect(), self._image, _middle_of(self._image, self.size()))
+        painter.end()
+
+
+def _middle_of(image: QImage, size: QSize) -> QRect:
+    """Return the largest part of IMAGE, from its middle, that has the shape of SIZE."""
+    part = size.scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (image.width() - part.width()) // 2, (image.height() - part.height()) // 2
+    return QRect(left, top, part.width(), part.height())

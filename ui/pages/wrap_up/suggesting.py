@@ -1,0 +1,68 @@
+"""The suggestions of the whole page: looked for beside the window, led through by F7."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from consultant_app.desk import Desk
+from consultant_app.domain.findings import Category, Finding
+from consultant_app.domain.ids import VisitId
+from consultant_app.workflows import revise_summary
+from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
+from ui.pages.wrap_up.page_checks import PageChecks
+from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.word_fields import key_of
+from ui.widgets.suggest_tour import SuggestTour
+
+
+class Suggesting(QObject):
+    """Checks for the fields, and the way through what they find; `count_changed` carries how many.
+
+    Keeping what looks like a secret says that it is none; then it no longer stops the page.
+    """
+
+    count_changed = Signal(int)
+
+    def __init__(self, visit: OpenWrapUp, over: QWidget) -> None:
+        """Show suggestions OVER a page."""
+        super().__init__(over)
+        self._visit = visit
+        self.checks = PageChecks(self._look_at, self)
+        self.tour = SuggestTour(visit.workplace.look, over)
+        self.tour.count_changed.connect(self.count_changed)
+        self.tour.kept.connect(self._on_kept)
+
+    def watch(self, fields: Sequence[Paragraph]) -> None:
+        """Look at FIELDS, in reading order, from now on."""
+        self.checks.watch([(key_of(field.place), field) for field in fields])
+        self.tour.lead_through(fields)
+
+    def forget(self) -> None:
+        """Another visit, other names: look at everything anew."""
+        self.tour.close_popover()
+        self.checks.forget()
+
+    def _look_at(self, line: str) -> Sequence[Finding]:
+        """Return the findings of one line; called on a worker, with plain values only."""
+        if not self._visit.is_open:
+            return ()
+        facts = self._visit.facts
+        return _findings(self._visit.desk, line, facts.language, facts.visit.id)
+
+    def _on_kept(self, finding: Finding) -> None:
+        field = QApplication.focusWidget()
+        if finding.category is not Category.SECRET or not isinstance(field, Paragraph):
+            return
+        visit = self._visit
+        for text in dict.fromkeys((field.text, *field.text.split("\n"))):
+            if text.strip():
+                confirm = partial(
+                    revise_summary.confirm_no_secret, visit.desk, visit.id, text, by=visit.by
+                )
+                visit.act(confirm)
+
+
+def _findings(desk: Desk, text: str, language: str, visit_id: VisitId) -> Sequence[Finding]:
+    return revise_summary.check(desk, text, language=language, visit_id=visit_id).findings

@@ -1,0 +1,89 @@
+"""The parts of the wrap-up and where they stand; it knows no database."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import OwnLines
+from ui.look.appearance import Appearance
+from ui.pages.wrap_up.done_view import DoneView
+from ui.pages.wrap_up.foot import Foot
+from ui.pages.wrap_up.frame import Frame
+from ui.pages.wrap_up.hand_over_step import HandOverStep
+from ui.pages.wrap_up.next_visit_card import NextVisit
+from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.steps_step import StepsStep
+from ui.pages.wrap_up.word_fields import WordFields
+from ui.pages.wrap_up.words_step import PhotoBytes, WordsStep
+from ui.widgets.page_preview import PagePreview
+
+
+class WrapUpView(QWidget):
+    """Three steps in their frame, and the last screen behind them."""
+
+    def __init__(
+        self,
+        look: Appearance,
+        foot: Foot,
+        preview: PagePreview,
+        *,
+        word_fields: WordFields,
+        step_fields: WordFields,
+        photo_bytes: PhotoBytes,
+        today: Callable[[], date],
+    ) -> None:
+        """Build the empty steps; each makes its fields by its own `WordFields`."""
+        super().__init__()
+        self.words = WordsStep(look, word_fields, photo_bytes)
+        self.steps = StepsStep(look, step_fields, today)
+        self.hand_over = HandOverStep(look)
+        self.done = DoneView(look)
+        self.frame = Frame(
+            look,
+            (
+                (self.tr("Words"), self.words),
+                (self.tr("Next steps"), self.steps),
+                (self.tr("Hand over"), self.hand_over),
+            ),
+            preview,
+            foot,
+        )
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.frame)
+        self._stack.addWidget(self.done)
+        self.setLayout(self._stack)
+
+    @property
+    def is_done(self) -> bool:
+        """Tell whether the last screen is shown."""
+        return self._stack.currentWidget() is self.done
+
+    def fill(
+        self, facts: VisitFacts, generated: OwnLines, next_visit: NextVisit, *, words: bool
+    ) -> bool:
+        """Show FACTS in all steps; without WORDS the texts stay as they stand in their fields.
+
+        Returns:
+            Whether a step was built anew, so that its fields are others now.
+        """
+        built = self.words.fill(facts, generated, words=words)
+        built = self.steps.fill(facts, next_visit, words=words) or built
+        self.hand_over.fill(facts)
+        return built
+
+    def fields(self) -> list[Paragraph]:
+        """Return all fields for words, in reading order."""
+        return [*self.words.fields.in_order(), *self.steps.fields.in_order()]
+
+    def show_steps(self) -> None:
+        """Show the steps."""
+        self._stack.setCurrentWidget(self.frame)
+
+    def show_done(self, client: str, sentence: str, saved: Path) -> None:
+        """Show that all is done at CLIENT, and where the page was SAVED."""
+        self.done.fill(client, sentence, saved)
+        self._stack.setCurrentWidget(self.done)
+        self.done.focus_first()

@@ -1,0 +1,101 @@
+"""All fields for words on one step, in reading order, each known by the place of its text."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from consultant_app.domain.missing import Place
+from ui.jobs import Jobs
+from ui.look.appearance import Appearance
+from ui.pages.wrap_up.page_checks import PageChecks
+from ui.pages.wrap_up.paragraph import OwnLine, Paragraph
+
+
+class WordFields(QObject):
+    """Makes the fields of a step and passes on what happens in them, with the place it is about.
+
+    `edited` carries place and text at each change by hand, `left` the same when the field is left,
+    `accepted` the place of a proposal taken over, `entered` the place where the work goes on,
+    `passed` the place where Alt+Enter found nothing to accept.
+    """
+
+    edited = Signal(object, str)
+    left = Signal(object, str)
+    accepted = Signal(object)
+    entered = Signal(object)
+    passed = Signal(object)
+
+    def __init__(
+        self, look: Appearance, jobs: Jobs, checks: PageChecks, parent: QObject | None = None
+    ) -> None:
+        """Have no field yet; CHECKS look at what is written in those to come."""
+        super().__init__(parent)
+        self.look = look
+        self._jobs = jobs
+        self._checks = checks
+        self._fields: dict[Place, Paragraph] = {}
+
+    def paragraph(
+        self, place: Place, name: str, *, placeholder: str = "", lines: bool = False
+    ) -> Paragraph:
+        """Make the field for the text at PLACE; NAME is what screen readers call it."""
+        field = Paragraph(
+            self.look,
+            self._jobs,
+            self._checks.check_for(key_of(place)),
+            place=place,
+            name=name,
+            placeholder=placeholder,
+            lines=lines,
+        )
+        self._take_in(field)
+        return field
+
+    def own_line(self, place: Place, name: str) -> OwnLine:
+        """Make the field for a line that the program writes until the consultant does."""
+        check = self._checks.check_for(key_of(place))
+        field = OwnLine(self.look, self._jobs, check, place=place, name=name)
+        self._take_in(field)
+        return field
+
+    def clear(self) -> None:
+        """Forget the fields: the step is built anew."""
+        self._fields.clear()
+
+    def at(self, place: Place) -> Paragraph | None:
+        """Return the field of the text at PLACE."""
+        field = self._fields.get(place)
+        return field if field is not None and shiboken6.isValid(field) else None
+
+    def in_order(self) -> list[Paragraph]:
+        """Return the fields in reading order."""
+        return [field for field in self._fields.values() if shiboken6.isValid(field)]
+
+    def next_proposal(self, place: Place) -> Paragraph | None:
+        """Return the first field after PLACE that shows a proposal, then those before it."""
+        order = self.in_order()
+        here = next((n for n, field in enumerate(order) if field.place == place), -1)
+        after = (*order[here + 1 :], *order[: here + 1])
+        return next((f for f in after if f.is_proposal and f.isVisible()), None)
+
+    def proposals(self) -> Iterator[Paragraph]:
+        """Yield the fields that still show a proposal."""
+        return (field for field in self.in_order() if field.is_proposal)
+
+    def _take_in(self, field: Paragraph) -> None:
+        self._fields[field.place] = field
+        field.edited.connect(partial(self.edited.emit, field.place))
+        field.left.connect(partial(self.left.emit, field.place))
+        field.accepted.connect(partial(self._on_accepted, field.place))
+        field.entered.connect(partial(self.entered.emit, field.place))
+        field.passed.connect(partial(self.passed.emit, field.place))
+
+    def _on_accepted(self, place: Place, _text: str) -> None:
+        self.accepted.emit(place)
+
+
+def key_of(place: Place) -> str:
+    """Return one word for PLACE."""
+    return f"{place.table}/{place.id}/{place.field}"
