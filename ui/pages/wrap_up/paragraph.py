@@ -47,10 +47,24 @@ class Paragraph(SuggestEdit):
             lines: Enter begins a new line, for lists with one thing a line.
             parent: the widget it belongs to.
         """
+        self._being_filled = False
         super().__init__(look, jobs, check, name=name, placeholder=placeholder, parent=parent)
         self.place = place
         self._lines = lines
         self.setObjectName(f"{place.table}-{place.id}-{place.field}")
+
+    def fill(self, text: str, *, proposal: bool = False) -> None:
+        """Show TEXT without counting it as typed; it is looked at once the page stands."""
+        self._being_filled = True
+        super().fill(text, proposal=proposal)
+        self._being_filled = False
+
+    def check_now(self) -> None:
+        """Ask for the findings; not while a whole page is filled, which would slow its coming."""
+        if self._being_filled:
+            self._pause.start()
+            return
+        super().check_now()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field."""
