@@ -6,7 +6,7 @@ from datetime import time
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
@@ -16,6 +16,7 @@ from ui.shortcuts import CommandName, shown_key
 from ui.when_texts import running_clock
 from ui.widgets.boxes import holder, row
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.enter_key import pressed_by_enter
 from ui.widgets.labels import Label
 from ui.widgets.value_fields import TimeField
 
@@ -173,6 +174,10 @@ class _Where(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(120), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

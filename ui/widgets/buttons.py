@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, REGULAR, SEMIBOLD, Role
+from ui.widgets.enter_key import pressed_by_enter
 from ui.widgets.icon import paint_icon
 from ui.widgets.labels import set_tip
 
@@ -120,6 +121,11 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """A label is never cut."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground by the sheet, and the content with an 8 px gap, which Qt cannot."""

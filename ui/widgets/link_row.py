@@ -1,11 +1,12 @@
 """A line that leads somewhere: icon, words, and a small arrow at the right."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.type import Role
+from ui.widgets.enter_key import pressed_by_enter
 from ui.widgets.icon import paint_icon
 
 _HEIGHT = 34
@@ -43,6 +44,11 @@ class LinkRow(QAbstractButton):
         room = QRect(0, 0, width - self._look.px(27 + 24), 10_000)
         words = self._metrics().boundingRect(room, _WRAPPED, self.text())
         return max(self._look.px(_HEIGHT), words.height() + self._look.px(10))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon, words and arrow."""

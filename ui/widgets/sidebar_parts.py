@@ -1,13 +1,14 @@
 """What stands in the sidebar above and below the places."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import BOLD, SEMIBOLD, Role
 from ui.widgets.boxes import column, holder, row
+from ui.widgets.enter_key import pressed_by_enter
 from ui.widgets.icon import paint_icon
 from ui.widgets.initials import initials
 from ui.widgets.labels import Label, Wrap, paint_key, set_tip
@@ -108,6 +109,11 @@ class SearchButton(QAbstractButton):
         height = max(self._look.px(36), self._look.metrics(Role.SMALL).height() + 10)
         return QSize(self._look.px(38), height)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
         painter = QPainter(self)
@@ -168,6 +174,11 @@ class ConnectionCard(QAbstractButton):
         """As high as its texts."""
         lines = self._look.metrics(Role.SMALL).height() + self._look.metrics(Role.MICRO).height()
         return QSize(self._look.px(120), lines + self._look.px(23))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
