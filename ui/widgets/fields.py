@@ -132,19 +132,21 @@ class ChoiceField(QComboBox):
     def offer(self, choices: tuple[tuple[object, str], ...]) -> None:
         """Offer other CHOICES."""
         self.clear()
+        # Kept here as well: what goes through Qt comes back as text where it was an enum.
+        self._values = [value for value, _ in choices]
         for value, words in choices:
             self.addItem(words, value)
 
     def fill(self, value: object) -> None:
         """Show VALUE as the chosen one without counting it as chosen by hand."""
-        for index in range(self.count()):
-            if self.itemData(index) == value:
-                self.setCurrentIndex(index)
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
 
     @property
     def value(self) -> object:
         """The value chosen now."""
-        return self.currentData()
+        index = self.currentIndex()
+        return self._values[index] if index >= 0 else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field with our own arrow."""
@@ -157,7 +159,7 @@ class ChoiceField(QComboBox):
         painter.end()
 
     def _on_activated(self, _index: int) -> None:
-        self.value_chosen.emit(self.currentData())
+        self.value_chosen.emit(self.value)
 
     def _dress(self) -> None:
         self.setFont(self._look.font(Role.BODY))
