@@ -114,7 +114,8 @@ def _renewed_proposal(desk: Desk, work: WorkItem) -> Proposal | None:
     """Return the proposal for a note that was changed while its words were only proposed."""
     with desk.store.reading() as tx:
         before = tx.work.get(work.id)
-    untouched = before.state is TextState.PROPOSED and work.public == before.public
+    proposed = before.state is work.state is TextState.PROPOSED
+    untouched = proposed and work.public == before.public
     if not untouched or work.note == before.note:
         return None
     return propose_for(desk, work.visit_id, work.note)
