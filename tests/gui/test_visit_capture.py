@@ -48,8 +48,12 @@ def visit(desk: Desk) -> Visit:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit: Visit) -> VisitStage:
-    return on_stage(qtbot, desk, look, jobs, visit)
+def stage(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit: Visit
+) -> Iterator[VisitStage]:
+    shown = on_stage(qtbot, desk, look, jobs, visit)
+    yield shown
+    shown.leave()
 
 
 def note(text: str) -> None:
@@ -267,6 +271,7 @@ def test_a_line_that_is_typed_is_there_again_after_a_crash(
     press(Qt.Key.Key_Return)
     assert again.facts.promises[0].by == date(2026, 11, 13)
     assert keep_draft.kept(stage.desk, key) == ""
+    again.leave()
 
 
 def test_own_plain_words_and_the_chosen_kind_are_kept_too(

@@ -59,6 +59,12 @@ class VisitStage:
     visit: Visit
     heard: Heard
 
+    def leave(self) -> None:
+        """Close the page before its desk is closed, as the main window does."""
+        self.page.leave()
+        self.workplace.live.stop()
+        self.window.close()
+
     @property
     def facts(self) -> VisitFacts:
         """What is stored about the visit now."""

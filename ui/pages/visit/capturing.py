@@ -12,9 +12,8 @@ from consultant_app.domain.entries import Entry, entries
 from consultant_app.domain.ids import ContactId, PhotoId, RequestId
 from consultant_app.domain.proposals import Proposal
 from consultant_app.domain.requests import Request
-from consultant_app.domain.visits import VisitState
 from consultant_app.domain.work import WorkItem
-from consultant_app.workflows import add_photo, plan_visit, propose_words, record_entry
+from consultant_app.workflows import add_photo, propose_words, record_entry
 from ui.pages.visit.answering import Answering
 from ui.pages.visit.capture_card import CaptureCard
 from ui.pages.visit.kept_line import KeptLine
@@ -49,6 +48,8 @@ class Capturing(QObject):
     """Serves a capture card: proposes, notes, keeps, and says what a line answers."""
 
     noted = Signal(object)
+    refused = Signal()
+    kept_again = Signal()
 
     def __init__(self, visit: OpenVisit, card: CaptureCard) -> None:
         """Serve CARD for the visit that is open in VISIT."""
@@ -57,6 +58,8 @@ class Capturing(QObject):
         self._card = card
         self._answering = Answering(visit)
         self._kept = KeptLine(visit, card)
+        self._kept.refused.connect(self.refused)
+        self._kept.kept_again.connect(self.kept_again)
         self._pictures: list[PhotoId] = []
         card.save_wanted.connect(self.save)
         card.typed.connect(self._show_choices)
@@ -78,6 +81,10 @@ class Capturing(QObject):
     def flush(self) -> None:
         """Keep what is typed now."""
         self._kept.flush()
+
+    def try_again(self) -> None:
+        """Keep what the disk did not take before."""
+        self._kept.keep_now()
 
     def save(self) -> None:
         """Note the line, if it says anything, and begin the next one."""
@@ -134,15 +141,9 @@ class Capturing(QObject):
         self._pictures = []
 
     def _show_client(self) -> None:
-        facts, desk = self._visit.facts, self._visit.desk
-        planned = plan_visit.visit_lines(
-            desk,
-            client_id=facts.client.id,
-            states=frozenset({VisitState.PLANNED}),
-            from_day=desk.today(),
+        self._card.show_client(
+            next_visit=self._visit.next_visit, currency=self._visit.facts.currency
         )
-        days = [line.day for line in planned if line.id != facts.visit.id]
-        self._card.show_client(next_visit=min(days, default=None), currency=facts.currency)
 
     def _show_choices(self) -> None:
         kind = self._card.kind

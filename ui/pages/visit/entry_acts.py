@@ -198,6 +198,7 @@ class EntryActs(QObject):
     def _on_nothing_asked(self, value: bool) -> None:
         edit_entry.nothing_asked(self._visit.desk, self._visit.id, value=value, by=self._visit.by)
         self._visit.stored()
+        self._panel.left_upwards.emit()
 
     def _act(self, menu: QMenu, words: str, act: Callable[[], None], *, keys: str = "") -> QAction:
         """Add an entry to MENU; KEYS are shown, the list itself listens to them."""

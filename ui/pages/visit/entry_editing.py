@@ -9,6 +9,7 @@ from consultant_app.domain.day_words import DayWords
 from consultant_app.domain.entries import Entry, entries, promise_of
 from consultant_app.domain.findings import Finding
 from consultant_app.domain.parts import Part
+from consultant_app.domain.private_notes import PrivateLine
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Request
 from consultant_app.domain.work import WorkItem
@@ -80,7 +81,12 @@ class EntryEditing(QObject):
             return said.findings
 
         return EditingRoom(
-            look=workplace.look, jobs=workplace.jobs, check=check, facts=facts, today=desk.today
+            look=workplace.look,
+            jobs=workplace.jobs,
+            check=check,
+            facts=facts,
+            today=desk.today,
+            next_visit=self._visit.next_visit,
         )
 
     def _lead_through(self, editor: EntryEditor) -> None:
@@ -99,63 +105,83 @@ class EntryEditing(QObject):
         editor, now = self._editor, self._again(entry)
         if editor is None or now is None:
             return
-        desk, by = self._visit.desk, self._visit.by
-        if isinstance(editor, RequestEditor) and isinstance(now.record, Request):
-            self._store_request(editor, now.record)
-        elif isinstance(editor, WorkEditor):
+        if self._changed(editor, now):
+            self._visit.stored()
+        after = self._again(entry)
+        if isinstance(editor, WorkEditor) and after and isinstance(after.record, WorkItem):
+            editor.follow(after.record)
+
+    def _changed(self, editor: EntryEditor, now: Entry) -> bool:
+        """Store what EDITOR says where it differs from what is stored NOW; tell if it did."""
+        record, desk, by = now.record, self._visit.desk, self._visit.by
+        if isinstance(editor, RequestEditor) and isinstance(record, Request):
+            return self._store_request(editor, record)
+        if isinstance(editor, PromiseEditor) and isinstance(record, Promise):
+            return self._store_promise(editor, record)
+        if isinstance(editor, WorkEditor) and editor.work != record:
             edit_entry.save_work(desk, editor.work, by=by, merge=True)
-        elif isinstance(editor, PromiseEditor) and isinstance(now.record, Promise):
-            self._store_promise(editor, now.record)
-        elif isinstance(editor, PartEditor):
+            return True
+        if isinstance(editor, PartEditor) and editor.part != record:
             edit_entry.save_part(desk, editor.part, by=by, merge=True)
-        elif isinstance(editor, PrivateEditor):
-            edit_entry.save_private(desk, self._visit.id, entry.id, editor.text, by=by, merge=True)
-        self._visit.stored()
+            return True
+        if isinstance(editor, PrivateEditor) and isinstance(record, PrivateLine):
+            if editor.text == record.text:
+                return False
+            edit_entry.save_private(desk, self._visit.id, now.id, editor.text, by=by, merge=True)
+            return True
+        return False
 
-    def _store_request(self, editor: RequestEditor, stored: Request) -> None:
-        desk, by, wanted = self._visit.desk, self._visit.by, editor.request
-        words = replace(
-            stored,
-            words=wanted.words,
-            asked_by=wanted.asked_by,
-            outcome_word=wanted.outcome_word,
-            reply=wanted.reply,
-            reply_state=wanted.reply_state,
-        )
-        if words != stored:
-            edit_entry.save_request(desk, words, by=by, merge=True)
+    def _store_request(self, editor: RequestEditor, stored: Request) -> bool:
+        wanted, day = editor.request, editor.day
+        words = replace(wanted, outcome=stored.outcome, settled_visit_id=stored.settled_visit_id)
         row = promise_of(self._visit.facts, stored)
-        day = editor.day
-        if wanted.outcome is not stored.outcome or (row is None and day is not None and day.by):
-            answer_request.answer_request(
-                desk,
-                stored.id,
-                wanted.outcome,
-                by_day=day.by if day is not None and row is None else None,
-                by_words=day.by_words if day is not None else "",
-                at_visit=self._visit.id,
-                by=by,
-            )
-        if row is not None:
-            self._store_row(editor, row, day)
+        gives_day = row is None and day is not None and day.by is not None
+        if words != stored:
+            edit_entry.save_request(self._visit.desk, words, by=self._visit.by, merge=True)
+        if wanted.outcome is not stored.outcome or gives_day:
+            self._answer(wanted, day if gives_day else None)
+        changed_row = self._store_row(editor, row, day) if row is not None else False
+        return words != stored or wanted.outcome is not stored.outcome or gives_day or changed_row
 
-    def _store_row(self, editor: RequestEditor, row: Promise, day: DayWords | None) -> None:
+    def _answer(self, wanted: Request, day: DayWords | None) -> None:
+        answer_request.answer_request(
+            self._visit.desk,
+            wanted.id,
+            wanted.outcome,
+            by_day=day.by if day else None,
+            by_words=day.by_words if day else "",
+            at_visit=self._visit.id,
+            by=self._visit.by,
+        )
+        if day is None or not day.next_visit:
+            return
+        self._visit.read()
+        row = promise_of(self._visit.facts, wanted)
+        if row is not None:
+            moves = replace(row, next_visit=True)
+            edit_entry.save_promise(self._visit.desk, moves, by=self._visit.by, merge=True)
+
+    def _store_row(self, editor: RequestEditor, row: Promise, day: DayWords | None) -> bool:
         """Store what the editor says of the request's row in "What happens next"."""
         changed = replace(row, what=editor.promised or row.what)
         if day is not None:
             changed = replace(changed, by=day.by, by_words=day.by_words, next_visit=day.next_visit)
-        if changed != row:
-            edit_entry.save_promise(self._visit.desk, changed, by=self._visit.by, merge=True)
+        if changed == row:
+            return False
+        edit_entry.save_promise(self._visit.desk, changed, by=self._visit.by, merge=True)
+        return True
 
-    def _store_promise(self, editor: PromiseEditor, stored: Promise) -> None:
+    def _store_promise(self, editor: PromiseEditor, stored: Promise) -> bool:
         desk, by = self._visit.desk, self._visit.by
         wanted = replace(editor.promise, kept_on=stored.kept_on)
         if wanted != stored:
             edit_entry.save_promise(desk, wanted, by=by, merge=True)
-        if editor.is_kept and stored.kept_on is None:
+        was_kept = stored.kept_on is not None
+        if editor.is_kept and not was_kept:
             keep_promises.keep_promise(desk, stored.id, by=by)
-        elif not editor.is_kept and stored.kept_on is not None:
+        elif was_kept and not editor.is_kept:
             keep_promises.unkeep_promise(desk, stored.id, by=by)
+        return wanted != stored or editor.is_kept is not was_kept
 
     def _on_closed(self, entry: Entry) -> None:
         self._editor = None

@@ -1,19 +1,31 @@
 """Keep the line that is typed and no entry yet, so that it is there again after a crash."""
 
-from PySide6.QtCore import QObject
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from consultant_app.domain.capture import EntryKind
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.problems import DiskRefused
 from consultant_app.workflows import keep_draft
 from ui.pages.visit.capture_card import CaptureCard
 from ui.pages.visit.open_visit import OpenVisit
 from ui.widgets.autosave import AutoSave
 
+log = logging.getLogger(__name__)
+
+_TRY_AGAIN_MS = 5_000
 _LINE, _PLAIN, _KIND = "line", "plain-words", "kind"
 
 
 class KeptLine(QObject):
-    """Writes line 1, line 2 and the chosen kind while they are typed; each only if it changed."""
+    """Writes line 1, line 2 and the chosen kind while they are typed; each only if it changed.
+
+    `refused` says that the disk did not take it; it is tried again until it does.
+    """
+
+    refused = Signal()
+    kept_again = Signal()
 
     def __init__(self, visit: OpenVisit, card: CaptureCard) -> None:
         """Keep what is typed in CARD."""
@@ -22,8 +34,13 @@ class KeptLine(QObject):
         self._card = card
         self._visit_id: VisitId | None = None
         self._kept: dict[str, str] = {}
+        self._was_refused = False
         self._saving = AutoSave(self)
-        self._saving.due.connect(self._keep)
+        self._saving.due.connect(self.keep_now)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_TRY_AGAIN_MS)
+        self._again.timeout.connect(self.keep_now)
         card.typed.connect(self._saving.touch)
 
     def bring_back(self) -> None:
@@ -47,6 +64,21 @@ class KeptLine(QObject):
             if text:
                 keep_draft.forget(self._visit.desk, self._key(name))
                 self._kept[name] = ""
+
+    def keep_now(self) -> None:
+        """Write what has changed; where the disk refuses, try again in a while."""
+        try:
+            self._keep()
+        except DiskRefused as problem:
+            log.warning("a line could not be kept: %s", problem.why)
+            self._was_refused = True
+            self._again.start()
+            self.refused.emit()
+            return
+        self._again.stop()
+        if self._was_refused:
+            self._was_refused = False
+            self.kept_again.emit()
 
     def _keep(self) -> None:
         card = self._card

@@ -1,12 +1,15 @@
 """The visit on the page: its facts, read anew after each change."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import ContactId, RequestId, VisitId
 from consultant_app.domain.requests import Request
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.workflows import run_visit
+from consultant_app.domain.visits import VisitState
+from consultant_app.workflows import plan_visit, run_visit
 from ui.pages.visit.entry_rows import person_name
 from ui.place import Workplace
 
@@ -72,6 +75,17 @@ class OpenVisit(QObject):
         """The requests that something may answer, the newest first."""
         facts = self.facts
         return (*reversed(facts.requests), *facts.carried, *facts.still_open)
+
+    @property
+    def next_visit(self) -> date | None:
+        """The day of the client's next planned visit after this one, if there is any."""
+        planned = plan_visit.visit_lines(
+            self.desk,
+            client_id=self.facts.client.id,
+            states=frozenset({VisitState.PLANNED}),
+            from_day=self.desk.today(),
+        )
+        return min((line.day for line in planned if line.id != self.id), default=None)
 
     def name_of(self, contact_id: ContactId | None) -> str:
         """Return how a person is called, or nothing."""

@@ -139,6 +139,10 @@ class VisitPage(Place):
         view.still.continue_wanted.connect(self._on_continue_wanted)
         view.still.start_wanted.connect(self._on_start_wanted)
         view.still.wrap_up_wanted.connect(self.wrap_up)
+        state = view.entries.save_state
+        self._capturing.refused.connect(state.show_not_saved)
+        self._capturing.kept_again.connect(self._on_saved)
+        state.try_again_wanted.connect(self._capturing.try_again)
         self._capturing.noted.connect(self._on_noted)
         self._photos.added.connect(self._on_photo_added)
         self._workplace.live.changed.connect(self._on_changed)

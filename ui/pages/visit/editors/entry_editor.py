@@ -1,7 +1,7 @@
 """What all editors of entries share: their frame, when they save, and how they close."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -35,6 +35,7 @@ class EditingRoom:
     check: Check
     facts: VisitFacts
     today: Callable[[], date]
+    next_visit: date | None
 
 
 class EntryEditor(QWidget):
@@ -89,8 +90,9 @@ class EntryEditor(QWidget):
         self.closed.emit()
 
     def flush(self) -> None:
-        """Save what is typed."""
-        self._saving.flush()
+        """Save what is typed, also what no field has told of yet."""
+        self._saving.forget()
+        self.save_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a line and Esc close the editor."""
@@ -98,7 +100,7 @@ class EntryEditor(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.finish()
         elif event.key() in _ENTER and plain:
-            self._saving.flush()
+            self.flush()
             if not self._problems:
                 self.finish()
         else:
@@ -199,6 +201,15 @@ class EntryEditor(QWidget):
         else:
             self._problems.pop(edit, None)
         _field_of(edit).show_problem(sentence)
+
+    def _meant(self, edit: QWidget, day: DayWords | None) -> DayWords:
+        """Return the day meant by what was typed; "next visit" is the day of the planned one."""
+        meant = day or DayWords(start=0, end=0, by=None)
+        if not meant.next_visit or meant.by is not None:
+            return meant
+        if self._room.next_visit is None:
+            self._say(edit, self.tr("No next visit is planned yet. Write a day."))
+        return replace(meant, by=self._room.next_visit)
 
     def _on_understood(self, _value: DayWords | int | None) -> None:
         edit = self.sender()

@@ -102,7 +102,7 @@ class RequestEditor(EntryEditor):
             self._show_for(value)
 
     def _on_day_changed(self, day: DayWords | None) -> None:
-        self.day = day or DayWords(start=0, end=0, by=None)
+        self.day = self._meant(self._by, day)
 
 
 def _show(edit: QWidget, *, shown: bool) -> None:

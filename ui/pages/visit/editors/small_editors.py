@@ -69,7 +69,7 @@ class PromiseEditor(EntryEditor):
         return (*known, *((name, name) for name in sorted(others - {CONSULTANT, CLIENT})))
 
     def _on_day_changed(self, day: DayWords | None) -> None:
-        self._given = day or DayWords(start=0, end=0, by=None)
+        self._given = self._meant(self._by, day)
 
 
 class PartEditor(EntryEditor):

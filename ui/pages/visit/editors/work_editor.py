@@ -59,6 +59,18 @@ class WorkEditor(EntryEditor):
             equipment_ids=tuple(i for i, chip in self._things.items() if chip.isChecked()),
         )
 
+    def follow(self, work: WorkItem) -> None:
+        """Take over what was stored: a changed note may have brought another proposal."""
+        before, self._work = self._work, work
+        if self._public.is_proposal and self._public.text != work.public:
+            self._public.fill(work.public, proposal=bool(work.public))
+        for edit, was, now in (
+            (self._why, before.why, work.why),
+            (self._notice, before.notice, work.notice),
+        ):
+            if edit.text().strip() == was:
+                edit.fill(now)
+
     def _arrange(self) -> None:
         self._beside(self._note)
         self._beside(self._public)

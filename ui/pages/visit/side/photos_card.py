@@ -41,9 +41,14 @@ class PhotosCard(Card):
 
     def fill(self, photos: tuple[Photo, ...]) -> None:
         """Show PHOTOS."""
-        if photos == self._photos:
-            return
+        same = [p.id for p in photos] == [p.id for p in self._photos or ()]
+        stays = same and self._photos is not None
         self._photos = photos
+        if stays:
+            # The tiles stay: an editor may be open at one of them.
+            for place, photo in enumerate(photos):
+                self._tiles[photo.id].show_photo(photo, place)
+            return
         self._count.setText(str(len(photos)) if photos else "")
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -69,19 +74,13 @@ class PhotosCard(Card):
             if photo.file == file:
                 self._tiles[photo.id].show_picture(self._pictures[file])
 
-    def tile(self, photo_id: PhotoId) -> QWidget | None:
-        """Return the tile of a photo, to open its editor at."""
-        return self._tiles.get(photo_id)
-
     def _tile(self, photo: Photo, place: int) -> QWidget:
-        words = photo.caption or self.tr("Photo {n}").format(n=place + 1)
-        tile = _Tile(self._look, words, "camera")
+        tile = _Tile(self._look, "", "camera")
+        tile.show_photo(photo, place)
         tile.setObjectName(f"photo-{photo.id}")
         tile.clicked.connect(partial(self.photo_wanted.emit, photo.id, tile))
         if photo.file in self._pictures:
             tile.show_picture(self._pictures[photo.file])
-        if not photo.public:
-            tile.show_private()
         self._tiles[photo.id] = tile
         return tile
 
@@ -97,6 +96,7 @@ class PhotosCard(Card):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = fresh
+        fresh.show()  # Qt would do it later, and the focus would be gone by then
 
 
 class _Tile(QAbstractButton):
@@ -108,8 +108,7 @@ class _Tile(QAbstractButton):
         self._icon_name = icon
         self._picture: QPixmap | None = None
         self._private = False
-        self.setText(words)
-        self.setAccessibleName(words)
+        self._name(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -118,9 +117,15 @@ class _Tile(QAbstractButton):
         self._picture = picture
         self.update()
 
-    def show_private(self) -> None:
-        self._private = True
-        self.setAccessibleDescription(self.tr("Only for you"))
+    def show_photo(self, photo: Photo, place: int) -> None:
+        self._name(photo.caption or self.tr("Photo {n}").format(n=place + 1))
+        self._private = not photo.public
+        self.setAccessibleDescription(self.tr("Only for you") if self._private else "")
+        self.update()
+
+    def _name(self, words: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(_WIDTH), self._look.px(_HEIGHT))

@@ -94,6 +94,7 @@ class RememberCard(Card):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = fresh
+        fresh.show()  # Qt would do it later, and the focus would be gone by then
 
     def _on_reader_pressed(self) -> None:
         self.reader_wanted.emit(self._reader)

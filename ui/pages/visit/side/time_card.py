@@ -77,6 +77,7 @@ class TimeCard(Card):
         self._lines.hide()
         self._lines.deleteLater()
         self._lines = fresh
+        fresh.show()  # Qt would do it later, and the focus would be gone by then
         again = fresh.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus()

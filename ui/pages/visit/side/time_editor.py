@@ -92,6 +92,7 @@ class TimeEditor(Popover):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = fresh
+        fresh.show()  # Qt would do it later, and the focus would be gone by then
         again = fresh.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus()
