@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any  # what the command tells, as JSON
 
 from checkout import OUTPUT, PYTHON, run, say
 
@@ -19,23 +20,23 @@ def has_screen() -> bool:
 
 
 def make_sample_page(folder: Path = OUTPUT) -> Path:
-    """Fill a profile with sample clients, issue the newest summary into FOLDER, and say where."""
+    """Fill a profile with sample clients, issue the fullest summary into FOLDER, and say where."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "sample-visit-summary.pdf"
     with tempfile.TemporaryDirectory(prefix="sample-", dir=folder) as place:
         profile = str(Path(place, "profile"))
         _command(profile, "sample")
-        visit = _newest_over(json.loads(_command(profile, "visits", "--json")))
+        visit = _with_most_asked(json.loads(_command(profile, "visits", "--json")))
         _command(profile, "summary", str(visit["id"]), "-o", str(file), "--accept")
     say(f"The summary of a sample visit ({visit['client']}, {visit['day']}) is here:")
     say(f"  {file}")
     return file
 
 
-def _newest_over(visits: list[dict[str, object]]) -> dict[str, object]:
-    """Return the newest visit that has a page."""
-    over = [visit for visit in visits if visit["state"] in ("issued", "finished")]
-    return max(over, key=lambda visit: str(visit["day"]))
+def _with_most_asked(visits: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return, of the visits whose words are all there, the one where most was asked."""
+    written = [visit for visit in visits if visit["state"] == "issued"]
+    return max(written, key=lambda visit: (visit["requests"]["all"], visit["day"]))
 
 
 def _command(profile: str, *arguments: str) -> str:
