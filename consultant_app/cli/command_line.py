@@ -4,7 +4,6 @@
 2: wrong usage.
 """
 
-import logging
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -22,8 +21,6 @@ from consultant_app.cli.summary_commands import add_summary_commands
 from consultant_app.cli.word_commands import add_word_commands
 from consultant_app.clock import UnreadableTimeSetting
 from consultant_app.domain.problems import Problem
-
-log = logging.getLogger(__name__)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -48,11 +45,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a list has seen enough
         sys.stderr.close()
         return DONE
+    except OSError as error:
+        complain(f"{error.filename or 'A file'} could not be used: {error.strerror or error}.")
+        return REFUSED
     except KeyboardInterrupt:
         complain("Stopped.")
         return REFUSED
-    except Exception:
-        log.exception("Command %s failed", chosen.command)
+    except Exception:  # our bug; the profile's log holds it
         if getattr(chosen, "verbose", False):
             raise
         complain("Something went wrong inside the program. Your data is as it was.")

@@ -42,7 +42,7 @@ def _of_files(problem: problems.Problem) -> str:
         case problems.ProfileNotEmpty():
             return "Sample data only go into an empty profile, and this one has clients."
         case problems.ProfileMissing():
-            return f"The folder {problem.path} is not there. Is a drive not connected?"
+            return f"The folder {problem.path} is not there; its drive may not be connected."
         case problems.DiskRefused():
             return f"The disk did not take {problem.path}: {problem.why}."
     return ""

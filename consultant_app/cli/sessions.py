@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consultant_app.clock import clock_from_environment
-from consultant_app.domain.problems import DiskRefused, ProfileMissing
+from consultant_app.domain.problems import DiskRefused, Problem, ProfileMissing
 from consultant_app.folders import keep_new_files_private, profile_folder
 from consultant_app.logs import log_kept_in
 
@@ -53,7 +53,13 @@ def open_profile(arguments: Namespace, *, writing: bool) -> Iterator[Desk]:
         desk = open_desk(folder, clock=clock_from_environment(), writing=writing)
         stack.callback(close_desk, desk)
         log.info("Command %s", arguments.command)
-        yield desk
+        try:
+            yield desk
+        except (Problem, OSError):
+            raise
+        except Exception:
+            log.exception("Command %s failed", arguments.command)  # while there is a log
+            raise
 
 
 def _keep_log(stack: ExitStack, folder: Path, *, verbose: bool) -> None:

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from consultant_app.domain.day_words import find_day
+from consultant_app.domain.day_words import find_day, is_day_word
 from consultant_app.domain.time_words import minutes_at_end
 
 
@@ -61,6 +61,7 @@ _SPEAKER = re.compile(
     rf"(?<![\w.@])@(?:\"(?P<quoted>[^\"]+)\"|(?P<titled>{_TITLES}\s+\w[\w'’-]*)|(?P<word>\w[\w'’-]*))",
     re.IGNORECASE,
 )
+_MORE_OF_A_NAME = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,3}\s*")
 _QUANTITY = re.compile(r"(\d{1,4}(?:[.,]\d{1,3})?)\s*[x×]\s+(?=\S)", re.IGNORECASE)
 _PRICE = re.compile(
     r"[,;:]?\s+(?:for\s+|(?P<lead>at\s+|@\s*))?(?P<before>[£$€])?\s?"
@@ -122,7 +123,8 @@ def _without_quotes(text: str) -> str:
     closers = _CLOSERS[text[0]]
     inside = text[1:].strip()
     speaker = _SPEAKER.search(inside)
-    said = inside[: speaker.start()].rstrip() if speaker and not inside[speaker.end() :] else inside
+    ends = speaker and not inside[_end_of_name(inside, speaker.end()) :].strip()
+    said = inside[: speaker.start()].rstrip() if speaker and ends else inside
     tail = inside[len(said) :]
     same = text[0] == '"' and said.count('"') % 2 == 0
     if said[-1:] and said[-1:] in closers and not same:
@@ -138,9 +140,23 @@ def _with_speaker(line: CaptureLine, people: Sequence[str]) -> CaptureLine:
     found = _SPEAKER.search(line.text)
     if found is None:
         return line
-    speaker = found["quoted"] or found["titled"] or found["word"]
-    rest = _cut(line.text, found.start(), found.end())
+    end = found.end() if found["quoted"] else _end_of_name(line.text, found.end())
+    speaker = found["quoted"] or line.text[found.start() + 1 : end]
+    rest = _cut(line.text, found.start(), end)
     return replace(line, text=rest, speaker=" ".join(speaker.split())) if rest else line
+
+
+def _end_of_name(text: str, end: int) -> int:
+    """Return where a name ends: at the end of the line it may be of several words.
+
+    In "call @Tom about the line" it is one word; in "by 20 Nov @Tom Bailey" two.
+    """
+    more = _MORE_OF_A_NAME.fullmatch(text, end)
+    if more is None:
+        return end
+    words = more.group().split()
+    named = all(word[0].isupper() and not is_day_word(word) for word in words)
+    return len(text) if named else end
 
 
 def _with_day(line: CaptureLine, today: date) -> CaptureLine:

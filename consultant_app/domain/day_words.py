@@ -31,6 +31,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+_NAMED = re.compile(rf"{_WEEKDAY}|{_MONTH}", re.IGNORECASE)
 _NUMBER = rf"(?:\d{{1,3}}|an?|{'|'.join(_NUMBERS[1:])})"
 _HOUR = r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midday|lunch)"
 _LED_CLOCK = rf"(?:before|after|at|by|until|till|from|around)\s+(?:{_HOUR}|\d{{1,2}}(?![\d.:]))"
@@ -96,6 +97,11 @@ def read_day(text: str, *, today: date) -> DayWords | None:
     return DayWords(
         start=0, end=len(text), by=day.by, by_words=day.by_words, next_visit=day.next_visit
     )
+
+
+def is_day_word(word: str) -> bool:
+    """Tell whether WORD is the name of a weekday or a month, or one of its short forms."""
+    return bool(_NAMED.fullmatch(word.strip(".,")))
 
 
 def _phrases(text: str) -> Iterator[re.Match[str]]:

@@ -5,13 +5,10 @@ from datetime import datetime
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
-from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.time_segments import TimerEventKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import Visit
-from consultant_app.workflows.clock_steps import note_event
-from consultant_app.workflows.finishing import finished_facts, put_changes
+from consultant_app.workflows.finishing import finished_facts, put_finished
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +32,7 @@ def finish_visit(
     with desk.store.reading() as tx:
         before = tx.facts(visit_id)
     after = finished_facts(desk, before, moment)  # asks the engine: outside the change
-    running = open_segment(before.segments)
     with desk.store.changing(What.FINISH_VISIT, by=by) as tx:
-        put_changes(tx, before, after)
-        if running is not None:
-            note_event(tx, desk, running.id, TimerEventKind.STOP)
+        put_finished(tx, desk, before, after)
         facts = tx.facts(visit_id)
         return FinishedVisit(visit=facts.visit, facts=facts)

@@ -17,12 +17,12 @@ from consultant_app.domain.promises import Promise
 from consultant_app.domain.proposals import Clause
 from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
-from consultant_app.domain.time_segments import Segment, closed
+from consultant_app.domain.time_segments import Segment, TimerEventKind, closed
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitState, finished
 from consultant_app.domain.whom_to_meet import usual_reader
 from consultant_app.domain.work import WorkItem
-from consultant_app.workflows.clock_steps import offset_minutes
+from consultant_app.workflows.clock_steps import note_event, offset_minutes
 from consultant_app.workflows.propose_words import next_steps_in, proposal_for
 
 if TYPE_CHECKING:
@@ -70,6 +70,14 @@ def accepted_facts(facts: VisitFacts) -> VisitFacts:
 def accepted_count(before: VisitFacts, after: VisitFacts) -> int:
     """Return how many texts were accepted between BEFORE and AFTER."""
     return sum(old != new for old, new in zip(_with_texts(before), _with_texts(after), strict=True))
+
+
+def put_finished(tx: Tx, desk: Desk, before: VisitFacts, after: VisitFacts) -> None:
+    """Store what finishing changed; a clock that ran has stopped."""
+    put_changes(tx, before, after)
+    running = open_segment(before.segments)
+    if running is not None and open_segment(after.segments) is None:
+        note_event(tx, desk, running.id, TimerEventKind.STOP)
 
 
 def put_changes(tx: Tx, before: VisitFacts, after: VisitFacts) -> None:

@@ -24,7 +24,7 @@ from consultant_app.workflows.finishing import (
     accepted_facts,
     finished_facts,
     is_over,
-    put_changes,
+    put_finished,
 )
 from consultant_app.workflows.page_making import (
     PageFacts,
@@ -126,7 +126,7 @@ def _make_ready(desk: Desk, visit_id: VisitId, *, accept: bool, by: object) -> N
         raise CannotIssue(found)
     if after != page.facts:
         with desk.store.changing(What.FINISH_VISIT, by=by) as tx:
-            put_changes(tx, page.facts, after)
+            put_finished(tx, desk, page.facts, after)
 
 
 def _last_of(facts: VisitFacts, kind: DocumentKind) -> SummaryVersion | None:

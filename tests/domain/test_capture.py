@@ -47,6 +47,23 @@ def test_the_speaker_is_taken_out_of_the_words() -> None:
     assert (line.text, line.speaker) == ("Could it be faster?", "Tom")
 
 
+@pytest.mark.parametrize(
+    ("typed", "text", "speaker"),
+    [
+        ('"Could it be faster?" @Tom Bailey', "Could it be faster?", "Tom Bailey"),
+        ("!Call @Tom about the Wi-Fi", "Call about the Wi-Fi", "Tom"),
+        ("!A cable, Friday @Tom Bailey", "A cable", "Tom Bailey"),
+        ("!A cable @Tom Friday", "A cable", "Tom"),
+        ('"It is slow." @Mrs Rowe', "It is slow.", "Mrs Rowe"),
+        ('"It is slow." @"the new trainee"', "It is slow.", "the new trainee"),
+    ],
+)
+def test_a_new_name_is_taken_as_far_as_it_goes(typed: str, text: str, speaker: str) -> None:
+    line = read_line(typed, today=TODAY)
+
+    assert (line.text, line.speaker) == (text, speaker)
+
+
 def test_a_known_person_is_taken_by_the_whole_name() -> None:
     line = read_line("!Call @Tom Bailey on Friday", today=TODAY, people=("Tom Bailey",))
 
