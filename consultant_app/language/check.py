@@ -18,6 +18,7 @@ from consultant_app.language.uncommon import find_uncommon
 from consultant_app.language.word_checks import HardWord
 
 HINTS_AT_MOST = 5
+MOST_LOOKED_UP = 12  # words like no other at all need not be looked up for ever
 NOBODY = Known()
 WORST_FIRST = {category: place for place, category in enumerate(Category)}
 LEVELS = {Level.BLOCK: 0, Level.WARN: 1, Level.HINT: 2}
@@ -154,16 +155,18 @@ def _with_few_hints(
     ordered: list[Finding], text: str, words: Words, most: int
 ) -> Iterable[Finding]:
     """Yield ORDERED with the first hints only; suggestions are looked up for those alone."""
-    hints = 0
+    hints = looked_up = 0
     for finding in ordered:
-        shown: Finding | None = finding
-        if finding.level is Level.HINT:
-            if hints >= most:
-                continue
-            if finding.category is Category.SPELLING:
-                shown = with_suggestions(finding, text, words.lexicon)
+        if finding.level is not Level.HINT:
+            yield finding
+            continue
+        slip = finding.category is Category.SPELLING
+        looked_up += slip
+        if hints >= most or looked_up > MOST_LOOKED_UP:
+            return
+        shown = with_suggestions(finding, text, words.lexicon) if slip else finding
         if shown is not None:
-            hints += finding.level is Level.HINT
+            hints += 1
             yield shown
 
 

@@ -162,10 +162,10 @@ def _tone_rule(entry: Entry, lists: dict[str, str], whys: dict[str, str]) -> Rul
             id=entry.text("id"),
             category=Category(category),
             level=Level(entry.text("level")),
-            pattern=entry.pattern("pattern", lists),
+            source=entry.expanded("pattern", lists),
             why=entry.text("why", default=whys.get(category, "")),
             fixes=entry.texts("say"),
-            unless=entry.pattern("unless", lists) if "unless" in entry.values else None,
+            unless_source=entry.expanded("unless", lists) if "unless" in entry.values else "",
             reach=Reach(entry.text("reach", default="match")),
             near=frozenset(entry.texts("near")),
             flags=tests.texts("flag", least=1),
@@ -189,11 +189,12 @@ def _secret_rule(entry: Entry, lists: dict[str, str], ordinary: frozenset[str]) 
         raise entry.fault(str(error)) from error
     return SecretRule(
         id=entry.text("id"),
-        pattern=entry.pattern("pattern", lists),
+        source=entry.expanded("pattern", lists),
         why=entry.text("why"),
         gate=gate,
         hints=entry.texts("hints"),
         ordinary=ordinary,
+        whole_text=bool(entry.values.get("whole_text", False)),
         flags=tests.texts("flag", least=1),
         passes=tests.texts("pass", least=1),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from consultant_app.domain.findings import Category, Level
 
@@ -78,43 +79,61 @@ class Term:
     after: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rule:
     """A pattern that must not stand in a text for the client, and what to say instead.
 
     `near` are words of which one stands in every sentence that the pattern can match; a sentence
     without any of them is not searched. Empty: every sentence is. A sentence that `unless` finds
-    is left alone.
+    is left alone. Patterns are made when first needed: most rules never are on a calm page.
     """
 
     id: str
     category: Category
     level: Level
-    pattern: re.Pattern[str]
+    source: str
     why: str
     fixes: tuple[str, ...]
-    unless: re.Pattern[str] | None
+    unless_source: str
     reach: Reach
     near: frozenset[str]
     flags: tuple[str, ...]
     passes: tuple[str, ...]
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the rule looks for, without regard to case."""
+        return re.compile(self.source, re.IGNORECASE)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        """What clears a sentence, if anything."""
+        return re.compile(self.unless_source, re.IGNORECASE) if self.unless_source else None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SecretRule:
     """A pattern of something that must never reach a page; group `secret` is what to hide.
 
-    `ordinary` are words that follow "password" in sentences and are no secret.
+    `ordinary` are words that follow "password" in sentences and are no secret. `hints` are letters
+    of which some stand in every match: a line without any is not searched. Only rules of the
+    `whole_text` look beyond the end of a line.
     """
 
     id: str
-    pattern: re.Pattern[str]
+    source: str
     why: str
     gate: Gate
     hints: tuple[str, ...]
     ordinary: frozenset[str]
+    whole_text: bool
     flags: tuple[str, ...]
     passes: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the rule looks for, without regard to case."""
+        return re.compile(self.source, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

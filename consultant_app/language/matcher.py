@@ -143,10 +143,11 @@ def make_matcher(
     owners: list[int] = []
     counted: list[tuple[Counter[str], float]] = []
     bags: list[Counter[str]] = []
+    memo: dict[str, tuple[str, ...]] = {}
     for number, task in enumerate(tasks):
         bag: Counter[str] = Counter()
         for text, weight in _texts_of(task):
-            features = _features(stemmer.stems(text))
+            features = _features(stemmer.stems(text, memo))
             owners.append(number)
             counted.append((features, weight))
             bag.update(features)
@@ -162,7 +163,7 @@ def make_matcher(
         slips=_by_slip(stems),
         groups=_by_group(stems),
         task_stems=[frozenset(f for f in bag if " " not in f) for bag in bags],
-        did_stems=[stemmer.stems(SLOT.sub(r"\1", task.did)) for task in tasks],
+        did_stems=[stemmer.stems(SLOT.sub(r"\1", task.did), memo) for task in tasks],
         rarest=max(weights.values(), default=1.0),
         is_word=is_word,
     )
@@ -209,20 +210,19 @@ def _postings(
     """
     postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     rows = list(counted)
-    sizes = [
-        math.sqrt(sum((_saturated(n) * weights[f]) ** 2 for f, n in features.items())) or 1.0
-        for features, _ in rows
-    ]
+    weighted = [[(f, _saturated(n) * weights[f]) for f, n in row.items()] for row, _ in rows]
+    sizes = [math.sqrt(sum(part * part for _, part in row)) or 1.0 for row in weighted]
     mean = sum(sizes) / len(sizes) if sizes else 1.0
-    for number, (features, weight) in enumerate(rows):
-        size = pivot * sizes[number] + (1 - pivot) * mean
-        for feature, count in features.items():
-            share = _saturated(count) * weights[feature] / size * weight
-            postings[feature].append((number, share))
+    for number, row in enumerate(weighted):
+        share = rows[number][1] / (pivot * sizes[number] + (1 - pivot) * mean)
+        for feature, part in row:
+            postings[feature].append((number, part * share))
     return dict(postings)
 
 
 def _saturated(count: int) -> float:
+    if count == 1:
+        return 1.0
     return count * (SATURATION + 1) / (count + SATURATION)
 
 

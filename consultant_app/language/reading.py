@@ -64,11 +64,14 @@ class Entry:
             raise self.fault(f'"{key}" is no table')
         return Entry(f"{self.place} {key}", value)
 
+    def expanded(self, key: str, lists: Mapping[str, str]) -> str:
+        """Return the expression KEY with every `{{name}}` replaced from LISTS."""
+        return _expanded(self.text(key), lists, fault=self.fault)
+
     def pattern(self, key: str, lists: Mapping[str, str]) -> re.Pattern[str]:
         """Return the expression KEY, `{{name}}` replaced from LISTS, without regard to case."""
-        source = expanded(self.text(key), lists, fault=self.fault)
         try:
-            return re.compile(source, re.IGNORECASE)
+            return re.compile(self.expanded(key, lists), re.IGNORECASE)
         except re.error as error:
             raise self.fault(f'"{key}": {error}') from error
 
@@ -90,7 +93,7 @@ def read_data(folder: Path, name: str) -> Entry:
         raise LanguageDataError(f"{source.name} can't be read: {error}") from error
 
 
-def expanded(
+def _expanded(
     source: str, lists: Mapping[str, str], *, fault: Callable[[str], LanguageDataError]
 ) -> str:
     """Return SOURCE with every `{{name}}` replaced by its list, lists within lists included."""

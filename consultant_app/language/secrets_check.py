@@ -4,8 +4,8 @@ Nothing of a match is ever logged, stored or repeated in a finding.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.entries import SecretRule
@@ -13,18 +13,29 @@ from consultant_app.language.secret_gates import CLOSING, passes
 from consultant_app.language.tokens import straight
 
 HIDDEN = "…"
+PART_LENGTH = 240  # characters at least that are searched at once
+LINE_END = re.compile(r"(?<![:=>-])(?<![:=>-] )\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of the straight text that is searched at once, and the same in small letters."""
+
+    start: int
+    text: str
+    lower: str
 
 
 def find_secrets(text: str, rules: Iterable[SecretRule]) -> tuple[Finding, ...]:
     """Return the secrets of TEXT in its order, none overlapping another."""
     plain = straight(text)
-    lower = plain.lower()
-    found = [
-        finding
-        for rule in rules
-        if not rule.hints or any(hint in lower for hint in rule.hints)
-        for finding in _matches(rule, plain)
-    ]
+    every = tuple(rules)
+    whole = _Part(0, plain, plain.lower())
+    found = [f for rule in every if rule.whole_text for f in _matches(rule, whole)]
+    for part in _parts(plain):
+        for rule in every:
+            if not rule.whole_text:
+                found += _matches(rule, part)
     return tuple(_joined(found))
 
 
@@ -38,17 +49,30 @@ def hide_secrets(text: str, rules: Iterable[SecretRule]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _matches(rule: SecretRule, plain: str) -> Iterable[Finding]:
+def _parts(plain: str) -> Iterator[_Part]:
+    """Yield PLAIN in parts of a few lines; a line that ends in ":" stays with the next."""
+    start = 0
+    for end in LINE_END.finditer(plain):
+        if end.start() - start >= PART_LENGTH:
+            yield _Part(start, plain[start : end.start()], plain[start : end.start()].lower())
+            start = end.end()
+    yield _Part(start, plain[start:], plain[start:].lower())
+
+
+def _matches(rule: SecretRule, part: _Part) -> Iterator[Finding]:
+    if rule.hints and not any(hint in part.lower for hint in rule.hints):
+        return
     names = rule.pattern.groupindex
     place = 0
-    while match := rule.pattern.search(plain, place):
+    while match := rule.pattern.search(part.text, place):
         hidden = _first_group(match, names, ("secret", "value"))
         tested = _first_group(match, names, ("value", "secret"))
         start, end = match.span(tested)
         value = match.group(tested)
-        if passes(rule.gate, value, text=plain, start=start, end=end, ordinary=rule.ordinary):
+        if passes(rule.gate, value, text=part.text, start=start, end=end, ordinary=rule.ordinary):
             start, end = match.span(hidden)
-            yield _finding(rule, start, _without_closing(plain, start, end))
+            end = _without_closing(part.text, start, end)
+            yield _finding(rule, part.start + start, part.start + end)
             place = match.end()
         else:  # the label may have caught a word before the next label: look on from there
             place = max(match.start() + 1, start)

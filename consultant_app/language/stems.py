@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from consultant_app.language.entries import Grammar
-from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.tokens import WORD, folded
 
 MOST_WORDS = 60  # of a clause that are looked at
 
@@ -19,22 +19,31 @@ class Stemmer:
     stop_words: frozenset[str]
     joined: re.Pattern[str]
 
-    def stems(self, text: str) -> list[str]:
-        """Return the stems of TEXT in order, without words that carry no meaning."""
-        return [stem for stem, _ in self.stems_and_words(text)]
+    def stems(self, text: str, memo: dict[str, tuple[str, ...]] | None = None) -> list[str]:
+        """Return the stems of TEXT in order; MEMO keeps those of words met before."""
+        return [stem for stem, _ in self.stems_and_words(text, memo)]
 
-    def stems_and_words(self, text: str) -> list[tuple[str, str]]:
-        """Return the stems of TEXT in order, each with the word it came from."""
+    def stems_and_words(
+        self, text: str, memo: dict[str, tuple[str, ...]] | None = None
+    ) -> list[tuple[str, str]]:
+        """Return the stems of TEXT in order, each with the word it came from.
+
+        Words that carry no meaning are left out.
+        """
+        known = {} if memo is None else memo
         plain = self.joined.sub(lambda m: _as_one(m.group()), folded(text))
         found: list[tuple[str, str]] = []
-        for token in tokens_of(plain)[:MOST_WORDS]:
-            word = token.text.removesuffix("'s")
-            found.extend(
-                (self._stem(synonym), word)
-                for synonym in self.synonyms.get(word, (word,))
-                if synonym not in self.stop_words
-            )
+        for word in WORD.findall(plain)[:MOST_WORDS]:
+            stems = known.get(word)
+            if stems is None:
+                stems = known[word] = self._stems_of_word(word)
+            found += [(stem, word) for stem in stems]
         return found
+
+    def _stems_of_word(self, word: str) -> tuple[str, ...]:
+        bare = word.removesuffix("'s")
+        meant = self.synonyms.get(bare, (bare,))
+        return tuple(self._stem(one) for one in meant if one not in self.stop_words)
 
     def stem_of_word(self, word: str) -> str:
         """Return the stem of a single verb or noun, a phrase taken as one word."""
