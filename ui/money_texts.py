@@ -1,5 +1,6 @@
 """Amounts and quantities as the screen writes them: "£8.50", "CHF 120.00", "2", "1.5"."""
 
+import re
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale
@@ -30,14 +31,27 @@ def amount_for_editing(amount: Decimal | None) -> str:
 
 def read_amount(text: str) -> Decimal | None:
     """Return the number that TEXT is, with either sign for the decimals; None if it is none."""
-    bare = text.strip().lstrip("£€$").strip().replace(" ", "")
-    if bare.count(",") == 1 and "." not in bare:
-        bare = bare.replace(",", ".")
-    try:
-        number = Decimal(bare.replace(",", ""))
-    except ArithmeticError:
+    bare = re.sub(r"[£€$\s'’]", "", text)
+    sign = _decimal_sign(bare)
+    whole = re.sub(r"[.,]", "", bare if not sign else bare[: bare.rindex(sign)])
+    cents = bare[bare.rindex(sign) + 1 :] if sign else ""
+    if not re.fullmatch(r"\d+", whole + cents, re.ASCII):
         return None
-    return number if number.is_finite() and number >= 0 else None
+    return Decimal(f"{whole or 0}.{cents or 0}")
+
+
+def _decimal_sign(number: str) -> str:
+    """Return which sign parts the decimals in NUMBER, or nothing where it only groups digits."""
+    signs = [sign for sign in number if sign in ".,"]
+    if not signs:
+        return ""
+    last, own = signs[-1], QLocale().decimalPoint()
+    groups_of_three = len(number) - number.rindex(last) == 4 and not number.startswith("0")
+    if len(set(signs)) == 2:
+        return last
+    if len(signs) > 1 or (groups_of_three and last != own):
+        return ""
+    return last
 
 
 def _localised(number: str) -> str:

@@ -121,6 +121,12 @@ class EntriesPanel(QWidget):
         self.close_editor()
         self._list_with(entry).open_editor(list_id(entry), editor)
 
+    def show_edited(self) -> None:
+        """Have the editor seen, if one is open: it needs more room than the row did."""
+        for where in (self._now, self._earlier):
+            if where.is_editing:
+                self._show_row(where)
+
     def close_editor(self) -> None:
         """Show the row again where an editor stands."""
         for where in (self._now, self._earlier):

@@ -96,7 +96,9 @@ class VisitView(QWidget):
         look = self._look
         self._main = ColumnScroll(look, top=14)
         self._main.add(self.entries)
-        self._main.verticalScrollBar().valueChanged.connect(self._place_shade)
+        bar = self._main.verticalScrollBar()
+        bar.valueChanged.connect(self._place_shade)
+        bar.rangeChanged.connect(self.entries.show_edited)
         cards = column(self.remember, self.time, self.photos, spacing=look.px(14))
         self._cards = holder(cards)
         self._side = ColumnScroll(look)
