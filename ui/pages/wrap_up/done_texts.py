@@ -1,9 +1,10 @@
-"""The last sentence of a visit: "1 h 45 on site, 2 requests done, 1 promise for 20 November."."""
+"""What is said of the whole visit: where its clock stands, and what was done in the end."""
 
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.time_segments import SegmentKind, minutes_by_kind
 from consultant_app.domain.visit_facts import VisitFacts
@@ -18,8 +19,16 @@ def work_minutes(facts: VisitFacts, now: datetime) -> int:
     return minutes_by_kind(facts.segments, now=now)[SegmentKind.WORK]
 
 
+def clock_text(facts: VisitFacts, now: datetime) -> str:
+    """Return where the clock of the visit stands; empty if none ever ran."""
+    if open_segment(facts.segments) is not None:
+        return _tr("The clock is running")
+    minutes = work_minutes(facts, now)
+    return _tr("Clock stopped at {time}").format(time=length(minutes)) if minutes else ""
+
+
 def done_sentence(facts: VisitFacts, now: datetime) -> str:
-    """Return what the visit was, in numbers and plain words; empty if there is nothing to tell."""
+    """Return "1 h 45 on site, 2 requests done, 1 promise for 20 November." of what there was."""
     parts = (_time(facts, now), _requests(facts), _promises(facts))
     told = ", ".join(part for part in parts if part)
     return f"{told[0].upper()}{told[1:]}." if told else ""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, Role
 from ui.pages.wrap_up.foot import Foot
+from ui.pages.wrap_up.reading_order import in_reading_order, set_tab_order
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.labels import Heading
 from ui.widgets.page_preview import PagePreview
@@ -44,6 +45,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self._look = look
         self._preview = preview
+        self._foot = foot
         self._wanted = True
         self.stepper = Stepper(look, [name for name, _ in steps])
         self.stepper.step_chosen.connect(self.step_chosen)
@@ -90,12 +92,16 @@ class Frame(QWidget):
         """Open the step INDEX."""
         self._editor.setCurrentIndex(index)
 
+    def set_tab_order(self) -> None:
+        """Let Tab go in reading order; called when something was built anew."""
+        set_tab_order(self.stepper, self._tabs, *self._areas, self._preview, self._foot)
+
     def focus_first(self) -> None:
         """Stand on the first thing of the open step that can have the focus."""
-        for child in self._areas[self.step].findChildren(QWidget):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self):
-                child.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        stops = in_reading_order(self._areas[self.step])
+        first = next((stop for stop in stops if stop.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_done(self, done: Sequence[int]) -> None:
         """Give the steps in DONE a tick."""

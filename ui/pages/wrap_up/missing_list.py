@@ -10,6 +10,7 @@ from consultant_app.domain.missing import Missing, MissingWhat
 from ui.look.appearance import Appearance
 from ui.look.type import Role
 from ui.pages.wrap_up.missing_texts import missing_icon, missing_text
+from ui.pages.wrap_up.reading_order import in_reading_order
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Rule
@@ -57,10 +58,10 @@ class MissingList(QWidget):
 
     def focus_first(self) -> None:
         """Stand on the first thing that is missing."""
-        for child in self.findChildren(QWidget):
-            if isinstance(child, LinkRow | Button) and child.isVisibleTo(self):
-                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        stops = (stop for stop in in_reading_order(self) if stop.isVisibleTo(self))
+        first = next(stops, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _listed(self, stops: Sequence[Missing], named: Sequence[Missing]) -> QVBoxLayout:
         look = self._look

@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.domain.changes import Change
-from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Place as TextPlace
 from consultant_app.domain.missing import missing_in
@@ -16,7 +15,7 @@ from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import OwnLines
 from consultant_app.workflows import add_photo
 from ui.navigation import PlaceName
-from ui.pages.wrap_up.done_texts import done_sentence, work_minutes
+from ui.pages.wrap_up.done_texts import clock_text, done_sentence
 from ui.pages.wrap_up.files import ChooseFile, OpenFile, ask_where_to_save, open_in_system
 from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.hand_over import HandOver
@@ -33,7 +32,6 @@ from ui.pages.wrap_up.word_fields import WordFields
 from ui.pages.wrap_up.words_acts import WordsActs
 from ui.place import Place, Workplace
 from ui.shortcuts import CommandName
-from ui.when_texts import length
 from ui.widgets.boxes import column
 
 _ABOUT = (
@@ -101,6 +99,7 @@ class WrapUpPage(Place):
         self._jumps = Jumps(self._view.words, self._view.steps, self._suggesting.tour)
         self._generated = OwnLines()
         self._stale = False
+        self._is_new = True
         self._connect()
         self._offer_commands()
 
@@ -114,6 +113,7 @@ class WrapUpPage(Place):
         self._suggesting.forget()
         self._generated = OwnLines()
         self._stale = False
+        self._is_new = True
         self._view.show_steps()
         self._beside.show_visit(self._visit.facts)
         self._show(words=True)
@@ -125,7 +125,8 @@ class WrapUpPage(Place):
         if not self._visit.is_open:
             return
         self._catch_up()
-        was_here = self._view.focusWidget()
+        was_here = None if self._is_new else self._view.focusWidget()
+        self._is_new = False
         if self._view.is_done:
             self._view.done.focus_first()
         elif was_here is not None and was_here.isVisibleTo(self):
@@ -159,6 +160,7 @@ class WrapUpPage(Place):
         self._foot.back_wanted.connect(self._on_back)
         self._foot.on_wanted.connect(self._on_on_wanted)
         self._walk.leaving.connect(self.leave)
+        self._walk.stopped.connect(self._view.hand_over.missing.focus_first)
         self._workplace.live.changed.connect(self._on_changed)
         self._connect_steps()
 
@@ -199,19 +201,11 @@ class WrapUpPage(Place):
         focus = self._name_of_focus()
         next_visit = known_of_next_visit(self._workplace.desk, facts)
         if self._view.fill(facts, self._generated, next_visit, words=words):
+            self._view.frame.set_tab_order()
             self._suggesting.watch(self._view.fields())
             self._give_focus_back(focus)
-        self._show_clock()
+        self._foot.show_clock(clock_text(facts, self._workplace.desk.now()))
         self._walk.show_missing(missing_in(facts))
-
-    def _show_clock(self) -> None:
-        facts = self._visit.facts
-        if open_segment(facts.segments) is not None:
-            self._foot.show_clock(self.tr("The clock is running"))
-            return
-        minutes = work_minutes(facts, self._workplace.desk.now())
-        words = self.tr("Clock stopped at {time}").format(time=length(minutes))
-        self._foot.show_clock(words if minutes else "")
 
     def _name_of_focus(self) -> str:
         focus = QApplication.focusWidget()
@@ -253,6 +247,7 @@ class WrapUpPage(Place):
         self._generated = made.drafted.lines
         self._view.words.show_generated(self._generated)
         self._view.hand_over.fill_missing(made.missing)
+        self._view.frame.set_tab_order()
         self._walk.show_missing(made.missing)
 
     def _on_entered(self, fields: WordFields, place: TextPlace) -> None:

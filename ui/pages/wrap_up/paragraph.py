@@ -17,10 +17,12 @@ class Paragraph(SuggestEdit):
     """One text of the page, with the place where it is stored.
 
     Enter goes on to the next field: on paper it is one paragraph. `entered` tells that the work
-    goes on here, `passed` that Alt+Enter was pressed where nothing is proposed.
+    goes on here, `finished` that Enter was pressed, `passed` that Alt+Enter was pressed where
+    nothing is proposed.
     """
 
     entered = Signal()
+    finished = Signal()
     passed = Signal()
 
     def __init__(
@@ -67,9 +69,9 @@ class Paragraph(SuggestEdit):
         super().check_now()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the next field."""
+        """Enter ends the paragraph."""
         if not self._lines and event.key() in _ENTER and event.modifiers() in _PLAIN:
-            self.focusNextChild()
+            self.finished.emit()
             return
         super().keyPressEvent(event)
 

@@ -142,6 +142,7 @@ class StepsStep(QWidget):
             self._inside.deleteLater()
         self._inside = inside
         self._box.insertWidget(4, inside)
+        inside.show()  # by itself it would come only with the next events
 
     def _column_names(self) -> QWidget:
         look = self._look

@@ -11,9 +11,13 @@ from ui.pages.wrap_up.jumps import HAND_OVER, STEPS, WORDS, step_of
 
 
 class Walk(QObject):
-    """Steps can be opened in any order; `leaving` tells that another one is about to open."""
+    """Steps can be opened in any order; `leaving` tells that another one is about to open.
+
+    `stopped` tells that one arrived at the last step while something is missing.
+    """
 
     leaving = Signal()
+    stopped = Signal()
 
     def __init__(self, frame: Frame, foot: Foot) -> None:
         """Walk through the steps of FRAME."""
@@ -53,7 +57,12 @@ class Walk(QObject):
             self._foot.focus_on()
             return
         self.go(self.step + 1)
-        self._frame.focus_first()
+        if self.step != HAND_OVER:
+            self._frame.focus_first()
+        elif self._stopped:
+            self.stopped.emit()
+        else:
+            self._foot.focus_on()
 
     def go_back(self) -> None:
         """Open the step before."""

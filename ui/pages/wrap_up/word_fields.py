@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from consultant_app.domain.missing import Place
 from ui.jobs import Jobs
@@ -75,14 +75,29 @@ class WordFields(QObject):
 
     def next_proposal(self, place: Place) -> Paragraph | None:
         """Return the first field after PLACE that shows a proposal, then those before it."""
-        order = self.in_order()
-        here = next((n for n, field in enumerate(order) if field.place == place), -1)
-        after = (*order[here + 1 :], *order[: here + 1])
-        return next((f for f in after if f.is_proposal and f.isVisible()), None)
+        before, after = self._around(place)
+        return next((f for f in (*after, *before) if f.is_proposal), None)
 
     def proposals(self) -> Iterator[Paragraph]:
         """Yield the fields that still show a proposal."""
         return (field for field in self.in_order() if field.is_proposal)
+
+    def _around(self, place: Place) -> tuple[list[Paragraph], list[Paragraph]]:
+        """Return the fields that are seen: those up to PLACE, and those after it."""
+        order = self.in_order()
+        here = next((n for n, field in enumerate(order) if field.place == place), -1) + 1
+        seen = [[f for f in part if f.isVisible()] for part in (order[:here], order[here:])]
+        return seen[0], seen[1]
+
+    def _on_finished(self, place: Place) -> None:
+        """Enter goes on to the next field for words, and after the last one wherever Tab goes."""
+        _, after = self._around(place)
+        if after:
+            after[0].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        field = self.at(place)
+        if field is not None:
+            field.focusNextChild()
 
     def _take_in(self, field: Paragraph) -> None:
         self._fields[field.place] = field
@@ -90,6 +105,7 @@ class WordFields(QObject):
         field.left.connect(partial(self.left.emit, field.place))
         field.accepted.connect(partial(self._on_accepted, field.place))
         field.entered.connect(partial(self.entered.emit, field.place))
+        field.finished.connect(partial(self._on_finished, field.place))
         field.passed.connect(partial(self.passed.emit, field.place))
 
     def _on_accepted(self, place: Place, _text: str) -> None:

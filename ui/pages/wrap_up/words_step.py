@@ -152,6 +152,7 @@ class WordsStep(QWidget):
             self._inside.deleteLater()
         self._inside = inside
         self._box.insertWidget(2, inside)
+        inside.show()  # by itself it would come only with the next events
 
     def _add_nothing_noted(self, inside: QVBoxLayout) -> None:
         empty = NothingNoted(self._look)
