@@ -7,6 +7,7 @@ from consultant_app.domain.clients import Contact, Site
 from consultant_app.domain.ids import ClientId, PromiseId, RequestId, VisitId
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome
+from consultant_app.domain.settings import AppSettings
 from consultant_app.domain.visits import VisitKind, VisitState
 
 
@@ -97,7 +98,11 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedVisit:
-    """A visit of today's page with what must be known on the doorstep."""
+    """A visit of today's page with what must be known on the doorstep.
+
+    `visits_ago` tells of each of `promises` how many visits ago it was given: 1 is the last visit,
+    0 that it was between two.
+    """
 
     visit_id: VisitId
     client_id: ClientId
@@ -109,6 +114,7 @@ class PlannedVisit:
     site: Site | None
     people: tuple[Contact, ...]
     promises: tuple[Promise, ...]
+    visits_ago: tuple[int, ...]
     last_day: date | None
 
 
@@ -134,7 +140,7 @@ class RunningVisit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayFacts:
-    """Today's page. `on_site_minutes` are planned; the lists are short and ready to show."""
+    """Today's page, with how the program looks; the lists are short and ready to show."""
 
     on_day: date
     first_name: str
@@ -148,3 +154,4 @@ class TodayFacts:
     oldest_to_write_up: VisitLine | None
     not_issued: int
     running: RunningVisit | None
+    settings: AppSettings

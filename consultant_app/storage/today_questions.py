@@ -15,7 +15,7 @@ from consultant_app.domain.ids import (
 )
 from consultant_app.domain.lines import PlannedVisit, PromiseLine, TodayFacts, VisitLine
 from consultant_app.domain.promises import CONSULTANT, Promise
-from consultant_app.domain.settings import Business
+from consultant_app.domain.settings import AppSettings, Business
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import VisitKind
 from consultant_app.storage.line_questions import (
@@ -33,6 +33,7 @@ _MOST_PROMISES = 4
 _MOST_COMING = 3
 
 _BUSINESS = "SELECT value FROM settings WHERE key = 'business'"
+_SETTINGS = "SELECT value FROM settings WHERE key = 'app'"
 _PLANNED = """
     SELECT v.id, v.client_id, c.name, v.kind, v.planned_at, v.planned_minutes, v.reason,
         v.site_id, (SELECT max(o.day) FROM visits o WHERE o.client_id = v.client_id
@@ -52,8 +53,11 @@ _PEOPLE = """
 """
 _PROMISES = """
     SELECT id, client_id, visit_id, what, who, "to", "by", by_words, next_visit, kept_on,
-        request_id, state, noted_at
-    FROM promises WHERE client_id = ? AND removed_at IS NULL AND kept_on IS NULL
+        request_id, state, noted_at,
+        (SELECT count(*) FROM visits v JOIN visits given ON given.id = p.visit_id
+            WHERE v.client_id = p.client_id AND v.removed_at IS NULL AND v.state <> 'planned'
+            AND (v.day, v.id) >= (given.day, given.id))
+    FROM promises p WHERE client_id = ? AND removed_at IS NULL AND kept_on IS NULL
         AND state = 'accepted'
     ORDER BY "by" IS NULL, "by", id
 """
@@ -102,12 +106,18 @@ def read_today(ask: Ask, on_day: date) -> TodayFacts:
         oldest_to_write_up=next(iter(_visits(ask, _OLDEST_FINISHED)), None),
         not_issued=_count(ask, _READY),
         running=running_visit(ask),
+        settings=_settings(ask),
     )
 
 
 def _business(ask: Ask) -> Business:
     row = next(iter(ask(_BUSINESS, ())), None)
     return Business() if row is None else from_json(Business, row[0])
+
+
+def _settings(ask: Ask) -> AppSettings:
+    row = next(iter(ask(_SETTINGS, ())), None)
+    return AppSettings() if row is None else from_json(AppSettings, row[0])
 
 
 def _visits(ask: Ask, condition: str, *values: object) -> tuple[VisitLine, ...]:
@@ -127,6 +137,7 @@ def _count(ask: Ask, question: str, *values: object) -> int:
 
 def _planned_visit(ask: Ask, row: Row) -> PlannedVisit:
     sites = [_site(r) for r in ask(_SITES, (row[1],))]
+    promises = list(ask(_PROMISES, (row[1],)))
     return PlannedVisit(
         visit_id=VisitId(row[0]),
         client_id=ClientId(row[1]),
@@ -137,7 +148,8 @@ def _planned_visit(ask: Ask, row: Row) -> PlannedVisit:
         reason=row[6],
         site=_chosen_site(sites, row[7], kind=VisitKind(row[3])),
         people=tuple(_contact(r) for r in ask(_PEOPLE, (row[1],))),
-        promises=tuple(_promise(r) for r in ask(_PROMISES, (row[1],))),
+        promises=tuple(_promise(r) for r in promises),
+        visits_ago=tuple(int(r[-1]) for r in promises),
         last_day=day_of(row[8]),
     )
 

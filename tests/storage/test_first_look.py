@@ -11,7 +11,7 @@ from consultant_app.domain.clients import Client, Contact, Role, Site
 from consultant_app.domain.lines import TodayFacts
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request
-from consultant_app.domain.settings import Business
+from consultant_app.domain.settings import AppSettings, Business, Look
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Segment, TimerEvent, TimerEventKind
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
@@ -150,3 +150,26 @@ def test_a_visit_that_names_no_place_is_at_the_only_one_there_is(
         assert tx.lists.today(TODAY).planned[0].site == office
         tx.sites.put(Site(client_id=acme.id, name="Store room"))
         assert tx.lists.today(TODAY).planned[0].site is None
+
+
+def test_a_promise_tells_how_many_visits_ago_it_was_given(store: Store, acme: Client) -> None:
+    with store.changing(What.SAMPLE) as tx:
+        older, last = (
+            tx.visits.put(Visit(client_id=acme.id, day=day, state=VisitState.ISSUED))
+            for day in (date(2026, 10, 1), date(2026, 11, 1))
+        )
+        tx.visits.put(Visit(client_id=acme.id, day=TODAY))
+        for what, visit_id in (("cable", older.id), ("calendar", last.id), ("phone", None)):
+            tx.promises.put(Promise(client_id=acme.id, visit_id=visit_id, what=what))
+    with store.reading() as tx:
+        (planned,) = tx.lists.today(TODAY).planned
+    given = dict(zip((p.what for p in planned.promises), planned.visits_ago, strict=True))
+    assert given == {"cable": 2, "calendar": 1, "phone": 0}
+
+
+def test_the_first_look_knows_how_the_program_looks(store: Store) -> None:
+    with store.changing(What.EDIT_SETTINGS) as tx:
+        tx.settings.put_app(AppSettings(look=Look.DARK, text_size=130))
+    seen = first_look(store.path, TODAY)
+    assert seen is not None
+    assert seen.settings == AppSettings(look=Look.DARK, text_size=130)
