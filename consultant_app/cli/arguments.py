@@ -33,7 +33,9 @@ def add_command(
     parser = commands.add_parser(name, help=help, description=help)
     # Also after the command; without a default of their own they don't undo what stood before it.
     quiet = argparse.SUPPRESS
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument(
+        "--json", action="store_true", default=quiet, help="print one JSON document"
+    )
     parser.add_argument("--profile", default=quiet, help=quiet)
     parser.add_argument("--verbose", action="store_true", default=quiet, help=quiet)
     parser.set_defaults(run=run)

@@ -68,6 +68,7 @@ def command_parser() -> ArgumentParser:
     )
     parser.add_argument("--profile", metavar="DIR", help="the folder that holds your data")
     parser.add_argument("--verbose", action="store_true", help="tell each step")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for declare in (

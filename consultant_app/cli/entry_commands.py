@@ -147,6 +147,7 @@ def _answer(arguments: Namespace, output: Output) -> int:
             reply=arguments.reply,
             by_day=day.by if day else None,
             by_words=day.by_words if day else "",
+            next_visit=day.next_visit if day else False,
         )
     data = {
         "id": str(request.id),

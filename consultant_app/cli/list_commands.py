@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from consultant_app.desk import Desk
     from consultant_app.domain.ids import ClientId
     from consultant_app.domain.lines import VisitLine
+    from consultant_app.workflows.visit_account import VisitAccount
 
 _PAGE = 500
 
@@ -61,9 +62,12 @@ def _clients(arguments: Namespace, output: Output) -> int:
 
 
 def _visits(arguments: Namespace, output: Output) -> int:
+    from consultant_app.workflows.visit_account import visit_accounts
+
     with open_profile(arguments, writing=False) as desk:
         lines = list(_visit_lines(desk, arguments))
-        data = [_visit(desk, line) for line in lines]
+        accounts = visit_accounts(desk, [line.id for line in lines] if output.as_json else [])
+    data = [_visit(line, accounts[line.id]) for line in lines if line.id in accounts]
     output.tell(data, *(_visit_text(line) for line in lines))
     return DONE
 
@@ -94,10 +98,7 @@ def _client_id(desk: Desk, arguments: Namespace) -> ClientId | None:
     return client_named(desk, arguments.client).id if arguments.client else None
 
 
-def _visit(desk: Desk, line: VisitLine) -> dict[str, Any]:
-    from consultant_app.workflows.visit_account import visit_account
-
-    account = visit_account(desk, line.id)
+def _visit(line: VisitLine, account: VisitAccount) -> dict[str, Any]:
     return {
         "id": str(line.id),
         "client": line.client,

@@ -16,7 +16,7 @@ from consultant_app.cli.sessions import open_profile
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Missing
 from consultant_app.domain.options import PageOptions, Paper, PrintSize
-from consultant_app.domain.problems import CannotIssue
+from consultant_app.domain.problems import CannotIssue, DiskRefused
 from consultant_app.domain.summaries import DocumentKind
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def add_summary_commands(commands: Commands) -> None:
 
 
 def _summary(arguments: Namespace, output: Output) -> int:
+    _check_folder(arguments.output)
     kind = DocumentKind(arguments.kind)
     freezes = kind in _LETTERS and not arguments.draft
     with open_profile(arguments, writing=freezes or arguments.accept) as desk:
@@ -56,8 +57,20 @@ def _summary(arguments: Namespace, output: Output) -> int:
                 output.tell({**_nothing_made(), **_page_data(desk, visit_id, options, found)})
             return REFUSED
         page = _page_data(desk, visit_id, options, _missing(desk, visit_id))
-    output.tell({**made, **page}, f"{arguments.output}: {_told(made)}")
+    output.tell({**made, **page}, f"{arguments.output}: {_told(made)}", *_left_out(made))
     return DONE
+
+
+def _check_folder(to: Path) -> None:
+    """Refuse a place that takes no file before anything is issued.
+
+    Raises:
+        DiskRefused: there is no such folder, or it is one.
+    """
+    if to.is_dir():
+        raise DiskRefused(to, "it is a folder")
+    if not to.absolute().parent.is_dir():
+        raise DiskRefused(to, "its folder is not there")
 
 
 def _options(desk: Desk, arguments: Namespace, visit_id: VisitId) -> PageOptions:
@@ -93,20 +106,32 @@ def _made(
         return _made_data(to, text)
     if arguments.draft:
         rendered = draft_page.save_draft(desk, visit_id, to, kind=kind, options=options)
-        return _made_data(to, rendered.pdf, pages=rendered.pages)
+        return _made_data(to, rendered.pdf, pages=rendered.pages, unprintable=rendered.unprintable)
     issued = issue_summary.issue(
         desk, visit_id, kind=kind, options=options, accept=arguments.accept
     )
     summary_files.save_copy(desk, issued.version.id, to)
     version = issued.version
-    return _made_data(to, issued.pdf, pages=version.pages, version=version.version)
+    return _made_data(
+        to,
+        issued.pdf,
+        pages=version.pages,
+        version=version.version,
+        unprintable=issued.unprintable,
+    )
 
 
 def _made_data(
-    to: Path, content: bytes, *, pages: int | None = None, version: int | None = None
+    to: Path,
+    content: bytes,
+    *,
+    pages: int | None = None,
+    version: int | None = None,
+    unprintable: tuple[str, ...] = (),
 ) -> dict[str, Any]:
+    told = {"unprintable": list(unprintable)} if unprintable else {}
     digest = sha256(content).hexdigest()
-    return {"file": str(to), "pages": pages, "version": version, "sha256": digest}
+    return {"file": str(to), "pages": pages, "version": version, "sha256": digest, **told}
 
 
 def _nothing_made() -> dict[str, Any]:
@@ -147,6 +172,12 @@ def _page_data(
         "grade_word": page.grade_word,
         "jargon_per_100_words": page.jargon_per_100_words,
     }
+
+
+def _left_out(made: dict[str, Any]) -> list[str]:
+    """Return a line on what no font of ours has."""
+    missing = made.get("unprintable")
+    return [f"  no font has: {' '.join(missing)}"] if missing else []
 
 
 def _told(made: dict[str, Any]) -> str:

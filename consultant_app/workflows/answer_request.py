@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from consultant_app.domain.ids import RequestId, VisitId
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request, answered
 from consultant_app.domain.visits import VisitState
+from consultant_app.workflows.plan_visit import next_planned_day
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -27,6 +28,7 @@ def answer_request(
     reply: str | None = None,
     by_day: date | None = None,
     by_words: str = "",
+    next_visit: bool = False,
     outcome_word: str | None = None,
     at_visit: VisitId | None = None,
     by: object = None,
@@ -40,6 +42,7 @@ def answer_request(
         reply: what the page prints under the quote; None leaves it as it is.
         by_day: the day of its row in "What happens next", which is made if there is none.
         by_words: the words beside that day, such as "before 9:00".
+        next_visit: it goes on at the next visit, on the day for which that is planned.
         outcome_word: other words for the outcome on the page; None leaves them as they are.
         at_visit: where it is answered; by default the running visit of the same client, if the
             one where it was said is over.
@@ -53,8 +56,11 @@ def answer_request(
         if visit_id != request.visit_id:
             request = replace(request, settled_visit_id=visit_id)
         stored = tx.requests.put(request)
-        if by_day is not None:
-            _put_row(tx, desk, stored, visit_id, by_day, by_words)
+        if next_visit:
+            client_id = tx.visits.get(visit_id).client_id
+            by_day = next_planned_day(tx, client_id, today=desk.today())
+        if by_day is not None or next_visit:
+            _put_row(tx, desk, stored, visit_id, _When(by_day, by_words, next_visit))
         return stored
 
 
@@ -67,25 +73,30 @@ def _visit_of_answer(tx: Tx, request: Request) -> VisitId:
     return request.settled_visit_id or request.visit_id
 
 
-def _put_row(
-    tx: Tx, desk: Desk, request: Request, visit_id: VisitId, day: date, words: str
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _When:
+    """When something goes on."""
+
+    by: date | None
+    words: str
+    next_visit: bool
+
+
+def _put_row(tx: Tx, desk: Desk, request: Request, visit_id: VisitId, when: _When) -> None:
     """Give the row of REQUEST in "What happens next" its day; make the row if there is none."""
     rows = [p for p in tx.promises.of_visit(visit_id) if p.request_id == request.id]
-    if rows:
-        tx.promises.put(replace(rows[-1], by=day, by_words=words, next_visit=False))
-        return
-    tx.promises.put(
-        Promise(
-            client_id=tx.visits.get(visit_id).client_id,
-            visit_id=visit_id,
-            what=_what_is_left(request),
-            to=request.asked_by,
-            by=day,
-            by_words=words,
-            request_id=request.id,
-            noted_at=desk.now(),
-        )
+    row = rows[-1] if rows else _new_row(tx, desk, request, visit_id)
+    tx.promises.put(replace(row, by=when.by, by_words=when.words, next_visit=when.next_visit))
+
+
+def _new_row(tx: Tx, desk: Desk, request: Request, visit_id: VisitId) -> Promise:
+    return Promise(
+        client_id=tx.visits.get(visit_id).client_id,
+        visit_id=visit_id,
+        what=_what_is_left(request),
+        to=request.asked_by,
+        request_id=request.id,
+        noted_at=desk.now(),
     )
 
 

@@ -1,11 +1,13 @@
 """What the time of one visit comes to, for lists and exports."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import BillableLine, billable_lines
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import ClientId, VisitId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +28,20 @@ class VisitAccount:
         return sum((line.amount for line in self.lines), Decimal("0.00"))
 
 
-def visit_account(desk: Desk, visit_id: VisitId) -> VisitAccount:
-    """Return what the time of the visit VISIT_ID comes to."""
+def visit_accounts(desk: Desk, visit_ids: Iterable[VisitId]) -> Mapping[VisitId, VisitAccount]:
+    """Return what the time of each visit comes to, read in one view of the data."""
+    clients: dict[ClientId, Client] = {}
+    accounts: dict[VisitId, VisitAccount] = {}
     with desk.store.reading() as tx:
-        visit = tx.visits.get(visit_id)
-        client, business = tx.clients.get(visit.client_id), tx.settings.business()
-        segments = tx.segments.of(visit_id)
-    return VisitAccount(
-        lines=billable_lines(visit, segments, client=client, business=business),
-        currency=client.currency or business.currency,
-    )
+        business = tx.settings.business()
+        for visit_id in visit_ids:
+            visit = tx.visits.get(visit_id)
+            if visit.client_id not in clients:
+                clients[visit.client_id] = tx.clients.get(visit.client_id)
+            client = clients[visit.client_id]
+            segments = tx.segments.of(visit_id)
+            accounts[visit_id] = VisitAccount(
+                lines=billable_lines(visit, segments, client=client, business=business),
+                currency=client.currency or business.currency,
+            )
+    return accounts

@@ -176,6 +176,30 @@ def test_search_finds_a_word_somebody_said(headless: Headless) -> None:
     assert hit["text"][hit["start"] : hit["end"]] == "wirel"
 
 
+def test_json_and_profile_may_stand_on_either_side(headless: Headless, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    headless.run("--profile", str(other), "add", "client", "Rossi")
+
+    before = headless.run("--json", "--profile", str(other), "clients")
+    after = headless.run("clients", "--profile", str(other), "--json")
+
+    assert before.data == after.data
+    assert before.data[0]["name"] == "Rossi"
+
+
+def test_a_place_that_takes_no_file_is_refused_before_anything_is_issued(
+    headless: Headless, tmp_path: Path
+) -> None:
+    headless.ask("sample", at="2026-11-12T09:10:00+00:00")
+    gone = tmp_path / "gone" / "page.pdf"
+
+    done = headless.run("summary", "7", "--accept", "-o", str(gone))
+
+    assert done.status == 1
+    assert "its folder is not there" in done.err
+    assert next(v for v in headless.ask("visits") if v["id"] == "7")["versions"] == 0
+
+
 def test_a_wrong_file_names_its_place_and_changes_nothing(
     headless: Headless, tmp_path: Path
 ) -> None:

@@ -264,6 +264,18 @@ def test_an_answer_with_a_day_makes_one_row_and_changes_it(
     assert (row.what, row.by, row.by_words) == ("A roller is left.", _day(18), "before 9:00")
 
 
+def test_an_answer_for_the_next_visit_takes_its_day(
+    desk: Desk, running_visit: Visit, acme: Client
+) -> None:
+    plan_visit(desk, acme.id, day=_day(26))
+    request = note_request(desk, running_visit.id, "The printer is slow.")
+
+    answer_request(desk, request.id, Outcome.LATER, next_visit=True)
+
+    (row,) = visit_facts(desk, running_visit.id).promises
+    assert (row.by, row.next_visit) == (_day(26), True)
+
+
 def test_a_row_without_a_reply_names_the_request_in_their_words(
     desk: Desk, running_visit: Visit
 ) -> None:
