@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -287,6 +288,19 @@ def test_own_plain_words_and_the_chosen_kind_are_kept_too(
     press(Qt.Key.Key_Return)
     [work] = again.facts.work
     assert (work.note, work.public) == ('"No toner" on the screen', "It needed ink.")
+
+
+def test_a_paste_of_several_lines_is_one_note(stage: VisitStage) -> None:
+    QGuiApplication.clipboard().setText("First this,\nthen that")
+    press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Return)
+    [work] = stage.facts.work
+    assert work.note == "First this, then that"
+
+
+def test_a_visit_that_is_taken_back_leads_to_today(stage: VisitStage) -> None:
+    stage.desk.store.undo()
+    assert stage.heard.places == ["today"]
 
 
 def test_each_visit_keeps_its_own_line(stage: VisitStage, desk: Desk) -> None:

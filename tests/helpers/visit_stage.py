@@ -38,8 +38,10 @@ class Heard(QObject):
         self.with_undo: list[str] = []
         self.wrap_ups: list[int] = []
         self.clients: list[int] = []
+        self.places: list[str] = []
         navigation.told.connect(self._on_told)
         navigation.wrap_up_wanted.connect(self.wrap_ups.append)
+        navigation.place_wanted.connect(self.places.append)
         navigation.client_wanted.connect(self.clients.append)
 
     def _on_told(self, text: str, undo: bool) -> None:

@@ -21,8 +21,11 @@ from ui.pages.visit.menus import menu_text, show_menu
 from ui.pages.visit.open_visit import OpenVisit
 from ui.pages.visit.person_meant import names_of, person_meant
 from ui.pages.visit.short_words import shortened
+from ui.widgets.accessible import announce
 
 _CHARACTERS = 60
+_KEPT = "\u00a0\u200d\u200c\u202f"
+"""Not printable by themselves, yet part of words, of numbers and of emoji."""
 
 
 class LineReader:
@@ -35,7 +38,8 @@ class LineReader:
     def read(self, text: str, kind: EntryKind | None) -> CaptureLine:
         """Return what TEXT means; a name is completed to the person it stands for."""
         people = self._visit.facts.contacts if self._visit.is_open else ()
-        line = read_line(text, today=self.today(), kind=kind, people=names_of(people))
+        whole = _without_breaks(text)
+        line = read_line(whole, today=self.today(), kind=kind, people=names_of(people))
         person = person_meant(people, line.speaker)
         return replace(line, speaker=person.called) if person else line
 
@@ -99,6 +103,7 @@ class Capturing(QObject):
         self._card.begin()
         self._visit.stored()
         self._card.focus_line()
+        announce(self._card, self.tr("Noted: {words}").format(words=line.text))
         self.noted.emit(entry)
 
     def belongs_to_line(self, photo_id: PhotoId) -> None:
@@ -196,3 +201,8 @@ class Capturing(QObject):
         self._answering.choose_speaker(contact_id)
         self._show_choices()
         self._card.focus_line()
+
+
+def _without_breaks(text: str) -> str:
+    """Return TEXT as one line; what is pasted may hold breaks and signs that print nothing."""
+    return "".join(c if c.isprintable() or c in _KEPT else " " for c in text)

@@ -56,6 +56,10 @@ class OpenVisit(QObject):
         """Take over another visit, without telling anybody yet."""
         self._facts = run_visit.visit_facts(self.desk, visit_id)
 
+    def close(self) -> None:
+        """Hold no visit any more: it was removed."""
+        self._facts = None
+
     def read(self) -> None:
         """Read the facts anew and tell it."""
         self._facts = run_visit.visit_facts(self.desk, self.id)

@@ -13,6 +13,7 @@ from consultant_app.domain.ids import ContactId, VisitId
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import NotFound
 from consultant_app.workflows import finish_visit, propose_words, run_visit
+from ui.navigation import PlaceName
 from ui.pages.visit.capturing import Capturing, LineReader
 from ui.pages.visit.entry_acts import EntryActs
 from ui.pages.visit.entry_editing import EntryEditing
@@ -84,7 +85,8 @@ class VisitPage(Place):
         if not self._visit.is_open:
             return
         self._catch_up()
-        self._view.capture.focus_line()
+        if self._visit.is_open:
+            self._view.capture.focus_line()
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -163,9 +165,17 @@ class VisitPage(Place):
     def _catch_up(self) -> None:
         if self._stale:
             self._stale = False
-            self._visit.read()
+            self._read()
         else:
             self._show()
+
+    def _read(self) -> None:
+        """Read the visit anew; one that was taken back leads to Today."""
+        try:
+            self._visit.read()
+        except NotFound:
+            self._visit.close()
+            self._workplace.navigation.go(PlaceName.TODAY)
 
     def _warm_up(self) -> None:
         """Have the engine ready beside the window before the first line is noted: 0.6 s once."""
@@ -178,16 +188,14 @@ class VisitPage(Place):
         if not self.isVisibleTo(self.window()):
             self._stale = True
             return
-        try:
-            self._visit.read()
-        except NotFound:
-            self._stale = True  # the visit was removed; the window leads to another page
+        self._read()
 
     def _on_saved(self) -> None:
         desk = self._workplace.desk
         self._view.entries.save_state.show_saved(local_clock(desk.now(), desk.zone()))
 
     def _on_noted(self, entry: Entry) -> None:
+        self._view.show_newest()
         if entry.new_person is not None:
             words = self.tr("{name} is one of the people here now.")
             self._workplace.navigation.tell(words.format(name=entry.new_person.name))

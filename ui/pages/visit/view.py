@@ -71,6 +71,10 @@ class VisitView(QWidget):
         self.time.fill(facts, now)
         self.photos.fill(facts.photos)
 
+    def show_newest(self) -> None:
+        """Bring the top of the list into view."""
+        self._main.verticalScrollBar().setValue(0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side column where there is room for it."""
         super().resizeEvent(event)
