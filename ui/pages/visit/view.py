@@ -121,6 +121,7 @@ class VisitView(QWidget):
         edge = look.px(28)
         outer = row(inner, margins=(edge, look.px(20), edge - look.px(GUTTER), 0))
         outer.setStretch(0, 1)
+        outer.addStretch(0)  # a wide window leaves its room at the right
         self.setLayout(outer)
 
     def _place_shade(self, scrolled: int) -> None:
