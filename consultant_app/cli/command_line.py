@@ -5,7 +5,7 @@
 """
 
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from consultant_app import __version__
@@ -28,35 +28,37 @@ def run(arguments: Sequence[str] | None = None) -> int:
     speak_utf8()
     try:
         chosen = command_parser().parse_args(arguments)
+        return _carried_out(chosen)
     except SystemExit as end:  # argparse has said why
         return end.code if isinstance(end.code, int) else WRONG_USAGE
     except UnreadableTimeSetting as problem:
         complain(str(problem))
         return WRONG_USAGE
+
+
+def _carried_out(chosen: Namespace) -> int:
+    """Carry out the CHOSEN command; what it can't do becomes one sentence."""
     try:
         status: int = chosen.run(chosen, Output(as_json=chosen.json))
         sys.stdout.flush()
     except Problem as problem:
         complain(sentence_for(problem))
-        return REFUSED
-    except UnreadableTimeSetting as problem:
-        complain(str(problem))
-        return WRONG_USAGE
     except BrokenPipeError:  # the reader of a list has seen enough
         sys.stderr.close()
         return DONE
     except OSError as error:
         complain(f"{error.filename or 'A file'} could not be used: {error.strerror or error}.")
-        return REFUSED
     except KeyboardInterrupt:
         complain("Stopped.")
-        return REFUSED
+    except UnreadableTimeSetting:
+        raise
     except Exception:  # our bug; the profile's log holds it
         if getattr(chosen, "verbose", False):
             raise
         complain("Something went wrong inside the program. Your data is as it was.")
-        return REFUSED
-    return status
+    else:
+        return status
+    return REFUSED
 
 
 def command_parser() -> ArgumentParser:

@@ -10,16 +10,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from consultant_app.exchange.fields import (
-    APP_SETTINGS,
-    BUSINESS,
-    FILE_KEYS,
-    FORMAT,
-    ID_KEY,
-    Group,
-    Link,
-    Table,
-)
+from consultant_app.exchange.client_keys import APP_SETTINGS, BUSINESS
+from consultant_app.exchange.file_keys import FILE_KEYS, FORMAT, ID_KEY
+from consultant_app.exchange.keys import Group, Link, Table
 from consultant_app.exchange.value_kinds import shown, wrong
 
 Values = Mapping[str, Any]  # Any: each field has its own kind of value

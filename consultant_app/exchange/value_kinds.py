@@ -172,7 +172,7 @@ def _matching(pattern: re.Pattern[str], example: str, *, empty: bool) -> Read:
 
 
 def _read_file(value: Any, place: str) -> str:
-    name = _read_text(value, place)
+    name = _read_name(value, place)
     if _UNSAFE_PATH.search(name):
         raise wrong(place, "must be a file below the folder of this one")
     return name.replace("\\", "/")
@@ -250,4 +250,5 @@ CURRENCY = ValueKind(_matching(_CURRENCY, "GBP", empty=True), _same)
 COLOUR = ValueKind(_matching(_COLOUR, "#0B5263", empty=True), _same)
 SHA256 = ValueKind(_matching(_SHA256, "64 hexadecimal digits", empty=False), _same)
 FILE = ValueKind(_read_file, _same)
+FILE_OR_EMPTY = ValueKind(lambda v, place: v if v == "" else _read_file(v, place), _same)
 ID = NAME

@@ -60,7 +60,7 @@ def answer_request(
             client_id = tx.visits.get(visit_id).client_id
             by_day = next_planned_day(tx, client_id, today=desk.today())
         if by_day is not None or next_visit:
-            _put_row(tx, desk, stored, visit_id, _When(by_day, by_words, next_visit))
+            _put_row(tx, desk, stored, visit_id, when=_When(by_day, by_words, next_visit))
         return stored
 
 
@@ -82,7 +82,7 @@ class _When:
     next_visit: bool
 
 
-def _put_row(tx: Tx, desk: Desk, request: Request, visit_id: VisitId, when: _When) -> None:
+def _put_row(tx: Tx, desk: Desk, request: Request, visit_id: VisitId, *, when: _When) -> None:
     """Give the row of REQUEST in "What happens next" its day; make the row if there is none."""
     rows = [p for p in tx.promises.of_visit(visit_id) if p.request_id == request.id]
     row = rows[-1] if rows else _new_row(tx, desk, request, visit_id)

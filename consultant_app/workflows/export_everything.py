@@ -105,7 +105,7 @@ def _tables(tx: Tx, from_day: date | None, to_day: date | None) -> _Tables:
         )
         for visit in reversed(tx.visits.of(client.id)):
             if (from_day or visit.day) <= visit.day <= (to_day or visit.day):
-                _add_visit(tables, tx, visit, client, business)
+                _add_visit(tables, tx, visit, client=client, business=business)
     return tables
 
 
@@ -122,7 +122,9 @@ def _client_row(client: Client, sites: Sequence[Site], people: Sequence[Contact]
     )
 
 
-def _add_visit(tables: _Tables, tx: Tx, visit: Visit, client: Client, business: Business) -> None:
+def _add_visit(
+    tables: _Tables, tx: Tx, visit: Visit, *, client: Client, business: Business
+) -> None:
     segments = tx.segments.of(visit.id)
     requests = len(tx.requests.of(visit.id))
     head: Row = (visit.id, client.name, visit.day)

@@ -147,11 +147,10 @@ def _issue_anew(
     ).document
     rendered = render_summary(document)
     name = file_name(desk, page.facts, corrected=replaces is not None)
-    folder = desk.documents / folder_name(page.facts)
-    path = write_document(folder, name, rendered.pdf)
+    path = write_document(desk.documents / folder_name(page.facts), name, rendered.pdf)
     version = SummaryVersion(
         visit_id=page.facts.visit.id,
-        version=0,
+        version=0,  # counted when it is stored
         kind=kind,
         issued_at=now,
         file=path.relative_to(desk.documents).as_posix(),
@@ -160,20 +159,20 @@ def _issue_anew(
         title=document.title,
         fingerprint=mark,
     )
+    stored = _freeze(desk, version, path, by=by)
+    unprintable = rendered.unprintable
+    return Issued(version=stored, path=path, pdf=rendered.pdf, new=True, unprintable=unprintable)
+
+
+def _freeze(desk: Desk, version: SummaryVersion, path: Path, *, by: object) -> SummaryVersion:
+    """Store VERSION; if that is refused, its file goes: no row would name it."""
     try:
-        stored = _freeze(desk, version, by=by)
+        with desk.store.changing(What.ISSUE_SUMMARY, by=by, undoable=False) as tx:
+            numbers = [v.version for v in tx.versions.of(version.visit_id)]
+            stored = tx.versions.put(replace(version, version=max(numbers, default=0) + 1))
+            visit = tx.visits.get(version.visit_id)
+            tx.visits.put(replace(visit, state=VisitState.ISSUED))
+            return stored
     except BaseException:
-        path.unlink(missing_ok=True)  # no row names it
+        path.unlink(missing_ok=True)
         raise
-    return Issued(
-        version=stored, path=path, pdf=rendered.pdf, new=True, unprintable=rendered.unprintable
-    )
-
-
-def _freeze(desk: Desk, version: SummaryVersion, *, by: object) -> SummaryVersion:
-    with desk.store.changing(What.ISSUE_SUMMARY, by=by, undoable=False) as tx:
-        numbers = [v.version for v in tx.versions.of(version.visit_id)]
-        stored = tx.versions.put(replace(version, version=max(numbers, default=0) + 1))
-        visit = tx.visits.get(version.visit_id)
-        tx.visits.put(replace(visit, state=VisitState.ISSUED))
-        return stored

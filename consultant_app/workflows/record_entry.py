@@ -65,39 +65,16 @@ def note_entry(
         visit = tx.visits.get(visit_id)
         match line.kind:
             case EntryKind.REQUEST:
-                return _note_request(tx, desk, visit, line, asked_by)
+                return _note_request(tx, desk, visit, line, asked_by=asked_by)
             case EntryKind.WORK:
-                return _note_work(tx, desk, visit, line, answers, public, proposal)
+                bare = _bare_work(desk, visit, line, answers=answers)
+                return _note_work(tx, bare, public=public, proposal=proposal)
             case EntryKind.PROMISE:
-                return note_promise(tx, desk, visit, line, answers)
+                return _note_promise(tx, desk, visit, line, answers=answers)
             case EntryKind.PART:
                 return _note_part(tx, desk, visit, line)
             case EntryKind.NOTE:
                 return _note_private(tx, desk, visit, line)
-
-
-def note_promise(
-    tx: Tx, desk: Desk, visit: Visit, line: CaptureLine, answers: RequestId | None
-) -> Entry:
-    """Store the promise that LINE is; the request it came from is planned by that."""
-    person, new = _person(tx, visit, line.speaker)
-    request = tx.requests.get(answers) if answers is not None else None
-    promise = tx.promises.put(
-        Promise(
-            client_id=visit.client_id,
-            visit_id=visit.id,
-            what=line.text,
-            to=person or (request.asked_by if request else None),
-            by=line.by or _day_of_next_visit(tx, desk, visit, line),
-            by_words=line.by_words,
-            next_visit=line.next_visit,
-            request_id=answers,
-            noted_at=desk.now(),
-        )
-    )
-    if request is not None and not request.outcome.is_answer:
-        tx.requests.put(_answered_at(visit, replace(request, outcome=Outcome.LATER)))
-    return Entry(table=PROMISES, id=promise.id, record=promise, new_person=new)
 
 
 def mark_in_progress(tx: Tx, request_id: RequestId | None) -> None:
@@ -118,7 +95,7 @@ def _proposal(
 
 
 def _note_request(
-    tx: Tx, desk: Desk, visit: Visit, line: CaptureLine, asked_by: ContactId | None
+    tx: Tx, desk: Desk, visit: Visit, line: CaptureLine, *, asked_by: ContactId | None
 ) -> Entry:
     person, new = _person(tx, visit, line.speaker)
     request = tx.requests.put(
@@ -131,16 +108,10 @@ def _note_request(
     return Entry(table=REQUESTS, id=request.id, record=request, new_person=new)
 
 
-def _note_work(
-    tx: Tx,
-    desk: Desk,
-    visit: Visit,
-    line: CaptureLine,
-    answers: RequestId | None,
-    public: str | None,
-    proposal: Proposal | None,
-) -> Entry:
-    bare = WorkItem(
+def _bare_work(
+    desk: Desk, visit: Visit, line: CaptureLine, *, answers: RequestId | None
+) -> WorkItem:
+    return WorkItem(
         visit_id=visit.id,
         note=line.text,
         request_id=answers,
@@ -148,13 +119,40 @@ def _note_work(
         noted_at=desk.now(),
         state=TextState.PROPOSED,
     )
+
+
+def _note_work(tx: Tx, work: WorkItem, *, public: str | None, proposal: Proposal | None) -> Entry:
     if proposal is not None and public:
-        bare = with_own_words(bare, public.strip(), proposal)
+        work = with_own_words(work, public.strip(), proposal)
     elif proposal is not None:
-        bare = with_proposal(bare, proposal)
-    work = tx.work.put(bare)
-    mark_in_progress(tx, answers)
-    return Entry(table=WORK, id=work.id, record=work)
+        work = with_proposal(work, proposal)
+    stored = tx.work.put(work)
+    mark_in_progress(tx, work.request_id)
+    return Entry(table=WORK, id=stored.id, record=stored)
+
+
+def _note_promise(
+    tx: Tx, desk: Desk, visit: Visit, line: CaptureLine, *, answers: RequestId | None
+) -> Entry:
+    """Store the promise that LINE is; the request it came from is planned by that."""
+    person, new = _person(tx, visit, line.speaker)
+    request = tx.requests.get(answers) if answers is not None else None
+    promise = tx.promises.put(
+        Promise(
+            client_id=visit.client_id,
+            visit_id=visit.id,
+            what=line.text,
+            to=person or (request.asked_by if request else None),
+            by=line.by or _day_of_next_visit(tx, desk, visit, line),
+            by_words=line.by_words,
+            next_visit=line.next_visit,
+            request_id=answers,
+            noted_at=desk.now(),
+        )
+    )
+    if request is not None and not request.outcome.is_answer:
+        tx.requests.put(_answered_at(visit, replace(request, outcome=Outcome.LATER)))
+    return Entry(table=PROMISES, id=promise.id, record=promise, new_person=new)
 
 
 def _note_part(tx: Tx, desk: Desk, visit: Visit, line: CaptureLine) -> Entry:

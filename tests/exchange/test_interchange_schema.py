@@ -9,8 +9,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from consultant_app.domain.problems import WrongInterchange
-from consultant_app.exchange.fields import APP_SETTINGS, BUSINESS, FILE_KEYS, Group, Table
+from consultant_app.exchange.client_keys import APP_SETTINGS, BUSINESS
+from consultant_app.exchange.file_keys import FILE_KEYS
 from consultant_app.exchange.interchange import interchange_of, key_names, write_interchange
+from consultant_app.exchange.keys import Group, Table
 from consultant_app.exchange.sample_file import sample_interchange
 from consultant_app.resource_files import resource_path
 from helpers.interchange_texts import changed, example

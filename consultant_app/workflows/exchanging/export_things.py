@@ -17,9 +17,9 @@ from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import OwnLines, Visit
-from consultant_app.exchange import fields as tables
-from consultant_app.exchange.fields import Group, Link, Table
+from consultant_app.exchange import client_keys, visit_keys
 from consultant_app.exchange.interchange import Interchange, Thing
+from consultant_app.exchange.keys import Group, Link, Table
 from consultant_app.workflows.exchanging.known_things import KnownThings
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class _Exporter:
         tx = self._tx
         return Interchange(
             business=self._business(tx.settings.business()),
-            settings=self._thing(tables.APP_SETTINGS, tx.settings.app()),
+            settings=self._thing(client_keys.APP_SETTINGS, tx.settings.app()),
             clients=tuple(self._client(client) for client in self._clients),
             visits=tuple(self._visit(visit) for visit in self._visits),
             promises=tuple(self._loose_promises()) if self._whole else (),
@@ -69,7 +69,7 @@ class _Exporter:
             self._left |= {("request", r.id) for r in self._tx.requests.of(visit.id)}
 
     def _business(self, business: Business) -> Thing:
-        thing = self._thing(tables.BUSINESS, business)
+        thing = self._thing(client_keys.BUSINESS, business)
         values = dict(thing.values)
         if business.shows.paper is not None:
             values["paper"] = business.shows.paper
@@ -82,48 +82,52 @@ class _Exporter:
     def _client(self, client: Client) -> Thing:
         tx = self._tx
         inside = {
-            "sites": [self._thing(tables.SITE, s) for s in tx.sites.of(client.id)],
-            "contacts": [self._thing(tables.CONTACT, c) for c in tx.contacts.of(client.id)],
-            "equipment": [self._thing(tables.EQUIPMENT, e) for e in tx.equipment.of(client.id)],
+            "sites": [self._thing(client_keys.SITE, s) for s in tx.sites.of(client.id)],
+            "contacts": [self._thing(client_keys.CONTACT, c) for c in tx.contacts.of(client.id)],
+            "equipment": [
+                self._thing(client_keys.EQUIPMENT, e) for e in tx.equipment.of(client.id)
+            ],
         }
-        return self._thing(tables.CLIENT, client, inside=inside)
+        return self._thing(client_keys.CLIENT, client, inside=inside)
 
     def _visit(self, visit: Visit) -> Thing:
         tx = self._tx
         inside = {
-            "requests": [self._thing(tables.REQUEST, r) for r in tx.requests.of(visit.id)],
-            "work": [self._thing(tables.WORK, w) for w in tx.work.of(visit.id)],
+            "requests": [self._thing(visit_keys.REQUEST, r) for r in tx.requests.of(visit.id)],
+            "work": [self._thing(visit_keys.WORK, w) for w in tx.work.of(visit.id)],
             "segments": [self._segment(s) for s in tx.segments.of(visit.id)],
-            "parts": [self._thing(tables.PART, p) for p in tx.parts.of(visit.id)],
+            "parts": [self._thing(visit_keys.PART, p) for p in tx.parts.of(visit.id)],
             "photos": [
-                _in_folder(self._thing(tables.PHOTO, p), "attachments")
+                _in_folder(self._thing(visit_keys.PHOTO, p), "attachments")
                 for p in tx.photos.of(visit.id)
             ],
-            "promises": [self._thing(tables.PROMISE, p) for p in tx.promises.of_visit(visit.id)],
+            "promises": [
+                self._thing(visit_keys.PROMISE, p) for p in tx.promises.of_visit(visit.id)
+            ],
             "versions": [self._version(v) for v in tx.versions.of(visit.id)],
         }
-        thing = self._thing(tables.VISIT, visit, inside=inside)
+        thing = self._thing(visit_keys.VISIT, visit, inside=inside)
         lines = {name: getattr(visit.lines, name) for name in _LINES}
         confirmed = sorted(tx.confirmed.of(VisitId(visit.id)))
         added = {**lines, **({"no_secrets": tuple(confirmed)} if confirmed else {})}
         return _with(thing, {**thing.values, **added})
 
     def _segment(self, segment: Segment) -> Thing:
-        thing = self._thing(tables.SEGMENT, segment)
+        thing = self._thing(visit_keys.SEGMENT, segment)
         start = segment.start.astimezone(_offset(segment.start_offset_minutes))
         end = segment.end and segment.end.astimezone(_offset(segment.end_offset_minutes))
         return _with(thing, {**thing.values, "start": start, "end": end})
 
     def _version(self, version: SummaryVersion) -> Thing:
         deliveries = self._tx.deliveries.of(version.id)
-        inside = {"deliveries": [self._thing(tables.DELIVERY, d) for d in deliveries]}
-        return _in_folder(self._thing(tables.VERSION, version, inside=inside), "documents")
+        inside = {"deliveries": [self._thing(visit_keys.DELIVERY, d) for d in deliveries]}
+        return _in_folder(self._thing(visit_keys.VERSION, version, inside=inside), "documents")
 
     def _loose_promises(self) -> Iterator[Thing]:
         for client in self._clients:
             for promise in self._tx.promises.of_client(client.id):
                 if promise.visit_id is None:
-                    yield self._thing(tables.LOOSE_PROMISE, promise)
+                    yield self._thing(visit_keys.LOOSE_PROMISE, promise)
 
     def _drafts(self) -> Iterator[Thing]:
         for key, text in self._tx.drafts.all().items():

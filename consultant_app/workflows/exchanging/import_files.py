@@ -6,30 +6,61 @@ brought are taken away again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from consultant_app.desk import Desk
+from consultant_app.desk import DOCUMENTS, Desk
 from consultant_app.domain.problems import BadImage
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.photo_files import SUFFIX, read_photo
 
-_DOCUMENTS = "documents"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class KeptFiles:
     """Where each file named by the import was put; `new` are those that were not there before."""
 
-    names: Mapping[str, str]
-    new: tuple[Path, ...]
+    desk: Desk
+    folder: Path
+    trial: bool
+    names: dict[str, str] = field(default_factory=dict)
+    new: list[Path] = field(default_factory=list)
 
     def discard(self) -> None:
         """Take away what the import brought."""
         for path in self.new:
             path.unlink(missing_ok=True)
+
+    def keep_picture(self, name: str) -> None:
+        """Put the picture NAME into the profile, if it is one that can be used."""
+        from consultant_app.storage.files import keep_file
+
+        data = _photo(self.folder / name)
+        if data is None:
+            return
+        self.names[name] = f"{sha256(data).hexdigest()}{SUFFIX}"
+        place = self.desk.attachments / self.names[name]
+        if not self.trial and not place.exists():
+            self.new.append(place)
+            keep_file(self.desk.attachments, data, SUFFIX)
+
+    def keep_document(self, version: Thing) -> None:
+        """Put the document of an issued VERSION into the profile, if it is still what it was."""
+        from consultant_app.storage.files import write_document
+
+        name: str = version.values["file"]
+        pdf = _bytes_of(self.folder / name)
+        if pdf is None or sha256(pdf).hexdigest() != version.values["sha256"]:
+            return
+        below = PurePosixPath(name.removeprefix(f"{DOCUMENTS}/"))
+        wanted = self.desk.documents.joinpath(*below.parts)
+        if self.trial or _bytes_of(wanted) == pdf:
+            self.names[name] = below.as_posix()
+            return
+        written = write_document(wanted.parent, wanted.name, pdf)
+        self.new.append(written)
+        self.names[name] = written.relative_to(self.desk.documents).as_posix()
 
 
 def keep_files(desk: Desk, data: Interchange, folder: Path, *, trial: bool) -> KeptFiles:
@@ -37,17 +68,16 @@ def keep_files(desk: Desk, data: Interchange, folder: Path, *, trial: bool) -> K
 
     Those that are not in FOLDER, or can't be used, are left out. A TRIAL only looks at them.
     """
-    names: dict[str, str] = {}
-    new: list[Path] = []
+    kept = KeptFiles(desk=desk, folder=folder, trial=trial)
     try:
         for name in dict.fromkeys(_pictures(data)):
-            _keep_picture(desk, folder, name, names, new, trial=trial)
+            kept.keep_picture(name)
         for version in _versions(data):
-            _keep_document(desk, folder, version, names, new, trial=trial)
+            kept.keep_document(version)
     except BaseException:
-        KeptFiles(names=names, new=tuple(new)).discard()
+        kept.discard()
         raise
-    return KeptFiles(names=names, new=tuple(new))
+    return kept
 
 
 def _pictures(data: Interchange) -> Iterator[str]:
@@ -63,51 +93,11 @@ def _versions(data: Interchange) -> Iterator[Thing]:
         yield from visit.all_of("versions")
 
 
-def _keep_picture(
-    desk: Desk, folder: Path, name: str, names: dict[str, str], new: list[Path], *, trial: bool
-) -> None:
-    from consultant_app.storage.files import keep_file
-
-    path = folder / name
+def _photo(path: Path) -> bytes | None:
     try:
-        if not path.is_file():
-            return
-        data = read_photo(path)
+        return read_photo(path) if path.is_file() else None
     except (BadImage, OSError):
-        return
-    kept = f"{sha256(data).hexdigest()}{SUFFIX}"
-    place = desk.attachments / kept
-    names[name] = kept
-    if trial or place.exists():
-        return
-    new.append(place)
-    keep_file(desk.attachments, data, SUFFIX)
-
-
-def _keep_document(
-    desk: Desk,
-    folder: Path,
-    version: Thing,
-    names: dict[str, str],
-    new: list[Path],
-    *,
-    trial: bool,
-) -> None:
-    from consultant_app.storage.files import write_document
-
-    name: str = version.values["file"]
-    pdf = _bytes_of(folder / name)
-    if pdf is None or sha256(pdf).hexdigest() != version.values["sha256"]:
-        return
-    place = PurePosixPath(name)
-    below = place.relative_to(_DOCUMENTS) if place.parts[0] == _DOCUMENTS else place
-    wanted = desk.documents.joinpath(*below.parts)
-    if trial or _bytes_of(wanted) == pdf:
-        names[name] = below.as_posix()
-        return
-    written = write_document(wanted.parent, wanted.name, pdf)
-    new.append(written)
-    names[name] = written.relative_to(desk.documents).as_posix()
+        return None
 
 
 def _bytes_of(path: Path) -> bytes | None:

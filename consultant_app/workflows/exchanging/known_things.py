@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from consultant_app.exchange.fields import WITH_IDS
+from consultant_app.exchange.file_keys import WITH_IDS
 from consultant_app.exchange.interchange import Thing
 
 if TYPE_CHECKING:

@@ -1,0 +1,17 @@
+"""The keys of the interchange file as a whole."""
+
+from consultant_app.exchange.client_keys import CLIENT, CONTACT, EQUIPMENT, SITE
+from consultant_app.exchange.keys import Key, Table
+from consultant_app.exchange.value_kinds import ID, NAME, TEXT
+from consultant_app.exchange.visit_keys import LOOSE_PROMISE, PROMISE, REQUEST, VISIT, WORK
+
+FORMAT = "consultant-app/1"
+DRAFT = Table("draft", keys=(Key("key", NAME, needed=True), Key("text", TEXT)))
+FILE_KEYS = (
+    ("clients", CLIENT),
+    ("visits", VISIT),
+    ("promises", LOOSE_PROMISE),
+    ("drafts", DRAFT),
+)
+WITH_IDS = (CLIENT, SITE, CONTACT, EQUIPMENT, VISIT, REQUEST, WORK, PROMISE)
+ID_KEY = Key("id", ID)
