@@ -90,11 +90,10 @@ class Commands(QObject):
 
     def find(self, words: str) -> tuple[Command, ...]:
         """Return the commands in whose titles every word of WORDS begins a word."""
-        wanted = folded(words).split()
         return tuple(
             command
             for command in self.available()
-            if command.text.in_palette and _matches(folded(command.text.title).split(), wanted)
+            if command.text.in_palette and matches(command.text.title, words)
         )
 
     def run(self, name: CommandName) -> bool:
@@ -129,13 +128,15 @@ def group_title(group: Group) -> str:
     }[group]
 
 
+def matches(title: str, words: str) -> bool:
+    """Tell whether every word of WORDS begins a word of TITLE, one typo in a long one forgiven."""
+    there = folded(title).split()
+    return all(any(_begins(word, start) for word in there) for start in folded(words).split())
+
+
 def _call(act: Callable[[], object], *_: object) -> None:
     """Call ACT without what Qt's signal carries."""
     act()
-
-
-def _matches(title: list[str], wanted: list[str]) -> bool:
-    return all(any(_begins(word, start) for word in title) for start in wanted)
 
 
 def _begins(word: str, start: str) -> bool:

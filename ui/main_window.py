@@ -1,44 +1,47 @@
 """The frame of the window: sidebar, running bar, the page on show, and what lies over them."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from consultant_app.clock import Clock, SystemClock, local_zone_name
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import Change
+from consultant_app.domain.lines import PlannedVisit
 from consultant_app.domain.problems import Problem
+from consultant_app.domain.settings import AppSettings
 from consultant_app.workflows import keep_settings, make_sample_data, today
 from ui.clock_question_line import ClockQuestionLine
 from ui.commands import Commands
-from ui.frame_commands import offer_frame_commands
+from ui.folding import Folding
+from ui.frame_commands import Frame, offer_frame_commands
 from ui.jobs import Jobs
 from ui.keyboard_help import KeyboardHelp
 from ui.live import Live
 from ui.look.appearance import Appearance
-from ui.look.tokens import Tone
 from ui.navigation import Navigation, PlaceName
+from ui.news import News
 from ui.pages.today.view import TodayView
+from ui.panes import Panes
 from ui.place import Place, Workplace
 from ui.problem_texts import problem_text, words_of_a_bug
 from ui.running_bar import RunningBar
+from ui.sample_line import SampleLine
 from ui.shortcuts import CommandName, shown_key
 from ui.sidebar import NavEntry, Sidebar
 from ui.trips import Trips
-from ui.undo import FieldsFirst, undo_last
+from ui.undo import FieldsFirst
 from ui.visit_clock import VisitClock
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.notices import Banner
-from ui.widgets.toast import Toast
+from ui.window_memory import WindowMemory
 
 _SMALLEST = (960, 600)
-_USUAL = (1320, 860)
-_MAXIMISED_BELOW = 1440
-_FOLDS_BELOW = 1100
 
 
 class MainWindow(QMainWindow):
@@ -51,55 +54,51 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._jobs = jobs
         self._profile = profile
+        self._settings = AppSettings()
         self._first_view: TodayView | None = None
+        self._wanted_early: Callable[[], None] | None = None
         self._trips: Trips | None = None
+        self._clock: VisitClock | None = None
+        self._quitting = False
+        self._stepped_aside = False
+        self._told_unsaved = False
         self.navigation = Navigation(self)
         self.live = Live(self)
         self.commands = Commands(self)
-        self._bar = RunningBar(look)
-        self._stack = QStackedWidget()
-        self._sidebar = self._made_sidebar()
-        self._sample = Banner(
-            look,
-            self.tr("You are looking at sample clients."),
-            Tone.BLUE,
-            icon="sparkles",
-            action=self.tr("Remove them"),
-        )
-        self._sample.acted.connect(self._on_remove_sample)
-        self._sample_line = holder(column(self._sample, margins=(28, 10, 28, 0)))
-        self._sample_line.hide()
-        self._question = ClockQuestionLine(look)
-        asked = column(self._question, margins=(28, 0, 28, 0))
-        right = column(self._bar, asked, self._sample_line, self._stack)
-        self.setCentralWidget(holder(row(self._sidebar, right)))
-        self._toast = Toast(look, self)
-        self._help = KeyboardHelp(look, self, self.commands)
-        self._ring = FocusRing(look, self)
-        self._size_up()
+        self._build()
+        self._memory = WindowMemory(profile)
+        self.setMinimumSize(*_SMALLEST)
+        self._memory.restore(self)
         self.setWindowTitle(QApplication.applicationDisplayName())
-        self.navigation.told.connect(self._on_told)
+        self.navigation.place_wanted.connect(self._on_place_wanted)
 
     def first_look(self, clock: Clock) -> None:
-        """Show Today from the bare database, before anything heavy is loaded."""
+        """Show Today from the bare database, before anything heavy is loaded.
+
+        What is wrong with the data is told when they are opened.
+        """
         now = clock.now_utc()
-        facts = today.first_look(self._profile, now.astimezone().date())
+        try:
+            facts = today.first_look(self._profile, now.astimezone().date())
+        except Problem:
+            return
         if facts is None:
             return
+        self._apply(facts.settings)
+        if not facts.settings.first_run_done:
+            return
         self._first_view = TodayView(self.look)
+        self._first_view.start_wanted.connect(self._on_start_wanted)
         self._first_view.fill(facts, now, local_zone_name())
-        self._sidebar.show_business(facts.business, facts.first_name)
+        self._sidebar.show_business(facts.business or facts.person, facts.person)
         self._sidebar.show_place(PlaceName.TODAY)
         self._stack.addWidget(self._first_view)
+        self._first_view.focus_first()
 
     def attach(self, desk: Desk) -> None:
         """Take over the opened DESK and go where work begins."""
         self.desk = desk
-        settings = keep_settings.app_settings(desk)
-        self.look.choose(
-            settings.look, text_size=settings.text_size, less_motion=settings.less_motion
-        )
-        self._sidebar.set_folded(folded=settings.sidebar_folded)
+        self._show_settings(desk)
         workplace = Workplace(
             desk=desk,
             look=self.look,
@@ -110,17 +109,14 @@ class MainWindow(QMainWindow):
         )
         self.live.listen(desk.store.on_change)
         self.live.changed.connect(self._on_changed)
+        self._news.follow(desk, self.live)
         self._clock = VisitClock(workplace, self._bar, self._question)
-        self._trips = Trips(workplace, self._stack, self._first_view, self._clock)
+        self._trips = Trips(workplace, self._stack, self._first_view)
         self._trips.arrived.connect(self._on_arrived)
-        offer_frame_commands(self, workplace, self._trips, self._clock)
-        self._fields_first = FieldsFirst(self)
-        self.look.application.installEventFilter(self._fields_first)
-        self._show_settings()
+        offer_frame_commands(self._frame(), workplace, self._trips, self._clock)
+        self._fields_first = FieldsFirst(self.look.application, self)
         self._show_time_setting(desk.clock)
-        begin = PlaceName.TODAY if settings.first_run_done else PlaceName.FIRST_RUN
-        self.navigation.go(begin)
-        self._clock.begin()
+        self._begin()
 
     def show_only(self, page: QWidget) -> None:
         """Show PAGE in place of everything: the data can't be opened."""
@@ -129,7 +125,7 @@ class MainWindow(QMainWindow):
     def tell_problem(self, error: BaseException) -> None:
         """Tell what nobody else caught: a problem in its words, our bug as ours."""
         words = problem_text(error) if isinstance(error, Problem) else words_of_a_bug()
-        self._toast.tell(f"{words.title} {words.body}")
+        self._news.tell(f"{words.title} {words.body}")
 
     def come_forward(self) -> None:
         """Be seen: a second start asked for this window."""
@@ -137,28 +133,57 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def open_help(self) -> None:
-        """Show all keys."""
-        self._help.open()
-
-    def fold_sidebar(self) -> None:
-        """Fold the sidebar to its icons, or unfold it."""
-        self._sidebar.set_folded(folded=not self._sidebar.folded)
+    def quit(self) -> None:
+        """Close, even while a visit runs: its clock runs on in the database."""
+        self._quitting = True
+        self.close()
+        self._quitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar where the window is narrow."""
         super().resizeEvent(event)
-        was_narrow = event.oldSize().width() < _FOLDS_BELOW
-        is_narrow = event.size().width() < _FOLDS_BELOW
-        if is_narrow != was_narrow or event.oldSize().width() < 0:
-            self._sidebar.set_folded(folded=is_narrow)
+        self._folding.fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say why the window had stepped aside, once it is back."""
+        super().changeEvent(event)
+        back = event.type() == QEvent.Type.WindowStateChange and not self.isMinimized()
+        if back and self._stepped_aside:
+            self._stepped_aside = False
+            words = self.tr("The clock ran on while the window was away. {keys} quits.")
+            self._news.tell(words.format(keys=shown_key(CommandName.QUIT)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is typed; the clock of a visit runs on in the database."""
-        if self._trips is not None:
-            self._trips.leave_all()
+        """Save what is typed; while the clock of a visit runs, only step aside."""
+        if not self._saved():
+            event.ignore()
+            return
+        if self._steps_aside():
+            event.ignore()
+            self._stepped_aside = True
+            self.showMinimized()
+            return
+        if self.desk is not None:
+            self._memory.keep(self)
         self.live.stop()
         super().closeEvent(event)
+
+    def _build(self) -> None:
+        look = self.look
+        self._bar = RunningBar(look)
+        self._stack = QStackedWidget()
+        self._sidebar = self._made_sidebar()
+        self._folding = Folding(self._sidebar)
+        self._sample = SampleLine(look)
+        self._sample.remove_wanted.connect(self._on_remove_sample)
+        self._question = ClockQuestionLine(look)
+        asked = column(self._question, margins=(28, 0, 28, 0))
+        right = column(self._bar, asked, self._sample, self._stack)
+        self.setCentralWidget(holder(row(self._sidebar, right)))
+        self._news = News(look, self, self.navigation)
+        self._help = KeyboardHelp(look, self, self.commands)
+        self._ring = FocusRing(look, self)
+        self._panes = Panes(self._parts, self)
 
     def _made_sidebar(self) -> Sidebar:
         name = CommandName
@@ -176,49 +201,106 @@ class MainWindow(QMainWindow):
         sidebar.search_wanted.connect(partial(self.commands.run, name.SEARCH))
         return sidebar
 
-    def _size_up(self) -> None:
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_USUAL)
-        screen = self.screen().availableGeometry()
-        if screen.width() < _MAXIMISED_BELOW:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+    def _frame(self) -> Frame:
+        return Frame(
+            window=self,
+            bar=self._bar,
+            fold_sidebar=self._on_fold,
+            open_help=self._help.open,
+            next_pane=self._panes.go_next,
+            previous_pane=self._panes.go_back,
+            quit=self.quit,
+        )
 
-    def _show_settings(self) -> None:
-        if self.desk is None:
-            return
-        business = keep_settings.business(self.desk)
+    def _parts(self) -> tuple[QWidget, ...]:
+        page = self._trips.page if self._trips is not None else None
+        of_page = page.panes() if page is not None else ()
+        return (self._sidebar, self._bar, self._question, self._sample, *of_page, self._news.toast)
+
+    def _begin(self) -> None:
+        """Go where work begins, and then where somebody wanted to go while the data opened."""
+        first_run = not self._settings.first_run_done
+        self.navigation.go(PlaceName.FIRST_RUN if first_run else PlaceName.TODAY)
+        if self._clock is not None:
+            self._clock.begin()
+        wanted, self._wanted_early = self._wanted_early, None
+        if wanted is not None and not first_run:
+            wanted()
+
+    def _apply(self, settings: AppSettings) -> None:
+        """Look as SETTINGS say; dressing everything takes its time, so only when it changes."""
+        before, self._settings = self._settings, settings
+        looks = (settings.look, settings.text_size, settings.less_motion)
+        if looks != (before.look, before.text_size, before.less_motion):
+            self.look.choose(
+                settings.look, text_size=settings.text_size, less_motion=settings.less_motion
+            )
+        self._folding.prefer(folded=settings.sidebar_folded)
+        self._sample.setVisible(settings.sample_data)
+
+    def _show_settings(self, desk: Desk) -> None:
+        self._apply(keep_settings.app_settings(desk))
+        business = keep_settings.business(desk)
         name = business.name or business.person or QApplication.applicationDisplayName()
-        self._sidebar.show_business(name, business.person)
-        self._sample_line.setVisible(keep_settings.app_settings(self.desk).sample_data)
+        logo = QPixmap(str(desk.attachments / business.logo)) if business.logo else None
+        self._sidebar.show_business(name, business.person, logo)
 
     def _show_time_setting(self, clock: Clock) -> None:
         if not isinstance(clock, SystemClock):
-            words = self.tr("{name} (another time is set)")
+            # Qt adds the program's name to a title that does not end with it.
+            words = self.tr("Another time is set – {name}")
             self.setWindowTitle(words.format(name=QApplication.applicationDisplayName()))
 
+    def _saved(self) -> bool:
+        """Let every page save; where the disk refuses, tell so once and stay."""
+        if self._trips is None or self._told_unsaved:
+            return True
+        try:
+            self._trips.leave_all()
+        except Problem as problem:
+            self._told_unsaved = True
+            self.tell_problem(problem)
+            return False
+        return True
+
+    def _steps_aside(self) -> bool:
+        """Tell whether closing only minimises: the clock runs, and nobody asked to quit."""
+        runs = self._clock is not None and self._clock.ticks
+        return runs and not self._quitting and not self.look.application.isSavingSession()
+
     def _on_arrived(self, name: str, _page: Place) -> None:
-        of_visits = (PlaceName.VISIT, PlaceName.WRAP_UP)
-        self._sidebar.show_place(PlaceName.VISITS if name in of_visits else name)
+        shown = {
+            PlaceName.VISIT: PlaceName.VISITS,
+            PlaceName.WRAP_UP: PlaceName.VISITS,
+            PlaceName.FIRST_RUN: PlaceName.TODAY,
+        }
+        place = PlaceName(name)
+        self._sidebar.show_place(shown.get(place, place))
 
     def _on_changed(self, change: Change) -> None:
-        if change.about("settings", "setting", "clients"):
-            self._show_settings()
+        if self.desk is not None and change.about("settings"):
+            self._show_settings(self.desk)
 
-    def _on_told(self, text: str, undo: bool) -> None:
-        desk = self.desk
-        can_undo = undo and desk is not None
-        self._toast.tell(text, act=self._undo if can_undo else None)
+    def _on_fold(self) -> None:
+        if self._folding.toggle() and self.desk is not None:
+            settings = replace(self._settings, sidebar_folded=self._folding.preferred)
+            keep_settings.save_app_settings(self.desk, settings, by=self)
 
-    def _undo(self) -> None:
-        if self.desk is not None:
-            undo_last(self.desk, self.navigation)
+    def _on_place_wanted(self, name: str) -> None:
+        if self.desk is None:
+            self._wanted_early = partial(self.navigation.go, PlaceName(name))
+
+    def _on_start_wanted(self, visit: PlannedVisit) -> None:
+        if self.desk is None:
+            start = self.navigation.start_visit
+            self._wanted_early = partial(start, visit.client_id, visit.visit_id)
 
     def _on_remove_sample(self) -> None:
         if self.desk is None:
             return
         make_sample_data.remove_sample_data(self.desk)
-        self.navigation.tell(self.tr("The sample clients are gone."))
         self.navigation.go(PlaceName.TODAY)
+        self.navigation.tell(self.tr("The sample clients are gone."), undo=True)
 
 
 def _entry(place: PlaceName, icon: str, text: str, command: CommandName) -> NavEntry:

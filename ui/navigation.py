@@ -32,6 +32,7 @@ class Navigation(QObject):
     client_wanted = Signal(int)
     visit_wanted = Signal(int)
     wrap_up_wanted = Signal(int)
+    to_write_up_wanted = Signal()
     start_wanted = Signal(int, int)
     plan_wanted = Signal()
     add_client_wanted = Signal()
@@ -52,6 +53,10 @@ class Navigation(QObject):
     def open_wrap_up(self, visit_id: VisitId) -> None:
         """Show the wrap-up of one visit."""
         self.wrap_up_wanted.emit(visit_id)
+
+    def open_to_write_up(self) -> None:
+        """Show the visits that wait to be written up."""
+        self.to_write_up_wanted.emit()
 
     def start_visit(self, client_id: ClientId, visit_id: VisitId = _NO_VISIT) -> None:
         """Start the clock at a client, for the planned visit VISIT_ID if one is meant."""

@@ -27,9 +27,14 @@ class Pages:
         """Return the pages there are so far."""
         return tuple(self._built.values())
 
+    def forget(self) -> tuple[Place, ...]:
+        """Return the pages there are, and build each anew when it is wanted again."""
+        built, self._built = self.built(), {}
+        return built
+
     def _makers(self) -> dict[PlaceName, Callable[[], Place]]:
         return {
-            PlaceName.TODAY: lambda: TodayPage(self._workplace, self._today),
+            PlaceName.TODAY: self._first_page,
             PlaceName.CLIENTS: self._clients,
             PlaceName.VISITS: self._visits,
             PlaceName.SETTINGS: self._settings,
@@ -37,6 +42,10 @@ class Pages:
             PlaceName.WRAP_UP: self._wrap_up,
             PlaceName.FIRST_RUN: self._first_run,
         }
+
+    def _first_page(self) -> Place:
+        view, self._today = self._today, None  # it is the page's from here on
+        return TodayPage(self._workplace, view)
 
     def _clients(self) -> Place:
         from ui.pages.clients.page import ClientsPage

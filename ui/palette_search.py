@@ -1,16 +1,18 @@
 """What Ctrl+K offers: clients and people, acts, and what is found in visits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.capture import EntryKind, kind_of, read_line
+from consultant_app.domain.clients import Contact
+from consultant_app.domain.ids import ClientId, ContactId, VisitId
 from consultant_app.domain.lines import SearchHit
-from consultant_app.workflows import find_anything, keep_clients
-from ui.commands import Command, Commands
+from consultant_app.workflows import find_anything, keep_clients, keep_people
+from ui.commands import Command, Commands, matches
 from ui.when_texts import near_day
 from ui.widgets.palette_hits import Hit, HitGroup
 
@@ -22,8 +24,13 @@ _ICONS = {
     "promise": "handshake",
     "note": "lock",
 }
-_PEOPLE = ("client", "contact")
+_CLIENT = "client"
+_PERSON = "contact"
+_PEOPLE = (_CLIENT, _PERSON)
 _MOST = 4
+_NOTE, _FIRST, _THEN, _LAST = range(4)
+
+Act = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,56 +62,150 @@ class AddClient:
     name: str
 
 
-def acts_for(commands: Commands, text: str) -> Sequence[HitGroup]:
-    """Return what can be done for TEXT; for an empty one the likeliest acts."""
-    found = commands.find(text) if text.strip() else commands.available()
-    hits = [_command_hit(c) for c in found if c.text.in_palette]
-    if text.strip():
-        add = _tr("Add client “{name}”").format(name=text.strip())
-        hits = [*hits[: _MOST - 1], Hit(title=add, icon="plus", what=AddClient(text.strip()))]
-    return (HitGroup(title=_tr("Do"), hits=hits[:_MOST], rank=1),)
+@dataclass(frozen=True, slots=True)
+class NoteRequest:
+    """Note what was said, as a request of the visit that runs."""
+
+    text: str
+
+
+def offers_for(
+    commands: Commands, likely: Sequence[Hit], text: str, *, notes: bool
+) -> Sequence[HitGroup]:
+    """Return what can be done for TEXT; asked at each key, so nothing is read.
+
+    Args:
+        commands: what has a key.
+        likely: what is likely at this hour, the likeliest first.
+        text: what is typed; for an empty one the likely acts.
+        notes: whether a visit runs, so that a request can be noted.
+    """
+    typed = text.strip()
+    do = _tr("Do")
+    if not typed:
+        return (HitGroup(title=do, hits=likely[:_MOST], rank=_FIRST),)
+    found = [hit for hit in likely if matches(hit.title, typed)]
+    found += [_command_hit(command) for command in commands.find(typed)]
+    hits = [*found[: _MOST - 2], _add_hit(typed)]
+    request = _request_hit(typed) if notes else None
+    return (
+        HitGroup(title=_tr("Note"), hits=[request] if request else [], rank=_NOTE),
+        HitGroup(title=do, hits=hits, rank=_THEN),
+    )
 
 
 def finds_for(desk: Desk, text: str) -> Sequence[HitGroup]:
     """Return what is found for TEXT; for an empty one the clients seen last. Run on a worker."""
-    if not text.strip():
-        lines = keep_clients.client_lines(desk)
-        recent = sorted(lines, key=lambda line: str(line.last_day or ""), reverse=True)[:_MOST]
-        hits = [
-            Hit(title=line.name, icon="users", strong=True, what=OpenClient(line.id))
-            for line in recent
-        ]
-        return (HitGroup(title=_tr("Clients"), hits=hits, rank=0),)
-    found = find_anything.find(desk, text)
-    show = partial(_found_hit, desk)
-    people = [show(hit) for hit in found if hit.kind in _PEOPLE][:_MOST]
-    visits = [show(hit) for hit in found if hit.kind not in _PEOPLE][:_MOST]
+    typed = text.strip()
+    if not typed:
+        return (HitGroup(title=_tr("Clients"), hits=_seen_last(desk), rank=_THEN),)
+    found = find_anything.find(desk, typed)
+    about = [hit for hit in found if hit.kind in _PEOPLE][:_MOST]
+    people = _people_hits(desk, about) if about else _alike_hits(desk, typed)
+    entries = [_entry_hit(desk, hit) for hit in found if hit.kind not in _PEOPLE][:_MOST]
     return (
-        HitGroup(title=_tr("People and clients"), hits=people, rank=0),
-        HitGroup(title=_tr("Found in visits"), hits=visits, rank=2),
+        HitGroup(title=_tr("People and clients"), hits=people, rank=_FIRST),
+        HitGroup(title=_tr("Do"), hits=_start_hits(desk, people), rank=_THEN),
+        HitGroup(title=_tr("Found in visits"), hits=entries, rank=_LAST),
     )
+
+
+def quoted(words: str) -> str:
+    """Return WORDS in quotation marks."""
+    return _tr("“{words}”").format(words=words)
 
 
 def _command_hit(command: Command) -> Hit:
     text = command.text
-    return Hit(title=text.title, icon=text.icon or "arrow-right", keys=command.keys, what=command)
+    icon = text.icon or "arrow-right"
+    return Hit(title=text.title, icon=icon, keys=command.keys, what=command.run)
 
 
-def _found_hit(desk: Desk, hit: SearchHit) -> Hit:
+def _add_hit(name: str) -> Hit:
+    title = _tr("Add client {name}").format(name=quoted(name))
+    return Hit(title=title, icon="plus", what=AddClient(name))
+
+
+def _request_hit(typed: str) -> Hit | None:
+    """Return the offer to note what TYPED quotes, None if it quotes nothing."""
+    if kind_of(typed) is not EntryKind.REQUEST:
+        return None
+    words = read_line(typed, today=date.min, kind=EntryKind.REQUEST).text
+    title = _tr("Note this as a request")
+    return Hit(title=title, note=words, icon=_ICONS["request"], what=NoteRequest(typed))
+
+
+def _seen_last(desk: Desk) -> list[Hit]:
+    lines = keep_clients.client_lines(desk)
+    recent = sorted(lines, key=lambda line: str(line.last_day or ""), reverse=True)[:_MOST]
+    return [_client_hit(line.id, line.name) for line in recent]
+
+
+def _alike_hits(desk: Desk, typed: str) -> list[Hit]:
+    """Return the clients whose names TYPED may mean: words in any order, a typo forgiven."""
+    lines = [line for line in keep_clients.client_lines(desk) if matches(line.name, typed)]
+    return [_client_hit(line.id, line.name) for line in lines[:_MOST]]
+
+
+def _client_hit(client_id: ClientId, name: str, span: tuple[int, int] = (0, 0)) -> Hit:
+    return Hit(
+        title=name,
+        note=_tr("client"),
+        icon=_ICONS[_CLIENT],
+        matches=(span,) if span[1] > span[0] else (),
+        strong=True,
+        what=OpenClient(client_id),
+    )
+
+
+def _people_hits(desk: Desk, found: Sequence[SearchHit]) -> list[Hit]:
+    clients = {hit.client_id for hit in found if hit.kind == _PERSON}
+    persons = {p.id: p for client_id in clients for p in keep_people.people(desk, client_id)}
+    return [
+        _person_hit(hit, persons) if hit.kind == _PERSON else _found_client(hit) for hit in found
+    ]
+
+
+def _found_client(hit: SearchHit) -> Hit:
+    """Return the client by its name, also where another line of it was found."""
+    span = (hit.start, hit.end) if hit.text == hit.client else (0, 0)
+    return _client_hit(hit.client_id, hit.client, span)
+
+
+def _person_hit(hit: SearchHit, persons: Mapping[ContactId, Contact]) -> Hit:
+    """Return a person by their name, also where their address or number was found."""
+    person = persons.get(ContactId(hit.id))
+    name = person.name if person is not None else hit.text
+    reach = (person.phone or person.email) if person is not None else ""
+    return Hit(
+        title=name,
+        note="  ·  ".join(filter(None, (hit.client, reach))),
+        icon=_ICONS[_PERSON],
+        matches=((hit.start, hit.end),) if hit.text == name and hit.end > hit.start else (),
+        strong=True,
+        what=OpenClient(hit.client_id),
+    )
+
+
+def _start_hits(desk: Desk, people: Sequence[Hit]) -> list[Hit]:
+    """Return the offer to start a visit at the client found first."""
+    client_id = people[0].what.client_id if people else None
+    if client_id is None:
+        return []
+    name = keep_clients.client(desk, client_id).name
+    title = _tr("Start visit at {client}").format(client=name)
+    return [Hit(title=title, icon="play", keys=_tr("Ctrl Enter"), what=StartAt(client_id))]
+
+
+def _entry_hit(desk: Desk, hit: SearchHit) -> Hit:
     day = near_day(hit.day, desk.today()) if hit.day else ""
-    is_client = hit.kind == "client"
-    note = "" if is_client else "  ·  ".join(filter(None, (hit.client, day)))
-    span = ((hit.start, hit.end),) if hit.end > hit.start else ()
-    target: OpenVisit | OpenClient = OpenClient(hit.client_id)
-    if hit.visit_id is not None:
-        target = OpenVisit(hit.visit_id, hit.client_id)
+    visit = OpenVisit(hit.visit_id, hit.client_id) if hit.visit_id is not None else None
     return Hit(
         title=hit.text,
-        note=_tr("client") if is_client else note,
+        note="  ·  ".join(filter(None, (hit.client, day))),
         icon=_ICONS.get(hit.kind, "search"),
-        matches=span,
-        strong=hit.kind in _PEOPLE,
-        what=target,
+        matches=((hit.start, hit.end),) if hit.end > hit.start else (),
+        what=visit or OpenClient(hit.client_id),
     )
 
 

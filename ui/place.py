@@ -32,3 +32,10 @@ class Place(QWidget):
 
     def leave(self) -> None:
         """Save what is typed; called before another page is shown and before closing."""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts of the page that F6 goes through, in the order they are read."""
+        return (self,)
+
+    def take_over(self, before: "Place") -> None:
+        """Show what BEFORE shows; it is the same page in another text size, about to go."""

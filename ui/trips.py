@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from consultant_app.domain.ids import ClientId, VisitId
-from ui.navigation import PlaceName
+from consultant_app.domain.problems import NotFound
+from ui.navigation import Navigation, PlaceName
 from ui.pages.today.view import TodayView
 from ui.pages_of_window import Pages
 from ui.place import Place, Workplace
-from ui.visit_clock import VisitClock
 
 _MOST_STEPS = 50
 
@@ -29,57 +29,70 @@ class Trips(QObject):
     arrived = Signal(str, object)
 
     def __init__(
-        self,
-        workplace: Workplace,
-        stack: QStackedWidget,
-        first_view: TodayView | None,
-        clock: VisitClock,
+        self, workplace: Workplace, stack: QStackedWidget, first_view: TodayView | None
     ) -> None:
-        """Show pages in STACK."""
+        """Show pages in STACK; FIRST_VIEW shows Today already."""
         super().__init__(stack)
         self._pages = Pages(workplace, first_view)
+        self._look = workplace.look
+        self._percent = workplace.look.percent
         self._stack = stack
-        self._clock = clock
         self._stops: list[Stop] = []
         self._here = -1
-        navigation = workplace.navigation
-        navigation.place_wanted.connect(lambda name: self.go(Stop(PlaceName(name))))
-        navigation.client_wanted.connect(lambda i: self.go(Stop(PlaceName.CLIENTS, i)))
-        navigation.visit_wanted.connect(lambda i: self.go(Stop(PlaceName.VISIT, i)))
-        navigation.wrap_up_wanted.connect(lambda i: self.go(Stop(PlaceName.WRAP_UP, i)))
+        self._listen(workplace.navigation)
+        workplace.look.changed.connect(self._on_look_changed)
 
     @property
-    def here(self) -> Stop | None:
-        """Where we are."""
-        return self._stops[self._here] if self._stops else None
+    def page(self) -> Place | None:
+        """The page on show."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Place) else None
 
     def go(self, stop: Stop) -> None:
         """Go to STOP and remember the way."""
-        if stop != self.here:
+        self._show(stop)
+        if not self._stops or stop != self._stops[self._here]:
             self._stops = [*self._stops[: self._here + 1], stop][-_MOST_STEPS:]
             self._here = len(self._stops) - 1
-        self._show(stop)
 
     def back(self) -> None:
-        """Go to where we came from."""
-        if self._here > 0:
+        """Go to where we came from; what was removed since is passed over."""
+        while self._here > 0:
             self._here -= 1
-            self._show(self._stops[self._here])
+            if self._shows_still(self._stops[self._here]):
+                return
+            del self._stops[self._here]
 
     def forward(self) -> None:
-        """Go where we came back from."""
-        if self._here + 1 < len(self._stops):
-            self._here += 1
-            self._show(self._stops[self._here])
+        """Go where we came back from; what was removed since is passed over."""
+        while self._here + 1 < len(self._stops):
+            if self._shows_still(self._stops[self._here + 1]):
+                self._here += 1
+                return
+            del self._stops[self._here + 1]
 
     def leave_all(self) -> None:
         """Let every page save what is typed."""
         for page in self._pages.built():
             page.leave()
 
+    def _listen(self, navigation: Navigation) -> None:
+        navigation.place_wanted.connect(lambda name: self.go(Stop(PlaceName(name))))
+        navigation.client_wanted.connect(lambda i: self.go(Stop(PlaceName.CLIENTS, i)))
+        navigation.visit_wanted.connect(lambda i: self.go(Stop(PlaceName.VISIT, i)))
+        navigation.wrap_up_wanted.connect(lambda i: self.go(Stop(PlaceName.WRAP_UP, i)))
+        navigation.to_write_up_wanted.connect(self._on_to_write_up)
+
+    def _shows_still(self, stop: Stop) -> bool:
+        try:
+            self._show(stop)
+        except NotFound:
+            return False
+        return True
+
     def _show(self, stop: Stop) -> None:
-        before = self._stack.currentWidget()
-        if isinstance(before, Place):
+        before = self.page
+        if before is not None:
             before.leave()
         page = self._pages.page(stop.name)
         if self._stack.indexOf(page) < 0:
@@ -89,6 +102,43 @@ class Trips(QObject):
         self._stack.setCurrentWidget(page)
         page.arrive()
         self.arrived.emit(stop.name.value, page)
+
+    def _on_to_write_up(self) -> None:
+        from ui.pages.visits.page import VisitsPage
+
+        self.go(Stop(PlaceName.VISITS))
+        page = self.page
+        if isinstance(page, VisitsPage):
+            page.show_to_write_up()
+
+    def _on_look_changed(self) -> None:
+        if self._look.percent != self._percent:
+            self._percent = self._look.percent
+            self._build_anew()
+
+    def _build_anew(self) -> None:
+        """Make the pages again: their gaps and widths belong to another text size."""
+        before = self.page
+        if before is None:
+            return
+        self.leave_all()
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused and before.isAncestorOf(focused) else ""
+        old = self._pages.forget()
+        self._show(self._stops[self._here])
+        if self.page is not None:
+            self.page.take_over(before)
+            _focus(self.page, name)
+        for page in old:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+
+def _focus(page: Place, name: str) -> None:
+    """Give the focus to the widget called NAME, where there is one."""
+    widget = page.findChild(QWidget, name) if name else None
+    if widget is not None:
+        widget.setFocus()
 
 
 def _show_record(page: Place, stop: Stop) -> None:

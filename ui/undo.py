@@ -1,8 +1,9 @@
 """Undo and redo: the text field's own where it has one, else the last change of data."""
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.problems import NothingToUndo
@@ -11,13 +12,20 @@ from ui.navigation import Navigation
 
 
 class FieldsFirst(QObject):
-    """Lets Ctrl+Z pass a text field that has nothing to take back itself."""
+    """Lets Ctrl+Z pass a text field that has nothing to take back itself.
+
+    It looks at the events of the focused field alone: looking at all of them costs each its time.
+    """
+
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        """Follow the focus of APPLICATION."""
+        super().__init__(parent)
+        self._field: QWidget | None = None
+        application.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the focused field from claiming a key that it can't use."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return False
-        if watched is not QApplication.focusWidget():
             return False
         undo = event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(watched)
         redo = event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(watched)
@@ -25,6 +33,13 @@ class FieldsFirst(QObject):
             event.ignore()
             return True
         return False
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._field is not None and shiboken6.isValid(self._field):
+            self._field.removeEventFilter(self)
+        self._field = now if isinstance(now, QLineEdit | QPlainTextEdit) else None
+        if self._field is not None:
+            self._field.installEventFilter(self)
 
 
 def undo_last(desk: Desk, navigation: Navigation) -> None:

@@ -51,6 +51,17 @@ class VisitClock(QObject):
         """The visit that is running."""
         return self._running
 
+    @property
+    def ticks(self) -> bool:
+        """Tell whether a clock runs now, of work, a journey or a break."""
+        return self._running is not None and self._running.segment_start is not None
+
+    @property
+    def pause_words(self) -> str:
+        """What `pause_or_go_on` does now."""
+        works = self._running is not None and self._running.segment_kind == "work"
+        return self.tr("Take a break") if works else self.tr("Back to work")
+
     def begin(self) -> None:
         """Show what runs since before the start, and ask if the program was away."""
         self._ask(mind_the_clock.clock_question(self._workplace.desk))

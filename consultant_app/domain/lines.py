@@ -144,6 +144,7 @@ class TodayFacts:
 
     on_day: date
     first_name: str
+    person: str
     business: str
     planned: tuple[PlannedVisit, ...]
     done_today: tuple[VisitLine, ...]

@@ -96,6 +96,7 @@ def read_today(ask: Ask, on_day: date) -> TodayFacts:
     return TodayFacts(
         on_day=on_day,
         first_name=business.first_name,
+        person=business.person,
         business=business.name,
         planned=tuple(_planned_visit(ask, r) for r in list(ask(_PLANNED, (on_day.isoformat(),)))),
         done_today=_visits(ask, _DONE_TODAY, on_day.isoformat()),

@@ -1,53 +1,51 @@
-"""Another visit runs already: finish it, put it on a break, or leave all as it is."""
+"""Another visit runs already: finish it or pause it, or leave all as it is."""
 
-from enum import StrEnum
-
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, Wrap
+from ui.widgets.popover import Popover
+
+_WIDTH = 380
 
 
-class Choice(StrEnum):
-    """What was answered."""
+class OtherVisitRuns(Popover):
+    """Only one clock runs at a time; closing the panel changes nothing."""
 
-    FINISH = "finish"
-    PAUSE = "pause"
-    LEAVE = "leave"
+    finish_wanted = Signal()
+    pause_wanted = Signal()
 
-
-class OtherVisitRuns(Question):
-    """Only one clock runs at a time; doing nothing changes nothing."""
-
-    def __init__(self, look: Appearance, client: str, parent: QWidget | None = None) -> None:
-        """Name the CLIENT where the clock runs."""
-        self.choice = Choice.LEAVE
-        pause = Button(look, self.tr("Stop its clock for now"))
+    def __init__(self, look: Appearance, window: QWidget) -> None:
+        """Be hidden over WINDOW until `ask`."""
+        self._words = Label(look, "", wrap=Wrap.WORDS)
+        finish = Button(look, self.tr("Finish it"), icon="signature", small=True)
+        finish.setObjectName("finish-other")
+        pause = Button(look, self.tr("Pause it"), icon="pause", small=True)
         pause.setObjectName("pause-other")
-        pause.clicked.connect(self._on_pause)
         super().__init__(
             look,
-            self.tr("Finish {client} first?").format(client=client),
-            Label(
-                look,
-                self.tr("Its clock is running. Finishing stops it and keeps all your notes."),
-                wrap=Wrap.WORDS,
-            ),
-            row(pause, None),
-            act=self.tr("Finish it"),
-            leave=self.tr("Leave it running"),
-            parent=parent,
+            window,
+            self._words,
+            row(finish, pause, None, spacing=look.px(8)),
+            name=self.tr("Another visit is running"),
         )
+        finish.clicked.connect(self._on_finish)
+        pause.clicked.connect(self._on_pause)
+        self.set_panel_width(_WIDTH)
 
-    def accept(self) -> None:
-        """Finish the other visit."""
-        if self.choice is Choice.LEAVE:
-            self.choice = Choice.FINISH
-        super().accept()
+    def ask(self, client: str, anchor: QWidget) -> None:
+        """Ask below ANCHOR what to do with the visit at CLIENT."""
+        words = self.tr("Finish {client} first, or pause it? Your notes are kept either way.")
+        self._words.setText(words.format(client=client))
+        self.open_at(anchor)
+
+    def _on_finish(self) -> None:
+        self.close_it()
+        self.finish_wanted.emit()
 
     def _on_pause(self) -> None:
-        self.choice = Choice.PAUSE
-        self.accept()
+        self.close_it()
+        self.pause_wanted.emit()

@@ -55,12 +55,15 @@ class HitModel(QAbstractListModel):
         self._rows: list[Hit | str] = []
 
     def show_groups(self, groups: Sequence[HitGroup]) -> None:
-        """Show GROUPS, at most four hits of each."""
+        """Show GROUPS, at most four hits of each; those of one title are one group."""
+        joined: dict[str, list[Hit]] = {}
+        for group in sorted(groups, key=lambda group: group.rank):
+            joined.setdefault(group.title, []).extend(group.hits)
         self.beginResetModel()
         self._rows = []
-        for group in sorted(groups, key=lambda group: group.rank):
-            if group.hits:
-                self._rows += [group.title, *group.hits[:_MOST_IN_A_GROUP]]
+        for title, hits in joined.items():
+            if hits:
+                self._rows += [title, *hits[:_MOST_IN_A_GROUP]]
         self.endResetModel()
 
     @property

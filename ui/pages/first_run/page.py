@@ -41,11 +41,10 @@ class FirstRunPage(Place):
         )
         self._reach.setObjectName("first-reach")
         self._title = Heading(look, "", Role.DISPLAY)
-        self._stack = QStackedLayout()
+        inner = QWidget()
+        self._stack = QStackedLayout(inner)  # in nothing, it shows what is added as a window
         self._stack.addWidget(self._names_step())
         self._stack.addWidget(self._start_step())
-        inner = QWidget()
-        inner.setLayout(self._stack)
         inner.setMaximumWidth(look.px(_WIDTH))
         inner.setMinimumWidth(look.px(560))
         self.setLayout(column(None, row(None, inner, None), None, None))

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.ids import VisitId
@@ -82,7 +82,7 @@ class VisitsPage(Place):
         look = self._workplace.look
         header = PageHeader(look, self.tr("Visits"), actions=(plan,))
         tabs = [self._tabs[states] for states in (None, TO_WRITE_UP, PLANNED)]
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         card = spread(Card(look, self._stack, margins=(12, 8, 12, 8)))

@@ -1,0 +1,72 @@
+"""What can be planned or added from any page: a visit, a client."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from consultant_app.desk import Desk
+from consultant_app.domain.ids import ClientId
+from consultant_app.domain.lines import ClientLine
+from consultant_app.workflows import keep_clients, plan_visit
+from ui.dialogs.add_client import AddClientDialog
+from ui.dialogs.client_picker import PickedClient
+from ui.dialogs.plan_visit import PlanVisit
+from ui.place import Workplace
+from ui.when_texts import near_day
+
+
+class Planning(QObject):
+    """Asks in a dialog, does it, and says so."""
+
+    def __init__(self, window: QWidget, workplace: Workplace) -> None:
+        """Ask over WINDOW."""
+        super().__init__(window)
+        self._window = window
+        self._workplace = workplace
+        workplace.navigation.plan_wanted.connect(self.plan)
+        workplace.navigation.add_client_wanted.connect(self.add_client)
+
+    def plan(self) -> None:
+        """Plan a visit."""
+        desk = self._workplace.desk
+        dialog = PlanVisit(self._workplace.look, self._find, desk.today, self._window)
+        plan = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
+        if plan is None:
+            return
+        plan_visit.plan_visit(
+            desk,
+            client_of(desk, plan.client),
+            day=plan.day,
+            at=plan.at,
+            minutes=plan.minutes,
+            kind=plan.kind,
+            reason=plan.reason,
+        )
+        day = near_day(plan.day, desk.today())
+        words = self.tr("Planned at {client}: {day}").format(client=plan.client.name, day=day)
+        self._workplace.navigation.tell(words, undo=True)
+
+    def add_client(self, name: str = "") -> None:
+        """Ask for a name, then show the new client."""
+        desk, navigation = self._workplace.desk, self._workplace.navigation
+        dialog = AddClientDialog(self._workplace.look, self._likely, name, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if dialog.known is not None:
+            navigation.open_client(dialog.known)
+            return
+        client = keep_clients.add_client(desk, dialog.name)
+        navigation.open_client(client.id)
+        navigation.tell(self.tr("Added: {name}").format(name=client.name), undo=True)
+
+    def _find(self, text: str) -> tuple[ClientLine, ...]:
+        return keep_clients.client_lines(self._workplace.desk, filter=text)
+
+    def _likely(self, name: str) -> tuple[ClientLine, ...]:
+        return keep_clients.likely_duplicates(self._workplace.desk, name)
+
+
+def client_of(desk: Desk, picked: PickedClient) -> ClientId:
+    """Return the client that was PICKED; a new name makes a new one."""
+    if picked.id is not None:
+        return picked.id
+    return keep_clients.add_client(desk, picked.name).id

@@ -1,0 +1,94 @@
+"""Starting a visit, from any page; only one clock runs at a time."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.lines import ClientLine
+from consultant_app.domain.problems import VisitRuns
+from consultant_app.domain.visits import VisitKind
+from consultant_app.workflows import finish_visit, keep_clients, run_visit, today
+from ui.dialogs.other_visit_runs import OtherVisitRuns
+from ui.dialogs.start_visit import StartVisit
+from ui.place import Workplace
+from ui.planning import client_of
+from ui.visit_clock import VisitClock
+
+
+class VisitStarts(QObject):
+    """Starts the clock and opens the visit; asks first where another visit runs."""
+
+    def __init__(
+        self, window: QWidget, workplace: Workplace, clock: VisitClock, *, anchor: QWidget
+    ) -> None:
+        """Ask over WINDOW; what is asked of the visit that runs, below ANCHOR."""
+        super().__init__(window)
+        self._window = window
+        self._workplace = workplace
+        self._clock = clock
+        self._anchor = anchor
+        self._waiting: Callable[[], None] | None = None
+        self._other = OtherVisitRuns(workplace.look, window)
+        self._other.finish_wanted.connect(self._on_finish_other)
+        self._other.pause_wanted.connect(self._on_pause_other)
+        workplace.navigation.start_wanted.connect(self._on_start_wanted)
+
+    def start_or_break(self) -> None:
+        """F8: break or back to work; else the next planned visit; else ask for the client."""
+        if self._clock.running is not None:
+            self._clock.pause_or_go_on()
+            return
+        planned = today.today(self._workplace.desk).planned
+        if planned:
+            self.start(planned[0].client_id, visit_id=planned[0].visit_id)
+        else:
+            self.start_asking()
+
+    def start_asking(self) -> None:
+        """Ask at which client, then start."""
+        dialog = StartVisit(self._workplace.look, self._find, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.picked is not None:
+            self.start(client_of(self._workplace.desk, dialog.picked), kind=dialog.kind)
+
+    def start(
+        self,
+        client_id: ClientId,
+        *,
+        visit_id: VisitId | None = None,
+        kind: VisitKind | None = None,
+    ) -> None:
+        """Start the clock at a client, for VISIT_ID if a planned visit is meant, and open it."""
+        try:
+            visit = run_visit.start_visit(
+                self._workplace.desk, client_id, visit_id=visit_id, kind=kind
+            )
+        except VisitRuns as problem:
+            self._waiting = partial(self.start, client_id, visit_id=visit_id, kind=kind)
+            self._other.ask(problem.client, self._anchor)
+            return
+        self._workplace.navigation.open_visit(visit.id)
+
+    def _on_start_wanted(self, client_id: int, visit_id: int) -> None:
+        self.start(ClientId(client_id), visit_id=VisitId(visit_id) if visit_id else None)
+
+    def _on_finish_other(self) -> None:
+        self._after(finish_visit.finish_visit)
+
+    def _on_pause_other(self) -> None:
+        self._after(run_visit.stop_clock)
+
+    def _after(self, end: Callable[..., object]) -> None:
+        """Make room with END, then start what waits."""
+        desk = self._workplace.desk
+        running = run_visit.running_visit(desk)
+        if running is not None:
+            end(desk, running.visit_id)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
+
+    def _find(self, text: str) -> tuple[ClientLine, ...]:
+        return keep_clients.client_lines(self._workplace.desk, filter=text)
