@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from consultant_app.domain.findings import Category, Finding, Level, TextCheck
 from consultant_app.language.acronyms import find_acronyms
 from consultant_app.language.data import Words
-from consultant_app.language.glossary import find_jargon, hard_words
+from consultant_app.language.glossary import find_hits, hard_words, jargon_of
 from consultant_app.language.known import Known
 from consultant_app.language.readability import count_words, find_long_sentences, grade_word
 from consultant_app.language.secrets_check import find_secrets, hide_secrets
@@ -120,8 +121,9 @@ def _wording(
     hidden = _Places(secrets)
     tone = [*find_tone(plain, read.sentences, tokens, words.tone)]
     tone += find_wordy(plain, tokens, words.phrase_index)
-    jargon = [*find_jargon(plain, tokens, words.forms, known=known, explained=explained)]
-    taken = _Places([*tone, *jargon, *secrets])
+    terms = [*find_hits(plain, tokens, words.forms, known=known)]
+    jargon = [*jargon_of(plain, terms, explained=explained)]
+    taken = _Places([*tone, *terms, *secrets])
     short = find_acronyms(
         plain,
         taken.overlap,
@@ -130,10 +132,10 @@ def _wording(
         known=known,
     )
     listed = _Places([*jargon, *secrets])
-    soft = [
-        *find_slips(plain, tokens, words.lexicon, known=known),
-        *find_uncommon(plain, tokens, words.lexicon, known=known),
-    ]
+    slips = [*find_slips(plain, tokens, words.lexicon, known=known)]
+    unusual = find_uncommon(plain, tokens, words.lexicon, known=known)
+    slipped = {finding.start for finding in slips}
+    soft = [*slips, *(finding for finding in unusual if finding.start not in slipped)]
     found = [*_worst_of_each_place(tone), *jargon, *short]
     found += [finding for finding in soft if not listed.overlap(finding.start, finding.end)]
     shown = [f for f in found if not hidden.overlap(f.start, f.end) or f.end - f.start > 40]
@@ -174,17 +176,29 @@ def _worst_first(finding: Finding) -> tuple[int, int, int]:
     return LEVELS[finding.level], WORST_FIRST[finding.category], finding.start
 
 
+class _Stretch(Protocol):
+    """Something that covers a part of a text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
 class _Places:
-    """Stretches of a text that findings cover, for quick questions about overlap."""
+    """Stretches of a text that are covered, for quick questions about overlap."""
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
+    def __init__(self, stretches: Iterable[_Stretch]) -> None:
         self._covered: set[int] = set()
-        for finding in findings:
-            self.add(finding)
+        for stretch in stretches:
+            self.add(stretch)
 
-    def add(self, finding: Finding) -> None:
-        """Count FINDING's place as covered."""
-        self._covered.update(range(finding.start, finding.end))
+    def add(self, stretch: _Stretch) -> None:
+        """Count the place of STRETCH as covered."""
+        self._covered.update(range(stretch.start, stretch.end))
 
     def overlap(self, start: int, end: int) -> bool:
         """Tell if something covers a part of START to END."""

@@ -30,7 +30,7 @@ from consultant_app.language.tokens import folded, tokens_of
 __all__ = ["LanguageDataError", "Words", "load_words"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Words:
     """Everything of one language that the engine works with. Never changed after loading."""
 

@@ -17,7 +17,7 @@ from consultant_app.language.outcomes import looked_at, nothing_found, thing_fou
 from consultant_app.language.rewriting import done_sentence, plain_clause, plain_thing
 from consultant_app.language.sentences import as_sentence, filled, has_open_part
 from consultant_app.language.soundness import claims_only_what_is_said, is_sound, keeps_counts
-from consultant_app.language.things import Reader
+from consultant_app.language.things import Reader, names_a_secret
 from consultant_app.language.tokens import folded
 
 FLOOR = 0.15  # below it no task is named
@@ -77,7 +77,7 @@ def candidates_of(scene: Scene) -> list[Candidate]:
         rest = scene.words.grammar.kinds.failed.sub(" ", folded(scene.text))
         if not scene.words.matcher.stemmer.stems(rest):
             return []
-    return candidates_for(scene.text, scene.cut, scene.line, scene.words)
+    return candidates_for(scene.text, scene.cut, scene.line, scene.words, scene.reader)
 
 
 def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
@@ -107,7 +107,7 @@ def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
     if own.sure:
         return own
     plain = plain_clause(scene.text, scene.words, scene.known)
-    if plain and not scene.cut.unsure:
+    if plain and not scene.cut.unsure and not names_a_secret(scene.text):
         sentence = done_sentence(plain)
         if is_sound(sentence, scene.words, scene.known):
             return Draft(sentence, sure=True)
@@ -166,14 +166,14 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
     """Return the best task's sentence, sure where it leads and says no more than the clause."""
     if not found or found[0].score < FLOOR:
         return Draft()
-    best = found[0]
+    best, stop_words = found[0], scene.words.grammar.stop_words
     sentence = filled(wording(best.task), scene.text, scene.reader)
     if not sentence or not is_sound(sentence, scene.words, scene.known):
         return Draft()
     sure = (
         leads(found)
         and not scene.cut.unsure
-        and not has_open_part(wording(best.task), scene.text, scene.reader)
+        and not has_open_part(wording(best.task), scene.text, scene.reader, stop_words=stop_words)
         and keeps_counts(sentence, scene.text, scene.words)
         and claims_only_what_is_said(sentence, scene.text, scene.words)
     )

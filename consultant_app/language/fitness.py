@@ -11,11 +11,13 @@ from consultant_app.language.clauses import Cut, Sort
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Task, VerbGroup
 from consultant_app.language.matcher import Match
+from consultant_app.language.things import Reader, without_names
 
 LEAD = 1.5  # the best must beat the second by half
 LEAST_SCORE = 0.3
 LEAST_COVER = 0.6
 OTHER_SORT = 0.55  # what is left of a score where the verbs are of another sort
+OTHER_VERB = 0.75  # the same where the task knows none of the clause's verbs
 LOOKING = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 OWN_WORK = frozenset({VerbGroup.ORDER, VerbGroup.SHOW})
 
@@ -30,11 +32,14 @@ class Candidate:
     fits: bool
 
 
-def candidates_for(clause: str, cut: Cut, line: str, words: Words) -> list[Candidate]:
+def candidates_for(
+    clause: str, cut: Cut, line: str, words: Words, reader: Reader
+) -> list[Candidate]:
     """Return the tasks that CLAUSE may mean, best first; LINE is the text around it."""
     matcher = words.matcher
-    stems = matcher.stemmer.stems(clause)
-    matches = matcher.find(clause, context=line, most=12)
+    bare = without_names(clause, reader)
+    stems = matcher.stemmer.stems(bare)
+    matches = matcher.find(bare, context=without_names(line, reader), most=12)
     found = [_candidate(match, stems, words) for match in matches]
     if cut.sort in (Sort.STATUS, Sort.FOUND):
         found = [c for c in found if is_look(c.task, words)] or found
@@ -60,7 +65,7 @@ def is_look(task: Task, words: Words) -> bool:
 def _candidate(match: Match, stems: Sequence[str], words: Words) -> Candidate:
     task = words.tasks[match.task]
     fits = _same_sort(match.task, stems, words) and not _opposite(match.task, stems, words)
-    score = match.score if fits else match.score * OTHER_SORT
+    score = match.score * (1.0 if fits else OTHER_SORT) * _verb_share(match.task, stems, words)
     return Candidate(task, score, match.cover, fits)
 
 
@@ -75,6 +80,12 @@ def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:
         return False
     own = set(did[:1]) & OWN_WORK
     return not (own and clause and not clause & own)
+
+
+def _verb_share(number: int, stems: Sequence[str], words: Words) -> float:
+    """Return how much of a score stays where no verb of the clause is one of the task's."""
+    own = {stem for stem in stems if stem in words.group_of_stem}
+    return 1.0 if not own or own & words.matcher.task_stems[number] else OTHER_VERB
 
 
 def _opposite(number: int, stems: Sequence[str], words: Words) -> bool:

@@ -94,20 +94,15 @@ def find_hits(
             place = last
 
 
-def find_jargon(
-    text: str,
-    sentences: Sequence[Sequence[Token]],
-    index: FormIndex,
-    *,
-    known: Known,
-    explained: frozenset[str] = frozenset(),
+def jargon_of(
+    text: str, hits: Iterable[TermHit], *, explained: frozenset[str] = frozenset()
 ) -> Iterator[Finding]:
-    """Yield a finding for each hard word of TEXT that is not explained where it first stands.
+    """Yield a finding for each of HITS in TEXT that is not explained where it first stands.
 
     EXPLAINED are ids of terms that the page explained before.
     """
     clear = set(explained)
-    for hit in find_hits(text, sentences, index, known=known):
+    for hit in hits:
         if hit.form.term.id in clear:
             continue
         if is_explained(text, hit):

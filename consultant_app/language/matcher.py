@@ -19,7 +19,7 @@ from consultant_app.language.stems import Stemmer, make_stemmer
 
 SLOT = re.compile(r"\{[a-z]+\|([^{}]*)\}")
 PAIR_WEIGHT = 0.5
-BAG_SHARE = 0.45  # of the score comes from all texts of a task together
+BAG_SHARE = 0.6  # of the score comes from all texts of a task together
 SATURATION = 1.2
 UNKNOWN_SHARE = 0.6  # an unknown word weighs this much of the rarest known one
 ALIAS, NOTE, SENTENCE = 1.0, 0.95, 0.75

@@ -130,6 +130,9 @@ def _noun_phrase(
     determiner = texts[0] if texts[0] in words.grammar.determiners else ""
     if determiner:
         tokens = tokens[1:]
+        whole = _gazetteer(texts[1:], words)
+        if whole and determiner in ("the", "a", "an", "your"):
+            return whole
     said = _plain_words(tokens, plain, words, known)
     if not said or _repeats(said):
         return ""
@@ -204,6 +207,8 @@ def _is_plain(text: str, words: Words, known: Known) -> bool:
     if text in names.programs or text in names.not_people:
         return False
     lexicon = words.lexicon
+    if names.devices.get(text) == f"your {text}":
+        return True
     if text in words.grammar.verbs and text not in words.grammar.also_other:
         return text.endswith("ing")
     return text in lexicon.everyday or (text in lexicon.common and len(text) > 3)

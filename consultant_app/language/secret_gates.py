@@ -29,6 +29,7 @@ PRODUCT = re.compile(
 )
 SYMBOLS = frozenset("!@#$%^&*?~+=€£§<>|")
 ENDINGS = ("ed", "ing")
+GOES_ON = re.compile(r" (?:for|and|on|at|then|but|so|until)\b")
 CLOSING = ".,;:)]}\"'"
 
 
@@ -45,7 +46,7 @@ def passes(
         Gate.IPV4: lambda: is_ipv4(value) and not _is_version(value, text[:start]),
         Gate.IPV6: lambda: is_ipv6(value),
         Gate.MIXED_SIGNS: lambda: is_secret_like(value),
-        Gate.LAST_WORD: lambda: is_secret_word(value, after=text[end : end + 1], ordinary=ordinary),
+        Gate.LAST_WORD: lambda: is_secret_word(value, rest=text[end : end + 12], ordinary=ordinary),
         Gate.RANDOM: lambda: is_random(value),
         Gate.MIXED_GROUPS: lambda: has_mixed_groups(value),
     }
@@ -65,20 +66,27 @@ def is_secret_like(value: str) -> bool:
     return digits and (signs or (letters and len(bare) >= 5)) and "://" not in bare
 
 
-def is_secret_word(value: str, *, after: str, ordinary: frozenset[str]) -> bool:
+def is_secret_word(value: str, *, rest: str, ordinary: frozenset[str]) -> bool:
     """Tell if VALUE, named as the password by the words before it, is one.
 
-    A plain word counts only where the sentence ends after it: "the password is longer now".
+    A plain word counts only where what it could describe does not follow in REST: "the password is
+    longer now".
     """
+    after = rest[:1]
     words = value.rstrip(CLOSING).split()
     if not words:
         return False
     first = words[0].lower().rstrip(CLOSING)
     if is_secret_like(first) or (PRODUCT.fullmatch(first) and not AMOUNT.fullmatch(first)):
         return True
-    if first in ordinary or len(first) < 3 or first.endswith(ENDINGS) or AMOUNT.fullmatch(first):
+    if (
+        first in ordinary
+        or len(first) < 3
+        or first.endswith((*ENDINGS, "'s"))
+        or AMOUNT.fullmatch(first)
+    ):
         return False
-    return value[-1] in CLOSING or after in ("", *"\n,;:.!?)\"'")
+    return value[-1] in CLOSING or after in ("", *"\n,;:.!?)\"'") or bool(GOES_ON.match(rest))
 
 
 def is_random(value: str) -> bool:

@@ -15,6 +15,7 @@ from consultant_app.language.things import (
     place_in,
     program_in,
 )
+from consultant_app.language.tokens import folded, tokens_of
 
 SLOT = re.compile(r"\{(device|person|place|count|part|day)\|([^{}]*)\}")
 OF_PROGRAMS = re.compile(r"\bprograms?\b")
@@ -87,10 +88,17 @@ def _stands(found: str, sentence: str) -> bool:
     return bool(re.search(rf"\b{noun}\b", sentence, re.IGNORECASE))
 
 
-def has_open_part(sentence: str, clause: str, reader: Reader) -> bool:
+def has_open_part(
+    sentence: str, clause: str, reader: Reader, *, stop_words: frozenset[str]
+) -> bool:
     """Tell if SENTENCE names a part that CLAUSE does not: "I ordered {part|what you need}"."""
-    parts = [match for match in SLOT.finditer(sentence) if match.group(1) == "part"]
-    return any(not _part(match.group(2), clause, reader) for match in parts)
+    said = {token.text for token in tokens_of(folded(clause))} - stop_words
+    for match in SLOT.finditer(sentence):
+        default = {token.text for token in tokens_of(folded(match.group(2)))}
+        open_part = match.group(1) == "part" and not _part(match.group(2), clause, reader)
+        if open_part and not said & default:
+            return True
+    return False
 
 
 def _part(default: str, clause: str, reader: Reader) -> str:

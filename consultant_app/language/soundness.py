@@ -2,7 +2,7 @@
 
 import re
 
-from consultant_app.domain.findings import Level
+from consultant_app.domain.findings import Category, Level
 from consultant_app.language.check import check_text
 from consultant_app.language.data import Words
 from consultant_app.language.known import Known
@@ -12,12 +12,13 @@ from consultant_app.language.tokens import folded, tokens_of
 CLAIM = re.compile(
     r"\bfound (?:no|them|it|everything|nothing|all)\b|\b(?:is|are) complete\b|\bpassed\b"
 )
+HARMLESS = frozenset({Category.WORDY, Category.UNCOMMON, Category.SPELLING, Category.LONG_SENTENCE})
 
 
 def is_sound(sentence: str, words: Words, known: Known) -> bool:
     """Tell if SENTENCE has no hard word, no secret and nothing that hurts."""
-    checked = check_text(sentence, words, known=known, hints_at_most=0)
-    return not any(finding.level is not Level.HINT for finding in checked.findings)
+    checked = check_text(sentence, words, known=known)
+    return all(f.level is Level.HINT and f.category in HARMLESS for f in checked.findings)
 
 
 def keeps_counts(sentence: str, clause: str, words: Words) -> bool:

@@ -18,6 +18,7 @@ from consultant_app.language.tokens import Token
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4
 LONGEST = 24
+SHORTEST_RARE = 7  # shorter rare words are too near to others by chance
 FEW = 3
 
 
@@ -59,7 +60,7 @@ def read_lexicon(path: Path) -> Lexicon:
         common=frozenset(common),
         known=frozenset(known),
         rare=frozenset(rare),
-        in_order=common,
+        in_order=tuple(sorted((*everyday, *common))),
     )
 
 
@@ -86,10 +87,8 @@ def find_slips(
 
 def suggestions(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return up to three words that the folded WORD may have been meant as, the likeliest first."""
-    one_off = [w for w in _one_slip_away(word) if lexicon.is_common(w)]
-    best = sorted(
-        dict.fromkeys(one_off), key=lambda w: (w not in lexicon.everyday, w[0] != word[0])
-    )
+    one_off = {w: slip for w, slip in _one_slip_away(word) if lexicon.is_common(w)}
+    best = sorted(one_off, key=lambda w: (one_off[w], w not in lexicon.everyday, w[0] != word[0]))
     if len(best) >= FEW:
         return tuple(best[:FEW])
     return tuple(dict.fromkeys([*best, *_alike(word, lexicon)]))[:FEW]
@@ -124,18 +123,29 @@ def _may_be_slip(text: str, token: Token, word: str) -> bool:
 
 
 def _is_known(word: str, lexicon: Lexicon, known: Known) -> bool:
-    return lexicon.has(word) or word in known.words
+    """Tell if WORD is meant as it stands; "calender" is a word, and hardly ever the one meant."""
+    if word in known.words:
+        return True
+    if word in lexicon.rare and len(word) >= SHORTEST_RARE:
+        return not any(near in lexicon.everyday for near, _ in _one_slip_away(word))
+    return lexicon.has(word)
 
 
-def _one_slip_away(word: str) -> Iterator[str]:
+def _one_slip_away(word: str) -> Iterator[tuple[str, int]]:
+    """Yield the words one slip away, with how unusual the slip is, the usual ones last.
+
+    Letters change places or are left out more often than one is taken for another.
+    """
     cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
     for left, right in cuts:
-        if len(right) > 1:
-            yield left + right[1] + right[0] + right[2:]
         if right:
-            yield left + right[1:]
-            yield from (left + letter + right[1:] for letter in LETTERS)
-        yield from (left + letter + right for letter in LETTERS)
+            yield from ((left + letter + right[1:], 2) for letter in LETTERS)
+    for left, right in cuts:
+        if right:
+            yield left + right[1:], 1
+        yield from ((left + letter + right, 1) for letter in LETTERS)
+        if len(right) > 1:
+            yield left + right[1] + right[0] + right[2:], 0
 
 
 def _alike(word: str, lexicon: Lexicon) -> list[str]:

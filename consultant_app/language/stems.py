@@ -42,7 +42,7 @@ class Stemmer:
 
     def _stems_of_word(self, word: str) -> tuple[str, ...]:
         bare = word.removesuffix("'s")
-        meant = self.synonyms.get(bare, (bare,))
+        meant = self.synonyms.get(bare) or self.synonyms.get(bare.removesuffix("s")) or (bare,)
         return tuple(self._stem(one) for one in meant if one not in self.stop_words)
 
     def stem_of_word(self, word: str) -> str:

@@ -28,6 +28,7 @@ NUMBER = re.compile(
 NUMBER_WORDS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several"}
 )
+TOLD = re.compile(r"\b(?:to|is|was|as|now|with|from)\b|[:=]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,27 @@ def part_in(clause: str, reader: Reader) -> str:
     """Return the single part of a desk that CLAUSE names, or ""."""
     hits = list(_gazetteer_hits(tokens_of(folded(clause)), reader.names.parts))
     return hits[0][2] if len(hits) == 1 else ""
+
+
+def names_a_secret(clause: str) -> bool:
+    """Tell if CLAUSE speaks of a password or code and may say it: "reset password to Tulip"."""
+    lower = folded(clause)
+    return bool(OF_SECRETS.search(lower) and TOLD.search(lower))
+
+
+def without_names(clause: str, reader: Reader) -> str:
+    """Return CLAUSE without the people and places in it, which say nothing of what was done."""
+    tokens = tokens_of(folded(clause))
+    plain = straight(clause)
+    drop = {t.text for name in reader.known.people for t in tokens_of(folded(name))}
+    kept = [
+        clause[token.start : token.end]
+        for place, token in enumerate(tokens)
+        if token.text.removesuffix("'s") not in drop
+        and not _is_name(plain, tokens, place, reader)
+        and not _is_place(tokens, place, reader)
+    ]
+    return " ".join(kept)
 
 
 def counts_in(clause: str) -> tuple[str, ...]:
@@ -201,7 +223,7 @@ def _name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) ->
     before = tokens[place - 1].text if place else ""
     if before in TITLES and written[:1].isupper():
         return f"{before.capitalize()} {written}"
-    if not (written[:1].isupper() and written[1:].islower() and len(written) > 1):
+    if not (written[:1].isupper() and written[1:].islower() and written.isalpha()):
         return ""
     if word in reader.names.not_people or word in reader.names.devices or word in TITLES:
         return ""
@@ -209,6 +231,21 @@ def _name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) ->
     if sentence_start or (word in reader.lexicon.everyday and not _possessive(token)):
         return ""
     return written
+
+
+def _is_name(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> bool:
+    led = place > 0 and tokens[place - 1].text in PERSON_AFTER
+    named = _name_at(plain, tokens, place, reader)
+    return bool(named) and (led or _possessive(tokens[place]))
+
+
+def _is_place(tokens: Sequence[Token], place: int, reader: Reader) -> bool:
+    """Tell if the word at PLACE is a room before a device, or after "in the": "accounts PC"."""
+    if tokens[place].text not in reader.names.places:
+        return False
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    before = tokens[place - 1].text if place else ""
+    return after in reader.names.devices or before in ("in", "at", "on", "the")
 
 
 def _possessive(token: Token) -> bool:

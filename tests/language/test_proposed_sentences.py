@@ -1,0 +1,167 @@
+"""Notes in, sentences out: what is proposed without asking, and what waits for the consultant."""
+
+import re
+
+import pytest
+
+from consultant_app.domain.findings import Level
+from consultant_app.domain.proposals import ClauseKind
+from consultant_app.domain.settings import Voice
+from consultant_app.language.check import check_text, secrets_in
+from consultant_app.language.data import Words
+from consultant_app.language.known import Known
+from consultant_app.language.propose import propose
+from consultant_app.language.sentences import in_voice
+
+ROWE = Known(people=("Margaret Rowe",), equipment=("Reception computer",))
+
+
+def said(note: str, english: Words, known: Known | None = None) -> str:
+    return propose(note, english, known=known or Known()).sentence
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("Replaced failing HDD in NAS", "I replaced a failing disk in your storage box."),
+        ("swapped toner in reception printer", "I put new toner into the reception printer."),
+        ("pw reset for Maria", "I set a new password for Maria."),
+        ("Updated Sage on all 3 PCs", "I brought Sage up to date on three computers."),
+        ("no viruses found on laptop", "I found no viruses on your laptop."),
+        ("found loose cable under desk", "I found a loose cable under your desk."),
+        (
+            "couldn't fix the scanner",
+            "I tried to mend your scanner, but it does not work yet.",
+        ),
+        (
+            "could not reproduce",
+            "It worked each time I tried it. If it comes back, call me while it happens.",
+        ),
+    ],
+)
+def test_a_note_becomes_a_plain_sentence(note: str, sentence: str, english: Words) -> None:
+    assert said(note, english) == sentence
+
+
+def test_what_no_task_fits_is_said_in_the_notes_own_plain_words(english: Words) -> None:
+    (clause,) = propose("removed duplicate driver from the laptop", english).clauses
+    assert clause.task is None
+    assert clause.sure
+    assert clause.sentence == "I removed the duplicate device program from your laptop."
+
+
+def test_the_customers_own_name_of_a_thing_is_kept(english: Words) -> None:
+    assert "the reception computer" in said("rebooted reception PC", english, ROWE)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "will order roller",
+        "to do: replace the disk in the NAS",
+        "need to update Sage",
+        "disk to be replaced",
+        "next visit: fit new fan",
+        "could not replace the disk in the NAS",
+        "no joy with the VPN",
+        "tried a new toner",
+        "did not replace the disk in the NAS",
+        "toner not replaced yet",
+        "printer offline",
+        "recommended replacing the UPS battery",
+        "no errors in event log",
+        "quoted for new server",
+        "client to order toner",
+    ],
+)
+def test_only_what_was_done_becomes_i_did(note: str, english: Words) -> None:
+    allowed = ("", "I found", "I checked", "I tested", "I looked", "I tried", "It worked")
+    for clause in propose(note, english).clauses:
+        assert clause.kind is not ClauseKind.DONE
+        if clause.kind is not ClauseKind.PENDING:
+            assert clause.sentence.startswith(allowed) if clause.sentence else True
+            assert not re.match(r"I (?!found|checked|tested|looked|tried)", clause.sentence)
+        else:
+            assert not clause.sentence.startswith("I ")
+
+
+def test_a_pending_clause_is_worded_as_the_step_itself(english: Words) -> None:
+    (clause,) = propose("need to order new fuser", english).clauses
+    assert clause.kind is ClauseKind.PENDING
+    assert clause.sentence == "Order a new heating part."
+
+
+def test_what_others_will_do_is_not_put_in_the_consultants_mouth(english: Words) -> None:
+    (clause,) = propose("Anna to send the list of users", english).clauses
+    assert clause.sentence == ""
+
+
+def test_a_count_that_the_sentence_loses_is_not_proposed_unasked(english: Words) -> None:
+    (clause,) = propose("replaced 3 disks in the NAS", english).clauses
+    assert not clause.sure or "three" in clause.sentence or "3" in clause.sentence
+
+
+def test_a_check_without_its_outcome_claims_none(english: Words) -> None:
+    for clause in propose("checked the backups", english).clauses:
+        assert not (clause.sure and "found them" in clause.sentence)
+
+
+def test_a_check_that_found_faults_is_not_reported_as_fine(english: Words) -> None:
+    for clause in propose("checked backup logs, 3 jobs failed", english).clauses:
+        assert not (clause.sure and "complete" in clause.sentence)
+
+
+def test_a_secret_in_a_note_is_in_no_sentence(english: Words) -> None:
+    notes = [
+        "reset password to Tulip for Anna",
+        "changed wifi password to seaview22",
+        "set PIN 4471 on the phone",
+        "printer now on 192.168.1.20",
+        "new password for Hunter2 set",
+    ]
+    for note in notes:
+        for clause in propose(note, english).clauses:
+            texts = [clause.sentence, clause.why, clause.notice, clause.next_step]
+            texts += [other.sentence for other in clause.alternatives]
+            assert not any(secrets_in(text, english) for text in texts)
+            assert not any(
+                word in text
+                for text in texts
+                for word in ("Tulip", "seaview", "4471", "192.", "Hunter2")
+            )
+
+
+def test_every_task_reads_as_a_sound_sentence_in_both_voices(english: Words) -> None:
+    odd: list[tuple[str, ...]] = []
+    table = english.grammar.voice
+    for task in english.tasks:
+        for text in (task.did, task.why, task.notice, task.next_step, task.back):
+            bare = re.sub(r"\{[a-z]+\|([^{}]*)\}", r"\1", text)
+            for voice in Voice:
+                spoken = in_voice(bare, voice, table)
+                left = re.search(r"\b(?:I|I'm|my|mine|me|myself)\b", spoken)
+                if voice is Voice.WE and left:
+                    odd.append((task.id, spoken))
+                warned = check_text(spoken, english).findings
+                odd += [(task.id, spoken, f.rule) for f in warned if f.level is not Level.HINT]
+    assert odd == []
+
+
+def test_we_begins_a_sentence_with_a_capital(english: Words) -> None:
+    proposal = propose("Replaced failing HDD in NAS", english, voice=Voice.WE)
+    assert proposal.sentence == "We replaced a failing disk in your storage box."
+    spoken = in_voice("It works. I am glad.", Voice.WE, english.grammar.voice)
+    assert spoken == "It works. We are glad."
+
+
+def test_the_sentences_of_a_note_come_in_its_order(english: Words) -> None:
+    text = said("swapped toner in reception printer; cleaned rollers", english)
+    assert text.index("toner") < text.index("rollers")
+
+
+def test_an_unsure_clause_offers_up_to_five_others(english: Words) -> None:
+    (clause,) = propose("printer on the network upstairs", english).clauses
+    assert not clause.sure
+    assert 1 <= len(clause.alternatives) <= 5
+    scores = [other.score for other in clause.alternatives]
+    assert scores == sorted(scores, reverse=True)
