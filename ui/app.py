@@ -4,7 +4,7 @@ import argparse
 import logging
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from consultant_app import __version__
 from consultant_app.clock import Clock, UnreadableTimeSetting, clock_from_environment
 from consultant_app.desk import Desk, close_desk, open_desk
-from consultant_app.domain.problems import Problem
+from consultant_app.domain.problems import DiskRefused, Problem, ProfileMissing
 from consultant_app.folders import keep_new_files_private, profile_folder
 from consultant_app.logs import log_kept_in
 from consultant_app.resource_files import resource_root
@@ -22,30 +22,46 @@ from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.main_window import MainWindow
 from ui.one_window import Doorbell, raise_other_window
-from ui.problem_texts import problem_text
+from ui.problem_texts import ProblemText, start_problem_text
 from ui.start_page import CannotStart
 from ui.top_handler import TopHandler
+from ui.widgets.accessible import expose_headings
 
 NAME = "Consultant App"
-ALREADY_OPEN = 3
+_SMALL = (760, 480)
 
 log = logging.getLogger(__name__)
 
 
 def main() -> int:
-    """Open the window for the menu entry."""
-    return open_window(sys.argv[1:])
+    """Open the window for the menu entry, where nobody reads what is printed."""
+    return _open(sys.argv[1:], refuse=_say_in_a_window)
 
 
 def open_window(arguments: Sequence[str]) -> int:
-    """Show the window until it is closed and return the exit status."""
+    """Show the window until it is closed and return the exit status.
+
+    A second window of the same profile brings the first one forward and ends; that is no failure.
+    """
+    return _open(arguments, refuse=_say_in_the_terminal)
+
+
+def _open(arguments: Sequence[str], *, refuse: Callable[[ProblemText], None]) -> int:
     options = _options(arguments)
     keep_new_files_private()
     try:
-        profile = profile_folder(options.profile)
         clock = clock_from_environment()
-    except (OSError, UnreadableTimeSetting) as error:
-        print(_why(error), file=sys.stderr)  # noqa: T201 - there is no window to say it in yet
+    except UnreadableTimeSetting as error:
+        print(error, file=sys.stderr)  # noqa: T201 - whoever sets a time does so in a terminal
+        return 1
+    try:
+        profile = profile_folder(options.profile)
+    except FileNotFoundError as error:
+        refuse(start_problem_text(ProfileMissing(Path(error.filename or ""))))
+        return 1
+    except OSError as error:
+        path = options.profile or Path(error.filename or "")
+        refuse(start_problem_text(DiskRefused(path, error.strerror or "")))
         return 1
     with log_kept_in(profile, verbose=options.verbose):
         return _run(profile, clock)
@@ -54,7 +70,7 @@ def open_window(arguments: Sequence[str]) -> int:
 def _run(profile: Path, clock: Clock) -> int:
     app = _application()
     if raise_other_window(profile):
-        return ALREADY_OPEN
+        return 0
     look = Appearance(app, resource_root())
     jobs = Jobs()
     top = TopHandler(app)
@@ -65,13 +81,14 @@ def _run(profile: Path, clock: Clock) -> int:
     window.show()
     bell = Doorbell(profile, app)
     bell.rung.connect(window.come_forward)
-    _quit_on_signals(app)
+    _quit_on_signals(app, window.quit)
     QTimer.singleShot(0, partial(_open_desk, window, jobs, profile, clock))
-    status = app.exec()
+    app.exec()
     jobs.close()
+    top.uninstall()
     if window.desk is not None:
         close_desk(window.desk)
-    return status
+    return 1 if window.refused else 0
 
 
 def _open_desk(window: MainWindow, jobs: Jobs, profile: Path, clock: Clock) -> None:
@@ -79,7 +96,7 @@ def _open_desk(window: MainWindow, jobs: Jobs, profile: Path, clock: Clock) -> N
     jobs.run(
         partial(open_desk, profile, clock=clock),
         partial(_desk_opened, window),
-        partial(_desk_refused, window, profile),
+        partial(_desk_refused, window, jobs, profile, clock),
     )
 
 
@@ -87,11 +104,28 @@ def _desk_opened(window: MainWindow, desk: Desk) -> None:
     window.attach(desk)
 
 
-def _desk_refused(window: MainWindow, profile: Path, problem: Problem) -> None:
+def _desk_refused(
+    window: MainWindow, jobs: Jobs, profile: Path, clock: Clock, problem: Problem
+) -> None:
     log.warning("the data could not be opened: %s", type(problem).__name__)
-    page = CannotStart(window.look, problem_text(problem), profile)
+    page = CannotStart(window.look, start_problem_text(problem), profile)
     page.close_wanted.connect(window.close)
+    page.again_wanted.connect(partial(_open_desk, window, jobs, profile, clock))
     window.show_only(page)
+
+
+def _say_in_the_terminal(words: ProblemText) -> None:
+    print(f"{words.title} {words.body}", file=sys.stderr)  # noqa: T201 - there is no window yet
+
+
+def _say_in_a_window(words: ProblemText) -> None:
+    """Say in a window of its own why there is nothing to open."""
+    app = _application()
+    page = CannotStart(Appearance(app, resource_root()), words)
+    page.close_wanted.connect(page.close)
+    page.resize(*_SMALL)
+    page.show()
+    app.exec()
 
 
 def _application() -> QApplication:
@@ -104,13 +138,14 @@ def _application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("consultant-app")
     QLocale.setDefault(QLocale.system())
+    expose_headings()
     return app
 
 
-def _quit_on_signals(app: QApplication) -> None:
+def _quit_on_signals(app: QApplication, quit_now: Callable[[], None]) -> None:
     """Quit in good order at the end of a session; Python sees signals only while it runs."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.closeAllWindows())
+        signal.signal(number, lambda *_: quit_now())
     wake = QTimer(app)
     wake.setInterval(500)
     wake.timeout.connect(lambda: None)
@@ -122,9 +157,3 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--profile", type=Path, default=None)
     parser.add_argument("--verbose", action="store_true")
     return parser.parse_args(arguments)
-
-
-def _why(error: Exception) -> str:
-    if isinstance(error, UnreadableTimeSetting):
-        return str(error)
-    return "The data folder can't be used. If it is on another drive, connect it and start again."

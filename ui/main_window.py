@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from consultant_app.clock import Clock, SystemClock, local_zone_name
 from consultant_app.desk import Desk
@@ -16,10 +16,9 @@ from consultant_app.domain.lines import PlannedVisit
 from consultant_app.domain.problems import Problem
 from consultant_app.domain.settings import AppSettings
 from consultant_app.workflows import keep_settings, make_sample_data, today
-from ui.clock_question_line import ClockQuestionLine
 from ui.commands import Commands
-from ui.folding import Folding
 from ui.frame_commands import Frame, offer_frame_commands
+from ui.frame_view import FrameView
 from ui.jobs import Jobs
 from ui.keyboard_help import KeyboardHelp
 from ui.live import Live
@@ -30,14 +29,10 @@ from ui.pages.today.view import TodayView
 from ui.panes import Panes
 from ui.place import Place, Workplace
 from ui.problem_texts import problem_text, words_of_a_bug
-from ui.running_bar import RunningBar
-from ui.sample_line import SampleLine
 from ui.shortcuts import CommandName, shown_key
-from ui.sidebar import NavEntry, Sidebar
 from ui.trips import Trips
 from ui.undo import FieldsFirst
 from ui.visit_clock import VisitClock
-from ui.widgets.boxes import column, holder, row
 from ui.widgets.focus_ring import FocusRing
 from ui.window_memory import WindowMemory
 
@@ -52,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.look = look
         self.desk: Desk | None = None
+        self.refused = False
         self._jobs = jobs
         self._profile = profile
         self._settings = AppSettings()
@@ -65,12 +61,19 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self)
         self.live = Live(self)
         self.commands = Commands(self)
-        self._build()
+        self._view = FrameView(look)
+        self._view.place_wanted.connect(self._on_place_wanted)
+        self._view.search_wanted.connect(partial(self.commands.run, CommandName.SEARCH))
+        self._view.sample.remove_wanted.connect(self._on_remove_sample)
+        self.setCentralWidget(self._view)
+        self._news = News(look, self, self.navigation)
+        self._help = KeyboardHelp(look, self, self.commands)
+        self._ring = FocusRing(look, self)
+        self._panes = Panes(self._parts, self)
         self._memory = WindowMemory(profile)
         self.setMinimumSize(*_SMALLEST)
         self._memory.restore(self)
         self.setWindowTitle(QApplication.applicationDisplayName())
-        self.navigation.place_wanted.connect(self._on_place_wanted)
 
     def first_look(self, clock: Clock) -> None:
         """Show Today from the bare database, before anything heavy is loaded.
@@ -85,19 +88,22 @@ class MainWindow(QMainWindow):
         if facts is None:
             return
         self._apply(facts.settings)
-        if not facts.settings.first_run_done:
+        if _is_new(facts.settings, facts.business or facts.person):
             return
         self._first_view = TodayView(self.look)
         self._first_view.start_wanted.connect(self._on_start_wanted)
         self._first_view.fill(facts, now, local_zone_name())
-        self._sidebar.show_business(facts.business or facts.person, facts.person)
-        self._sidebar.show_place(PlaceName.TODAY)
-        self._stack.addWidget(self._first_view)
+        self._view.show_business(facts.business or facts.person, facts.person)
+        self._view.show_place(PlaceName.TODAY)
+        self._view.pages.addWidget(self._first_view)
         self._first_view.focus_first()
 
     def attach(self, desk: Desk) -> None:
         """Take over the opened DESK and go where work begins."""
         self.desk = desk
+        self.refused = False
+        if self.centralWidget() is not self._view:
+            self.setCentralWidget(self._view)
         self._show_settings(desk)
         workplace = Workplace(
             desk=desk,
@@ -110,16 +116,19 @@ class MainWindow(QMainWindow):
         self.live.listen(desk.store.on_change)
         self.live.changed.connect(self._on_changed)
         self._news.follow(desk, self.live)
-        self._clock = VisitClock(workplace, self._bar, self._question)
-        self._trips = Trips(workplace, self._stack, self._first_view)
+        self._clock = VisitClock(workplace, self._view.bar, self._view.question)
+        self._trips = Trips(workplace, self._view.pages, self._first_view)
         self._trips.arrived.connect(self._on_arrived)
         offer_frame_commands(self._frame(), workplace, self._trips, self._clock)
         self._fields_first = FieldsFirst(self.look.application, self)
         self._show_time_setting(desk.clock)
-        self._begin()
+        self._begin(desk)
 
     def show_only(self, page: QWidget) -> None:
         """Show PAGE in place of everything: the data can't be opened."""
+        self.refused = True
+        if self.centralWidget() is self._view:
+            self.takeCentralWidget()
         self.setCentralWidget(page)
 
     def tell_problem(self, error: BaseException) -> None:
@@ -142,7 +151,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar where the window is narrow."""
         super().resizeEvent(event)
-        self._folding.fit(event.size().width())
+        self._view.folding.fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Say why the window had stepped aside, once it is back."""
@@ -168,43 +177,10 @@ class MainWindow(QMainWindow):
         self.live.stop()
         super().closeEvent(event)
 
-    def _build(self) -> None:
-        look = self.look
-        self._bar = RunningBar(look)
-        self._stack = QStackedWidget()
-        self._sidebar = self._made_sidebar()
-        self._folding = Folding(self._sidebar)
-        self._sample = SampleLine(look)
-        self._sample.remove_wanted.connect(self._on_remove_sample)
-        self._question = ClockQuestionLine(look)
-        asked = column(self._question, margins=(28, 0, 28, 0))
-        right = column(self._bar, asked, self._sample, self._stack)
-        self.setCentralWidget(holder(row(self._sidebar, right)))
-        self._news = News(look, self, self.navigation)
-        self._help = KeyboardHelp(look, self, self.commands)
-        self._ring = FocusRing(look, self)
-        self._panes = Panes(self._parts, self)
-
-    def _made_sidebar(self) -> Sidebar:
-        name = CommandName
-        sidebar = Sidebar(
-            self.look,
-            (
-                _entry(PlaceName.TODAY, "sun", self.tr("Today"), name.GO_TODAY),
-                _entry(PlaceName.CLIENTS, "users", self.tr("Clients"), name.GO_CLIENTS),
-                _entry(PlaceName.VISITS, "briefcase-business", self.tr("Visits"), name.GO_VISITS),
-            ),
-            foot=_entry(PlaceName.SETTINGS, "settings", self.tr("Settings"), name.GO_SETTINGS),
-            search_keys=shown_key(name.SEARCH),
-        )
-        sidebar.place_chosen.connect(lambda place: self.navigation.go(PlaceName(place)))
-        sidebar.search_wanted.connect(partial(self.commands.run, name.SEARCH))
-        return sidebar
-
     def _frame(self) -> Frame:
         return Frame(
             window=self,
-            bar=self._bar,
+            bar=self._view.bar,
             fold_sidebar=self._on_fold,
             open_help=self._help.open,
             next_pane=self._panes.go_next,
@@ -215,11 +191,13 @@ class MainWindow(QMainWindow):
     def _parts(self) -> tuple[QWidget, ...]:
         page = self._trips.page if self._trips is not None else None
         of_page = page.panes() if page is not None else ()
-        return (self._sidebar, self._bar, self._question, self._sample, *of_page, self._news.toast)
+        view = self._view
+        return (view.sidebar, view.bar, view.question, view.sample, *of_page, self._news.toast)
 
-    def _begin(self) -> None:
+    def _begin(self, desk: Desk) -> None:
         """Go where work begins, and then where somebody wanted to go while the data opened."""
-        first_run = not self._settings.first_run_done
+        business = keep_settings.business(desk)
+        first_run = _is_new(self._settings, business.name or business.person)
         self.navigation.go(PlaceName.FIRST_RUN if first_run else PlaceName.TODAY)
         if self._clock is not None:
             self._clock.begin()
@@ -235,15 +213,14 @@ class MainWindow(QMainWindow):
             self.look.choose(
                 settings.look, text_size=settings.text_size, less_motion=settings.less_motion
             )
-        self._folding.prefer(folded=settings.sidebar_folded)
-        self._sample.setVisible(settings.sample_data)
+        self._view.apply(settings)
 
     def _show_settings(self, desk: Desk) -> None:
         self._apply(keep_settings.app_settings(desk))
         business = keep_settings.business(desk)
         name = business.name or business.person or QApplication.applicationDisplayName()
         logo = QPixmap(str(desk.attachments / business.logo)) if business.logo else None
-        self._sidebar.show_business(name, business.person, logo)
+        self._view.show_business(name, business.person, logo)
 
     def _show_time_setting(self, clock: Clock) -> None:
         if not isinstance(clock, SystemClock):
@@ -269,26 +246,23 @@ class MainWindow(QMainWindow):
         return runs and not self._quitting and not self.look.application.isSavingSession()
 
     def _on_arrived(self, name: str, _page: Place) -> None:
-        shown = {
-            PlaceName.VISIT: PlaceName.VISITS,
-            PlaceName.WRAP_UP: PlaceName.VISITS,
-            PlaceName.FIRST_RUN: PlaceName.TODAY,
-        }
-        place = PlaceName(name)
-        self._sidebar.show_place(shown.get(place, place))
+        self._view.show_place(PlaceName(name))
 
     def _on_changed(self, change: Change) -> None:
         if self.desk is not None and change.about("settings"):
             self._show_settings(self.desk)
 
     def _on_fold(self) -> None:
-        if self._folding.toggle() and self.desk is not None:
-            settings = replace(self._settings, sidebar_folded=self._folding.preferred)
+        if self._view.folding.toggle() and self.desk is not None:
+            settings = replace(self._settings, sidebar_folded=self._view.folding.preferred)
             keep_settings.save_app_settings(self.desk, settings, by=self)
 
     def _on_place_wanted(self, name: str) -> None:
+        go = partial(self.navigation.go, PlaceName(name))
         if self.desk is None:
-            self._wanted_early = partial(self.navigation.go, PlaceName(name))
+            self._wanted_early = go
+        else:
+            go()
 
     def _on_start_wanted(self, visit: PlannedVisit) -> None:
         if self.desk is None:
@@ -303,5 +277,6 @@ class MainWindow(QMainWindow):
         self.navigation.tell(self.tr("The sample clients are gone."), undo=True)
 
 
-def _entry(place: PlaceName, icon: str, text: str, command: CommandName) -> NavEntry:
-    return NavEntry(name=place.value, icon=icon, text=text, keys=shown_key(command))
+def _is_new(settings: AppSettings, name: str) -> bool:
+    """Tell whether nobody has used the profile yet; an imported one has a NAME on it."""
+    return not settings.first_run_done and not name

@@ -21,6 +21,18 @@ def problem_text(problem: problems.Problem) -> ProblemText:
     return ProblemText(title=title, body=body)
 
 
+def start_problem_text(problem: problems.Problem) -> ProblemText:
+    """Return the words for a PROBLEM that keeps the data from being opened."""
+    if not isinstance(problem, problems.DiskRefused):
+        return problem_text(problem)
+    body = _tr(
+        "The disk does not let the program in{why}. Nothing was changed. "
+        "If the folder is on another drive, connect it and try again."
+    )
+    why = f" ({problem.why})" if problem.why else ""
+    return ProblemText(title=_tr("The data folder can't be used."), body=body.format(why=why))
+
+
 def words_of_a_bug() -> ProblemText:
     """Return what to say when the program itself is at fault."""
     return ProblemText(
@@ -73,7 +85,7 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
             )
         case problems.NotOurDatabase():
             return _tr("The data file can't be read."), _tr(
-                "It was not touched. Your last backup can be put back."
+                "It was not touched. If you have a backup, it can be put back."
             )
         case problems.ProfileInUse():
             return _tr("The program is open already."), _tr(
@@ -85,7 +97,7 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
             )
         case problems.ProfileMissing():
             return _tr("The data folder is not there."), _tr(
-                "If it is on another drive, connect it and start again. Nothing was changed."
+                "If it is on another drive, connect it and try again. Nothing was changed."
             )
         case problems.DiskRefused():
             return _tr("Not saved yet."), _tr(

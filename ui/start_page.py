@@ -22,15 +22,27 @@ class CannotStart(QWidget):
     """Says what is wrong with the data, and that nothing was changed."""
 
     close_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(
-        self, look: Appearance, words: ProblemText, profile: Path, parent: QWidget | None = None
+        self,
+        look: Appearance,
+        words: ProblemText,
+        profile: Path | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """Say WORDS; the folder of PROFILE can be shown."""
+        """Say WORDS; with a PROFILE its folder can be shown, and opened once more."""
         super().__init__(parent)
         self._profile = profile
+        again = Button(look, self.tr("Try again"), icon="rotate-ccw")
+        again.setObjectName("try-again")
+        again.clicked.connect(self.again_wanted)
         folder = Button(look, self.tr("Show the folder"), icon="folder-open")
+        folder.setObjectName("show-folder")
         folder.clicked.connect(self._on_folder)
+        if profile is None:
+            again.hide()
+            folder.hide()
         self._close = Button(look, self.tr("Close and change nothing"), Kind.PRIMARY)
         self._close.setObjectName("close-unchanged")
         self._close.clicked.connect(self.close_wanted)
@@ -41,7 +53,7 @@ class CannotStart(QWidget):
             look.px(8),
             Label(look, words.body, wrap=Wrap.WORDS),
             look.px(20),
-            row(self._close, look.px(8), folder, None),
+            row(self._close, again, folder, None, spacing=look.px(8)),
         )
         inner = QWidget()
         inner.setLayout(texts)
@@ -54,4 +66,5 @@ class CannotStart(QWidget):
         self._close.setFocus()
 
     def _on_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile)))
+        if self._profile is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile)))
