@@ -170,7 +170,7 @@ def _with_words(document: SummaryDocument, making: _Making) -> SummaryDocument:
         return document
     off = making.facts.visit.words_off
     texts = document_texts(document)
-    words = used_words(texts, making.checks.hard_words, making.page, words_off=off)
+    words = used_words(texts, making.checks.hard_words, words_off=off)
     return replace(document, words=words)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from consultant_app.domain.summaries import SummaryDocument, WordItem
-from consultant_app.language.page_words import PageWords
 from consultant_app.language.sentence_ends import capital_first, ended
 from consultant_app.language.word_checks import HardWord
 
@@ -34,7 +33,7 @@ def document_texts(document: SummaryDocument) -> tuple[str, ...]:
 
 
 def used_words(
-    texts: Iterable[str], hard_words: HardWords, page: PageWords, *, words_off: Collection[str]
+    texts: Iterable[str], hard_words: HardWords, *, words_off: Collection[str]
 ) -> tuple[WordItem, ...]:
     """Return the hard words of TEXTS in the order of their first use, at most four.
 
@@ -44,6 +43,6 @@ def used_words(
     for text in texts:
         for word in sorted(hard_words(text), key=lambda w: w.start):
             if word.id not in words_off and word.id not in found:
-                term = page.say("words.term", term=capital_first(word.term))
+                term = capital_first(word.term)
                 found[word.id] = WordItem(term=term, meaning=ended(word.explain))
     return tuple(found.values())[:WORDS_AT_MOST]

@@ -101,7 +101,7 @@ def _lines(page: SummaryDocument) -> list[str]:
         [f"## {page.headings.notice}", *(f"- {n}" for n in page.notices)] if page.notices else []
     )
     lines += [f"## {page.headings.words}"] if page.words else []
-    lines += [f"{word.term} {word.meaning}" for word in page.words]
+    lines += [f"{word.term}: {word.meaning}" for word in page.words]
     lines += [f"## {page.headings.time}"] if page.time or page.parts else []
     lines += [*page.time, *(f"- {p}" for p in page.parts)]
     lines += [f"## {page.headings.trouble}", *page.trouble]

@@ -21,13 +21,13 @@ def words_in(facts: VisitFacts, options: PageOptions | None = None) -> tuple[Wor
 
 def test_a_term_is_explained_in_one_line() -> None:
     assert words_in(a_visit(work=(work("An update had stopped it."),))) == (
-        WordItem(term="Update:", meaning="an improvement sent by the maker of a program."),
+        WordItem(term="Update", meaning="an improvement sent by the maker of a program."),
     )
 
 
 def test_a_hard_word_of_the_customer_is_explained_too() -> None:
     assert [w.term for w in words_in(a_visit(requests=(request("Is the cloud safe?"),)))] == [
-        "Cloud:"
+        "Cloud"
     ]
 
 
@@ -41,13 +41,13 @@ def test_the_first_four_are_explained_in_the_order_of_first_use() -> None:
         work=(work("The update is in. The driver and the cloud are fine."),),
     )
 
-    assert [w.term for w in words_in(facts)] == ["Server:", "Router:", "Update:", "Driver:"]
+    assert [w.term for w in words_in(facts)] == ["Server", "Router", "Update", "Driver"]
 
 
 def test_a_word_taken_off_this_page_stays_off() -> None:
     facts = a_visit(work=(work("The update and the driver are in."),), words_off=("update",))
 
-    assert [w.term for w in words_in(facts)] == ["Driver:"]
+    assert [w.term for w in words_in(facts)] == ["Driver"]
 
 
 def test_the_section_can_be_switched_off_and_the_short_page_has_none() -> None:
