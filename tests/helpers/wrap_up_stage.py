@@ -77,8 +77,8 @@ class WrapUpStage:
         """Open the list of the button called NAME and take the entry that says WORDS."""
         button = self.go_to(name)
         QTest.keyClick(button, Qt.Key.Key_Space)
-        menu = button.findChild(QMenu) or button.parentWidget().findChild(QMenu)
-        assert menu is not None, f"{name} offers no list"
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), f"{name} offers no list"
         action = next(a for a in menu.actions() if a.text() == words)
         menu.setActiveAction(action)
         QTest.keyClick(menu, Qt.Key.Key_Return)

@@ -35,10 +35,9 @@ class AddStep(QWidget):
         self._line.textEdited.connect(self.typed)
         self._line.given_up.connect(self._on_given_up)
         self._line.left.connect(self._on_left)
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(holder(row(self._button, None)))
         self._stack.addWidget(self._line)
-        self.setLayout(self._stack)
 
     def open_line(self) -> None:
         """Begin to write."""

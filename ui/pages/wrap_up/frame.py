@@ -50,10 +50,10 @@ class Frame(QWidget):
         self.stepper = Stepper(look, [name for name, _ in steps])
         self.stepper.step_chosen.connect(self.step_chosen)
         self._areas = [self._area(step) for _, step in steps]
-        self._editor = QStackedLayout()
+        self._editor_side = QWidget()
+        self._editor = QStackedLayout(self._editor_side)
         for area in self._areas:
             self._editor.addWidget(area)
-        self._editor_side = holder(self._editor)
         self._tabs = self._made_tabs()
         side, gap = look.px(28), look.px(12)
         head = row(

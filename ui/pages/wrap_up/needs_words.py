@@ -18,7 +18,7 @@ class NeedsWords(QWidget):
         """Show the mark."""
         super().__init__(parent)
         dot = HollowDot(look)
-        dot.show()
         words = self.tr("Needs your words")
         label = Label(look, words, Role.MICRO, weight=SEMIBOLD, ink=Ink.TEXT2)
         self.setLayout(row(dot, look.px(6), label, align=Qt.AlignmentFlag.AlignVCenter))
+        dot.show()

@@ -19,10 +19,11 @@ class OpenWrapUp(QObject):
     """What the parts of the page share. `by` names the page as the maker of changes.
 
     `reread` is told whenever the facts are new; it carries whether the fields must show them too,
-    or hold the newest words themselves.
+    or hold the newest words themselves. `settling` asks the fields for the last keys pressed.
     """
 
     reread = Signal(bool)
+    settling = Signal()
 
     def __init__(self, workplace: Workplace, state: SaveState, by: QObject) -> None:
         """Hold no visit yet; STATE shows whether all is saved."""
@@ -75,13 +76,18 @@ class OpenWrapUp(QObject):
         """Let SAVE, of what was typed at KEY, be done after a pause."""
         self._saver.later(key, partial(self._saved, save))
 
+    def waits(self, key: str) -> bool:
+        """Tell whether something that was typed at KEY is not saved yet."""
+        return self._saver.waits(key)
+
     def flush(self) -> bool:
         """Save at once what is typed; tell whether all of it is safe."""
+        self.settling.emit()
         return self._saver.flush()
 
     def act(self, change: Callable[[], object]) -> bool:
         """Make CHANGE at once, after what is typed; tell whether it was made."""
-        if not self._saver.flush():
+        if not self.flush():
             return False
         change()
         self._state.show_saved(self._clock())

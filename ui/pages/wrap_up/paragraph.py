@@ -82,6 +82,11 @@ class Paragraph(SuggestEdit):
             return
         super().accept()
 
+    def settle(self) -> None:
+        """Tell at once what was typed last; its own news comes only with the next events."""
+        if self._changed:
+            self.edited.emit(self.text)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the work goes on here."""
         super().focusInEvent(event)
@@ -125,6 +130,7 @@ class OwnLine(Paragraph):
         self._is_generated = False
         super().__init__(look, jobs, check, place=place, name=name, parent=parent)
         self.edited.connect(self._on_edited)
+        self.left.connect(self._on_edited)
 
     @property
     def is_generated(self) -> bool:

@@ -42,6 +42,10 @@ class Saver(QObject):
         self._state.show_saving()
         self._auto.touch()
 
+    def waits(self, key: str) -> bool:
+        """Tell whether there is something to save for KEY."""
+        return key in self._waiting
+
     def flush(self) -> bool:
         """Save at once what waits; tell whether all of it is safe."""
         self._auto.forget()

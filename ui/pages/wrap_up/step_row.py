@@ -158,9 +158,8 @@ def step_line(
 
 def _as_high(cell: QWidget, what: QWidget, width: int) -> QWidget:
     """Return CELL as high as one line of WHAT: the style sheet would make it a little lower."""
-    stack = QStackedLayout()
-    stack.addWidget(cell)
-    around = holder(stack)
+    around = QWidget()
+    QStackedLayout(around).addWidget(cell)
     around.setFixedWidth(width)
     if not isinstance(cell, Label):
         around.setFixedHeight(what.minimumHeight())

@@ -51,10 +51,9 @@ class WrapUpView(QWidget):
             preview,
             foot,
         )
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(self.frame)
         self._stack.addWidget(self.done)
-        self.setLayout(self._stack)
 
     @property
     def is_done(self) -> bool:

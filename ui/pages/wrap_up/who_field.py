@@ -29,10 +29,9 @@ class WhoField(QWidget):
         self._choice.value_chosen.connect(self._on_chosen)
         self._name = LineField(look, self.tr("Who"), placeholder=self.tr("Name"))
         self._name.left.connect(self._on_name)
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(self._choice)
         self._stack.addWidget(self._name)
-        self.setLayout(self._stack)
         self.setFocusProxy(self._choice)
 
     def fill(self, who: str) -> None:

@@ -6,9 +6,11 @@ from consultant_app.desk import Desk
 from consultant_app.domain.ids import RequestId, WorkId
 from consultant_app.domain.missing import Place
 from consultant_app.domain.photos import Photo
+from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import Visit
 from consultant_app.domain.work import WorkItem
 from consultant_app.workflows import add_photo, answer_request, edit_entry, revise_summary
 from ui.pages.wrap_up.records import found
@@ -38,6 +40,20 @@ def save_text(desk: Desk, facts: VisitFacts, place: Place, text: str, *, by: obj
             raise ValueError(f"no text is typed at {place}")
 
 
+def stored_text(facts: VisitFacts, place: Place) -> str | None:
+    """Return the text that is stored at PLACE, None if it is gone or of another visit."""
+    if place.table == "visits":
+        return _text_of_visit(facts.visit, place) if place.id == facts.visit.id else None
+    records: dict[str, tuple[Request | WorkItem | Photo | Promise, ...]] = {
+        "requests": facts.all_requests,
+        "work": facts.work,
+        "photos": facts.photos,
+        "promises": facts.promises,
+    }
+    there = (r for r in records[place.table] if r.id == place.id)
+    return next((str(getattr(record, place.field)) for record in there), None)
+
+
 def accept_text(desk: Desk, facts: VisitFacts, place: Place, *, by: object) -> None:
     """Accept the proposal at PLACE, and with a reply the work that says the same words."""
     revise_summary.accept(desk, place, by=by)
@@ -65,6 +81,12 @@ def keep_for_me(desk: Desk, facts: VisitFacts, work: WorkItem, *, only: bool, by
 def leave_photo_off(desk: Desk, facts: VisitFacts, photo: Photo, *, by: object) -> None:
     """Keep PHOTO off the page; it stays with the visit."""
     add_photo.save_photo(desk, replace(found(facts.photos, photo.id), public=False), by=by)
+
+
+def _text_of_visit(visit: Visit, place: Place) -> str:
+    if place.field == "notices":
+        return "\n".join(visit.notices)
+    return str(getattr(visit.lines, place.field))
 
 
 def _told(work: WorkItem, field: str, text: str) -> WorkItem:

@@ -73,6 +73,12 @@ class WordFields(QObject):
         """Return the fields in reading order."""
         return [field for field in self._fields.values() if shiboken6.isValid(field)]
 
+    def settle(self) -> None:
+        """Let the field that is being written tell the last keys at once."""
+        for field in self.in_order():
+            if field.hasFocus():
+                field.settle()
+
     def next_proposal(self, place: Place) -> Paragraph | None:
         """Return the first field after PLACE that shows a proposal, then those before it."""
         before, after = self._around(place)

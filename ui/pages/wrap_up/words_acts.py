@@ -41,6 +41,7 @@ class WordsActs(QObject):
 
     def serve(self, fields: WordFields) -> None:
         """Save and accept what is written in FIELDS."""
+        self._visit.settling.connect(fields.settle)
         fields.edited.connect(self._on_edited)
         fields.left.connect(self._on_left)
         fields.accepted.connect(partial(self._on_accepted, fields))
@@ -59,12 +60,17 @@ class WordsActs(QObject):
 
     def _on_edited(self, place: Place, text: str) -> None:
         visit = self._visit
-        if place.table == "visits" and place.field in LINE_NAMES:
-            visit.later("lines", self._save_lines)
+        is_line = place.table == "visits" and place.field in LINE_NAMES
+        key = "lines" if is_line else key_of(place)
+        # News of a key can come after its field was left and saved, or its visit closed.
+        stored = word_changes.stored_text(visit.facts, place) if visit.is_open else None
+        if stored is None or (stored == text and not visit.waits(key)):
             return
-        visit.later(key_of(place), partial(self._save_text, place, text))
+        save = self._save_lines if is_line else partial(self._save_text, place, text)
+        visit.later(key, save)
 
-    def _on_left(self, _place: Place, _text: str) -> None:
+    def _on_left(self, place: Place, text: str) -> None:
+        self._on_edited(place, text)  # its own news may still be on the way
         self._visit.flush()
 
     def _save_lines(self) -> None:
@@ -74,6 +80,8 @@ class WordsActs(QObject):
 
     def _save_text(self, place: Place, text: str) -> None:
         visit = self._visit
+        if word_changes.stored_text(visit.facts, place) is None:
+            return  # removed meanwhile
         word_changes.save_text(visit.desk, visit.facts, place, text, by=visit.by)
 
     def _on_accepted(self, fields: WordFields, place: Place) -> None:

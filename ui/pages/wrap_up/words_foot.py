@@ -23,7 +23,6 @@ class WordsFoot(QWidget):
         """Be hidden until there is a proposal."""
         super().__init__(parent)
         dot = HollowDot(look)
-        dot.show()
         self._count = Label(look, "", Role.SMALL)
         self._count.setObjectName("proposal-count")
         accept = Button(look, self.tr("Accept all"), Kind.GHOST, icon="check")
@@ -47,6 +46,7 @@ class WordsFoot(QWidget):
                 align=_MIDDLE,
             )
         )
+        dot.show()
         self.hide()
 
     def show_count(self, count: int) -> None:

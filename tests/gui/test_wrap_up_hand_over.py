@@ -1,0 +1,270 @@
+"""The third step of the wrap-up: what is missing, how the page looks, and the page handed over."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from consultant_app.desk import Desk, close_desk
+from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.options import Length
+from consultant_app.domain.requests import Outcome
+from consultant_app.domain.visits import VisitState
+from consultant_app.workflows import finish_visit, keep_settings, revise_summary, run_visit
+from helpers.hand_clock import HandClock
+from helpers.hands import focused, press, type_here
+from helpers.office import opened
+from helpers.paper_reader import page_words, words_of
+from helpers.visit_stage import client_with_people
+from helpers.wrap_up_stage import (
+    SPOOLER,
+    WrapUpStage,
+    answered,
+    finished_visit,
+    note,
+    wrap_up_on_stage,
+)
+from ui.jobs import Jobs
+from ui.look.appearance import Appearance
+from ui.navigation import PlaceName
+from ui.widgets.fields import ChoiceField
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: HandClock) -> Iterator[Desk]:
+    open_now = opened(tmp_path / "profile", clock)
+    yield open_now
+    close_desk(open_now)
+
+
+@pytest.fixture
+def acme(desk: Desk) -> Client:
+    return client_with_people(desk)
+
+
+@pytest.fixture
+def save_as(tmp_path: Path) -> Path:
+    return tmp_path / "For Mrs Rowe.pdf"
+
+
+@pytest.fixture
+def visit_id(desk: Desk, clock: HandClock, acme: Client) -> VisitId:
+    """A visit of 1 h 45 whose reply is still a proposal."""
+    return finished_visit(desk, clock, acme.id)
+
+
+@pytest.fixture
+def stage(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId, save_as: Path
+) -> WrapUpStage:
+    shown = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id, save_as=save_as)
+    press(Qt.Key.Key_Return, CONTROL)
+    press(Qt.Key.Key_Return, CONTROL)
+    return shown
+
+
+def accept_all(stage: WrapUpStage) -> None:
+    revise_summary.accept_all(stage.desk, stage.visit_id)
+    QApplication.processEvents()
+
+
+def save_now(stage: WrapUpStage) -> None:
+    """Press the keys that hand over from anywhere."""
+    stage.window.setFocus()
+    QTest.keyClick(stage.window, Qt.Key.Key_Return, CONTROL | SHIFT)
+    QApplication.processEvents()
+
+
+def test_what_is_missing_is_named_and_has_the_focus(stage: WrapUpStage) -> None:
+    assert focused().objectName() == "missing-accept"
+    assert not stage.sees("nothing-missing")
+
+
+def test_a_missing_thing_leads_to_its_place(stage: WrapUpStage) -> None:
+    press(Qt.Key.Key_Space)
+    assert focused().objectName() == "requests-1-reply"
+
+
+def test_accept_all_is_there_too_and_then_nothing_is_missing(
+    stage: WrapUpStage, qtbot: QtBot
+) -> None:
+    stage.click("accept-all-missing")
+    qtbot.waitUntil(lambda: stage.sees("nothing-missing"))
+    assert stage.widget("go-on").text() == "Save PDF"  # type: ignore[attr-defined]  # a button
+
+
+def test_nothing_is_issued_and_no_file_asked_for_while_something_is_missing(
+    stage: WrapUpStage, save_as: Path
+) -> None:
+    save_now(stage)
+    assert stage.asked_for == []
+    assert not save_as.exists()
+    assert stage.facts.versions == ()
+    assert focused().objectName() == "missing-accept"
+
+
+def test_saving_issues_the_page_and_writes_the_very_bytes(
+    stage: WrapUpStage, save_as: Path, tmp_path: Path
+) -> None:
+    accept_all(stage)
+    save_now(stage)
+    version = stage.facts.versions[0]
+    assert stage.asked_for == ["2026-11-12 Visit summary - Hartley & Rowe Solicitors.pdf"]
+    assert save_as.read_bytes() == (stage.desk.documents / version.file).read_bytes()
+    assert stage.facts.visit.state is VisitState.ISSUED
+    assert SPOOLER in words_of(save_as.read_bytes(), tmp_path)
+
+
+def test_the_last_screen_is_calm_and_leads_back_to_today(
+    stage: WrapUpStage, save_as: Path, qtbot: QtBot
+) -> None:
+    accept_all(stage)
+    save_now(stage)
+    assert "All done at Hartley & Rowe Solicitors." in stage.texts()
+    assert "1 h 45 on site, 1 request done." in stage.texts()
+    assert focused().objectName() == "back-to-today"
+    stage.click("open-page")
+    assert stage.opened == [save_as]
+    with qtbot.waitSignal(stage.workplace.navigation.place_wanted) as went:
+        stage.click("back-to-today")
+    assert went.args == [PlaceName.TODAY.value]
+
+
+def test_giving_up_the_file_dialog_issues_nothing(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id, save_as=None)
+    accept_all(stage)
+    save_now(stage)
+    assert len(stage.asked_for) == 1
+    assert stage.facts.versions == ()
+    assert stage.sees("go-on")
+
+
+def test_a_change_after_handing_over_makes_a_corrected_page(
+    stage: WrapUpStage, save_as: Path, tmp_path: Path
+) -> None:
+    accept_all(stage)
+    save_now(stage)
+    stage.click("change-something")
+    stage.go_to("requests-1-reply")
+    press(Qt.Key.Key_End)
+    type_here(" Three pages came out.")
+    save_now(stage)
+    assert [v.version for v in stage.facts.versions] == [1, 2]
+    assert "Corrected" in words_of(save_as.read_bytes(), tmp_path)
+
+
+def test_a_page_that_was_handed_over_is_named_with_its_hour(stage: WrapUpStage) -> None:
+    accept_all(stage)
+    save_now(stage)
+    stage.click("change-something")
+    press(Qt.Key.Key_PageDown, CONTROL)
+    press(Qt.Key.Key_PageDown, CONTROL)
+    assert (
+        "Version 1 was handed over at 11:17. "
+        "If you change something, the next one is marked as corrected."
+    ) in stage.texts()
+
+
+def test_the_choices_are_kept_with_the_client(stage: WrapUpStage) -> None:
+    length = stage.go_to("option-length")
+    assert isinstance(length, ChoiceField)
+    press(Qt.Key.Key_Down)
+    QApplication.processEvents()
+    assert stage.facts.client.shows.length is Length.SHORT
+    assert stage.facts.options.length is Length.SHORT
+
+
+def test_large_print_is_kept_with_the_one_who_reads_it(stage: WrapUpStage) -> None:
+    stage.go_to("option-print_size")
+    press(Qt.Key.Key_Down)
+    QApplication.processEvents()
+    reader = stage.facts.contact
+    assert reader is not None
+    assert reader.large_print
+    press(Qt.Key.Key_Up)
+    QApplication.processEvents()
+    assert stage.facts.options.print_size == "standard"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_draft_is_marked_as_one_and_freezes_nothing(
+    stage: WrapUpStage, save_as: Path, tmp_path: Path
+) -> None:
+    stage.choose("more", "Save a draft…")
+    assert stage.asked_for[0].endswith("(Draft).pdf")
+    assert "Draft" in page_words(save_as.read_bytes(), tmp_path, 1)
+    assert stage.facts.versions == ()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_technicians_copy_has_the_notes_that_the_page_never_has(
+    qtbot: QtBot,
+    desk: Desk,
+    look: Appearance,
+    jobs: Jobs,
+    acme: Client,
+    save_as: Path,
+    tmp_path: Path,
+) -> None:
+    visit_id = run_visit.start_visit(desk, acme.id).id
+    note(desk, visit_id, "set lease time on rtr-2", public="I made the line steadier.")
+    finish_visit.finish_visit(desk, visit_id)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id, save_as=save_as)
+    press(Qt.Key.Key_Return, CONTROL)
+    press(Qt.Key.Key_Return, CONTROL)
+    stage.choose("more", "Technician's copy…")
+    assert stage.asked_for[0].startswith("INTERNAL")
+    assert "set lease time on rtr-2" in words_of(save_as.read_bytes(), tmp_path)
+    assert stage.heard.told == ["Saved: For Mrs Rowe.pdf"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_words_of_the_email_are_copied(stage: WrapUpStage) -> None:
+    accept_all(stage)
+    stage.choose("more", "Copy the email's words")
+    copied = QApplication.clipboard().text()
+    assert "Dear Mrs Rowe," in copied
+    assert "01632 960 118" in copied
+
+
+def test_without_a_name_in_the_settings_the_way_there_is_shown(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    business = keep_settings.business(desk)
+    keep_settings.save_business(desk, replace(business, name="", person=""))
+    revise_summary.accept_all(desk, visit_id)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    save_now(stage)
+    assert stage.asked_for == []
+    with qtbot.waitSignal(stage.workplace.navigation.place_wanted) as went:
+        press(Qt.Key.Key_Space)
+    assert went.args == [PlaceName.SETTINGS.value]
+
+
+def test_a_request_without_an_outcome_leads_to_the_list_of_outcomes(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, acme: Client
+) -> None:
+    visit_id = run_visit.start_visit(desk, acme.id).id
+    answered(desk, visit_id, "Is the copy safe?", Outcome.IN_PROGRESS)
+    finish_visit.finish_visit(desk, visit_id)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    save_now(stage)
+    assert focused().objectName() == "missing-requests-1-outcome"
+    press(Qt.Key.Key_Space)
+    assert focused().objectName() == "requests-1-outcome"
