@@ -158,8 +158,10 @@ def _sort(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         return Sort.FAILED, False
     tokens = tokens_of(bare)
     hits = _working_verbs(tokens, bare, grammar)
-    if kinds.negated.search(bare) and not kinds.found.search(bare):
-        complaint = not hits and kinds.symptom.search(bare) and not LEFT_UNDONE.match(bare)
+    began_with_work = bool(hits) and hits[0].past and hits[0].first == 0  # "fixed X not opening"
+    if kinds.negated.search(bare) and not kinds.found.search(bare) and not began_with_work:
+        undone = LEFT_UNDONE.match(bare) or any(hit.past for hit in hits)
+        complaint = kinds.symptom.search(bare) and not undone
         return (Sort.SYMPTOM if complaint else Sort.NEGATED), False
     if hits and all(hit.verb.group is VerbGroup.FIND for hit in hits):
         return Sort.FOUND, False
@@ -203,6 +205,8 @@ def _tells_of_work(hit: VerbHit, tokens: Sequence[Token], text: str, grammar: Gr
     ambiguous = hit.written in grammar.also_other
     if hit.past and not ambiguous:
         return True
+    if hit.first > 0 and hit.written.endswith("ing"):
+        return False
     if _has_symptom(text, grammar):
         return hit.past and hit.first == 0 and not hit.written.endswith("ed")
     if ambiguous and hit.first > 0 and grammar.kinds.fine.search(text):

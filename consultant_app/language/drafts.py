@@ -15,7 +15,12 @@ from consultant_app.language.fitness import Candidate, candidates_for, is_look, 
 from consultant_app.language.known import Known
 from consultant_app.language.outcomes import looked_at, nothing_found, thing_found
 from consultant_app.language.rewriting import done_sentence, plain_clause, plain_thing
-from consultant_app.language.sentences import as_sentence, filled, has_open_part
+from consultant_app.language.sentences import (
+    as_sentence,
+    filled,
+    has_open_part,
+    speaks_of_another_device,
+)
 from consultant_app.language.soundness import claims_only_what_is_said, is_sound, keeps_counts
 from consultant_app.language.things import Reader, names_a_secret
 from consultant_app.language.tokens import folded
@@ -174,10 +179,21 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
         leads(found)
         and not scene.cut.unsure
         and not has_open_part(wording(best.task), scene.text, scene.reader, stop_words=stop_words)
+        and not speaks_of_another_device(
+            wording(best.task), _bare_of_own(scene, best), scene.reader
+        )
         and keeps_counts(sentence, scene.text, scene.words)
         and claims_only_what_is_said(sentence, scene.text, scene.words)
     )
     return Draft(sentence, sure=sure, task=best.task if sure else None)
+
+
+def _bare_of_own(scene: Scene, best: Candidate) -> str:
+    """Return the clause without the words that the task itself is known by."""
+    matcher = scene.words.matcher
+    own = matcher.task_stems[scene.words.tasks.index(best.task)]
+    stem = matcher.stemmer.stem_of_word
+    return " ".join(word for word in scene.text.split() if stem(folded(word)) not in own)
 
 
 def in_frame(frame: str, plan: str) -> str:

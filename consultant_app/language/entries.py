@@ -198,6 +198,7 @@ class Gazetteer:
     """Names of things as notes have them, folded, and as the page says them."""
 
     devices: Mapping[str, str]
+    device_kinds: Mapping[str, str]  # a device's plain noun -> what kind of thing it is
     places: Mapping[str, str]
     groups: Mapping[str, str]
     parts: Mapping[str, str]

@@ -118,8 +118,10 @@ def _saying(entry: Entry, lists: Mapping[str, str]) -> Saying:
 
 def _gazetteer(data: Entry) -> Gazetteer:
     programs = data.table("programs").texts("names")
+    kinds = data.table("device_kinds")
     return Gazetteer(
         devices=data.pairs("devices"),
+        device_kinds={noun: kind for kind in kinds.values for noun in kinds.texts(kind)},
         places=data.pairs("places"),
         groups=data.pairs("groups"),
         parts=data.pairs("parts"),

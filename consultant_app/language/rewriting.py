@@ -7,7 +7,6 @@ or an everyday word. Otherwise nothing, and the clause waits for the consultant'
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from consultant_app.language.clauses import VerbHit, verbs_in
 from consultant_app.language.data import Words
@@ -161,9 +160,9 @@ def _gazetteer(texts: Sequence[str], words: Words) -> str:
 
 
 def _repeats(said: str) -> bool:
-    """Tell if a word stands twice in a row: "backup battery battery"."""
-    words = said.split()
-    return any(one == two for one, two in pairwise(words))
+    """Tell if a noun stands twice: "backup battery battery", "backup program helper program"."""
+    words = [word for word in said.split() if len(word) > 3]
+    return len(set(words)) < len(words)
 
 
 def _plain_words(tokens: Sequence[Token], plain: str, words: Words, known: Known) -> str:

@@ -4,12 +4,13 @@ No fact enters that is not in the note, the slots or the catalogue's entry.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from consultant_app.domain.settings import Voice
 from consultant_app.language.things import (
     Reader,
-    device_in,
+    devices_in,
+    kind_of,
     part_in,
     person_in,
     place_in,
@@ -24,22 +25,28 @@ OF_PARTS = re.compile(r"\bkeyboard\b|\bscreens?\b")
 
 def filled(sentence: str, clause: str, reader: Reader) -> str:
     """Return SENTENCE with each slot filled from CLAUSE, or its default where nothing fits."""
-    filling = {
-        "device": device_in(clause, reader),
-        "person": person_in(clause, reader),
-        "place": place_in(clause, reader),
-    }
-
+    devices = devices_in(clause, reader)
+    person, place = person_in(clause, reader), place_in(clause, reader)
     bare = SLOT.sub(" ", sentence)
 
     def fill(match: re.Match[str]) -> str:
         slot, default = match.group(1), match.group(2)
         if slot == "part":
             return _part(default, clause, reader) or default
-        found = _fitting(filling.get(slot, ""), default)
-        return found if found and not _stands(found, bare) else default
+        if slot == "device":
+            return _device(default, devices, bare, reader)
+        return (person if slot == "person" else place if slot == "place" else "") or default
 
     return SLOT.sub(fill, sentence)
+
+
+def speaks_of_another_device(sentence: str, clause: str, reader: Reader) -> bool:
+    """Tell if CLAUSE names only devices that can't stand in the slot of SENTENCE."""
+    devices = devices_in(clause, reader)
+    bare = SLOT.sub(" ", sentence)
+    slots = [match.group(2) for match in SLOT.finditer(sentence) if match.group(1) == "device"]
+    fits = any(_fits(device, slot, reader) for device in devices for slot in slots)
+    return bool(devices and slots) and not fits and not any(_stands(d, bare) for d in devices)
 
 
 def in_voice(sentence: str, voice: Voice, table: Mapping[str, str]) -> str:
@@ -67,19 +74,19 @@ def as_sentence(phrase: str) -> str:
     return ended[0].upper() + ended[1:]
 
 
-def _fitting(found: str, default: str) -> str:
-    """Return FOUND where it can stand in place of DEFAULT: one for one, several for several."""
-    if not found:
-        return ""
-    if default.startswith(("a ", "an ")) and found.startswith("your "):
-        noun = found.removeprefix("your ")
-        kept = default.split(" ")
-        return (
-            f"a {kept[1]} {noun}"
-            if len(kept) > 2 and kept[1] in ("new", "old", "spare")
-            else default
-        )
-    return found
+def _device(default: str, devices: Sequence[str], bare: str, reader: Reader) -> str:
+    """Return the first of DEVICES that may stand in place of DEFAULT: one of the same kind."""
+    for device in devices:
+        if not _fits(device, default, reader) or _stands(device, bare):
+            continue
+        if not default.startswith(("a ", "an ")) or not device.startswith("your "):
+            return device
+    return default
+
+
+def _fits(device: str, default: str, reader: Reader) -> bool:
+    kinds = kind_of(device, reader), kind_of(default, reader)
+    return "" in kinds or kinds[0] == kinds[1]
 
 
 def _stands(found: str, sentence: str) -> bool:

@@ -40,18 +40,28 @@ class Reader:
     known: Known
 
 
-def device_in(clause: str, reader: Reader) -> str:
-    """Return the device that CLAUSE names as the page says it ("the reception computer"), or ""."""
+def devices_in(clause: str, reader: Reader) -> tuple[str, ...]:
+    """Return the devices that CLAUSE names as the page says them: "the reception computer".
+
+    The client's own names come first, then those after a preposition, then the others.
+    """
     tokens = tokens_of(folded(clause))
     own = _own_equipment(tokens, reader.known.equipment)
-    if own:
-        return own
     hits = list(_gazetteer_hits(tokens, reader.names.devices))
-    if not hits:
-        return ""
     after = [hit for hit in hits if _follows_preposition(tokens, hit[0])]
-    first, last, said = after[-1] if after else hits[0]
-    return _with_its_owner(clause, tokens, first, last, said, reader)
+    ordered = [*reversed(after), *(hit for hit in hits if hit not in after)]
+    named = (_with_its_owner(clause, tokens, *hit, reader) for hit in ordered)
+    return tuple(dict.fromkeys(name for name in (own, *named) if name))
+
+
+def kind_of(device: str, reader: Reader) -> str:
+    """Return what kind of thing DEVICE is, or "" for one that is like no other."""
+    words = device.removesuffix(".").split()
+    for size in (2, 1):
+        kind = reader.names.device_kinds.get(" ".join(words[-size:]))
+        if kind:
+            return kind
+    return ""
 
 
 def place_in(clause: str, reader: Reader) -> str:
