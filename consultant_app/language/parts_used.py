@@ -6,7 +6,7 @@ from consultant_app.domain.options import PageOptions, ShownPrices
 from consultant_app.domain.parts import Part
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page_words import PageWords
-from consultant_app.language.sentence_ends import one_line
+from consultant_app.language.sentence_ends import capital_first, one_line
 from consultant_app.language.wording import joined, money, quantity
 
 _LIST_FROM = 3
@@ -17,11 +17,12 @@ def parts_sentence(facts: VisitFacts, page: PageWords, options: PageOptions) -> 
     parts = _named(facts)
     if not parts or len(parts) >= _LIST_FROM:
         return ""
-    told = [_part(p, "priced", facts, page, options) for p in parts]
-    if len(told) > 1:
-        return page.say("parts.used_many", n=page.number(len(told)), parts=joined(told, page))
-    article = one_line(parts[0].name).split(" ", 1)[0].lower() in page.items("parts.articles")
-    return page.say("parts.used_one" if article else "parts.used_one_plain", part=told[0])
+    if len(parts) == 1:
+        key = _used_one(parts[0], page)
+        return page.say(key, part=_part(parts[0], "priced", facts, page, options))
+    told = [_part(p, "priced_within", facts, page, options) for p in parts]
+    key = "parts.used_many" if all(p.quantity == 1 for p in parts) else "parts.used_many_several"
+    return page.say(key, n=page.number(len(parts)), parts=joined(told, page))
 
 
 def parts_list(facts: VisitFacts, page: PageWords, options: PageOptions) -> tuple[str, ...]:
@@ -29,7 +30,8 @@ def parts_list(facts: VisitFacts, page: PageWords, options: PageOptions) -> tupl
     parts = _named(facts)
     if len(parts) < _LIST_FROM:
         return ()
-    lines = tuple(_part(p, "priced_list", facts, page, options) for p in parts)
+    told = (_part(p, "priced_list", facts, page, options) for p in parts)
+    lines = tuple(capital_first(line) for line in told)
     prices = [p.total for p in parts]
     if options.prices is ShownPrices.HIDDEN or None in prices:
         return lines
@@ -40,6 +42,14 @@ def parts_list(facts: VisitFacts, page: PageWords, options: PageOptions) -> tupl
 def parts_lead(facts: VisitFacts, page: PageWords) -> str:
     """Return the words in front of the list."""
     return page.say("parts.list_lead") if len(_named(facts)) >= _LIST_FROM else ""
+
+
+def _used_one(part: Part, page: PageWords) -> str:
+    """Return the words for a single line of parts: "one part" only where it is one."""
+    if part.quantity != 1:
+        return "parts.used_several"
+    article = one_line(part.name).split(" ", 1)[0].lower() in page.items("parts.articles")
+    return "parts.used_one" if article else "parts.used_one_plain"
 
 
 def _named(facts: VisitFacts) -> list[Part]:

@@ -84,7 +84,7 @@ You: Tell me by Friday if you would like the rescue company to try. Friday 20 No
 *From today the laptop copies its files every night.*
   Why it matters. If this laptop ever stops, you lose at most one day of work.
 ## Our time together
-Two and three quarter hours at your school."""
+Two and three-quarter hours at your school."""
     )
 
 

@@ -184,9 +184,9 @@ You: Nothing to do.
 ## Our time together
 1 hour 40 minutes with you. Parts we used:
 - 24-inch screen: £149.00
-- power strip: £19.90
+- Power strip: £19.90
 - 2 × HDMI cable: £19.00
-- Together: £187.90."""
+- Together: £187.90"""
     )
 
 

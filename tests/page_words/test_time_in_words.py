@@ -39,7 +39,7 @@ def visit_of(*segments: Segment, client: str = "Maple & Thread") -> VisitFacts:
         ("10:15", "An hour and a quarter with you."),
         ("10:30", "An hour and a half with you."),
         ("11:30", "Two and a half hours with you."),
-        ("11:45", "Two and three quarter hours with you."),
+        ("11:45", "Two and three-quarter hours with you."),
         ("11:35", "2 hours 35 minutes with you."),
         ("10:01", "1 hour 1 minute with you."),
     ],
@@ -165,6 +165,19 @@ def test_what_counts_and_from_when_to_when_are_one_sentence() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (VisitKind.REMOTE, "I worked for you from my desk for fifty minutes, from 15:00 to 15:50"),
+        (VisitKind.PHONE, "We were on the phone for fifty minutes, from 15:00 to 15:50"),
+    ],
+)
+def test_what_help_from_afar_counts_as_is_one_easy_sentence(kind: VisitKind, words: str) -> None:
+    facts = a_visit(kind=kind, segments=(segment("15:00", "15:50"),), rounding=Rounding(minutes=60))
+
+    assert time_of(facts, FROM_TO) == f"{words}; as we agreed this counts as an hour."
+
+
 def test_rounding_that_changes_nothing_is_not_mentioned() -> None:
     facts = a_visit(
         segments=(segment("9:00", "10:45"),), client="Maple & Thread", rounding=Rounding(minutes=15)
@@ -223,22 +236,34 @@ def test_hidden_time_stays_hidden_and_parts_do_not() -> None:
             id="price-hidden",
         ),
         pytest.param(
+            (part("a power supply", "38"), part("USB stick")),
+            ShownPrices.PARTS,
+            "I used two parts: a power supply for £38.00 and USB stick.",
+            id="two",
+        ),
+        pytest.param(
+            (part("cleaning cards", "4.50", "2"),),
+            ShownPrices.PARTS,
+            "I used 2 × cleaning cards, for £9.00.",
+            id="several-of-one-are-not-called-one",
+        ),
+        pytest.param(
             (part("keyboard", "34.90", "2"), part("USB stick")),
             ShownPrices.PARTS,
-            "I used two parts: 2 × keyboard, for £69.80 and USB stick.",
-            id="two",
+            "Parts I used: 2 × keyboard for £69.80 and USB stick.",
+            id="several-of-one-are-not-counted-as-one",
         ),
         pytest.param(
             (part("keyboard", "34.90", "2"), part("mouse", "12"), part("cable", "8.50")),
             ShownPrices.PARTS,
-            "Parts I used: / 2 × keyboard: £69.80 / mouse: £12.00 / cable: £8.50"
-            " / Together: £90.30.",
+            "Parts I used: / 2 × keyboard: £69.80 / Mouse: £12.00 / Cable: £8.50"
+            " / Together: £90.30",
             id="a-list-from-three-on",
         ),
         pytest.param(
             (part("keyboard", "34.90"), part("mouse"), part("cable", "8.50")),
             ShownPrices.PARTS,
-            "Parts I used: / keyboard: £34.90 / mouse / cable: £8.50",
+            "Parts I used: / Keyboard: £34.90 / Mouse / Cable: £8.50",
             id="no-sum-of-what-is-not-known",
         ),
     ],
