@@ -41,6 +41,7 @@ class Appearance(QObject):
         self._tokens = LIGHT
         self._letters: dict[_LettersKey, tuple[QFont, QFontMetrics]] = {}
         load_fonts(resources / "fonts")
+        app.setAttribute(_KEEP_OWN_PALETTES)
         app.setStyle(QStyleFactory.create("Fusion"))
         self._listen_to_the_system()
         self._apply()
@@ -143,3 +144,7 @@ class Appearance(QObject):
 
 
 _MORE_CONTRAST = Qt.ContrastPreference.HighContrast
+
+# Without it a sheet remembers the palette that each widget had when it was first drawn, and gives
+# it back when the widget moves to another parent: dark words in a dark window.
+_KEEP_OWN_PALETTES = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles

@@ -56,12 +56,9 @@ class HitModel(QAbstractListModel):
 
     def show_groups(self, groups: Sequence[HitGroup]) -> None:
         """Show GROUPS, at most four hits of each; those of one title are one group."""
-        joined: dict[str, list[Hit]] = {}
-        for group in sorted(groups, key=lambda group: group.rank):
-            joined.setdefault(group.title, []).extend(group.hits)
         self.beginResetModel()
         self._rows = []
-        for title, hits in joined.items():
+        for title, hits in _joined(groups).items():
             if hits:
                 self._rows += [title, *hits[:_MOST_IN_A_GROUP]]
         self.endResetModel()
@@ -98,6 +95,15 @@ class HitModel(QAbstractListModel):
         if index.isValid() and isinstance(self._rows[index.row()], Hit):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
+
+
+def _joined(groups: Sequence[HitGroup]) -> dict[str, list[Hit]]:
+    """Return the hits of GROUPS by the groups' titles, in their order, none of them twice."""
+    joined: dict[str, list[Hit]] = {}
+    for group in sorted(groups, key=lambda group: group.rank):
+        hits = joined.setdefault(group.title, [])
+        hits += [hit for hit in group.hits if hit.title not in {known.title for known in hits}]
+    return joined
 
 
 class HitDelegate(QStyledItemDelegate):
