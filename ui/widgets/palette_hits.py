@@ -102,7 +102,8 @@ def _joined(groups: Sequence[HitGroup]) -> dict[str, list[Hit]]:
     joined: dict[str, list[Hit]] = {}
     for group in sorted(groups, key=lambda group: group.rank):
         hits = joined.setdefault(group.title, [])
-        hits += [hit for hit in group.hits if hit.title not in {known.title for known in hits}]
+        known = {(hit.title, hit.note) for hit in hits}
+        hits += [hit for hit in group.hits if (hit.title, hit.note) not in known]
     return joined
 
 
