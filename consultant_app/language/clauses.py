@@ -158,8 +158,7 @@ def _sort(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         return Sort.FAILED, False
     tokens = tokens_of(bare)
     hits = _working_verbs(tokens, bare, grammar)
-    began_with_work = bool(hits) and hits[0].past and hits[0].first == 0  # "fixed X not opening"
-    if kinds.negated.search(bare) and not kinds.found.search(bare) and not began_with_work:
+    if kinds.negated.search(bare) and not kinds.found.search(bare) and not _remedied(tokens, hits):
         undone = LEFT_UNDONE.match(bare) or any(hit.past for hit in hits)
         complaint = kinds.symptom.search(bare) and not undone
         return (Sort.SYMPTOM if complaint else Sort.NEGATED), False
@@ -218,6 +217,16 @@ def _tells_of_work(hit: VerbHit, tokens: Sequence[Token], text: str, grammar: Gr
 def _has_symptom(text: str, grammar: Grammar) -> bool:
     """Tell if TEXT complains; "no errors" does not."""
     return bool(grammar.kinds.symptom.search(grammar.kinds.fine.sub(" ", text)))
+
+
+def _remedied(tokens: Sequence[Token], hits: Sequence[VerbHit]) -> bool:
+    """Tell if a complaint stands with its remedy: "fixed X not opening", "X not ringing, fixed"."""
+    return any(
+        hit.past
+        and (hit.first == 0 or hit.last == len(tokens) - 1)
+        and tokens[hit.first - 1].text not in ("not", "never", "be", "been")
+        for hit in hits
+    )
 
 
 def _is_outcome(

@@ -167,11 +167,12 @@ def _repeats(said: str) -> bool:
 
 def _plain_words(tokens: Sequence[Token], plain: str, words: Words, known: Known) -> str:
     said: list[str] = []
-    place = 0
+    terms = place = 0
     while place < len(tokens):
         form = _term_at(tokens, place, words)
         if form is not None:
-            if not form.say:
+            terms += 1
+            if not form.say or terms > 1:  # two hard words in a row need more than replacing
                 return ""
             said.append(form.say)
             place += len(form.parts)

@@ -41,6 +41,12 @@ SECRETS = [
     ("\uff11\uff19\uff12.168.1.20 in wide figures", "168.1.20"),
     ("fe80::1ff:fe23:4567:890a", "fe80"),
     ("Passwort: Geheim1", "Geheim1"),
+    ("The password's Marigold88", "Marigold88"),
+    ("Alarm 7731# then door", "7731#"),
+    ("set pass to Qwerty12 and left it on the desk", "Qwerty12"),
+    ("Use login: reception / Sunny-Day-7", "Sunny-Day-7"),
+    ("Router admin:Zyxel!22", "Zyxel!22"),
+    ("VPN PSK 'green-tea-hat'", "green-tea-hat"),
 ]
 
 NO_SECRETS = [
