@@ -26,6 +26,7 @@ NARROW_BELOW = 1100
 _BIG_TEXT = 130
 _BIG_TEXT_NARROW_BELOW = 1680
 _EDITOR, _PAGE = 14, 11
+_ROOM_BELOW = 140
 
 
 class Frame(QWidget):
@@ -120,8 +121,10 @@ class Frame(QWidget):
         self._tabs.setCurrentIndex(0)
 
     def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll the editor so that WIDGET is seen."""
-        self._areas[self.step].ensureWidgetVisible(widget, 0, self._look.px(90))
+        """Scroll the editor so that WIDGET is seen, with room for a suggestion below it."""
+        area = self._areas[self.step]
+        if area.isAncestorOf(widget):
+            area.ensureWidgetVisible(widget, 0, self._look.px(_ROOM_BELOW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put editor and page beside each other where there is room."""

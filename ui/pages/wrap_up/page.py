@@ -172,7 +172,6 @@ class WrapUpPage(Place):
         view.hand_over.accept_all_wanted.connect(self._words_acts.accept_all)
         jumps.step_wanted.connect(self._walk.go)
         jumps.shown.connect(view.frame.bring_into_view)
-        self._words_acts.shown.connect(view.frame.bring_into_view)
         jumps.settings_wanted.connect(partial(self._go_to, PlaceName.SETTINGS))
         jumps.visit_wanted.connect(self._on_back)
         hand_over.stopped.connect(self._on_stopped)
@@ -205,7 +204,7 @@ class WrapUpPage(Place):
             self._suggesting.watch(self._view.fields())
             self._give_focus_back(focus)
         self._foot.show_clock(clock_text(facts, self._workplace.desk.now()))
-        self._walk.show_missing(missing_in(facts))
+        self._walk.show_missing(missing_in(facts), handed_over=bool(facts.versions))
 
     def _name_of_focus(self) -> str:
         focus = QApplication.focusWidget()
@@ -248,15 +247,17 @@ class WrapUpPage(Place):
         self._view.words.show_generated(self._generated)
         self._view.hand_over.fill_missing(made.missing)
         self._view.frame.set_tab_order()
-        self._walk.show_missing(made.missing)
+        handed_over = bool(self._visit.facts.versions)
+        self._walk.show_missing(made.missing, handed_over=handed_over)
 
     def _on_entered(self, fields: WordFields, place: TextPlace) -> None:
         field = fields.at(place)
         if field is not None:
-            self._beside.follow(field.text)
+            self._view.frame.bring_into_view(field)
+            self._beside.follow(field.text, at_once=True)
 
     def _on_edited(self, _place: TextPlace, text: str) -> None:
-        self._beside.follow(text)
+        self._beside.follow(text, at_once=False)
 
     def _on_on_wanted(self) -> None:
         if self._walk.step == HAND_OVER:

@@ -36,7 +36,7 @@ class PageBeside(QObject):
     def show_visit(self, facts: VisitFacts) -> None:
         """Show the page of another visit."""
         self._facts = facts
-        self._follow.follow("")
+        self._follow.follow("", at_once=False)
         self.name_reader(facts)
         self._on_try_again()
 
@@ -51,9 +51,9 @@ class PageBeside(QObject):
         """Something has changed: make the page after a pause."""
         self._maker.soon()
 
-    def follow(self, words: str) -> None:
-        """Keep WORDS in view."""
-        self._follow.follow(words)
+    def follow(self, words: str, *, at_once: bool) -> None:
+        """Keep WORDS in view; AT_ONCE where the page shows them already."""
+        self._follow.follow(words, at_once=at_once)
 
     def _on_made(self, made: MadePage) -> None:
         if self._facts is None or made.visit_id != self._facts.visit.id:

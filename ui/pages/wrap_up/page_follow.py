@@ -34,10 +34,11 @@ class PageFollow(QObject):
         self._pdf = pdf
         self._preview.show_pdf(pdf)
 
-    def follow(self, words: str) -> None:
-        """Bring WORDS into view, now and whenever the page is drawn anew."""
+    def follow(self, words: str, *, at_once: bool) -> None:
+        """Bring WORDS into view whenever the page is drawn anew, and now if they are on it."""
         self._words = words
-        self._look()
+        if at_once:
+            self._look()
 
     def _look(self) -> None:
         if not self._words.strip() or not self._pdf:

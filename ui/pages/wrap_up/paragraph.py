@@ -141,7 +141,7 @@ class OwnLine(Paragraph):
         """Show the consultant's OWN line, or else what the program GENERATED."""
         self._generated = generated
         self._is_generated = not own
-        self.setPlaceholderText(generated)
+        self.setPlaceholderText(generated or self.tr("Left out while there is nothing to say."))
         self.fill(own or generated)
         self._show_generated(on=not own)
 

@@ -26,6 +26,7 @@ class Walk(QObject):
         self._foot = foot
         self._seen: set[int] = set()
         self._stopped: set[int] = set()
+        self._handed_over = False
         frame.step_chosen.connect(self.go)
 
     @property
@@ -70,10 +71,15 @@ class Walk(QObject):
             self.go(self.step - 1)
             self._frame.focus_first()
 
-    def show_missing(self, missing: Iterable[Missing]) -> None:
-        """Tick the steps that were looked at and where nothing MISSING stops the page."""
+    def show_missing(self, missing: Iterable[Missing], *, handed_over: bool) -> None:
+        """Tick the steps that were looked at and where nothing MISSING stops the page.
+
+        The last one has its tick once the page was HANDED_OVER.
+        """
         self._stopped = {step_of(m) for m in missing if m.what.stops}
+        self._handed_over = handed_over
         self._show_ticks()
 
     def _show_ticks(self) -> None:
-        self._frame.show_done(sorted(self._seen - self._stopped))
+        open_still = set() if self._handed_over else {HAND_OVER}
+        self._frame.show_done(sorted(self._seen - self._stopped - open_still))

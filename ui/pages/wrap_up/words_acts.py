@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from consultant_app.domain.missing import Place
 from consultant_app.domain.photos import Photo
@@ -20,12 +20,7 @@ _MOST = 48
 
 
 class WordsActs(QObject):
-    """Joins the fields of a step, and the buttons of the first, to the workflows.
-
-    `shown` carries a field that has got the focus and should be seen.
-    """
-
-    shown = Signal(object)
+    """Joins the fields of a step, and the buttons of the first, to the workflows."""
 
     def __init__(self, visit: OpenWrapUp, step: WordsStep) -> None:
         """Serve STEP."""
@@ -97,7 +92,6 @@ class WordsActs(QObject):
         following = fields.next_proposal(place)
         if following is not None:
             following.setFocus(Qt.FocusReason.TabFocusReason)
-            self.shown.emit(following)
 
     def _on_outcome(self, request: Request, outcome: Outcome) -> None:
         visit = self._visit
