@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.focus_keeping import tab_stops
+
 
 class Panes(QObject):
     """Goes round the parts that can be seen; each remembers where the focus was in it."""
@@ -31,15 +33,6 @@ class Panes(QObject):
         stops[(start + step) % len(stops)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def first_stop(part: QWidget) -> QWidget | None:
-    """Return the first widget inside PART that Tab would reach."""
-    widget = part
-    while (widget := widget.nextInFocusChain()) is not part:
-        if part.isAncestorOf(widget) and _can_have_focus(widget):
-            return widget
-    return part if _can_have_focus(part) else None
-
-
 def _stop_in(part: QWidget) -> QWidget | None:
     """Return where the focus was in PART, else the first place for it; None if it is hidden."""
     if not part.isVisible():
@@ -47,12 +40,12 @@ def _stop_in(part: QWidget) -> QWidget | None:
     before = part.focusWidget()
     if before is not None and part.isAncestorOf(before) and _can_have_focus(before):
         return before
-    return first_stop(part)
+    return next(iter(tab_stops(part)), None)
 
 
 def _can_have_focus(widget: QWidget) -> bool:
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return takes and widget.isVisible() and widget.isEnabled()
 
 
 def _holds_focus(part: QWidget) -> bool:

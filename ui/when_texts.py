@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from ui.look.tokens import Tone
 
+_WEEK = 7
+_FAR_OFF = 120  # minutes from which the nearest hour tells enough
+
 
 def long_day(day: date, today: date) -> str:
     """Return "Thu 12 November", with the year only where it is another one."""
@@ -40,6 +43,24 @@ def near_day(day: date, today: date) -> str:
     """Return "Today", "Tomorrow", "Yesterday", or a short day."""
     words = {0: _tr("Today"), 1: _tr("Tomorrow"), -1: _tr("Yesterday")}
     return words.get((day - today).days) or short_day(day, today)
+
+
+def recent_day(day: date, today: date) -> str:
+    """Return "Tuesday" for a day of the last six, "yesterday", else a short day."""
+    ago = (today - day).days
+    if ago == 1:
+        return _tr("yesterday")
+    return QLocale().toString(_q(day), "dddd") if 1 < ago < _WEEK else short_day(day, today)
+
+
+def until(at: time, now: time) -> str:
+    """Return how far off AT is today: "in 20 min", "now", "10 min ago", "in 5 h"."""
+    minutes = (at.hour - now.hour) * 60 + at.minute - now.minute
+    if minutes == 0:
+        return _tr("now")
+    far = abs(minutes)
+    shown = length(far if far < _FAR_OFF else round(far / 60) * 60)
+    return (_tr("in {time}") if minutes > 0 else _tr("{time} ago")).format(time=shown)
 
 
 def clock(moment: time) -> str:

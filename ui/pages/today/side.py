@@ -4,13 +4,13 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from consultant_app.domain.lines import PromiseLine, TodayFacts
+from consultant_app.domain.lines import PromiseLine, TodayFacts, VisitLine
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, Role
-from ui.when_texts import due, whole_day
-from ui.widgets.boxes import row
+from ui.when_texts import due, recent_day
+from ui.widgets.boxes import column, row
 from ui.widgets.cards import Card, Rule
 from ui.widgets.check_box import CheckBox
 from ui.widgets.headers import SectionHead
@@ -19,10 +19,11 @@ from ui.widgets.link_row import LinkRow
 from ui.widgets.pill import Pill
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class PromisesDue(Card):
-    """What was promised for today, tomorrow, or earlier; at most four."""
+    """What was promised for today, tomorrow, or earlier; at most four, and how many more."""
 
     promise_ticked = Signal(int, bool)
 
@@ -30,15 +31,19 @@ class PromisesDue(Card):
         self, look: Appearance, facts: TodayFacts, *, parent: QWidget | None = None
     ) -> None:
         """Show the promises of FACTS."""
-        super().__init__(look, spacing=look.px(10), parent=parent)
+        super().__init__(look, spacing=0, parent=parent)
         self._look = look
         self.body.addWidget(SectionHead(look, self.tr("Promises due")))
+        self.body.addSpacing(look.px(5))
         for place, promise in enumerate(facts.promises_due):
             if place:
+                self.body.addSpacing(look.px(9))
                 self.body.addWidget(Rule())
+                self.body.addSpacing(look.px(4))
             self._add(promise, facts.on_day)
-        if not facts.promises_due:
-            words = self.tr("Nothing is due today or tomorrow.")
+        words = self._below(facts)
+        if words:
+            self.body.addSpacing(look.px(6))
             self.body.addWidget(Label(look, words, Role.SMALL, wrap=Wrap.WORDS))
 
     def _add(self, promise: PromiseLine, today: date) -> None:
@@ -46,14 +51,25 @@ class PromisesDue(Card):
         box = CheckBox(look, name=promise.what)
         box.setObjectName(f"due-{promise.id}")
         box.toggled.connect(partial(self.promise_ticked.emit, promise.id))
-        words = Label(look, promise.what, Role.SMALL, weight=MEDIUM, wrap=Wrap.WORDS)
-        line = row(box, look.px(6))
-        line.addWidget(words, 1)
-        line.setAlignment(box, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(line)
+        what = Label(look, promise.what, Role.SMALL, weight=MEDIUM, wrap=Wrap.WORDS)
         when, tone = due(promise.by, today)
         client = Label(look, promise.client, Role.SMALL, wrap=Wrap.DOTS)
-        self.body.addLayout(row(look.px(28), client, None, Pill(look, when, tone), align=_MIDDLE))
+        below = row(client, None, Pill(look, when, tone), align=_MIDDLE)
+        texts: QVBoxLayout = column(look.px(5), what, look.px(2), below)
+        line = row(box, look.px(8))
+        line.setAlignment(box, _TOP)
+        line.addLayout(texts, 1)
+        self.body.addLayout(line)
+
+    def _below(self, facts: TodayFacts) -> str:
+        if not facts.promises_due:
+            return self.tr("Nothing is due today or tomorrow.")
+        more = facts.promises_due_count - len(facts.promises_due)
+        if more <= 0:
+            return ""
+        if more == 1:
+            return self.tr("And 1 more; it stands with its client.")
+        return self.tr("And {n} more; they stand with their clients.").format(n=more)
 
 
 class LooseEnds(Card):
@@ -65,24 +81,21 @@ class LooseEnds(Card):
         self, look: Appearance, facts: TodayFacts, *, parent: QWidget | None = None
     ) -> None:
         """Show the loose ends of FACTS."""
-        super().__init__(look, spacing=look.px(8), parent=parent)
+        super().__init__(look, spacing=8, parent=parent)
         self.body.addWidget(SectionHead(look, self.tr("Loose ends")))
         if not facts.to_write_up:
             self.body.addWidget(Label(look, self.tr("All tidy."), Role.SMALL))
             return
-        line = LinkRow(look, "pen-line", self._words(facts))
+        line = LinkRow(look, "pen-line", self._words(facts, facts.oldest_to_write_up))
         line.setObjectName("to-write-up")
         line.clicked.connect(self.write_up_wanted)
         self.body.addWidget(line)
 
-    def _words(self, facts: TodayFacts) -> str:
-        oldest = facts.oldest_to_write_up
-        if facts.to_write_up == 1:
-            day = whole_day(oldest.day, facts.on_day) if oldest is not None else ""
-            words = (
-                self.tr("1 visit to write up, from {day}")
-                if day
-                else self.tr("1 visit to write up")
-            )
-            return words.format(day=day)
-        return self.tr("{n} visits to write up").format(n=facts.to_write_up)
+    def _words(self, facts: TodayFacts, oldest: VisitLine | None) -> str:
+        count = facts.to_write_up
+        if oldest is None:
+            return self.tr("Visits to write up")
+        day = recent_day(oldest.day, facts.on_day)
+        if count == 1:
+            return self.tr("1 visit to write up, from {day}").format(day=day)
+        return self.tr("{n} visits to write up, the oldest from {day}").format(n=count, day=day)

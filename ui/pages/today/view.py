@@ -5,14 +5,17 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consultant_app.domain.lines import PlannedVisit, TodayFacts
+from ui.focus_keeping import FocusKeeper
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, SEMIBOLD, Role
 from ui.pages.today.side import LooseEnds, PromisesDue
 from ui.pages.today.visit_card import VisitCard
-from ui.when_texts import clock, length, week_day, whole_day
+from ui.shortcuts import CommandName, shown_key
+from ui.when_texts import clock, length, until, week_day, whole_day
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, Ground
@@ -23,15 +26,19 @@ from ui.widgets.notices import EmptyState
 from ui.widgets.page_body import PageBody
 
 _GUTTER = 66
-_TOP = Qt.AlignmentFlag.AlignTop
 _AFTERNOON = 12
 _EVENING = 18
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
 
 class TodayView(QWidget):
-    """Today, without a database: signals say what the consultant wants."""
+    """Today, without a database: signals say what the consultant wants.
+
+    Up and Down go from one planned visit to the next.
+    """
 
     start_wanted = Signal(object)
+    client_wanted = Signal(int)
     promise_ticked = Signal(int, bool)
     plan_wanted = Signal()
     write_up_wanted = Signal()
@@ -41,7 +48,10 @@ class TodayView(QWidget):
         """Show nothing until the first `fill`."""
         super().__init__(parent)
         self._look = look
-        self._plan = Button(look, self.tr("Plan a visit"), icon="plus", keys="Ctrl+N")
+        self._shown: tuple[TodayFacts, int] | None = None
+        self._cards: list[VisitCard] = []
+        keys = shown_key(CommandName.NEW)
+        self._plan = Button(look, self.tr("Plan a visit"), icon="plus", keys=keys)
         self._plan.setObjectName("plan-visit")
         self._plan.clicked.connect(self.plan_wanted)
         self._header = PageHeader(look, "", "", actions=(self._plan,))
@@ -49,22 +59,36 @@ class TodayView(QWidget):
         self.setLayout(column(self._body))
 
     def fill(self, facts: TodayFacts, now: datetime, zone: str) -> None:
-        """Show FACTS at the aware moment NOW in ZONE; the focus stays where it was by name."""
-        focus = self.focusWidget()
-        name = focus.objectName() if focus is not None else ""
+        """Show FACTS at the aware moment NOW in ZONE; focus and place on the page stay."""
         local = now.astimezone(ZoneInfo(zone))
+        shown = (facts, local.hour * 60 + local.minute)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        keeper, bar = FocusKeeper(self), self._body.verticalScrollBar()
+        place = bar.value()
         self._header.show_title(self._greeting(facts, local), self._subtitle(facts))
-        self._body.show_columns(
-            holder(self._main(facts, local)), holder(self._side(facts)), side_width=316
-        )
-        again = self.findChild(QWidget, name) if name else None
-        if again is not None:
-            again.setFocus()
+        main, side = holder(self._main(facts, local)), holder(self._side(facts))
+        self._body.show_columns(main, side, side_width=316)
+        for part in (main, side):
+            part.show()  # Qt would do so only later, and what is hidden takes no focus
+        bar.setValue(place)
+        keeper.restore(self)
 
     def focus_first(self) -> None:
         """Give the focus to the next visit's button, or to planning one."""
-        cards = self.findChildren(VisitCard)
-        (cards[0].start_button if cards else self._plan).setFocus()
+        (self._cards[0].start_button if self._cards else self._plan).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from visit to visit."""
+        key = Qt.Key(event.key())
+        here = next((n for n, card in enumerate(self._cards) if _has_focus(card)), None)
+        there = here + _STEPS[key] if here is not None and key in _STEPS else -1
+        if 0 <= there < len(self._cards):
+            self._cards[there].name.setFocus(Qt.FocusReason.TabFocusReason)
+            self._body.ensureWidgetVisible(self._cards[there])
+        else:
+            super().keyPressEvent(event)
 
     def _greeting(self, facts: TodayFacts, local: datetime) -> str:
         if local.hour < _AFTERNOON:
@@ -78,7 +102,7 @@ class TodayView(QWidget):
 
     def _subtitle(self, facts: TodayFacts) -> str:
         count = len(facts.planned)
-        parts = [whole_day(facts.on_day, facts.on_day)]
+        parts = []
         if count == 1:
             parts.append(self.tr("1 visit"))
         elif count:
@@ -86,10 +110,12 @@ class TodayView(QWidget):
         minutes = sum(visit.planned_minutes or 0 for visit in facts.planned)
         if minutes:
             parts.append(self.tr("about {time} on site").format(time=length(minutes)))
-        return "  ·  ".join(parts)
+        day = whole_day(facts.on_day, facts.on_day)
+        return "  ·  ".join(filter(None, (day, ", ".join(parts))))
 
     def _main(self, facts: TodayFacts, local: datetime) -> QVBoxLayout:
         main = column(spacing=self._look.px(14))
+        self._cards = []
         if not facts.planned and not facts.done_today:
             main.addWidget(self._nothing_planned())
         for place, visit in enumerate(facts.planned):
@@ -107,19 +133,12 @@ class TodayView(QWidget):
         primary = first and facts.running is None
         card = VisitCard(self._look, visit, open_up=first, primary=primary)
         card.start_wanted.connect(self.start_wanted)
+        card.client_wanted.connect(self.client_wanted)
         card.promise_ticked.connect(self.promise_ticked)
-        when = clock(visit.planned_at) if visit.planned_at else self.tr("Today")
-        return self._line(when, self._relative(visit, local), card)
-
-    def _relative(self, visit: PlannedVisit, local: datetime) -> str:
+        self._cards.append(card)
         if visit.planned_at is None:
-            return ""
-        minutes = (visit.planned_at.hour - local.hour) * 60 + visit.planned_at.minute - local.minute
-        if minutes < 0:
-            return self.tr("since then")
-        if minutes < 60:
-            return self.tr("in {time}").format(time=length(minutes)) if minutes else self.tr("now")
-        return self.tr("in {time}").format(time=length(minutes // 60 * 60))
+            return self._line(self.tr("Today"), "", card)
+        return self._line(clock(visit.planned_at), until(visit.planned_at, local.time()), card)
 
     def _nothing_planned(self) -> Card:
         empty = EmptyState(
@@ -149,8 +168,8 @@ class TodayView(QWidget):
             when = week_day(visit.day)
             if visit.planned_at:
                 when = f"{when}, {clock(visit.planned_at)}"
-            name = Label(self._look, visit.client, weight=MEDIUM, wrap=Wrap.DOTS)
-            days.addLayout(column(Label(self._look, when, Role.SMALL), name, spacing=2), 1)
+            name = Label(self._look, visit.client, Role.SMALL, weight=MEDIUM, wrap=Wrap.DOTS)
+            days.addLayout(column(Label(self._look, when, Role.MICRO), name, spacing=2), 1)
         card = Card(self._look, days, ground=Ground.SUNKEN, margins=(20, 12, 20, 12))
         return self._line(self.tr("Next"), self.tr("coming up"), card)
 
@@ -176,3 +195,8 @@ class TodayView(QWidget):
         ends = LooseEnds(self._look, facts)
         ends.write_up_wanted.connect(self.write_up_wanted)
         return column(due, ends, None, spacing=self._look.px(14))
+
+
+def _has_focus(card: VisitCard) -> bool:
+    focused = card.window().focusWidget()
+    return focused is not None and card.isAncestorOf(focused)

@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
+from consultant_app.domain.clients import Role as Task
 from consultant_app.domain.lines import PlannedVisit
 from consultant_app.domain.visits import VisitKind
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, SEMIBOLD, Role
+from ui.pages.today.client_name import ClientName
 from ui.when_texts import length
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Kind
@@ -20,7 +22,7 @@ from ui.widgets.chips import FactChip
 from ui.widgets.flow import Flow
 from ui.widgets.headers import PersonLine
 from ui.widgets.icon import Icon
-from ui.widgets.labels import Heading, Label, Wrap
+from ui.widgets.labels import Label, Wrap
 
 ACCESS_ICONS = {
     AccessKind.DOOR: "key-round",
@@ -31,6 +33,7 @@ ACCESS_ICONS = {
     AccessKind.NOTE: "building-2",
 }
 _SHOWN_AT_THE_DOOR = (AccessKind.DOOR, AccessKind.PARKING, AccessKind.ANIMAL)
+_MOST_PEOPLE = 2
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -51,9 +54,12 @@ class VisitCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         """Show VISIT; PRIMARY gives its button the weight of the screen's first act."""
-        super().__init__(look, spacing=look.px(14), parent=parent)
+        super().__init__(look, spacing=14, parent=parent)
         self._look = look
         self._visit = visit
+        self.name = ClientName(look, visit.client)
+        self.name.setObjectName(f"client-of-{visit.visit_id}")
+        self.name.clicked.connect(partial(self.client_wanted.emit, visit.client_id))
         self.start_button = Button(
             look, self.tr("Start visit"), Kind.PRIMARY if primary else Kind.GHOST, icon="play"
         )
@@ -61,7 +67,7 @@ class VisitCard(Card):
         self.start_button.setAccessibleName(
             self.tr("Start visit at {client}").format(client=visit.client)
         )
-        self.start_button.clicked.connect(self._on_start)
+        self.start_button.clicked.connect(partial(self.start_wanted.emit, visit))
         self.body.addLayout(self._head())
         if open_up:
             self._add_open()
@@ -70,10 +76,11 @@ class VisitCard(Card):
         self.setAccessibleName(visit.client)
 
     def _head(self) -> QHBoxLayout:
-        title = Heading(self._look, self._visit.client, Role.TITLE, wrap=Wrap.DOTS)
-        where = Label(self._look, self._where(), Role.SMALL, wrap=Wrap.DOTS)
+        look = self._look
+        where = Label(look, self._where(), Role.SMALL, wrap=Wrap.DOTS)
+        name = row(self.name, None)
         return row(
-            column(title, where, spacing=self._look.px(4)), None, self.start_button, align=_MIDDLE
+            column(name, where, spacing=look.px(4)), look.px(16), self.start_button, align=_MIDDLE
         )
 
     def _where(self) -> str:
@@ -96,7 +103,7 @@ class VisitCard(Card):
         if ways:
             self.body.addWidget(Flow(*(way_chip(self._look, way) for way in ways), gap=6))
         if self._visit.people:
-            self.body.addLayout(self._people(self._visit.people[:4]))
+            self.body.addLayout(self._people())
         if self._visit.reason and self._where() != self._visit.reason:
             self.body.addWidget(Label(self._look, self._visit.reason, Role.SMALL, wrap=Wrap.WORDS))
         if self._visit.promises:
@@ -106,63 +113,66 @@ class VisitCard(Card):
         on_site = self._visit.kind is VisitKind.ON_SITE
         return self._visit.site.access if on_site and self._visit.site is not None else ""
 
-    def _people(self, people: tuple[Contact, ...]) -> QGridLayout:
+    def _people(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.px(20))
-        grid.setVerticalSpacing(self._look.px(12))
-        for place, person in enumerate(people):
-            line = PersonLine(self._look, person.called, person.remember, initials_of=person.name)
-            grid.addWidget(line, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        for place, person in enumerate(_first_people(self._visit.people)):
+            grid.addWidget(self._person(person), 0, place, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place, 1)
         return grid
 
+    def _person(self, person: Contact) -> PersonLine:
+        return PersonLine(self._look, person.called, person.remember, initials_of=person.name)
+
     def _promised(self) -> Card:
+        look = self._look
         head = row(
-            Icon(self._look, "handshake", size=16, ink=Ink.AMBER),
-            self._look.px(8),
-            Label(self._look, self.tr("You promised"), Role.SMALL, weight=SEMIBOLD, ink=Ink.AMBER),
+            Icon(look, "handshake", size=16, ink=Ink.AMBER),
+            look.px(8),
+            Label(look, self.tr("You promised"), Role.SMALL, weight=SEMIBOLD, ink=Ink.AMBER),
             None,
         )
-        card = Card(
-            self._look,
-            head,
-            ground=Ground.AMBER,
-            spacing=self._look.px(4),
-            margins=(14, 12, 14, 12),
-        )
-        for promise in self._visit.promises:
-            box = CheckBox(self._look, promise.what)
+        card = Card(look, head, ground=Ground.AMBER, spacing=0, margins=(14, 12, 14, 8))
+        card.body.addSpacing(look.px(3))
+        for promise, ago in zip(self._visit.promises, self._visit.visits_ago, strict=True):
+            box = CheckBox(look, promise.what)
             box.setObjectName(f"promise-{promise.id}")
             box.toggled.connect(partial(self.promise_ticked.emit, promise.id))
-            card.body.addWidget(box)
+            line = row(spacing=look.px(12))
+            line.addWidget(box, 1)
+            line.addWidget(Label(look, self._given(ago), Role.SMALL))
+            card.body.addLayout(line)
         return card
 
+    def _given(self, visits_ago: int) -> str:
+        """Return where a promise comes from."""
+        if visits_ago == 1:
+            return self.tr("last visit")
+        return self.tr("{n} visits ago").format(n=visits_ago) if visits_ago else ""
+
     def _folded(self) -> QHBoxLayout:
-        people = [
-            PersonLine(self._look, person.called, person.remember, initials_of=person.name)
-            for person in self._visit.people[:1]
-        ]
-        right = column(spacing=self._look.px(8))
+        right = column(spacing=self._look.px(6))
         for promise in self._visit.promises[:3]:
             right.addLayout(_fact(self._look, "handshake", promise.what, ink=Ink.AMBER))
         if self._visit.reason:
             right.addLayout(_fact(self._look, "briefcase-business", self._visit.reason))
         right.addStretch(1)
         line = row(spacing=self._look.px(20))
-        for person in people:
-            line.addWidget(person, 1)
+        for person in _first_people(self._visit.people)[:1]:
+            line.addWidget(self._person(person), 1)
         line.addLayout(right, 1)
         return line
-
-    def _on_start(self) -> None:
-        self.start_wanted.emit(self._visit)
 
 
 def way_chip(look: Appearance, way: AccessNote) -> FactChip:
     """Return the chip of one way in."""
     text = way.text or QCoreApplication.translate("VisitCard", "Code")
     return FactChip(look, ACCESS_ICONS[way.kind], text, code=way.code)
+
+
+def _first_people(people: tuple[Contact, ...]) -> list[Contact]:
+    """Return whom to know at the door: first who reads the page, then in the order they came."""
+    return sorted(people, key=lambda person: Task.READS not in person.roles)[:_MOST_PEOPLE]
 
 
 def _fact(look: Appearance, icon: str, text: str, *, ink: Ink = Ink.TEXT2) -> QHBoxLayout:
