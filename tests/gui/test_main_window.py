@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk, close_desk
@@ -58,8 +58,10 @@ def window(qtbot: QtBot, look: Appearance, jobs: Jobs, profile: Path) -> Iterato
 
 
 def shown_texts(widget: QWidget) -> list[str]:
-    """Return every text of a label that can be seen."""
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    """Return every text of a label or a button that can be seen."""
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    buttons = [b.accessibleName() for b in widget.findChildren(QAbstractButton) if b.isVisible()]
+    return labels + buttons
 
 
 def test_an_empty_profile_asks_two_names_and_then_offers_a_first_client(
