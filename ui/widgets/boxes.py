@@ -1,5 +1,7 @@
 """Rows and columns in one line: the spacing is said where the things are named."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+_Kind = TypeVar("_Kind", bound=QWidget)
 
 Item = QWidget | QLayout | int | None
 """What goes into a box: a widget, a box, a gap in pixels, or None for all the room left."""
@@ -54,6 +58,18 @@ def spread(widget: QWidget) -> QWidget:
     policy = widget.sizePolicy()
     policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
     policy.setHorizontalStretch(1)
+    widget.setSizePolicy(policy)
+    return widget
+
+
+def fitting(widget: _Kind) -> _Kind:
+    """Return WIDGET, as high as its words need in the width it gets; more room it fills.
+
+    Without this a card is never higher than it would be in its favourite width, and words that
+    wrap more often are cut.
+    """
+    policy = widget.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
     widget.setSizePolicy(policy)
     return widget
 

@@ -4,22 +4,21 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.lines import PromiseLine, TodayFacts, VisitLine
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, Role
 from ui.when_texts import due, recent_day
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import fitting, row
 from ui.widgets.cards import Card, Rule
-from ui.widgets.check_box import CheckBox
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.link_row import LinkRow
 from ui.widgets.pill import Pill
+from ui.widgets.tick_line import TickLine
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class PromisesDue(Card):
@@ -32,6 +31,7 @@ class PromisesDue(Card):
     ) -> None:
         """Show the promises of FACTS."""
         super().__init__(look, spacing=0, parent=parent)
+        fitting(self)
         self._look = look
         self.body.addWidget(SectionHead(look, self.tr("Promises due")))
         self.body.addSpacing(look.px(5))
@@ -48,18 +48,14 @@ class PromisesDue(Card):
 
     def _add(self, promise: PromiseLine, today: date) -> None:
         look = self._look
-        box = CheckBox(look, name=promise.what)
-        box.setObjectName(f"due-{promise.id}")
-        box.toggled.connect(partial(self.promise_ticked.emit, promise.id))
-        what = Label(look, promise.what, Role.SMALL, weight=MEDIUM, wrap=Wrap.WORDS)
+        name = f"due-{promise.id}"
+        line = TickLine(look, promise.what, object_name=name, role=Role.SMALL, weight=MEDIUM)
+        line.toggled.connect(partial(self.promise_ticked.emit, promise.id))
         when, tone = due(promise.by, today)
         client = Label(look, promise.client, Role.SMALL, wrap=Wrap.DOTS)
-        below = row(client, None, Pill(look, when, tone), align=_MIDDLE)
-        texts: QVBoxLayout = column(look.px(5), what, look.px(2), below)
-        line = row(box, look.px(8))
-        line.setAlignment(box, _TOP)
-        line.addLayout(texts, 1)
-        self.body.addLayout(line)
+        line.texts.addSpacing(look.px(2))
+        line.texts.addLayout(row(client, None, Pill(look, when, tone), align=_MIDDLE))
+        self.body.addWidget(line)
 
     def _below(self, facts: TodayFacts) -> str:
         if not facts.promises_due:
@@ -82,6 +78,7 @@ class LooseEnds(Card):
     ) -> None:
         """Show the loose ends of FACTS."""
         super().__init__(look, spacing=8, parent=parent)
+        fitting(self)
         self.body.addWidget(SectionHead(look, self.tr("Loose ends")))
         if not facts.to_write_up:
             self.body.addWidget(Label(look, self.tr("All tidy."), Role.SMALL))

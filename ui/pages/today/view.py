@@ -16,7 +16,7 @@ from ui.pages.today.side import LooseEnds, PromisesDue
 from ui.pages.today.visit_card import VisitCard
 from ui.shortcuts import CommandName, shown_key
 from ui.when_texts import clock, length, until, week_day, whole_day
-from ui.widgets.boxes import column, holder, row
+from ui.widgets.boxes import column, fitting, holder, row
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, Ground
 from ui.widgets.headers import PageHeader
@@ -150,10 +150,10 @@ class TodayView(QWidget):
             action_icon="plus",
         )
         empty.acted.connect(self.plan_wanted)
-        return Card(self._look, empty)
+        return fitting(Card(self._look, empty))
 
     def _done(self, facts: TodayFacts) -> QHBoxLayout:
-        card = Card(self._look, ground=Ground.SUNKEN, spacing=0, margins=(20, 8, 20, 8))
+        card = fitting(Card(self._look, ground=Ground.SUNKEN, spacing=0, margins=(20, 8, 20, 8)))
         for visit in facts.done_today:
             words = f"{visit.client}  ·  {visit.title}" if visit.title else visit.client
             line = LinkRow(self._look, "check", words)

@@ -14,15 +14,15 @@ from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, SEMIBOLD, Role
 from ui.pages.today.client_name import ClientName
 from ui.when_texts import length
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, fitting, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Ground
-from ui.widgets.check_box import CheckBox
 from ui.widgets.chips import FactChip
 from ui.widgets.flow import Flow
 from ui.widgets.headers import PersonLine
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
+from ui.widgets.tick_line import TickLine
 
 ACCESS_ICONS = {
     AccessKind.DOOR: "key-round",
@@ -34,7 +34,6 @@ ACCESS_ICONS = {
 }
 _SHOWN_AT_THE_DOOR = (AccessKind.DOOR, AccessKind.PARKING, AccessKind.ANIMAL)
 _MOST_PEOPLE = 2
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class VisitCard(Card):
@@ -55,6 +54,7 @@ class VisitCard(Card):
     ) -> None:
         """Show VISIT; PRIMARY gives its button the weight of the screen's first act."""
         super().__init__(look, spacing=14, parent=parent)
+        fitting(self)
         self._look = look
         self._visit = visit
         self.name = ClientName(look, visit.client)
@@ -77,11 +77,11 @@ class VisitCard(Card):
 
     def _head(self) -> QHBoxLayout:
         look = self._look
-        where = Label(look, self._where(), Role.SMALL, wrap=Wrap.DOTS)
-        name = row(self.name, None)
-        return row(
-            column(name, where, spacing=look.px(4)), look.px(16), self.start_button, align=_MIDDLE
-        )
+        where = Label(look, self._where(), Role.SMALL, wrap=Wrap.WORDS)
+        line = row(spacing=look.px(16))
+        line.addLayout(column(row(self.name, None), where, spacing=look.px(4)), 1)
+        line.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _where(self) -> str:
         visit = self._visit
@@ -107,7 +107,7 @@ class VisitCard(Card):
         if self._visit.reason and self._where() != self._visit.reason:
             self.body.addWidget(Label(self._look, self._visit.reason, Role.SMALL, wrap=Wrap.WORDS))
         if self._visit.promises:
-            self.body.addWidget(self._promised())
+            self.body.addWidget(fitting(self._promised()))
 
     def _access(self) -> str:
         on_site = self._visit.kind is VisitKind.ON_SITE
@@ -135,13 +135,11 @@ class VisitCard(Card):
         card = Card(look, head, ground=Ground.AMBER, spacing=0, margins=(14, 12, 14, 8))
         card.body.addSpacing(look.px(3))
         for promise, ago in zip(self._visit.promises, self._visit.visits_ago, strict=True):
-            box = CheckBox(look, promise.what)
-            box.setObjectName(f"promise-{promise.id}")
-            box.toggled.connect(partial(self.promise_ticked.emit, promise.id))
-            line = row(spacing=look.px(12))
-            line.addWidget(box, 1)
-            line.addWidget(Label(look, self._given(ago), Role.SMALL))
-            card.body.addLayout(line)
+            given = Label(look, self._given(ago), Role.SMALL)
+            name = f"promise-{promise.id}"
+            line = TickLine(look, promise.what, object_name=name, beside=given)
+            line.toggled.connect(partial(self.promise_ticked.emit, promise.id))
+            card.body.addWidget(line)
         return card
 
     def _given(self, visits_ago: int) -> str:
