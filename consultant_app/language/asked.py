@@ -9,13 +9,17 @@ from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page_words import PageWords
 from consultant_app.language.quotes import quoted
 from consultant_app.language.sentence_ends import ended, one_line
+from consultant_app.language.whys import Whys, reply_with_whys
 from consultant_app.language.wording import day_short
 
 
-def asked_items(facts: VisitFacts, page: PageWords) -> tuple[AskedItem, ...]:
-    """Return the requests of this visit, then those said earlier and settled now."""
-    now = tuple(_item(request, page) for request in facts.requests)
-    earlier = tuple(_item(r, page, note=_when_asked(r, facts, page)) for r in facts.carried)
+def asked_items(facts: VisitFacts, page: PageWords, whys: Whys) -> tuple[AskedItem, ...]:
+    """Return the requests of this visit, then those said earlier and settled now.
+
+    WHYS are told behind the replies.
+    """
+    now = tuple(_item(request, page, whys) for request in facts.requests)
+    earlier = tuple(_item(r, page, whys, note=_when_asked(r, facts, page)) for r in facts.carried)
     return now + earlier
 
 
@@ -33,12 +37,12 @@ def outcome_words(request: Request, page: PageWords) -> str:
     return ended(one_line(request.outcome_word)) or page.say(f"outcome.{request.outcome.value}")
 
 
-def _item(request: Request, page: PageWords, *, note: str = "") -> AskedItem:
+def _item(request: Request, page: PageWords, whys: Whys, *, note: str = "") -> AskedItem:
     return AskedItem(
         outcome=request.outcome,
         quote=quoted(request.words, page),
         outcome_word=outcome_words(request, page),
-        reply=ended(one_line(request.reply)),
+        reply=reply_with_whys(request, whys),
         note=note,
     )
 

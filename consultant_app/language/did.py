@@ -10,12 +10,15 @@ from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
 from consultant_app.language.kept_promises import also_kept
 from consultant_app.language.page_words import PageWords
+from consultant_app.language.quotes import short_quote
 from consultant_app.language.sentence_ends import ended, one_line, sentences_of
+from consultant_app.language.whys import Whys, why_of
 
 Files = Callable[[str], bytes | None]
 
 _PHOTOS_AT_MOST = 4
 _NOTICES_AT_MOST = 4
+_QUOTE_AT_MOST = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +42,22 @@ def chosen_photos(facts: VisitFacts, files: Files) -> ChosenPhotos:
     )
 
 
-def did_items(facts: VisitFacts, page: PageWords, photos: ChosenPhotos) -> tuple[DidItem, ...]:
-    """Return the work that the page tells of, with its photos, then more promises kept."""
+def did_items(
+    facts: VisitFacts, page: PageWords, photos: ChosenPhotos, whys: Whys
+) -> tuple[DidItem, ...]:
+    """Return the work that the page tells of, with its photos, then more promises kept.
+
+    Of the work in WHYS only the why is told, under the request that it answers.
+    """
     replies = {r.id: frozenset(sentences_of(r.reply)) for r in facts.all_requests}
     pictures = _by_work(photos, page)
-    told = [w for w in facts.work if adds_something(w, replies, pictured=w.id in pictures)]
-    items = [_item(w, replies, page, pictures.get(w.id, ())) for w in told]
-    under_work = {w.id for w in told}
+    items: list[DidItem] = []
+    for work in facts.work:
+        if adds_something(work, replies, pictured=work.id in pictures):
+            items.append(_item(work, replies, page, pictures.get(work.id, ())))
+        elif work.request_id and work == whys.get(work.request_id, (None,))[0]:
+            items.append(_why_alone(work.request_id, facts, page, whys))
+    under_work = {w.id for w in facts.work if w.public.strip()}
     loose = tuple(p for of, group in pictures.items() if of not in under_work for p in group)
     if loose:
         items.append(DidItem(result=page.say("did.photos"), photos=loose))
@@ -55,12 +67,11 @@ def did_items(facts: VisitFacts, page: PageWords, photos: ChosenPhotos) -> tuple
 def adds_something(
     item: WorkItem, replies: Mapping[RequestId, frozenset[str]], *, pictured: bool
 ) -> bool:
-    """Tell whether ITEM says more than the reply of the request it answers."""
+    """Tell whether ITEM says or shows more than the reply of the request it answers."""
     sentences = set(sentences_of(item.public))
     if item.request_id is None or item.request_id not in replies:
         return bool(sentences)
-    more = item.why.strip() or pictured or sentences - replies[item.request_id]
-    return bool(sentences and more)
+    return bool(sentences and (pictured or sentences - replies[item.request_id]))
 
 
 def notices(facts: VisitFacts) -> tuple[str, ...]:
@@ -76,15 +87,25 @@ def _item(
     page: PageWords,
     photos: tuple[PhotoOnPage, ...],
 ) -> DidItem:
-    result, *rest = sentences_of(work.public)
     told = replies.get(work.request_id, frozenset()) if work.request_id else frozenset()
-    why = ended(one_line(work.why))
+    result, *rest = sentences_of(work.public)
+    why = why_of(work)
     return DidItem(
         result=result,
         how=" ".join(sentence for sentence in rest if sentence not in told),
         why_label=page.say("did.why") if why else "",
         why=why,
         photos=photos,
+    )
+
+
+def _why_alone(asked: RequestId, facts: VisitFacts, page: PageWords, whys: Whys) -> DidItem:
+    """Return why it matters that a request was answered, under the customer's own words."""
+    request = next(r for r in facts.all_requests if r.id == asked)
+    return DidItem(
+        result=short_quote(request.words, page, most=_QUOTE_AT_MOST),
+        why_label=page.say("did.why"),
+        why=" ".join(dict.fromkeys(why_of(w) for w in whys[asked])),
     )
 
 

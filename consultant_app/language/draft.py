@@ -30,6 +30,7 @@ from consultant_app.language.parts_used import parts_lead, parts_list, parts_sen
 from consultant_app.language.public_view import public_view
 from consultant_app.language.time_sentence import time_sentences
 from consultant_app.language.used_words import document_texts, used_words
+from consultant_app.language.whys import PlacedWhys, placed_whys
 from consultant_app.language.word_checks import WordChecks
 
 _CREATOR = f"Consultant App {__version__}"
@@ -105,6 +106,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
     facts, page, options = making.facts, making.page, making.options
     business, full = facts.business, options.length is Length.FULL
     trouble, bold = frame.trouble(business, page, back=_if_it_comes_back(making))
+    whys = _whys(facts, photos) if full else PlacedWhys()
     return SummaryDocument(
         language=page.lang,
         title=frame.title(facts, page),
@@ -121,10 +123,10 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         greeting=frame.greeting(facts, page),
         thanks=shown.thanks,
         panel=_panel(facts, shown, page),
-        asked=asked_items(facts, page),
+        asked=asked_items(facts, page, whys.behind_replies),
         asked_empty=asked_empty(facts, page),
         next=next_rows(facts, page),
-        did=did_items(facts, page, photos) if full else (),
+        did=did_items(facts, page, photos, whys.further_down) if full else (),
         notices=notices(facts) if full else (),
         words=(),
         time=_time(facts, page, options),
@@ -140,6 +142,10 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         footer=frame.footer(facts, page),
         draft_word=page.say("heading.draft") if making.draft else "",
     )
+
+
+def _whys(facts: VisitFacts, photos: ChosenPhotos) -> PlacedWhys:
+    return placed_whys(facts, pictured={photo.work_id for photo, _ in photos.shown})
 
 
 def _headings(page: PageWords) -> Headings:

@@ -14,8 +14,17 @@ from consultant_app.language.asked import outcome_words
 from consultant_app.language.how_it_stands import all_done
 from consultant_app.language.next_steps import is_yours, open_steps
 from consultant_app.language.page_words import PageWords
-from consultant_app.language.results import act_of, is_open_news, pieces_of, speaks_of_us
-from consultant_app.language.sentence_ends import capital_first, word_count
+from consultant_app.language.results import (
+    Piece,
+    act_of,
+    is_open_news,
+    is_their_act,
+    nothing_showed,
+    pieces_of,
+    speaks_of_us,
+)
+from consultant_app.language.sentence_ends import capital_first, sentences_of, word_count
+from consultant_app.language.standing import stands_alone
 from consultant_app.language.wording import day_with_weekday, weekday
 
 WORDS_AT_MOST = 14
@@ -34,79 +43,82 @@ def _of_requests(facts: VisitFacts, page: PageWords) -> list[str]:
     asked = facts.all_requests
     outcomes = {r.outcome for r in asked}
     if not all(r.outcome.is_answer for r in asked):
-        return []
+        was_told = any(r.reply.strip() for r in asked) or bool(facts.work)
+        return [_about("did", facts, page)] if was_told else []
     if outcomes == {Outcome.DONE}:
         return _all_done(facts, page)
-    if outcomes == {Outcome.DECLINED}:
-        usual = page.say("outcome.declined")
-        plain = all(outcome_words(r, page) == usual for r in asked)
-        return [page.say("headline.advise")] if plain else []
     if Outcome.DONE in outcomes:
         return _some_done(facts, page)
-    return _none_done(facts, page)
+    return [*_bad_news(facts, page), *_none_done(facts, page)]
 
 
 def _all_done(facts: VisitFacts, page: PageWords) -> list[str]:
     number = len(facts.all_requests)
-    result = _result(facts, page)
-    told = []
-    if result and number == 1:
-        told = [f"{result}."]
-    elif result and page.say("headline.and") not in result:
-        key = "headline.result_rest_one" if number == _BOTH else "headline.result_rest"
-        told = [page.say(key, result=result)]
-    elif number == 1 and (act := _act(facts, page)):
-        told = [page.say("headline.done_act", result=act)]
-    return [*told, all_done(number, page)]
+    if number == 1:
+        result, act = _result(facts, page), _act(facts, page)
+        told = [f"{result}."] if result else []
+        told += [page.say("headline.done_act", result=act)] if act else []
+        return [*told, all_done(number, page)]
+    key = "headline.result_rest_one" if number == _BOTH else "headline.result_rest"
+    lead = _lead(facts, page)
+    fits = lead and page.say("headline.and") not in lead
+    return [*([page.say(key, result=lead)] if fits else []), all_done(number, page)]
 
 
 def _some_done(facts: VisitFacts, page: PageWords) -> list[str]:
     asked = facts.all_requests
+    opened = sum(r.outcome.needs_day for r in asked)
+    rest = ("open", opened) if opened else (_refusal(asked, page), _declined(asked))
+    lead = _lead(facts, page) if len(asked) <= _FEW else ""
+    told = [page.count(f"headline.result_{rest[0]}", rest[1], result=lead)] if lead else []
     done = sum(r.outcome is Outcome.DONE for r in asked)
-    opened = [r for r in asked if r.outcome.needs_day]
     numbers = {
         "done": capital_first(page.number(done)),
         "all": page.number(len(asked)),
         "are": page.count("headline.are", done),
     }
-    if not opened:
-        return [_not_all(asked, numbers, page)]
-    result = _result(facts, page) if len(asked) <= _FEW else ""
-    day = _next_day(facts, page)
-    told = [page.count("headline.result_open", len(opened), result=result)] if result else []
-    if day:
-        told.append(page.say("headline.some_day", day=day, **numbers))
-    return [*told, page.count("headline.some_open", len(opened), **numbers)]
+    return [*told, page.count(f"headline.some_{rest[0]}", rest[1], **numbers)]
 
 
-def _not_all(asked: Sequence[Request], numbers: dict[str, str], page: PageWords) -> str:
-    declined = [r for r in asked if r.outcome is Outcome.DECLINED]
+def _refusal(asked: Sequence[Request], page: PageWords) -> str:
+    """Return "advise" where we advise against all that was declined, else "answered"."""
     usual = page.say("outcome.declined")
-    plain = all(outcome_words(r, page) == usual for r in declined)
-    key = "headline.some_advise" if plain else "headline.some_not"
-    return page.count(key, len(declined), **numbers)
+    declined = (r for r in asked if r.outcome is Outcome.DECLINED)
+    return "advise" if all(outcome_words(r, page) == usual for r in declined) else "answered"
+
+
+def _declined(asked: Sequence[Request]) -> int:
+    return sum(r.outcome is Outcome.DECLINED for r in asked)
+
+
+def _bad_news(facts: VisitFacts, page: PageWords) -> list[str]:
+    """Return what the first request can't have, plainly, and the next step behind it."""
+    first = facts.all_requests[0]
+    if first.outcome is not Outcome.DECLINED or _refusal([first], page) == "advise":
+        return []
+    plain = [s.rstrip(".") for s in sentences_of(first.reply)[:1] if stands_alone(s, page)]
+    day = _next_day(facts, page)
+    behind = [page.say("headline.news_day", news=news, day=day) for news in plain if day]
+    return [*behind, *(f"{news}." for news in plain)]
 
 
 def _none_done(facts: VisitFacts, page: PageWords) -> list[str]:
     asked = facts.all_requests
     day = _next_day(facts, page)
     outcomes = {r.outcome for r in asked}
-    if len(asked) == 1 and outcomes == {Outcome.LATER} and _nothing_showed(facts, page):
+    if outcomes == {Outcome.DECLINED}:
+        return [page.say("headline.advise")] if _refusal(asked, page) == "advise" else []
+    if len(asked) == 1 and outcomes == {Outcome.LATER} and nothing_showed(asked[0], facts, page):
         return [page.say("headline.not_found")]
     kind = {frozenset({Outcome.PART}): "better", frozenset({Outcome.LATER}): "planned"}
     name = kind.get(frozenset(outcomes), "open")
     if not day:
         return [page.say(f"headline.{name}")]
+    if len(asked) == 1 and outcomes == {Outcome.WAITING}:
+        news = outcome_words(asked[0], page).rstrip(".")
+        return [page.say("headline.waiting_day", news=news, day=day)]
     several = "_all" if name == "planned" and len(asked) > 1 else ""
     return [page.say(f"headline.{name}{several}_day", day=day)]
-
-
-def _nothing_showed(facts: VisitFacts, page: PageWords) -> bool:
-    """Tell whether the first reply, or its work, says that the fault did not show itself."""
-    first = facts.all_requests[0]
-    texts = (first.reply, *(w.public for w in facts.work if w.request_id == first.id))
-    cues = page.items("headline.not_found_cues")
-    return any(cue in text.lower() for text in texts for cue in cues)
 
 
 def _of_work(facts: VisitFacts, page: PageWords) -> list[str]:
@@ -130,15 +142,35 @@ def _act(facts: VisitFacts, page: PageWords) -> str:
     return next((s for s in _news(facts, page) if act_of(s, page)), "")
 
 
+def _lead(facts: VisitFacts, page: PageWords) -> str:
+    """Return a result; else what we did for the first finished request, and no later one."""
+    result = _result(facts, page)
+    done = [p for p in _counting(facts, page) if p.is_done]
+    if result or not done:
+        return result
+    acts = (s for s in _good_news(done[0], page) if act_of(s, page))
+    return next(acts, "").partition(page.say("headline.cut"))[0]
+
+
 def _news(facts: VisitFacts, page: PageWords) -> list[str]:
-    """Return the sentences of what is done that are good news and short, in the page's order.
+    """Return the sentences of what is done that are good news and short, in the page's order."""
+    pieces = [p for p in _counting(facts, page) if p.is_done]
+    news = (s for piece in pieces for s in _good_news(piece, page))
+    return [s for s in news if word_count(s) <= WORDS_AT_MOST]
+
+
+def _counting(facts: VisitFacts, page: PageWords) -> list[Piece]:
+    """Return the pieces that a headline may speak of.
 
     Where something was asked for, only its answers count: the rest is no answer to "is it right?"
     """
-    pieces = [p for p in pieces_of(facts, page) if p.request or not facts.all_requests]
-    sentences = [s for piece in pieces if piece.is_done for s in piece.sentences]
-    good = [s for s in sentences if s.endswith(".") and not is_open_news(s, page)]
-    return [s.rstrip(".") for s in good if word_count(s) <= WORDS_AT_MOST]
+    return [p for p in pieces_of(facts, page) if p.request or not facts.all_requests]
+
+
+def _good_news(piece: Piece, page: PageWords) -> list[str]:
+    """Return the good news among the sentences of PIECE, without their full stops."""
+    good = [s for s in piece.sentences if s.endswith(".") and not is_open_news(s, page)]
+    return [s.rstrip(".") for s in good if not is_their_act(s, page)]
 
 
 def _next_day(facts: VisitFacts, page: PageWords) -> str:

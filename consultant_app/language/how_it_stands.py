@@ -1,5 +1,6 @@
 """How things stand after a visit: the row "Now", from the outcomes and the next step with a day."""
 
+import re
 from collections.abc import Sequence
 
 from consultant_app.domain.promises import Promise
@@ -7,12 +8,12 @@ from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.asked import outcome_words
 from consultant_app.language.day_phrases import when_words
-from consultant_app.language.in_short import WORDS_AT_MOST
-from consultant_app.language.next_steps import is_yours, open_steps, who_does
+from consultant_app.language.in_short import fits_the_panel
+from consultant_app.language.next_steps import is_yours, open_steps, step_phrase, who_does
 from consultant_app.language.page_words import PageWords
-from consultant_app.language.promise_phrases import PhraseKind, promise_phrase
-from consultant_app.language.sentence_ends import capital_first, word_count
-from consultant_app.language.wording import joined
+from consultant_app.language.promise_phrases import PhraseKind
+from consultant_app.language.sentence_ends import capital_first, ended
+from consultant_app.language.wording import day_with_weekday, joined
 
 _PARTS_AT_MOST = 3
 _FOLLOW = ("part", "waiting", "later")
@@ -20,13 +21,15 @@ _BOTH = 2
 
 
 def now_row(facts: VisitFacts, page: PageWords, *, headline: str) -> str:
-    """Return how it stands, then the next step; what HEADLINE says already is not said again."""
+    """Return how it stands, then the next steps; what HEADLINE says already is not said again."""
     standing = standing_words(facts.all_requests, page)
-    if word_count(standing) > WORDS_AT_MOST:
-        standing = ""
-    new = "" if standing == headline else standing
-    step = _step(facts, page, room=WORDS_AT_MOST - word_count(new))
-    return f"{new} {step}".strip() or standing
+    steps = _steps(facts, page)
+    told = headline.startswith(standing.rstrip("."))
+    said = told or (bool(steps) and _is_a_plan(facts.all_requests))
+    row = "" if said or not fits_the_panel(standing) else standing
+    for lines in steps:
+        row = next((f"{row} {s}".strip() for s in lines if fits_the_panel(f"{row} {s}")), row)
+    return row or standing
 
 
 def standing_words(asked: Sequence[Request], page: PageWords) -> str:
@@ -40,12 +43,17 @@ def standing_words(asked: Sequence[Request], page: PageWords) -> str:
     parts = _parts(asked, page)
     if len(parts) == 1:
         return page.say("now.whole", part=capital_first(parts[0]))
-    return page.say("now.of", n=page.number(len(asked)), parts=joined(parts, page))
+    return ended(capital_first(joined(parts, page)))
 
 
 def all_done(number: int, page: PageWords) -> str:
     """Return the sentence that says that all of NUMBER requests are done."""
     return page.say({1: "now.all_one", 2: "now.all_two"}.get(number, "now.all_many"))
+
+
+def _is_a_plan(asked: Sequence[Request]) -> bool:
+    """Tell whether there is one request, and it is planned: its day says so."""
+    return [r.outcome for r in asked] == [Outcome.LATER]
 
 
 def _parts(asked: Sequence[Request], page: PageWords) -> tuple[str, ...]:
@@ -54,15 +62,21 @@ def _parts(asked: Sequence[Request], page: PageWords) -> tuple[str, ...]:
     if len(numbers) > _PARTS_AT_MOST:
         follow = sum(numbers.pop(name, 0) for name in _FOLLOW)
         numbers = {"done": numbers.pop("done", 0), "follow": follow, **numbers}
-    return tuple(_part(name, n, len(asked), page) for name, n in numbers.items() if n)
+    told = [(name, n) for name, n in numbers.items() if n]
+    return tuple(
+        _part(name, n, len(asked), page, is_first=not place) for place, (name, n) in enumerate(told)
+    )
 
 
-def _part(name: str, number: int, total: int, page: PageWords) -> str:
-    """Return "two are planned", or "both are planned" where that is all."""
-    if number < total:
-        return page.count(f"now.part_{name}", number)
-    every = page.say("now.both") if total == _BOTH else page.say("now.all", n=page.number(total))
-    return page.say(f"now.part_{name}.other", n=every)
+def _part(name: str, number: int, total: int, page: PageWords, *, is_first: bool) -> str:
+    """Return "one of three things is planned", "two are planned", or "both are planned"."""
+    words, every = page.number(number), page.number(total)
+    if number == total:
+        said = page.say("now.both") if total == _BOTH else page.say("now.all", n=every)
+        return page.say(f"now.part_{name}.other", n=said)
+    if is_first:
+        words = page.say("now.of_all", n=words, all=every)
+    return page.count(f"now.part_{name}", number, n=words)
 
 
 def _numbers(asked: Sequence[Request], page: PageWords) -> dict[str, int]:
@@ -84,26 +98,47 @@ def _number_of(asked: Sequence[Request], outcome: Outcome) -> int:
     return sum(r.outcome is outcome for r in asked)
 
 
-def _step(facts: VisitFacts, page: PageWords, *, room: int) -> str:
-    """Return the next step that fits into ROOM words; where all is settled, that too is said."""
+def _steps(facts: VisitFacts, page: PageWords) -> list[tuple[str, ...]]:
+    """Return what is next, the reader's first, each in its wordings from long to short.
+
+    Where all is settled and nothing is left to do, that is said.
+    """
     steps = open_steps(facts)
     dated = [p for p in steps if p.by is not None and not is_yours(p, facts)]
     yours = sum(is_yours(p, facts) for p in steps)
-    said = [*(_step_lines(dated[0], facts, page) if dated else ())]
+    told: list[tuple[str, ...]] = []
     if yours:
-        said.append(page.count("now.for_you", yours))
-    elif not dated and all(r.outcome.is_settled for r in facts.all_requests):
-        said.append(page.say("now.nothing"))
-    return next((line for line in said if word_count(line) <= room), "")
+        told.append((page.count("now.for_you", yours),))
+    if dated:
+        told.append(_step_lines(dated[0], facts, page))
+    if not told and all(r.outcome.is_settled for r in facts.all_requests):
+        told.append((page.say("now.nothing"),))
+    return told
 
 
-def _step_lines(step: Promise, facts: VisitFacts, page: PageWords) -> tuple[str, str]:
+def _step_lines(step: Promise, facts: VisitFacts, page: PageWords) -> tuple[str, ...]:
     """Return the step with what it is, and shorter with its day alone."""
-    when = when_words(step, facts, page)
-    phrase = promise_phrase(step.what, page)
+    plain = when_words(step, facts, page)
+    when = _on(plain, step, facts, page)
+    phrase = step_phrase(step, facts, page)
     if phrase.kind is PhraseKind.VERB:
         who = who_does(step, facts, page)
         full = page.say("now.row_verb", who=who, what=phrase.third, when=when)
     else:
         full = page.say("now.row_other", what=phrase.plain, when=when)
-    return capital_first(full), page.say("now.row_day", when=when)
+    days = [page.say("now.row_day", when=when)] if when != plain else []
+    return capital_first(_stopped_once(full)), *days, page.say("now.row_when", when=plain)
+
+
+def _on(when: str, step: Promise, facts: VisitFacts, page: PageWords) -> str:
+    """Return "on Friday 20 November"; "until Friday" and "in February" stay as they are."""
+    if step.by is None or not when.startswith(
+        day_with_weekday(step.by, page, seen_from=facts.visit.day)
+    ):
+        return when
+    return page.say("now.on_day", when=when)
+
+
+def _stopped_once(line: str) -> str:
+    """Return LINE without a full stop behind a quote that ends its sentence itself."""
+    return re.sub(r"([.!?…][”“\"’»])\.$", r"\1", line)

@@ -14,12 +14,20 @@ from consultant_app.language.results import (
     act_of,
     answers_to,
     is_open_news,
+    is_their_act,
+    nothing_showed,
     pieces_of,
 )
 from consultant_app.language.sentence_ends import capital_first, ended, one_line, word_count
 
 WORDS_AT_MOST = 22
+_LETTERS_AT_MOST = 124  # two lines of the panel, measured on paper
 _QUOTE_AT_MOST = 17
+
+
+def fits_the_panel(row: str) -> bool:
+    """Tell whether ROW takes no more than two lines."""
+    return word_count(row) <= WORDS_AT_MOST and len(row) <= _LETTERS_AT_MOST
 
 
 def asked_row(facts: VisitFacts, page: PageWords) -> str:
@@ -28,45 +36,77 @@ def asked_row(facts: VisitFacts, page: PageWords) -> str:
     if not said:
         return ended(capital_first(one_line(facts.visit.reason)))
     more = len(facts.all_requests) - 1
-    quote = short_quote(said[0].words, page, most=_QUOTE_AT_MOST)
+    for most in range(_QUOTE_AT_MOST, 0, -1):
+        row = _quote_and_more(short_quote(said[0].words, page, most=most), more, page)
+        if fits_the_panel(row):
+            return row
+    return row
+
+
+def _quote_and_more(quote: str, more: int, page: PageWords) -> str:
+    """Return QUOTE, and how many MORE: in the same sentence where the quote does not end one."""
     if not more:
         return quote
-    stop = "" if quote[-2] in ".!?…" else "."
-    return f"{quote}{stop} {page.count('asked.more', more)}"
+    ends = quote[-2] in ".!?…"
+    return (
+        f"{quote} {page.count('asked.more', more)}"
+        if ends
+        else (f"{quote}{page.count('asked.and_more', more)}")
+    )
 
 
 def did_row(facts: VisitFacts, page: PageWords) -> str:
     """Return the results in as many words as fit, then how many more there are."""
     pieces = pieces_of(facts, page)
+    sorry = next((line for p in pieces if (line := _our_mistake(p, facts, page))), "")
+    if sorry:
+        return sorry
     bests = [_best(piece, pieces, facts, page) for piece in pieces]
     told = [sentence for sentence in bests if sentence]
     worth_telling = sum(bool(b) or _got_further(p) for b, p in zip(bests, pieces, strict=True))
     for much in range(len(told), 0, -1):
         line = _told(told[:much], more=worth_telling - much, page=page)
-        if word_count(line) <= WORDS_AT_MOST:
+        if fits_the_panel(line):
             return line
+    return _answered(facts, page)
+
+
+def _answered(facts: VisitFacts, page: PageWords) -> str:
+    """Return how much was answered where no sentence can be told; nothing unless all was."""
     asked = facts.all_requests
-    if asked and all(r.outcome.is_answer and r.reply.strip() for r in asked):
-        return page.count("did.answered", len(asked))
-    return ""
+    if not asked or not all(r.outcome.is_answer and r.reply.strip() for r in asked):
+        return ""
+    if len(asked) == 1 and nothing_showed(asked[0], facts, page):
+        return page.say("did.not_found")
+    return page.count("did.answered", len(asked))
 
 
 def _best(piece: Piece, pieces: Sequence[Piece], facts: VisitFacts, page: PageWords) -> str:
-    """Return the sentence that tells PIECE: our own mistake, else an act, else a good state.
+    """Return the sentence that tells PIECE: an act, else a good state.
 
     Where it is all there is, the row above says what "it" is, so any sentence will do.
     """
-    sentences = piece.sentences
-    if len(pieces) == 1 and piece.request is not None:
-        sentences = (*sentences, *answers_to(piece.request, facts))
+    sentences = _all_of(piece, facts) if len(pieces) == 1 else piece.sentences
     acts = [s for s in sentences if act_of(s, page)]
-    states = [s for s in sentences if not is_open_news(s, page)] if _got_further(piece) else []
-    return next(iter((*_confessions(sentences, page), *acts, *states)), "")
+    good = [s for s in sentences if not is_open_news(s, page) and not is_their_act(s, page)]
+    return next(iter((*acts, *(good if _got_further(piece) else ()))), "")
 
 
-def _confessions(sentences: Sequence[str], page: PageWords) -> list[str]:
+def _our_mistake(piece: Piece, facts: VisitFacts, page: PageWords) -> str:
+    """Return the sentence that owns up to a mistake of ours, and what follows it if that fits."""
     cues = page.items("did.sorry")
-    return [s for s in sentences if any(cue in s.lower() for cue in cues)]
+    for sentences in (piece.sentences, _all_of(piece, facts)):
+        for place, sentence in enumerate(sentences):
+            if any(cue in sentence.lower() for cue in cues) and fits_the_panel(sentence):
+                row = " ".join(sentences[place : place + 2])
+                return row if fits_the_panel(row) else sentence
+    return ""
+
+
+def _all_of(piece: Piece, facts: VisitFacts) -> tuple[str, ...]:
+    """Return the sentences of PIECE, those that stand alone first, then all of its answer."""
+    said = answers_to(piece.request, facts) if piece.request is not None else ()
+    return tuple(dict.fromkeys((*piece.sentences, *said)))
 
 
 def _got_further(piece: Piece) -> bool:

@@ -8,7 +8,12 @@ from consultant_app.domain.summaries import NextRow
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.day_phrases import when_of
 from consultant_app.language.page_words import PageWords
-from consultant_app.language.promise_phrases import PhraseKind, promise_phrase
+from consultant_app.language.promise_phrases import (
+    PhraseKind,
+    PromisePhrase,
+    coming_back,
+    promise_phrase,
+)
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
 
 
@@ -49,6 +54,14 @@ def who_does(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     return facts.business.first_name or page.say("next.sender")
 
 
+def step_phrase(promise: Promise, facts: VisitFacts, page: PageWords) -> PromisePhrase:
+    """Return what PROMISE says; one that repeats a reply says whose request it comes back to."""
+    asked = next((r for r in facts.all_requests if r.id == promise.request_id), None)
+    if asked is not None and one_line(promise.what) == one_line(asked.reply):
+        return coming_back(asked.words, page)
+    return promise_phrase(promise.what, page)
+
+
 def _nothing_to_do(
     yours: Iterable[Promise], ours: Iterable[Promise], page: PageWords
 ) -> tuple[NextRow, ...]:
@@ -68,7 +81,7 @@ def _row(promise: Promise, facts: VisitFacts, page: PageWords) -> NextRow:
 
 def _what(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     """Return the promise behind its name: "Sam fits ..."; to the reader, as an invitation."""
-    phrase = promise_phrase(promise.what, page)
+    phrase = step_phrase(promise, facts, page)
     if phrase.kind is not PhraseKind.VERB or is_yours(promise, facts):
         return one_line(promise.what)
     return phrase.third

@@ -37,10 +37,13 @@ class PageWords:
         return self.texts[key]
 
     def count(self, key: str, number: int, **values: str) -> str:
-        """Return the words of KEY in the form that NUMBER asks for; {n} is the number in words."""
+        """Return the words of KEY in the form that NUMBER asks for.
+
+        {n} is the number in words, unless VALUES say it in other words.
+        """
         form = f"{key}.{self.locale.plural_form(number)}"
         chosen = form if form in self.texts else f"{key}.other"
-        return self.say(chosen, n=self.number(number), **values)
+        return self.say(chosen, **{"n": self.number(number), **values})
 
     def number(self, number: int) -> str:
         """Return a small NUMBER in words, a larger one in figures."""

@@ -2,6 +2,7 @@
 
 "Fit the roller", "fits the roller" and "I fit the roller" begin with a verb, "a longer cable"
 names a thing. A word that is both ("call", "order") counts as a verb only before an object.
+A promise that is only the customer's request once more means: we come back to it.
 """
 
 import re
@@ -9,10 +10,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from consultant_app.language.page_words import PageWords
+from consultant_app.language.quotes import bare_quote, short_quote
 from consultant_app.language.sentence_ends import one_line
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
+_QUOTE_AT_MOST = 14
 
 
 class PhraseKind(StrEnum):
@@ -35,6 +38,8 @@ class PromisePhrase:
 def promise_phrase(what: str, page: PageWords) -> PromisePhrase:
     """Return the phrase that WHAT is, without its full stop."""
     text = one_line(what).rstrip(" .;,")
+    if bare_quote(text, page) != text:
+        return coming_back(text, page)
     verb, rest = _verb_and_rest(text, page)
     if verb and not _speaks_of_us(rest, page):
         third = f"{third_person(verb, page)} {_chained(verb, rest, page)}".strip()
@@ -43,6 +48,16 @@ def promise_phrase(what: str, page: PageWords) -> PromisePhrase:
     if first.lower() in page.items("verb.small"):
         return PromisePhrase(kind=PhraseKind.THING, plain=f"{first.lower()} {behind}".strip())
     return PromisePhrase(kind=PhraseKind.OTHER, plain=text)
+
+
+def coming_back(words: str, page: PageWords) -> PromisePhrase:
+    """Return the promise to come back to a request in the customer's WORDS."""
+    quote = short_quote(words, page, most=_QUOTE_AT_MOST)
+    return PromisePhrase(
+        kind=PhraseKind.VERB,
+        plain=page.say("next.come_back", quote=quote),
+        third=page.say("next.comes_back", quote=quote),
+    )
 
 
 def third_person(verb: str, page: PageWords) -> str:
@@ -75,6 +90,8 @@ def _acts(verb: str, rest: str, page: PageWords) -> bool:
     if verb not in page.items("verb.also_noun"):
         return bool(rest)
     following, _, behind = rest.partition(" ")
+    if f"{verb} {following}" in page.items("verb.pairs"):
+        return True
     if following == page.say("verb.and"):
         return behind.partition(" ")[0] in page.items("verb.base")
     return following[:1].isupper() or following.lower() in page.items("verb.object")

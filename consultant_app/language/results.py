@@ -60,11 +60,30 @@ def speaks_of_us(sentence: str, page: PageWords) -> bool:
     return sentence.partition(" ")[0] in page.items("did.strip")
 
 
+def is_their_act(sentence: str, page: PageWords) -> bool:
+    """Tell whether SENTENCE says what the reader did, and not what they can do or have now."""
+    first, _, rest = sentence.partition(" ")
+    state = rest.partition(" ")[0].lower() in page.items("did.theirs_now")
+    return first in page.items("did.theirs") and not state
+
+
+def nothing_showed(request: Request, facts: VisitFacts, page: PageWords) -> bool:
+    """Tell whether the answer to REQUEST says that the fault did not show itself."""
+    cues = page.items("headline.not_found_cues")
+    return any(cue in s.lower() for s in _all_said(request, facts) for cue in cues)
+
+
 def is_open_news(sentence: str, page: PageWords) -> bool:
     """Tell whether SENTENCE speaks of something that does not work, or not yet."""
     small = sentence.lower()
+    for fine in page.items("headline.fine_cues"):
+        small = small.replace(fine, " ")
     return any(cue in small for cue in page.items("headline.open_cues"))
 
 
 def _alone(sentences: tuple[str, ...], page: PageWords) -> tuple[str, ...]:
     return tuple(s for s in sentences if stands_alone(s, page))
+
+
+def _all_said(request: Request, facts: VisitFacts) -> tuple[str, ...]:
+    return (request.reply, *(w.public for w in facts.work if w.request_id == request.id))

@@ -53,6 +53,140 @@ def test_what_is_open_is_never_hidden_behind_a_good_result() -> None:
     assert headline_of(facts) == "Your printer prints again; one thing is still open."
 
 
+def test_where_some_is_open_the_first_thing_done_is_told_by_what_was_done() -> None:
+    facts = a_visit(
+        requests=(
+            request("It takes forever", reply="I gave it a faster disk, and moved all across."),
+            request("Wi-Fi please", LATER),
+        ),
+        work=(work("I gave your computer a faster disk, and moved all across.", answers=1),),
+        promises=(promise("Bring a stronger sender", TUESDAY),),
+    )
+
+    assert headline_of(facts) == "I gave your computer a faster disk; one thing is still open."
+
+
+def test_where_all_is_done_the_first_thing_may_be_told_by_what_was_done() -> None:
+    facts = a_visit(
+        requests=(
+            request("It smudges", reply="I cleaned the label printer."),
+            request("New hours?", reply="They are on the screen."),
+            request("A mouse please", reply="I brought one."),
+        )
+    )
+
+    assert headline_of(facts) == "I cleaned the label printer, and the rest is done too."
+
+
+def test_an_act_for_a_later_request_does_not_stand_for_the_first() -> None:
+    facts = a_visit(
+        requests=(
+            request("The card machine is stuck"),
+            request("It smudges", reply="I cleaned the label printer."),
+        )
+    )
+
+    assert headline_of(facts) == "Both things you asked for are done."
+
+
+def test_what_was_advised_against_stands_behind_the_result() -> None:
+    facts = a_visit(
+        requests=(
+            request("The till is dead", reply="Your till works again."),
+            request("No updates please", DECLINED),
+        )
+    )
+
+    assert headline_of(facts) == "Your till works again; I advise against one thing."
+
+
+def test_another_answer_stands_behind_the_result() -> None:
+    facts = a_visit(
+        requests=(
+            request("The till is dead", reply="I replaced its power supply."),
+            request("No copies please", DECLINED, "Tell me any time.", outcome_word="As you wish"),
+        ),
+        work=(work("I replaced the power supply of your till.", answers=1),),
+    )
+
+    assert headline_of(facts) == (
+        "I replaced the power supply of your till; one thing is answered below."
+    )
+
+
+def test_bad_news_is_told_plainly_with_the_next_step() -> None:
+    facts = a_visit(
+        requests=(
+            request(
+                "Get my photos back",
+                DECLINED,
+                "The disk can’t be read any more. A laboratory could try.",
+                outcome_word="Not possible",
+            ),
+            request("Never again please", PART),
+        ),
+        promises=(promise("Send a quote", TUESDAY),),
+    )
+
+    assert headline_of(facts) == (
+        "The disk can’t be read any more; more follows on Tuesday 17 November."
+    )
+
+
+def test_bad_news_without_a_next_step_stands_alone() -> None:
+    facts = a_visit(
+        requests=(
+            request(
+                "Get my photos back",
+                DECLINED,
+                "The disk can’t be read any more.",
+                outcome_word="Not possible",
+            ),
+        )
+    )
+
+    assert headline_of(facts) == "The disk can’t be read any more."
+
+
+def test_what_the_customer_did_is_no_headline_of_ours() -> None:
+    facts = a_visit(
+        requests=(request("Old prices", reply="You changed the first price while we talked."),)
+    )
+
+    assert headline_of(facts) == "What you asked for is done."
+
+
+def test_what_the_customer_can_do_now_is_the_best_headline() -> None:
+    facts = a_visit(
+        requests=(request("I can’t print", reply="You can print from the till again."),)
+    )
+
+    assert headline_of(facts) == "You can print from the till again."
+
+
+def test_what_one_request_waits_for_is_named() -> None:
+    facts = a_visit(
+        requests=(request("Are we insured?", WAITING, outcome_word="Waiting for your insurer"),),
+        promises=(promise("Read the letter with you", TUESDAY),),
+    )
+
+    assert headline_of(facts) == (
+        "Waiting for your insurer: the next step is on Tuesday 17 November."
+    )
+
+
+def test_a_check_that_found_all_as_it_should_be_is_good_news() -> None:
+    facts = a_visit(work=(work("I checked that your copies run as they should."),))
+
+    assert headline_of(facts) == "I checked that your copies run as they should."
+
+
+def test_a_visit_whose_answers_are_not_all_given_tells_of_what_was_done() -> None:
+    facts = a_visit(requests=(request("It sticks", Outcome.IN_PROGRESS, "I oiled the hinge."),))
+
+    assert headline_of(facts) == "Your visit on Thursday: what I did."
+
+
 def test_a_sentence_that_points_back_is_no_headline() -> None:
     facts = a_visit(
         requests=(
@@ -130,11 +264,11 @@ def test_without_a_result_the_outcomes_give_the_headline(
     [
         pytest.param(
             [DONE, WAITING],
-            "One of two things is done; the next step is on Tuesday 17 November.",
+            "One of the two things you asked for is done; one is still open.",
             id="one-of-two",
         ),
         pytest.param(
-            [WAITING], "Not finished yet: the next step is on Tuesday 17 November.", id="waiting"
+            [WAITING], "Waiting for a part: the next step is on Tuesday 17 November.", id="waiting"
         ),
         pytest.param(
             [LATER], "What you asked for is planned for Tuesday 17 November.", id="planned"

@@ -100,10 +100,10 @@ Zusammenfassung unseres Besuchs am Donnerstag, 12. November 2026
 # Der Drucker druckt wieder farbig; eine Sache ist noch offen.
 Guten Tag,
 vielen Dank, dass wir bei Ihnen sein durften.
-| Ihr Anliegen: „Der Drucker druckt nur grau“. Und noch ein Anliegen.
+| Ihr Anliegen: „Der Drucker druckt nur grau“ und noch ein Anliegen.
 | Getan: Der Drucker druckt wieder farbig. Die nächtliche Sicherung läuft.
-| Jetzt: Von zwei Anliegen: eins erledigt und eins geplant. Als Nächstes, bis Dienstag, \
-17. November: Schickt das Formular.
+| Jetzt: Von zwei Anliegen: eins erledigt und eins geplant. Als Nächstes, bis Dienstag, 17. \
+November: Schickt das Formular.
 ## Ihre Anliegen
 „Der Drucker druckt nur grau“
   Erledigt. Der Drucker druckt wieder farbig. Wir haben eine Patrone eingesetzt.

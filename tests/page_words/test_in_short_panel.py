@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.visit_facts import VisitFacts
 from helpers.page_reader import drafted
@@ -21,6 +22,12 @@ def test_the_first_request_stands_for_all_in_its_own_words() -> None:
     )
 
     assert rows_of(facts)["You asked"] == "“The till is stuck!” And two more things."
+
+
+def test_a_request_without_an_end_runs_on_to_how_many_more() -> None:
+    facts = a_visit(requests=(request("the till is stuck"), request("A new mouse")))
+
+    assert rows_of(facts)["You asked"] == "“the till is stuck”, and one more thing."
 
 
 def test_a_long_request_is_shortened_and_says_so() -> None:
@@ -76,6 +83,69 @@ def test_what_does_not_fit_is_counted() -> None:
     )
 
 
+def test_a_row_takes_no_more_than_two_lines_of_paper() -> None:
+    facts = a_visit(
+        work=(
+            work("I gave your computer a faster disk, and moved everything across."),
+            work("I removed the duplicate printer."),
+            work("I restarted the nightly copy of the correspondence."),
+        )
+    )
+
+    assert rows_of(facts)["I did"] == (
+        "Gave your computer a faster disk, and moved everything across. "
+        "Removed the duplicate printer. And one more thing."
+    )
+
+
+def test_our_own_mistake_is_told_whole_and_nothing_is_counted_behind_it() -> None:
+    facts = a_visit(
+        requests=(
+            request(
+                "Nobody has had any email since Monday!",
+                reply="I switched the wrong line off on Monday by mistake, and I am sorry. "
+                "All mail of the two days has arrived.",
+            ),
+            request("The scanner folder is gone too", reply="I mended the folder."),
+        )
+    )
+
+    assert rows_of(facts)["I did"] == (
+        "I switched the wrong line off on Monday by mistake, and I am sorry. "
+        "All mail of the two days has arrived."
+    )
+
+
+def test_what_the_customer_did_is_not_told_as_our_act() -> None:
+    facts = a_visit(
+        requests=(
+            request(
+                "My page shows old prices", reply="You changed the first price while we talked."
+            ),
+        )
+    )
+
+    assert rows_of(facts)["I did"] == "Answered your request."
+
+
+def test_what_the_customer_can_do_now_is_a_result() -> None:
+    facts = a_visit(
+        requests=(request("I can’t print", reply="You can print from the till again."),)
+    )
+
+    assert rows_of(facts)["I did"] == "You can print from the till again."
+
+
+def test_a_fault_that_did_not_show_itself_was_looked_for() -> None:
+    facts = a_visit(
+        requests=(
+            request("It drops now and then", Outcome.LATER, "It worked each time I tried it."),
+        )
+    )
+
+    assert rows_of(facts)["I did"] == "Looked for the cause. The fault did not show itself."
+
+
 def test_what_is_still_open_is_not_counted_as_done() -> None:
     facts = a_visit(
         requests=(
@@ -117,13 +187,13 @@ def test_without_any_answer_in_words_nothing_is_claimed_as_done() -> None:
     [
         pytest.param(
             ["done", "done", "part"],
-            "Of three things, two are done and one is better but not finished.",
+            "Two of three things are done and one is better but not finished.",
             id="two-kinds",
         ),
         pytest.param(["waiting", "waiting"], "Both are waiting.", id="all-of-a-kind"),
         pytest.param(
             ["done", "part", "waiting", "later", "declined"],
-            "Of five things, one is done, three are still open and I advise against one.",
+            "One of five things is done, three are still open and I advise against one.",
             id="many-kinds",
         ),
         pytest.param(["waiting"], "Waiting for a part.", id="one-request"),
@@ -145,7 +215,74 @@ def test_now_ends_with_the_next_step_that_has_a_day() -> None:
     )
 
     assert rows_of(facts)["Now"] == (
-        "Waiting for a part. Sam fits the new socket: Friday 20 November, before 14:00."
+        "On Friday 20 November, before 14:00, Sam fits the new socket."
+    )
+
+
+def test_now_says_how_it_stands_before_what_comes() -> None:
+    facts = a_visit(
+        requests=(
+            request("The drawer sticks", reply="I mended the drawer."),
+            request("The socket is loose", Outcome.WAITING),
+        ),
+        promises=(promise("Fit the new socket", date(2026, 11, 20)),),
+    )
+
+    assert rows_of(facts)["Now"] == (
+        "One of two things is done and one is waiting. "
+        "On Friday 20 November, Sam fits the new socket."
+    )
+
+
+def test_a_plan_is_told_by_its_day_alone() -> None:
+    facts = a_visit(
+        requests=(request("A lesson please", Outcome.LATER),),
+        promises=(promise("show you the calendar", date(2026, 11, 20)),),
+    )
+
+    assert rows_of(facts)["Now"] == "On Friday 20 November, Sam shows you the calendar."
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        pytest.param(
+            promise("check the copy", date(2026, 11, 20), "until"),
+            "Until Friday 20 November, Sam checks the copy.",
+            id="until",
+        ),
+        pytest.param(
+            promise("a new lamp", date(2026, 11, 20)),
+            "Next, on Friday 20 November: a new lamp.",
+            id="a-thing",
+        ),
+        pytest.param(
+            promise("explain " + "the long story " * 6, date(2026, 11, 20)),
+            "The next step is on Friday 20 November.",
+            id="too-long",
+        ),
+        pytest.param(
+            promise("explain " + "the long story " * 6, date(2026, 11, 20), "until"),
+            "Next step: until Friday 20 November.",
+            id="too-long-until",
+        ),
+    ],
+)
+def test_the_next_step_reads_as_it_is_said(step: Promise, told: str) -> None:
+    assert rows_of(a_visit(promises=(step,)))["Now"] == told
+
+
+def test_what_is_left_for_the_reader_goes_before_what_the_consultant_does() -> None:
+    facts = a_visit(
+        requests=(request("One"), request("Two", Outcome.PART)),
+        promises=(
+            promise("Send the quote", date(2026, 11, 20)),
+            promise("Decide on the quote", date(2026, 11, 27), who="client"),
+        ),
+    )
+
+    assert rows_of(facts)["Now"] == (
+        "One of two things is done and one is better but not finished. One thing is left for you."
     )
 
 
@@ -161,7 +298,7 @@ def test_what_is_left_for_the_reader_is_not_called_nothing() -> None:
         promises=(promise("Try the shared calendar", who="client"),),
     )
 
-    assert rows_of(facts)["Now"] == "One thing is left for you, see below."
+    assert rows_of(facts)["Now"] == "One thing is left for you."
 
 
 @pytest.mark.parametrize("number", [1, 2, 3, 8, 12, 26])

@@ -83,7 +83,7 @@ Dear Ivy,
 | The reason: The monthly check-up we had agreed.
 | I did: All eight computers have their safety updates. I tested the nightly copy by bringing \
 one file back.
-| Now: Next: the next check-up, in February 2027.
+| Now: Next, in February 2027: the next check-up.
 ## What you asked for
 You had no questions this time. If one comes up, just call.
 ## What happens next
@@ -160,7 +160,7 @@ Summary of my visit on Thursday 12 November 2026
 Dear Bill,
 Thank you for having me.
 | The reason: Plans for the new shop.
-| Now: Sam sends an offer for the tills: Wednesday 25 November.
+| Now: One thing is left for you. On Wednesday 25 November, Sam sends an offer for the tills.
 ## What you asked for
 If a question comes up, just call.
 ## What happens next
@@ -205,7 +205,7 @@ Summary of my visit on Thursday 12 November 2026
 # Your visit on Thursday: what I found.
 Dear Maria,
 Thank you for having me.
-| You asked: “the scanner is dead”. And one more thing.
+| You asked: “the scanner is dead”, and one more thing.
 | Now: Both have no answer yet.
 ## What you asked for
 “the scanner is dead”

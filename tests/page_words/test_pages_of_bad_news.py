@@ -62,14 +62,13 @@ def test_photos_that_are_lost() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# One of the two things you asked for is done; one is not.
+# One of the two things you asked for is done; one is answered below.
 Dear Ms Byrne,
 Thank you for having me.
 | You asked: “Can you get the photos back from the old laptop?” And one more thing.
 | I did: Your new laptop is ready, with your email and the shared folders. From today the \
 laptop copies its files every night.
-| Now: Of two things, one is done and one is answered below. One thing is left for you, see \
-below.
+| Now: One of two things is done and one is answered below. One thing is left for you.
 ## What you asked for
 “Can you get the photos back from the old laptop?”
   Not possible here. The disk in it no longer turns. A rescue company may still read it, for \
@@ -79,8 +78,8 @@ about £400.
 ## What happens next
 You: Tell me by Friday if you would like the rescue company to try. Friday 20 November.
 ## What I did, and why it matters
-*Your new laptop is ready, with your email and the shared folders.* I moved all that was in the\
- school's online storage.
+*Your new laptop is ready, with your email and the shared folders.* I moved all that was in the \
+school's online storage.
 *From today the laptop copies its files every night.*
   Why it matters. If this laptop ever stops, you lose at most one day of work.
 ## Our time together
@@ -179,7 +178,7 @@ Summary of my visit on Thursday 12 November 2026
 Dear Lee,
 Thank you for having me.
 | I did: Tried to connect the old tablet to the till, and it does not work yet.
-| Now: Sam asks the maker of the till: Monday 16 November.
+| Now: On Monday 16 November, Sam asks the maker of the till.
 ## What you asked for
 If a question comes up, just call.
 ## What happens next

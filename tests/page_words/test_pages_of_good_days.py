@@ -65,10 +65,12 @@ Dear Rosa,
 Thank you for having me.
 | You asked: “The card machine keeps saying connecting.” And two more things.
 | I did: Gave the card reader its own wireless connection, and did two more things.
-| Now: Sam calls you to check that all is well: Saturday, November 14, at 8:30.
+| Now: One thing is left for you. On Saturday, November 14, at 8:30, Sam calls you to check \
+that all is well.
 ## What you asked for
 “The card machine keeps saying connecting.”
-  Done. I gave the card reader its own wireless connection. It now connects in two seconds.
+  Done. I gave the card reader its own wireless connection. It now connects in two seconds. The \
+shop's music and phones can no longer slow it down.
 “The label printer smudges.”
   Done. I cleaned it and left two cleaning cards in the top drawer.
 “How do I find last year’s sales?”
@@ -76,9 +78,6 @@ Thank you for having me.
 ## What happens next
 You: If the reader ever says connecting for more than a minute, press its green button once.
 Sam: Calls you to check that all is well. Saturday, November 14, at 8:30.
-## What I did, and why it matters
-*I gave the card reader its own wireless connection.*
-  Why it matters. The shop's music and phones can no longer slow it down.
 ## Our time together
 An hour and a quarter with you. It is part of your plan, so there is nothing to pay for it."""
     )
@@ -118,12 +117,10 @@ Thank you for having me.
 | Now: What you asked for is done. You have nothing to do.
 ## What you asked for
 “The printer keeps asking me for a password every single time.”
-  Done. I cleared the stuck print jobs and restarted the print service.
+  Done. I cleared the stuck print jobs and restarted the print service. Anyone in the office \
+can print again without help.
 ## What happens next
 You: Nothing to do.
-## What I did, and why it matters
-*I cleared the stuck print jobs and restarted the print service.*
-  Why it matters. Anyone in the office can print again without help.
 ## Our time together
 I was with you 1 hour 18 minutes; as we agreed this counts as 1 hour 30 minutes. I used one \
 part: Network cable 3 m, for £8.50."""
@@ -164,12 +161,12 @@ def test_two_people_at_an_accountant() -> None:
         news_of(facts)
         == """\
 Summary of our visit on Thursday, November 12, 2026
-# Outlook opens in four seconds now, and the other request is done too.
+# Outlook opens in four seconds now, and the other thing is done too.
 Dear Jo,
 Thank you for having us.
-| You asked: “Outlook is so slow”. And one more thing.
-| We did: Moved the old mail into an archive, fitted a second screen at reception, and replaced\
- the worn power strip under the desk.
+| You asked: “Outlook is so slow”, and one more thing.
+| We did: Moved the old mail into an archive, fitted a second screen at reception, and replaced \
+the worn power strip under the desk.
 | Now: Both things you asked for are done. You have nothing to do.
 ## What you asked for
 “Outlook is so slow”
@@ -218,7 +215,7 @@ Dear Ruth,
 Thank you for having me.
 | You asked: “How do I invite everybody at once?”
 | I did: We made a group together, called Choir. You can now share the calendar with one click.
-| Now: What you asked for is done. One thing is left for you, see below.
+| Now: What you asked for is done. One thing is left for you.
 ## What you asked for
 “How do I invite everybody at once?”
   Shown. We made a group together, called Choir.

@@ -51,17 +51,17 @@ def test_work_beside_what_was_asked() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Two of three things are done; the next step is on Tuesday 24 November.
+# I put the sending of your email right; one thing is still open.
 Dear Karin,
 Thank you for having me.
-| You asked: “Emails come back with an error”. And two more things.
+| You asked: “Emails come back with an error”, and two more things.
 | I did: Put the sending of your email right. Set up a new computer, ready for work. And two \
 more things.
-| Now: Of three things, two are done and one is planned. Sam brings a stronger sender for the \
-stable: Tuesday 24 November.
+| Now: Two of three things are done and one is planned. On Tuesday 24 November, Sam brings a \
+stronger sender for the stable.
 ## What you asked for
 “Emails come back with an error”
-  Done. I put the sending of your email right.
+  Done. I put the sending of your email right. Your clients get your answers again.
 “New girl starts Monday, she needs a computer”
   Done. I set up a new computer, ready for work.
 “can you make the wifi reach the stable”
@@ -70,8 +70,6 @@ stable: Tuesday 24 November.
 You: Nothing to do. I will take care of the rest.
 Sam: Brings a stronger sender for the stable. Tuesday 24 November.
 ## What I did, and why it matters
-*I put the sending of your email right.*
-  Why it matters. Your clients get your answers again.
 *I installed the latest updates on all computers.*
   Why it matters. Known gaps are closed before somebody uses them.
 *I found no errors on the main computer.*
@@ -123,13 +121,13 @@ def test_nine_small_wishes() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Five of nine things are done; the next step is on Tuesday 17 November.
+# Five of the nine things you asked for are done; three are still open.
 Dear Maria,
 Thank you for having me.
-| You asked: “The printer is slow”. And eight more things.
+| You asked: “The printer is slow”, and eight more things.
 | I did: Anna signed in during my visit. I oiled the rail. And four more things.
-| Now: Of nine things, five are done, three are still open and I advise against one. The next \
-step: Tuesday 17 November.
+| Now: Five of nine things are done, three are still open and I advise against one. Next step: \
+Tuesday 17 November.
 ## What you asked for
 “The printer is slow”
   Done. It now starts in ten seconds.
@@ -144,8 +142,8 @@ step: Tuesday 17 November.
 “The phone in Room 1 crackles”
   Waiting for a part. It needs a new cord.
 “Can I use my own laptop here?”
-  I advise against it. Patient records would leave the practice. A practice laptop is the safer\
- way.
+  I advise against it. Patient records would leave the practice. A practice laptop is the safer \
+way.
 “The till drawer sticks”
   Better, not finished. I oiled the rail. The spring is worn.
 “Which cable is mine?”

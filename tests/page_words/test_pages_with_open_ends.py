@@ -45,13 +45,13 @@ def test_a_part_is_on_its_way() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Not finished yet: the next step is on Friday 20 November.
+# Waiting for a part: the next step is on Friday 20 November.
 Dear Pria,
 Thank you for having me.
 | You asked: “The tablet in the baby room won't charge any more!”
 | I did: Tested the tablet with three chargers.
-| Now: Waiting for a part. Next: a new charging socket, fitted while the children sleep, Friday\
- 20 November, before 14:00.
+| Now: Next, on Friday 20 November, before 14:00: a new charging socket, fitted while the \
+children sleep.
 ## What you asked for
 “The tablet in the baby room won't charge any more!”
   Waiting for a part. The charging socket is worn. I ordered a new one.
@@ -94,7 +94,7 @@ Dear Oakfield team,
 Thank you for having me.
 | You asked: “Sometimes the internet drops just when we take a card payment.”
 | I did: Tested the connection for an hour.
-| Now: Planned. Sam looks at the connection's record for the week: Thursday 19 November.
+| Now: On Thursday 19 November, Sam looks at the connection's record for the week.
 ## What you asked for
 “Sometimes the internet drops just when we take a card payment.”
   Planned. It worked each time I tried it. If it comes back, call me while it happens.
@@ -132,8 +132,8 @@ Summary of my visit on Thursday 12 November 2026
 # Not finished yet: the next step is on Wednesday 18 November.
 Dear Mr Aydin,
 Thank you for having me.
-| You asked: “The label printer is dead”. And one more thing.
-| Now: Both are waiting. Zebra sends the replacement: Wednesday 18 November.
+| You asked: “The label printer is dead”, and one more thing.
+| Now: Both are waiting. On Wednesday 18 November, Zebra sends the replacement.
 ## What you asked for
 “The label printer is dead”
   Waiting for your supplier. The maker replaces it free of charge.
@@ -198,10 +198,9 @@ Dear Priya,
 Thank you for having me.
 | You asked: “We move to the new office on Saturday, will everything work on Monday?” And one \
 more thing.
-| I did: All ten computers are packed with labels. I cleaned the rollers. I made a full copy of\
- your files before the move.
-| Now: Of two things, one is done and one is better but not finished. The next step: Saturday \
-14 November, in the morning.
+| I did: All ten computers are packed with labels. I cleaned the rollers. I made a full copy of \
+your files before the move.
+| Now: One of two things is done and one is better but not finished. One thing is left for you.
 ## What you asked for
 “We move to the new office on Saturday, will everything work on Monday?”
   Better, not finished. All ten computers are packed with labels. The new line is switched on \

@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from consultant_app.domain.promises import Promise
+from consultant_app.domain.requests import Outcome
 from consultant_app.domain.settings import Voice
 from consultant_app.domain.text_state import TextState
 from helpers.page_reader import drafted
-from helpers.visit_builder import OKAFOR, THURSDAY, a_visit, promise
+from helpers.visit_builder import OKAFOR, THURSDAY, a_visit, promise, request
 
 TUESDAY = date(2026, 11, 17)
 
@@ -77,6 +78,9 @@ def test_the_reader_named_by_name_is_you() -> None:
         pytest.param(
             "I send you my suggestion", "I send you my suggestion.", id="my-stays-with-me"
         ),
+        pytest.param("call about the new line", "Calls about the new line.", id="call-about"),
+        pytest.param("call to hear how it goes", "Calls to hear how it goes.", id="call-to"),
+        pytest.param("check for updates", "Checks for updates.", id="check-for"),
         pytest.param("A longer cable", "A longer cable.", id="a-thing"),
         pytest.param("Order for the new paper", "Order for the new paper.", id="a-noun"),
         pytest.param("Test of the copy", "Test of the copy.", id="another-noun"),
@@ -84,6 +88,39 @@ def test_the_reader_named_by_name_is_you() -> None:
 )
 def test_a_promise_reads_well_behind_a_name(typed: str, printed: str) -> None:
     assert rows_of(promise(typed))[1][1] == printed
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        pytest.param("“Could the internet be faster?”", id="the-request-itself"),
+        pytest.param("It needs a longer cable, which I bring with me.", id="its-reply"),
+    ],
+)
+def test_a_row_that_only_repeats_the_request_says_who_comes_back_to_it(what: str) -> None:
+    asked = request(
+        "Could the internet be faster?",
+        Outcome.LATER,
+        "It needs a longer cable, which I bring with me.",
+    )
+    facts = a_visit(requests=(asked,), promises=(promise(what, TUESDAY, answers=1),))
+
+    page = drafted(facts).document
+
+    assert page.next[1].what == "Comes back to you about “Could the internet be faster?”"
+    assert page.panel[-1].text.replace("\u00a0", " ") == (
+        "On Tuesday 17 November, Sam comes back to you about “Could the internet be faster?”"
+    )
+
+
+def test_a_long_request_is_only_begun_in_the_row() -> None:
+    words = "The printer hums and clicks and hums again and then it prints all pages at once"
+
+    row = rows_of(promise(f"“{words}”", TUESDAY))[1][1]
+
+    assert (
+        row == "Comes back to you about “The printer hums and clicks and hums again and then it …”"
+    )
 
 
 def test_a_step_of_the_reader_stays_an_invitation() -> None:

@@ -1,6 +1,6 @@
 """*What I did, and why it matters*: which work is told, how, with which photos."""
 
-from consultant_app.domain.options import PageOptions
+from consultant_app.domain.options import Length, PageOptions
 from consultant_app.domain.photos import Pair
 from consultant_app.domain.summaries import DidItem
 from consultant_app.domain.text_state import TextState
@@ -43,42 +43,93 @@ def test_work_that_its_reply_tells_already_is_not_told_twice() -> None:
     assert told_in(facts) == ()
 
 
-def test_work_behind_a_reply_is_told_if_it_says_why() -> None:
+def test_why_it_matters_stands_behind_the_reply_that_tells_the_work() -> None:
     facts = a_visit(
         requests=(request("It jams", reply="I cleared the jam. It prints again."),),
+        work=(work("I cleared the jam. It prints again.", answers=1, why="Letters leave on time"),),
+    )
+
+    page = drafted(facts).document
+
+    assert page.asked[0].reply == "I cleared the jam. It prints again. Letters leave on time."
+    assert page.did == ()
+
+
+def test_each_why_stands_behind_its_own_sentence() -> None:
+    facts = a_visit(
+        requests=(request("It jams", reply="I cleared the jam. I cleaned the rollers."),),
         work=(
-            work("I cleared the jam. It prints again.", answers=1, why="Letters leave on time."),
+            work("I cleared the jam.", answers=1, why="Letters leave on time."),
+            work("I cleaned the rollers.", answers=1, why="Dust makes paper slip."),
         ),
+    )
+
+    assert drafted(facts).document.asked[0].reply == (
+        "I cleared the jam. Letters leave on time. I cleaned the rollers. Dust makes paper slip."
+    )
+
+
+def test_of_many_requests_the_whys_come_after_what_happens_next() -> None:
+    """Page one answers what was asked and what happens next: explanations would push that off."""
+    wishes = (
+        request("It jams", reply="I cleared the jam. I cleaned the rollers."),
+        *(request(f"Wish {n}") for n in range(2, 5)),
+    )
+    facts = a_visit(
+        requests=wishes,
+        work=(
+            work("I cleared the jam.", answers=1, why="Letters leave on time."),
+            work("I replaced the lamp."),
+            work("I cleaned the rollers.", answers=1, why="Dust makes paper slip."),
+        ),
+    )
+
+    page = drafted(facts).document
+
+    assert page.asked[0].reply == "I cleared the jam. I cleaned the rollers."
+    assert [(item.result, item.why) for item in page.did] == [
+        ("“It jams”", "Letters leave on time. Dust makes paper slip."),
+        ("I replaced the lamp.", ""),
+    ]
+
+
+def test_the_short_page_has_no_whys() -> None:
+    facts = a_visit(
+        requests=(request("It jams", reply="I cleared the jam."),),
+        work=(work("I cleared the jam.", answers=1, why="Letters leave on time."),),
+    )
+
+    page = drafted(facts, options=PageOptions(length=Length.SHORT)).document
+
+    assert page.asked[0].reply == "I cleared the jam."
+
+
+def test_work_behind_a_reply_is_told_if_it_has_a_sentence_more() -> None:
+    facts = a_visit(
+        requests=(request("It jams", reply="I cleared the jam."),),
+        work=(work("I cleared the jam. It was a staple.", answers=1, why="So it jams less."),),
     )
 
     (item,) = told_in(facts)
 
     assert (item.result, item.how, item.why) == (
         "I cleared the jam.",
-        "",
-        "Letters leave on time.",
+        "It was a staple.",
+        "So it jams less.",
     )
-
-
-def test_work_behind_a_reply_is_told_if_it_has_a_sentence_more() -> None:
-    facts = a_visit(
-        requests=(request("It jams", reply="I cleared the jam."),),
-        work=(work("I cleared the jam. The rollers are clean now.", answers=1),),
-    )
-
-    assert told_in(facts)[0].how == "The rollers are clean now."
 
 
 def test_work_behind_a_reply_is_told_if_it_has_a_photo() -> None:
     facts = a_visit(
         requests=(request("It jams", reply="I cleared the jam."),),
-        work=(work("I cleared the jam.", answers=1),),
+        work=(work("I cleared the jam.", answers=1, why="Letters leave on time."),),
         photos=(photo("The paper that was stuck", "A crumpled sheet", of_work=1),),
     )
 
     (item,) = told_in(facts)
 
     assert item.photos[0].caption == "The paper that was stuck."
+    assert (item.result, item.why) == ("I cleared the jam.", "Letters leave on time.")
 
 
 def test_work_for_a_request_that_is_not_on_this_page_is_told() -> None:
