@@ -118,9 +118,8 @@ def test_a_long_request_is_only_begun_in_the_row() -> None:
 
     row = rows_of(promise(f"“{words}”", TUESDAY))[1][1]
 
-    assert (
-        row == "Comes back to you about “The printer hums and clicks and hums again and then it …”"
-    )
+    assert row.startswith("Comes back to you about “The printer hums and clicks")
+    assert row.endswith("prints all …”")
 
 
 def test_a_step_of_the_reader_stays_an_invitation() -> None:
