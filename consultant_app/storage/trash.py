@@ -8,6 +8,7 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from consultant_app.storage.columns import INSTANT
 from consultant_app.storage.row_base import KeptRow
 from consultant_app.storage.rows import (
     ClientRow,
@@ -63,7 +64,7 @@ def remove_with_all(session: Session, row: KeptRow, *, at: datetime) -> tuple[Ke
     removal = uuid4().hex
     going = tuple(_with_what_hangs_on(session, row))
     for gone in going:
-        gone.removed_at = at
+        gone.removed_at = INSTANT.as_kept(at)  # undo compares it with what is on disk
         gone.removal = removal
     for gone in going:
         _let_others_forget(session, gone, going)

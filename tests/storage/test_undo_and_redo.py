@@ -18,6 +18,7 @@ from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.domain.work import WorkItem
 from consultant_app.storage.origins import Origin
 from consultant_app.storage.store import Store
+from helpers.hand_clock import HandClock
 
 NOON = datetime(2026, 11, 12, 12, tzinfo=UTC)
 
@@ -256,3 +257,14 @@ def test_an_undone_thing_never_shares_its_number_with_a_later_one(store: Store) 
     store.undo()
     with store.changing(What.ADD_CLIENT) as tx:
         assert tx.clients.put(Client(name="Next")).id != gone.id
+
+
+def test_what_was_removed_at_an_uneven_moment_comes_back(
+    store: Store, clock: HandClock, acme: Client
+) -> None:
+    clock.pass_time(microseconds=123_456)
+    with store.changing(What.REMOVE_CLIENT) as tx:
+        tx.clients.remove(acme.id)
+    store.undo()
+    with store.reading() as tx:
+        assert tx.clients.get(acme.id).name == acme.name
