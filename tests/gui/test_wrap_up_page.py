@@ -78,10 +78,10 @@ def test_the_foot_says_where_the_clock_stopped(stage: WrapUpStage) -> None:
 def test_typing_makes_the_page_anew_and_saves_it(stage: WrapUpStage, qtbot: QtBot) -> None:
     stage.go_to("requests-1-reply")
     press(Qt.Key.Key_End)
+    drawn: list[str] = []
+    preview(stage).drawn.connect(lambda: drawn.append(stage.facts.requests[0].reply))
     type_here(" Three pages came out.")
-    qtbot.waitUntil(lambda: stage.facts.requests[0].reply.endswith("Three pages came out."))
-    with qtbot.waitSignal(preview(stage).drawn):
-        pass
+    qtbot.waitUntil(lambda: any(text.endswith("Three pages came out.") for text in drawn))
     assert "Saved 11:17" in stage.texts()
 
 

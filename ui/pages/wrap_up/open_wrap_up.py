@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
@@ -13,6 +13,8 @@ from ui.pages.wrap_up.saver import Saver
 from ui.place import Workplace
 from ui.when_texts import local_clock
 from ui.widgets.save_state import SaveState
+
+_PAUSE_MS = 150
 
 
 class OpenWrapUp(QObject):
@@ -34,6 +36,10 @@ class OpenWrapUp(QObject):
         self._facts: VisitFacts | None = None
         self._saver = Saver(state, self._clock, self)
         self._saver.saved.connect(partial(self.reread.emit, False))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._saver.flush)
 
     @property
     def desk(self) -> Desk:
@@ -73,8 +79,12 @@ class OpenWrapUp(QObject):
         self.reread.emit(True)
 
     def later(self, key: str, save: Callable[[], object]) -> None:
-        """Let SAVE, of what was typed at KEY, be done after a pause."""
+        """Let SAVE, of what was typed at KEY, be done after a pause.
+
+        Sooner than elsewhere: the page beside shows what is saved.
+        """
         self._saver.later(key, partial(self._saved, save))
+        self._pause.start()
 
     def waits(self, key: str) -> bool:
         """Tell whether something that was typed at KEY is not saved yet."""

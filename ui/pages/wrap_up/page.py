@@ -240,7 +240,7 @@ class WrapUpPage(Place):
 
     def _on_reread(self, words: bool) -> None:  # Qt's own signature
         self._show(words=words)
-        self._beside.soon()
+        self._beside.now()
 
     def _on_made(self, made: MadePage) -> None:
         self._generated = made.drafted.lines

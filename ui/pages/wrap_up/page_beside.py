@@ -47,9 +47,9 @@ class PageBeside(QObject):
             title = self.tr("As {name} will see it").format(name=facts.contact.called)
         self.preview.set_title(title)
 
-    def soon(self) -> None:
-        """Something has changed: make the page after a pause."""
-        self._maker.soon()
+    def now(self) -> None:
+        """Something has changed: make the page anew."""
+        self._maker.now()
 
     def follow(self, words: str, *, at_once: bool) -> None:
         """Keep WORDS in view; AT_ONCE where the page shows them already."""

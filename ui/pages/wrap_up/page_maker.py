@@ -1,10 +1,10 @@
-"""Makes the page anew while it is written: after a pause, beside the window, the newest wins."""
+"""Makes the page anew while it is written: beside the window, the newest wins."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from consultant_app.desk import Desk
 from consultant_app.domain.drafts import DraftedSummary
@@ -15,7 +15,6 @@ from consultant_app.domain.summaries import Rendered
 from consultant_app.workflows import issue_summary, revise_summary
 from ui.jobs import Jobs
 
-_PAUSE_MS = 150
 _LOST_AFTER_MS = 10_000
 
 
@@ -56,10 +55,6 @@ class PageMaker(QObject):
         self._again = False
         self._generation = 0
         self._since = QElapsedTimer()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.now)
 
     def make(self, work: Callable[[], MadePage]) -> None:
         """Make pages by WORK from now on, and one at once; one in the making is not wanted."""
@@ -67,14 +62,8 @@ class PageMaker(QObject):
         self._since.invalidate()
         self.now()
 
-    def soon(self) -> None:
-        """Something was changed: make the page after a pause."""
-        if self._work is not None:
-            self._pause.start()
-
     def now(self) -> None:
         """Make the page at once, or right after the one in the making."""
-        self._pause.stop()
         if self._work is None:
             return
         # A job that broke tells nobody but the top handler; after a while we stop waiting for it.
