@@ -1,9 +1,12 @@
-"""The checks that every change must pass: style, format, import contracts, types, tests."""
+"""The checks that every change must pass: style, format, import contracts, types, tests.
+
+And the measurements, which nothing has to pass.
+"""
 
 import shutil
 import sys
 
-from checkout import StepFailed, run, say, tool
+from checkout import PYTHON, ROOT, StepFailed, run, say, tool
 
 SCREEN = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24"]
 
@@ -45,6 +48,15 @@ def test(arguments: list[str], *, long: bool) -> int:
         return tests.status
     if failed:  # said again, or the tests' green line would hide it
         raise StepFailed(", ".join(failed))
+    return 0
+
+
+def measure(arguments: list[str]) -> int:
+    """Run the benchmarks with ARGUMENTS and return the exit status."""
+    try:
+        run("measuring", [str(PYTHON), "-m", "benchmarks", *arguments], cwd=ROOT / "tests")
+    except StepFailed as measuring:
+        return measuring.status
     return 0
 
 

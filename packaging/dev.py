@@ -19,7 +19,8 @@ import wheel_build
 from checkout import StepFailed, clean_environment, say, tool
 from environment import set_up
 
-HANDED_ON = ("run", "test")  # what follows these commands is for the program, or for pytest
+# what follows these commands is for the program, for pytest, or for the benchmarks
+HANDED_ON = ("run", "test", "bench")
 
 
 def main(words: list[str]) -> int:
@@ -42,6 +43,8 @@ def _do(asked: argparse.Namespace, handed_on: list[str]) -> int:
     if asked.command == "test":
         arguments = [word for word in handed_on if word != "--long"]
         return checks.test(arguments, long="--long" in handed_on)
+    if asked.command == "bench":
+        return checks.measure(handed_on)
     if asked.command == "lint":
         checks.lint()
     elif asked.command == "format":
@@ -69,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("setup", help="make everything ready: environment, libraries, data")
     commands.add_parser("run", help="start the program; all further words are handed to it")
     commands.add_parser("test", help="all checks and tests; --long adds the long sweeps")
+    commands.add_parser("bench", help="measure the program beside its floors; --quick for less")
     commands.add_parser("lint", help="style, format, import contracts and types, no tests")
     commands.add_parser("format", help="lay out the code")
     package = commands.add_parser("package", help="build the program and start what was built")

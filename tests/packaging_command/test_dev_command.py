@@ -18,7 +18,7 @@ COMMAND = [sys.executable, str(PACKAGING / "dev.py")]
 def test_it_says_what_it_can_do() -> None:
     told = subprocess.run([*COMMAND, "--help"], capture_output=True, text=True, check=True)
 
-    for command in ("setup", "run", "test", "lint", "format", "package", "lock"):
+    for command in ("setup", "run", "test", "bench", "lint", "format", "package", "lock"):
         assert f"\n    {command} " in told.stdout
 
 
