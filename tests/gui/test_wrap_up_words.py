@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,13 @@ from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
-from consultant_app.workflows import finish_visit, issue_summary, revise_summary, run_visit
+from consultant_app.workflows import (
+    add_photo,
+    finish_visit,
+    issue_summary,
+    revise_summary,
+    run_visit,
+)
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
 from helpers.office import opened
@@ -325,3 +332,27 @@ def test_requests_without_an_answer_come_first(
         waiting.mapToGlobal(waiting.rect().topLeft()).y()
         < done.mapToGlobal(done.rect().topLeft()).y()
     )
+
+
+def test_a_photo_asks_for_its_description_and_can_be_left_off(
+    qtbot: QtBot,
+    desk: Desk,
+    look: Appearance,
+    jobs: Jobs,
+    visit_id: VisitId,
+    tmp_path: Path,
+) -> None:
+    picture = QImage(160, 120, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    assert picture.save(str(tmp_path / "cable.png"))
+    add_photo.add_photo(desk, visit_id, tmp_path / "cable.png")
+    revise_summary.accept_all(desk, visit_id)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    assert [m.what.value for m in revise_summary.missing(desk, visit_id)] == ["description"]
+    stage.go_to("photos-1-description")
+    type_here("The new cable behind the desk.")
+    saved(stage)
+    assert revise_summary.missing(desk, visit_id) == ()
+    stage.click("photos-1-leave-off")
+    assert not stage.facts.photos[0].public
+    assert not stage.sees("photos-1-description")
