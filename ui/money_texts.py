@@ -18,6 +18,13 @@ def money(amount: Decimal, currency: str) -> str:
     return f"{sign}{number}" if sign else f"{currency} {number}"
 
 
+def rounded_money(amount: Decimal, currency: str) -> str:
+    """Return AMOUNT without a fraction where it has none: "£75", "£75.50"."""
+    whole = amount == amount.to_integral_value()
+    shown = money(amount, currency)
+    return shown.removesuffix(f"{QLocale().decimalPoint()}00") if whole else shown
+
+
 def quantity(count: Decimal) -> str:
     """Return COUNT without zeros that say nothing."""
     plain = f"{count:f}"

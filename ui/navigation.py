@@ -35,7 +35,8 @@ class Navigation(QObject):
     to_write_up_wanted = Signal()
     start_wanted = Signal(int, int)
     plan_wanted = Signal()
-    add_client_wanted = Signal()
+    change_of_plan_wanted = Signal(int)
+    add_client_wanted = Signal(str)
     told = Signal(str, bool)
 
     def go(self, place: PlaceName) -> None:
@@ -61,6 +62,14 @@ class Navigation(QObject):
     def start_visit(self, client_id: ClientId, visit_id: VisitId = _NO_VISIT) -> None:
         """Start the clock at a client, for the planned visit VISIT_ID if one is meant."""
         self.start_wanted.emit(client_id, visit_id)
+
+    def change_plan(self, visit_id: VisitId) -> None:
+        """Ask for another day or hour of a planned visit."""
+        self.change_of_plan_wanted.emit(visit_id)
+
+    def add_client(self, name: str = "") -> None:
+        """Ask for the name of a new client, beginning with NAME."""
+        self.add_client_wanted.emit(name)
 
     def tell(self, text: str, *, undo: bool = False) -> None:
         """Say TEXT in a toast, with Undo where the last change can be taken back."""

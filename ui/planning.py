@@ -1,15 +1,19 @@
 """What can be planned or added from any page: a visit, a client."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import ClientId
+from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import ClientLine
-from consultant_app.workflows import keep_clients, plan_visit
+from consultant_app.domain.visits import Visit
+from consultant_app.workflows import keep_clients, plan_visit, run_visit
 from ui.dialogs.add_client import AddClientDialog
 from ui.dialogs.client_picker import PickedClient
-from ui.dialogs.plan_visit import PlanVisit
+from ui.dialogs.plan_visit import Plan, PlanVisit
 from ui.place import Workplace
 from ui.when_texts import near_day
 
@@ -23,6 +27,7 @@ class Planning(QObject):
         self._window = window
         self._workplace = workplace
         workplace.navigation.plan_wanted.connect(self.plan)
+        workplace.navigation.change_of_plan_wanted.connect(self.change_plan)
         workplace.navigation.add_client_wanted.connect(self.add_client)
 
     def plan(self) -> None:
@@ -41,9 +46,29 @@ class Planning(QObject):
             kind=plan.kind,
             reason=plan.reason,
         )
-        day = near_day(plan.day, desk.today())
-        words = self.tr("Planned at {client}: {day}").format(client=plan.client.name, day=day)
-        self._workplace.navigation.tell(words, undo=True)
+        self._tell(plan, self.tr("Planned at {client}: {day}"))
+
+    def change_plan(self, visit_id: int) -> None:
+        """Ask for another day or hour of a planned visit."""
+        desk = self._workplace.desk
+        facts = run_visit.visit_facts(desk, VisitId(visit_id))
+        before = _plan_of(facts.visit, facts.client)
+        dialog = PlanVisit(
+            self._workplace.look, self._find, desk.today, self._window, before=before
+        )
+        plan = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
+        if plan is None or plan == before:
+            return
+        changed = replace(
+            facts.visit,
+            day=plan.day,
+            planned_at=plan.at,
+            planned_minutes=plan.minutes,
+            kind=plan.kind,
+            reason=plan.reason.strip(),
+        )
+        plan_visit.change_plan(desk, changed)
+        self._tell(plan, self.tr("Moved at {client}: {day}"))
 
     def add_client(self, name: str = "") -> None:
         """Ask for a name, then show the new client."""
@@ -58,6 +83,11 @@ class Planning(QObject):
         navigation.open_client(client.id)
         navigation.tell(self.tr("Added: {name}").format(name=client.name), undo=True)
 
+    def _tell(self, plan: Plan, words: str) -> None:
+        day = near_day(plan.day, self._workplace.desk.today())
+        told = words.format(client=plan.client.name, day=day)
+        self._workplace.navigation.tell(told, undo=True)
+
     def _find(self, text: str) -> tuple[ClientLine, ...]:
         return keep_clients.client_lines(self._workplace.desk, filter=text)
 
@@ -70,3 +100,14 @@ def client_of(desk: Desk, picked: PickedClient) -> ClientId:
     if picked.id is not None:
         return picked.id
     return keep_clients.add_client(desk, picked.name).id
+
+
+def _plan_of(visit: Visit, client: Client) -> Plan:
+    return Plan(
+        client=PickedClient(id=client.id, name=client.name),
+        day=visit.day,
+        at=visit.planned_at,
+        minutes=visit.planned_minutes,
+        kind=visit.kind,
+        reason=visit.reason,
+    )

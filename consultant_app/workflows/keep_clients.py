@@ -51,10 +51,11 @@ def client_lines(
     *,
     filter: str = "",  # noqa: A002 - the list's own word
     archived: bool = False,
+    limit: int = 500,
 ) -> tuple[ClientLine, ...]:
-    """Return the clients by name, those with the words of FILTER."""
+    """Return the clients by name, those with the words of FILTER; at most LIMIT."""
     with desk.store.reading() as tx:
-        return tx.lists.clients(filter=filter, archived=archived)
+        return tx.lists.clients(filter=filter, archived=archived, limit=limit)
 
 
 def client_lines_by_id(desk: Desk, ids: Collection[ClientId]) -> tuple[ClientLine, ...]:

@@ -38,10 +38,9 @@ class PersonDialog(Question):
         self._large.setObjectName("person-large")
         self._large.setChecked(person.large_print)
         new = not person.id
-        remove = Button(look, self.tr("Remove this person"), Kind.DANGER, small=True)
+        remove = Button(look, self.tr("Remove this person"), Kind.DANGER)
         remove.setObjectName("person-remove")
         remove.clicked.connect(self._on_remove)
-        remove.setVisible(not new)
         super().__init__(
             look,
             self.tr("Add a person") if new else person.name,
@@ -63,9 +62,9 @@ class PersonDialog(Question):
             ),
             self._reads,
             self._large,
-            row(remove, None),
             act=self.tr("Add the person") if new else self.tr("Keep these details"),
-            leave=self.tr("Leave as it was"),
+            leave=self.tr("Not now") if new else self.tr("Leave as it was"),
+            beside=None if new else remove,
             parent=parent,
         )
         self._name.textChanged.connect(self._show_state)

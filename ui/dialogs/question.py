@@ -6,7 +6,7 @@ from ui.look.appearance import Appearance
 from ui.look.type import Role
 from ui.widgets.boxes import Item, column, row
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.labels import Heading
+from ui.widgets.labels import Heading, Wrap
 
 _WIDTH = 460
 
@@ -21,6 +21,7 @@ class Question(QDialog):
         *items: Item,
         act: str,
         leave: str,
+        beside: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Ask TITLE.
@@ -31,6 +32,7 @@ class Question(QDialog):
             items: what is asked, below each other.
             act: words of the primary button.
             leave: words of the quiet one.
+            beside: another button, at the left end of the line of buttons.
             parent: the window it belongs to.
         """
         super().__init__(parent)
@@ -43,12 +45,13 @@ class Question(QDialog):
         quiet.setObjectName("leave")
         quiet.clicked.connect(self.reject)
         edge = look.px(24)
+        aside = (beside,) if beside is not None else ()
         body = column(
-            Heading(look, title, Role.TITLE),
+            Heading(look, title, Role.TITLE, wrap=Wrap.WORDS),
             look.px(4),
             *items,
             look.px(10),
-            row(None, quiet, self.act_button, spacing=look.px(8)),
+            row(*aside, None, quiet, self.act_button, spacing=look.px(8)),
             spacing=look.px(10),
             margins=(edge, edge, edge, edge),
         )

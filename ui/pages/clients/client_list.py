@@ -1,85 +1,92 @@
 """The column of all clients, with a filter and a button to add one."""
 
-from collections.abc import Collection, Sequence
-from datetime import date
-from functools import partial
+from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from consultant_app.desk import Desk
-from consultant_app.domain.clients import folded
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.lines import ClientLine
 from consultant_app.workflows import keep_clients
 from ui.look.appearance import Appearance
-from ui.look.tokens import Tone
 from ui.look.type import Role
-from ui.when_texts import clock, short_day
-from ui.widgets.boxes import column, row
-from ui.widgets.buttons import IconButton, Kind
+from ui.pages.clients.client_lines import clients_source
+from ui.shortcuts import CommandName, shown_key
+from ui.widgets.boxes import column, holder, row
+from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.fields import FilterField
-from ui.widgets.labels import Heading
+from ui.widgets.labels import Heading, Label, Wrap
 from ui.widgets.record_list import RecordList
 from ui.widgets.record_model import Source
-from ui.widgets.rows import Row, RowStyle, Strength
+from ui.widgets.rows import RowStyle
 
 _FILTER_PAUSE_MS = 150
-_MOST = 5_000
 
 
 class ClientList(QWidget):
-    """`chosen` follows the keyboard, `add_wanted` the button with the plus."""
+    """`chosen` follows the keyboard; `opened` comes from Enter or a click.
+
+    `add_wanted` carries the name that is typed in the filter and belongs to nobody.
+    """
 
     chosen = Signal(int)
-    add_wanted = Signal()
+    opened = Signal(int)
+    add_wanted = Signal(str)
 
     def __init__(self, look: Appearance, desk: Desk, parent: QWidget | None = None) -> None:
         """Show the clients of DESK."""
         super().__init__(parent)
+        self._look = look
         self._desk = desk
-        add = IconButton(look, "plus", self.tr("Add a client"), Kind.GHOST, size=34, keys="Ctrl+N")
-        add.setObjectName("add-client")
-        add.clicked.connect(self.add_wanted)
+        self._put_away = False
         self.filter_field = FilterField(look, self.tr("Filter clients"))
         self.filter_field.setObjectName("filter-clients")
         self._list = RecordList(
-            look,
-            self._source(),
-            name=self.tr("Clients"),
-            style=RowStyle.TILE,
-            uniform=True,
+            look, self._source(), name=self.tr("Clients"), style=RowStyle.TILE, uniform=True
         )
         self._list.setObjectName("clients")
         self._list.chosen.connect(self.chosen)
-        self._list.opened.connect(self.chosen)
-        head = row(Heading(look, self.tr("Clients"), Role.TITLE), None, add)
-        edges = (look.px(20), look.px(20), look.px(14), look.px(12))
-        self.setLayout(
-            column(head, self.filter_field, self._list, spacing=look.px(8), margins=edges)
-        )
+        self._list.opened.connect(self.opened)
+        self._list.clicked.connect(self._on_clicked)
+        self._away = Button(look, "", Kind.QUIET, small=True)
+        self._away.setObjectName("put-away-clients")
+        self._away.clicked.connect(self._on_away)
+        self._lay_out()
         pause = QTimer(self)
         pause.setSingleShot(True)
         pause.setInterval(_FILTER_PAUSE_MS)
         pause.timeout.connect(self.refill)
         self.filter_field.textChanged.connect(pause.start)
+        self._show_state()
 
     @property
-    def count(self) -> int:
-        """How many clients the list shows."""
-        return self._list.count
+    def is_empty(self) -> bool:
+        """Tell whether there is no client at all, put away or not."""
+        return not (self._list.count or self._filter_text or self._count_away())
+
+    @property
+    def current(self) -> ClientId | None:
+        """The client that the list is on."""
+        here = self._list.current_id
+        return None if here is None else ClientId(here)
 
     def refill(self) -> None:
         """Read the lines anew."""
         self._list.follow(self._source())
+        self._show_state()
 
     def refresh(self, ids: Collection[int]) -> None:
         """Look again at the clients of IDS."""
         self._list.refresh(ids)
+        self._show_state()
 
     def choose(self, client_id: ClientId) -> None:
-        """Mark a client without a signal."""
-        self._list.choose(client_id)
+        """Mark a client without a signal, whatever hides it now."""
+        if not self._marked(client_id):
+            self.filter_field.clear()
+            self._show_away(on=keep_clients.client(self._desk, client_id).archived)
+            self._marked(client_id)
 
     def choose_first(self) -> None:
         """Choose the first client there is."""
@@ -90,59 +97,71 @@ class ClientList(QWidget):
         """Let the keyboard move in the list."""
         (self._list if self._list.count else self.filter_field).setFocus()
 
-    def _source(self) -> Source:
-        desk, text = self._desk, self.filter_field.text()
-        return Source(
-            page=partial(_page, desk, text),
-            some=partial(_some, desk),
-            show=partial(client_row, today=desk.today()),
-            id_of=lambda line: int(line.id),
-            place_of=lambda line: (folded(line.name), line.id),
+    @property
+    def _filter_text(self) -> str:
+        return " ".join(self.filter_field.text().split())
+
+    def _lay_out(self) -> None:
+        look = self._look
+        keys = shown_key(CommandName.NEW)
+        add = IconButton(look, "plus", self.tr("Add a client"), Kind.GHOST, size=34, keys=keys)
+        add.setObjectName("add-client")
+        add.clicked.connect(lambda: self.add_wanted.emit(""))
+        self._nothing = Label(look, "", Role.SMALL, wrap=Wrap.WORDS)
+        self._add_found = Button(look, "", icon="plus", small=True)
+        self._add_found.setObjectName("add-client-found")
+        self._add_found.clicked.connect(lambda: self.add_wanted.emit(self._filter_text))
+        nothing = column(self._nothing, row(self._add_found, None), None, spacing=look.px(8))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(holder(nothing))
+        head = row(Heading(look, self.tr("Clients"), Role.TITLE), None, add)
+        head.setAlignment(add, Qt.AlignmentFlag.AlignVCenter)
+        edges = (look.px(20), look.px(20), look.px(14), look.px(12))
+        self.setLayout(
+            column(
+                head,
+                self.filter_field,
+                self._stack,
+                row(self._away, None),
+                spacing=look.px(8),
+                margins=edges,
+            )
         )
 
+    def _source(self) -> Source:
+        return clients_source(self._desk, self.filter_field.text(), put_away=self._put_away)
 
-def client_row(line: ClientLine, *, today: date) -> Row:
-    """Return how LINE looks."""
-    return Row(
-        title=line.name,
-        note=_when(line, today),
-        initials_of=line.name,
-        strength=Strength.NAME if line.running else Strength.SAID,
-        pill=_tr("Now") if line.running else "",
-        pill_tone=Tone.GREEN,
-    )
+    def _marked(self, client_id: ClientId) -> bool:
+        self._list.choose(client_id)
+        return self._list.current_id == client_id
 
+    def _show_state(self) -> None:
+        """Show the list, or that the filter finds nothing; and the way to who is put away."""
+        away = self._count_away()
+        if self._put_away and not away:
+            self._show_away(on=False)
+            return
+        found = bool(self._list.count) or not self._filter_text
+        self._stack.setCurrentIndex(0 if found else 1)
+        self._nothing.setText(self.tr("Nothing found for “{name}”.").format(name=self._filter_text))
+        self._add_found.set_label(self.tr("Add “{name}”").format(name=self._filter_text))
+        self._away.setVisible(bool(away))
+        words = self.tr("Put away: {n}").format(n=away)
+        self._away.set_label(self.tr("Back to the others") if self._put_away else words)
 
-def _when(line: ClientLine, today: date) -> str:
-    if line.archived:
-        return _tr("Put away")
-    if line.next_day == today:
-        words = _tr("Visit at {time}") if line.next_at else _tr("Visit today")
-        return words.format(time=clock(line.next_at)) if line.next_at else words
-    if line.last_day is not None:
-        if line.last_day == today:
-            return _tr("Last visit today")
-        return _tr("Last visit {day}").format(day=short_day(line.last_day, today))
-    if line.next_day is not None:
-        return _tr("First visit {day}").format(day=short_day(line.next_day, today))
-    return _tr("No visit yet")
+    def _show_away(self, *, on: bool) -> None:
+        self._put_away = on
+        self.refill()
 
+    def _count_away(self) -> int:
+        return len(keep_clients.client_lines(self._desk, archived=True))
 
-def _page(desk: Desk, text: str, after: ClientLine | None, _limit: int) -> Sequence[ClientLine]:
-    """Return all clients at once: a few thousand short lines, sorted by the database."""
-    if after is not None:
-        return ()
-    lines = keep_clients.client_lines(desk, filter=text)
-    if text.strip():
-        archived = keep_clients.client_lines(desk, filter=text, archived=True)
-        known = {line.id for line in lines}
-        lines = (*lines, *(line for line in archived if line.id not in known))
-    return sorted(lines, key=lambda line: (folded(line.name), line.id))[:_MOST]
+    def _on_away(self) -> None:
+        self._show_away(on=not self._put_away)
+        self.choose_first()
 
-
-def _some(desk: Desk, ids: Collection[int]) -> Sequence[ClientLine]:
-    return keep_clients.client_lines_by_id(desk, [ClientId(i) for i in ids])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ClientList", text)
+    def _on_clicked(self, *_: object) -> None:
+        line = self._list.current_line
+        if isinstance(line, ClientLine):
+            self.opened.emit(line.id)

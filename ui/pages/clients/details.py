@@ -6,17 +6,18 @@ from decimal import Decimal
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
+from consultant_app.domain.changes import Change
 from consultant_app.domain.clients import Client, Site
 from consultant_app.domain.options import Length, Paper, PrintSize, ShownPrices, ShownTime
 from consultant_app.workflows import keep_clients, keep_people
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.look.appearance import Appearance
 from ui.money_texts import amount_for_editing, read_amount
+from ui.pages.clients.tab import ClientTab
 from ui.place import Workplace
 from ui.widgets.autosave import AutoSave
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, fitting, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card
 from ui.widgets.fields import ChoiceField, Field, LineField
@@ -28,16 +29,17 @@ _AS_USUAL = ""
 _Wish = TypeVar("_Wish")
 
 
-class Details(QWidget):
-    """One form in three cards; what is typed is saved after a pause and on leaving."""
+class Details(ClientTab):
+    """One form in three cards; what is typed is saved after a pause and on leaving.
 
-    removed = Signal()
+    `gone` tells that the client has just been put away or removed.
+    """
 
-    def __init__(
-        self, workplace: Workplace, facts: ClientOverview, parent: QWidget | None = None
-    ) -> None:
+    gone = Signal()
+
+    def __init__(self, workplace: Workplace, facts: ClientOverview) -> None:
         """Show the details of FACTS."""
-        super().__init__(parent)
+        super().__init__()
         self._workplace = workplace
         self._client = facts.client
         self._site = facts.sites[0] if facts.sites else Site(client_id=facts.client.id)
@@ -47,7 +49,7 @@ class Details(QWidget):
         look = workplace.look
         self.setLayout(
             column(
-                row(self._who(look), self._where(look), spacing=look.px(14)),
+                row(fitting(self._who(look)), fitting(self._where(look)), spacing=look.px(14)),
                 self._wishes(look),
                 row(self._put_away(look), self._remove(look), None, spacing=look.px(8)),
                 None,
@@ -58,6 +60,10 @@ class Details(QWidget):
     def flush(self) -> None:
         """Save what was typed."""
         self._autosave.flush()
+
+    def renew(self, _facts: ClientOverview, change: Change) -> bool:
+        """Stay as it is, with what is being typed, unless the client or the place has changed."""
+        return not change.about("clients", "sites")
 
     def focus_ways_in(self) -> None:
         """Stand in the field for the ways in."""
@@ -71,13 +77,15 @@ class Details(QWidget):
         )
         rate = client.rates.get("work")
         self._rate = self._line(self.tr("Rate per hour"), amount_for_editing(rate), "client-rate")
+        self._rate_field = Field(look, self.tr("Rate per hour"), self._rate, hint=self._rate_hint())
+        self._rate.left.connect(self._on_rate_left)
         self._notes = self._text(self.tr("Private notes"), client.private_notes, "client-notes")
         return Card(
             look,
             SectionHead(look, self.tr("Who they are")),
             Field(look, self.tr("Name"), self._name),
             Field(look, self.tr("Also known as"), self._aliases),
-            Field(look, self.tr("Rate per hour"), self._rate, hint=self._rate_hint()),
+            self._rate_field,
             Field(
                 look,
                 self.tr("Private notes"),
@@ -185,13 +193,14 @@ class Details(QWidget):
         keep_clients.archive_client(self._workplace.desk, self._client.id, archived=archived)
         words = self.tr("{name} is put away.") if archived else self.tr("{name} is back.")
         self._workplace.navigation.tell(words.format(name=self._client.name), undo=True)
+        self.gone.emit()
 
     def _on_remove(self) -> None:
         self._autosave.forget()
         keep_clients.remove_client(self._workplace.desk, self._client.id)
         words = self.tr("Removed: {name}").format(name=self._client.name)
         self._workplace.navigation.tell(words, undo=True)
-        self.removed.emit()
+        self.gone.emit()
 
     def _save(self) -> None:
         client, site = self._read_client(), self._read_site()
@@ -238,6 +247,10 @@ class Details(QWidget):
             access=self._access.text,
             travel_minutes=self._drive.minutes,
         )
+
+    def _on_rate_left(self, typed: str) -> None:
+        understood = not typed.strip() or read_amount(typed) is not None
+        self._rate_field.show_problem("" if understood else self.tr("Write it like 75 or 75.50."))
 
     def _rate_hint(self) -> str:
         words = self.tr("In {currency}. Empty means your usual rate.")

@@ -3,32 +3,35 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
-from consultant_app.domain.clients import AccessKind, Contact, access_notes
-from consultant_app.domain.lines import PromiseLine, VisitLine
-from consultant_app.domain.visits import VisitState
+from consultant_app.domain.clients import AccessKind, access_notes
+from consultant_app.domain.lines import PromiseLine
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tone
 from ui.look.type import MEDIUM, Role
 from ui.pages.clients.person_row import PersonRow
+from ui.pages.clients.tab import ClientTab
 from ui.pages.clients.visit_row import VisitRow
 from ui.pages.today.visit_card import ACCESS_ICONS
 from ui.when_texts import due
-from ui.widgets.boxes import Item, column, holder, row
+from ui.widgets.boxes import column, fitting, holder, row
 from ui.widgets.cards import Card, Rule
-from ui.widgets.check_box import CheckBox
 from ui.widgets.fact_line import FactLine
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.pill import Pill
+from ui.widgets.tick_line import TickLine
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_BIG_TEXT = 130
+_ONE_COLUMN_BELOW = 560
+_LEFT_SHARE, _RIGHT_SHARE = 5, 4
 
 
-class Overview(QWidget):
+class Overview(ClientTab):
     """Filled from a `ClientOverview`; signals say what is wanted."""
 
     person_wanted = Signal(int)
@@ -38,124 +41,106 @@ class Overview(QWidget):
     ways_in_wanted = Signal()
     promise_ticked = Signal(int, bool)
 
-    def __init__(
-        self,
-        look: Appearance,
-        facts: ClientOverview,
-        today: date,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, look: Appearance, facts: ClientOverview, today: date) -> None:
         """Show FACTS as they are TODAY."""
-        super().__init__(parent)
+        super().__init__()
         self._look = look
         self._facts = facts
         self._today = today
-        self._left = column(self._people(), self._visits(), None, spacing=look.px(14))
-        self._right = column(
-            self._getting_in(), self._promises(), self._year(), None, spacing=look.px(14)
-        )
+        gap = look.px(14)
+        left = column(self._people(), self._visits(), None, spacing=gap)
+        right = column(self._getting_in(), self._promises(), self._year(), None, spacing=gap)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addLayout(left, _LEFT_SHARE)
+        self._columns.addLayout(right, _RIGHT_SHARE)
+        self._arrange()
+        self.setLayout(self._columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put one column below the other where there is no room for two."""
+        super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Two columns; with big letters one below the other."""
-        look = self._look
-        if look.percent >= 130:
-            self.setLayout(column(self._left, self._right, spacing=look.px(14)))
-            return
-        line = row(spacing=look.px(18))
-        line.addLayout(self._left, 5)
-        line.addLayout(self._right, 4)
-        self.setLayout(line)
+        look, way = self._look, QBoxLayout.Direction
+        below = look.percent >= _BIG_TEXT or self.width() < look.px(_ONE_COLUMN_BELOW)
+        self._columns.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._columns.setSpacing(look.px(14 if below else 18))
 
     def _people(self) -> Card:
         look = self._look
-        head = SectionHead(look, self.tr("People"), action=self.tr("Add"), icon="plus")
+        head = _head(look, self.tr("People"), self.tr("Add"), "add-person", icon="plus")
         head.acted.connect(self.add_person_wanted)
-        card = Card(look, head, spacing=look.px(8))
+        card = fitting(Card(look, head, spacing=8))
         if not self._facts.contacts:
-            card.body.addWidget(
-                Label(look, self.tr("Who do you meet there?"), Role.SMALL, wrap=Wrap.WORDS)
-            )
+            card.body.addWidget(self._quiet(self.tr("Who do you meet there?")))
         for place, person in enumerate(self._facts.contacts):
             if place:
                 card.body.addWidget(Rule())
-            card.body.addWidget(self._person(person))
+            line = PersonRow(look, person)
+            line.clicked.connect(partial(self.person_wanted.emit, person.id))
+            card.body.addWidget(line)
         return card
-
-    def _person(self, person: Contact) -> PersonRow:
-        line = PersonRow(self._look, person)
-        line.clicked.connect(partial(self.person_wanted.emit, person.id))
-        return line
 
     def _visits(self) -> Card:
         look, facts = self._look, self._facts
         count = facts.visit_count
         action = self.tr("All {n}").format(n=count) if count > len(facts.last_visits) else ""
-        head = SectionHead(look, self.tr("Last visits"), action=action)
+        head = _head(look, self.tr("Last visits"), action, "all-visits")
         head.acted.connect(self.all_visits_wanted)
-        card = Card(look, head, spacing=look.px(2))
+        card = fitting(Card(look, head, spacing=2))
         shown = list(facts.last_visits)
         if facts.next_visit is not None:
             shown.insert(0, facts.next_visit)
         if not shown:
-            words = self.tr("No visit yet. F8 starts one.")
-            card.body.addWidget(Label(look, words, Role.SMALL, wrap=Wrap.WORDS))
+            card.body.addWidget(self._quiet(self.tr("No visit yet. F8 starts one.")))
         for place, visit in enumerate(shown):
             if place:
                 card.body.addWidget(Rule())
-            card.body.addWidget(self._visit(visit))
+            line = VisitRow(look, visit, self._today)
+            line.clicked.connect(partial(self.visit_wanted.emit, visit.id))
+            card.body.addWidget(line)
         return card
-
-    def _visit(self, visit: VisitLine) -> VisitRow:
-        pill, tone = {
-            VisitState.PLANNED: (self.tr("Planned"), Tone.NEUTRAL),
-            VisitState.RUNNING: (self.tr("Now"), Tone.GREEN),
-            VisitState.FINISHED: (self.tr("To write up"), Tone.AMBER),
-            VisitState.ISSUED: (self.tr("Handed over"), Tone.NEUTRAL),
-        }[visit.state]
-        line = VisitRow(self._look, visit, self._today, pill=pill, tone=tone)
-        line.clicked.connect(partial(self.visit_wanted.emit, visit.id))
-        return line
 
     def _getting_in(self) -> Card:
         look = self._look
-        head = SectionHead(look, self.tr("Getting in"), action=self.tr("Edit"))
+        head = _head(look, self.tr("Getting in"), self.tr("Edit"), "edit-ways-in")
         head.acted.connect(self.ways_in_wanted)
-        card = Card(look, head, spacing=look.px(8))
+        card = fitting(Card(look, head, spacing=8))
         notes = [n for site in self._facts.sites for n in access_notes(site.access)]
         for note in notes:
             hidden = note.kind is AccessKind.WIFI and bool(note.code)
             line = FactLine(look, ACCESS_ICONS[note.kind], note.text, code=note.code, hidden=hidden)
-            card.body.addWidget(line)
+            card.body.addWidget(fitting(line))
         if not notes:
             words = self.tr("Door code, parking, the dog: what helps at the door.")
-            card.body.addWidget(Label(look, words, Role.SMALL, wrap=Wrap.WORDS))
+            card.body.addWidget(self._quiet(words))
         return card
 
     def _promises(self) -> Card:
         look, promises = self._look, self._facts.open_promises
         count = Pill(look, str(len(promises)), Tone.AMBER) if promises else None
-        card = Card(
-            look, SectionHead(look, self.tr("Open promises"), beside=count), spacing=look.px(6)
-        )
+        head = SectionHead(look, self.tr("Open promises"), beside=count)
+        card = fitting(Card(look, head, spacing=4))
         for promise in promises:
-            card.body.addLayout(self._promise(promise))
+            card.body.addWidget(self._promise(promise))
         if not promises:
-            words = self.tr("No open promises. Well kept.")
-            card.body.addWidget(Label(look, words, Role.SMALL, wrap=Wrap.WORDS))
+            card.body.addWidget(self._quiet(self.tr("No open promises. Well kept.")))
         return card
 
-    def _promise(self, promise: PromiseLine) -> QVBoxLayout:
-        look = self._look
-        box = CheckBox(look, name=promise.what)
-        box.setObjectName(f"promise-{promise.id}")
-        box.toggled.connect(partial(self.promise_ticked.emit, promise.id))
-        words = Label(look, promise.what, Role.SMALL, weight=MEDIUM, wrap=Wrap.WORDS)
+    def _promise(self, promise: PromiseLine) -> TickLine:
         when, tone = due(promise.by, self._today)
-        line = row(box, look.px(6), align=_MIDDLE)
-        line.addWidget(words, 1)
-        line.addWidget(Pill(look, when, tone), 0, _MIDDLE)
-        return column(line)
+        line = TickLine(
+            self._look,
+            promise.what,
+            object_name=f"promise-{promise.id}",
+            role=Role.SMALL,
+            weight=MEDIUM,
+            beside=Pill(self._look, when, tone),
+        )
+        line.toggled.connect(partial(self.promise_ticked.emit, promise.id))
+        return line
 
     def _year(self) -> Card:
         look, facts = self._look, self._facts
@@ -163,16 +148,29 @@ class Overview(QWidget):
         finished = self.tr("{done} of {n}").format(done=done, n=asked) if asked else "0"
         numbers = row(
             self._number(str(facts.visits_this_year), self.tr("visits")),
-            self._number(finished, self.tr("requests finished")),
+            self._number(finished, self.tr("requests done")),
             self._number(str(facts.promises_kept_this_year), self.tr("promises kept")),
             spacing=look.px(12),
         )
-        return Card(look, SectionHead(look, self.tr("This year together")), numbers)
+        return fitting(Card(look, SectionHead(look, self.tr("This year together")), numbers))
 
     def _number(self, number: str, words: str) -> QWidget:
         look = self._look
-        items: tuple[Item, ...] = (
-            Label(look, number, Role.TITLE),
-            Label(look, words, Role.MICRO, wrap=Wrap.WORDS),
-        )
-        return holder(column(*items, spacing=look.px(2)))
+        under = Label(look, words, Role.MICRO, wrap=Wrap.WORDS)
+        return holder(column(Label(look, number, Role.TITLE), under, spacing=look.px(2)))
+
+    def _quiet(self, words: str) -> Label:
+        return Label(self._look, words, Role.SMALL, wrap=Wrap.WORDS)
+
+
+def _head(
+    look: Appearance, title: str, action: str, action_name: str, *, icon: str = ""
+) -> SectionHead:
+    """Return the head of a card whose small button is called ACTION_NAME."""
+    head = SectionHead(look, title, action=action, icon=icon)
+    button = head.findChild(QPushButton)
+    if button is not None:
+        button.setObjectName(action_name)
+        if action:
+            button.setAccessibleDescription(title)
+    return head

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QStackedWidget, QWidget
 
 from consultant_app.domain.changes import Change
@@ -17,18 +18,17 @@ from ui.pages.clients.client_list import ClientList
 from ui.pages.clients.detail import Detail
 from ui.pages.clients.details import Details
 from ui.pages.clients.equipment import EquipmentTab
+from ui.pages.clients.list_shelf import ListShelf
 from ui.pages.clients.overview import Overview
 from ui.pages.clients.their_words import TheirWords
-from ui.pages.visits.lines import visits_of_client
+from ui.pages.clients.visits_tab import VisitsTab
 from ui.place import Place, Workplace
 from ui.shortcuts import CommandName
-from ui.widgets.boxes import column, row
-from ui.widgets.cards import Card, Rule
+from ui.widgets.boxes import column, holder, row
 from ui.widgets.notices import EmptyState
-from ui.widgets.record_list import RecordList
 
-_LIST_WIDTH = 256
 _TOUCHING = ("clients", "contacts", "sites", "equipment", "visits", "promises", "requests")
+_OVERVIEW, _VISITS, _DETAILS = 0, 1, 4
 
 
 class ClientsPage(Place):
@@ -38,127 +38,159 @@ class ClientsPage(Place):
         """Show the first client."""
         super().__init__(parent)
         self._workplace = workplace
-        self._shown: ClientId | None = None
-        self._tab = 0
-        look = workplace.look
-        self._list = ClientList(look, workplace.desk)
-        self._list.setFixedWidth(look.px(_LIST_WIDTH))
-        self._list.chosen.connect(self._on_chosen)
-        self._list.add_wanted.connect(workplace.navigation.add_client_wanted)
+        self._list = ClientList(workplace.look, workplace.desk)
+        self._detail = self._made_detail()
         self._stack = QStackedWidget()
-        self._empty = EmptyState(
+        self._nobody = QWidget()
+        self._empty = self._empty_page()
+        for part in (self._nobody, self._empty, self._detail):
+            self._stack.addWidget(part)
+        self._shelf = ListShelf(workplace.look, self._list)
+        line = row(self._shelf)
+        line.addLayout(column(self._shelf.button_line, self._stack), 1)
+        self.setLayout(line)
+        self._connect()
+
+    def show_client(self, client_id: ClientId) -> None:
+        """Show CLIENT_ID; the list marks it."""
+        facts = client_overview.client_overview(self._workplace.desk, client_id)
+        self._list.refill()
+        self._list.choose(client_id)
+        self._show(facts)
+
+    def arrive(self) -> None:
+        """Show the newest, and let the keyboard move in the list."""
+        self._list.refill()
+        shown = self._detail.facts
+        facts = self._facts(shown.client.id) if shown is not None else None
+        if facts is not None:
+            self._show(facts)
+        else:
+            self._show_first()
+        self._shelf.focus_list()
+
+    def leave(self) -> None:
+        """Save what is typed."""
+        self._detail.flush()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The list, and the client."""
+        return (self._shelf, self._shelf.button_line, self._stack)
+
+    def take_over(self, before: Place) -> None:
+        """Show the same tab of the same client."""
+        if isinstance(before, ClientsPage) and before._detail.facts is not None:
+            self.show_client(before._detail.facts.client.id)
+            self._detail.show_tab(before._detail.tab)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the list away where the window is narrow."""
+        super().resizeEvent(event)
+        self._shelf.fit(self.window().width(), self.width())
+
+    def _connect(self) -> None:
+        workplace, navigation = self._workplace, self._workplace.navigation
+        self._list.chosen.connect(self._on_chosen)
+        self._list.add_wanted.connect(navigation.add_client)
+        self._detail.start_wanted.connect(self._on_start)
+        self._detail.open_visit_wanted.connect(self._on_open_running)
+        workplace.commands.offer(CommandName.NEW, navigation.add_client, on=self)
+        workplace.commands.offer(CommandName.FILTER, self._shelf.focus_filter, on=self)
+        workplace.live.changed.connect(self._on_changed)
+
+    def _empty_page(self) -> QWidget:
+        look = self._workplace.look
+        empty = EmptyState(
             look,
             "users",
             self.tr("No clients yet."),
             self.tr("A name is enough to begin."),
             action=self.tr("Add a client"),
             action_icon="plus",
+            primary=True,
         )
-        self._empty.acted.connect(workplace.navigation.add_client_wanted)
-        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        holder = QWidget()
+        empty.acted.connect(self._workplace.navigation.add_client)
+        empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         edges = (look.px(28), look.px(28), look.px(28), look.px(28))
-        holder.setLayout(column(self._empty, None, margins=edges))
-        self._stack.addWidget(holder)
-        self._detail: Detail | None = None
-        line = row(self._list, Rule(upright=True))
-        line.addWidget(self._stack, 1)
-        self.setLayout(line)
-        workplace.live.changed.connect(self._on_changed)
-        commands = workplace.commands
-        commands.offer(CommandName.NEW, workplace.navigation.add_client_wanted.emit, on=self)
-        commands.offer(CommandName.FILTER, self._list.filter_field.setFocus, on=self)
+        return holder(column(empty, None, margins=edges))
 
-    def show_client(self, client_id: ClientId) -> None:
-        """Show CLIENT_ID; the list marks it."""
-        self._list.refill()
-        self._list.choose(client_id)
-        self._show(client_id)
+    def _made_detail(self) -> Detail:
+        tabs = (
+            (self.tr("Overview"), self._made_overview),
+            (self.tr("Visits"), self._made_visits),
+            (self.tr("Equipment"), partial(EquipmentTab, self._workplace)),
+            (self.tr("Their words"), self._made_words),
+            (self.tr("Details"), self._made_details),
+        )
+        return Detail(self._workplace.look, tabs, self._workplace.desk.today)
 
-    def arrive(self) -> None:
-        """Let the keyboard move in the list."""
-        self._list.refill()
-        if self._shown is None:
-            self._list.choose_first()
-        else:
-            self._show(self._shown)
-        self._list.focus_list()
-
-    def leave(self) -> None:
-        """Save what is typed."""
-        if self._detail is not None:
-            self._detail.flush()
-
-    def _on_chosen(self, client_id: int) -> None:
-        if client_id != self._shown:
-            self.leave()
-            self._show(ClientId(client_id))
-
-    def _show(self, client_id: ClientId) -> None:
-        try:
-            facts = client_overview.client_overview(self._workplace.desk, client_id)
-        except NotFound:
-            self._show_none()
-            return
-        self._shown = client_id
-        old = self._detail
-        self._detail = self._made(facts)
-        self._stack.addWidget(self._detail)
-        self._stack.setCurrentWidget(self._detail)
-        if old is not None:
-            self._stack.removeWidget(old)
-            old.deleteLater()
-
-    def _show_none(self) -> None:
-        self._shown = None
-        self._stack.setCurrentIndex(0)
-        self._list.choose_first()
-
-    def _made(self, facts: ClientOverview) -> Detail:
-        workplace, look = self._workplace, self._workplace.look
-        overview = Overview(look, facts, workplace.desk.today())
+    def _made_overview(self, facts: ClientOverview) -> Overview:
+        overview = Overview(self._workplace.look, facts, self._workplace.desk.today())
         overview.person_wanted.connect(partial(self._on_person, facts))
         overview.add_person_wanted.connect(partial(self._on_person, facts, 0))
         overview.visit_wanted.connect(self._on_visit)
         overview.promise_ticked.connect(self._on_promise)
-        words = TheirWords(look, workplace.desk, facts.client.id)
+        overview.all_visits_wanted.connect(partial(self._detail.show_tab, _VISITS))
+        overview.ways_in_wanted.connect(self._on_ways_in)
+        return overview
+
+    def _made_visits(self, facts: ClientOverview) -> VisitsTab:
+        visits = VisitsTab(self._workplace.look, self._workplace.desk, facts)
+        visits.visit_wanted.connect(self._on_visit)
+        return visits
+
+    def _made_words(self, facts: ClientOverview) -> TheirWords:
+        words = TheirWords(self._workplace.look, self._workplace.desk, facts)
         words.visit_wanted.connect(self._on_visit)
-        details = Details(workplace, facts)
-        details.removed.connect(self._show_none)
-        detail = Detail(
-            look,
-            facts,
-            (overview, self._visits(facts), EquipmentTab(workplace, facts), words, details),
-            workplace.desk.today(),
-        )
-        detail.start_wanted.connect(partial(workplace.navigation.start_visit, facts.client.id))
-        detail.open_visit_wanted.connect(self._on_open_running)
-        detail.tab_chosen.connect(self._on_tab)
-        overview.all_visits_wanted.connect(partial(detail.show_tab, 1))
-        overview.ways_in_wanted.connect(partial(self._on_ways_in, detail, details))
-        detail.show_tab(self._tab)
-        return detail
+        return words
 
-    def _visits(self, facts: ClientOverview) -> QWidget:
-        look = self._workplace.look
-        source = visits_of_client(self._workplace.desk, facts.client.id)
-        visits = RecordList(
-            look, source, name=self.tr("Visits"), lead_width=look.px(64), grows=True
-        )
-        visits.setObjectName("client-visits")
-        visits.opened.connect(self._on_visit)
-        tab = QWidget()
-        card = Card(look, visits, margins=(12, 8, 12, 8))
-        tab.setLayout(column(card, None))
-        card.setVisible(bool(visits.count))
-        return tab
+    def _made_details(self, facts: ClientOverview) -> Details:
+        details = Details(self._workplace, facts)
+        details.gone.connect(self._on_gone)
+        return details
 
-    def _on_tab(self, index: int) -> None:
-        self._tab = index
+    def _facts(self, client_id: ClientId) -> ClientOverview | None:
+        try:
+            return client_overview.client_overview(self._workplace.desk, client_id)
+        except NotFound:
+            return None
 
-    def _on_ways_in(self, detail: Detail, details: Details) -> None:
-        detail.show_tab(4)
-        details.focus_ways_in()
+    def _show(self, facts: ClientOverview) -> None:
+        self._detail.show_client(facts)
+        self._stack.setCurrentWidget(self._detail)
+
+    def _show_first(self) -> None:
+        """Show the client that the list is on, else its first; or that there is none."""
+        self._list.choose_first()
+        current = self._list.current
+        facts = self._facts(current) if current is not None else None
+        if facts is not None:
+            self._show(facts)
+        else:
+            self._stack.setCurrentWidget(self._empty if self._list.is_empty else self._nobody)
+
+    def _on_chosen(self, client_id: int) -> None:
+        shown = self._detail.facts
+        if shown is not None and shown.client.id == client_id and self._detail.isVisible():
+            return
+        self.leave()
+        facts = self._facts(ClientId(client_id))
+        if facts is not None:
+            self._show(facts)
+
+    def _on_start(self) -> None:
+        if self._detail.facts is not None:
+            self._workplace.navigation.start_visit(self._detail.facts.client.id)
+
+    def _on_gone(self) -> None:
+        """Leave the form of the client that is gone: its keys would now act on the next one."""
+        self._detail.show_tab(_OVERVIEW)
+        self._shelf.focus_list()
+
+    def _on_ways_in(self) -> None:
+        details = self._detail.show_tab(_DETAILS)
+        if isinstance(details, Details):
+            details.focus_ways_in()
 
     def _on_person(self, facts: ClientOverview, person_id: int) -> None:
         known: dict[int, Contact] = {person.id: person for person in facts.contacts}
@@ -195,9 +227,15 @@ class ClientsPage(Place):
     def _on_changed(self, change: Change) -> None:
         if not change.about(*_TOUCHING) or not self.isVisible():
             return
-        ids = change.touched.get("clients", frozenset())
-        if ids:
-            self._list.refresh(ids)
-        own = self._detail is not None and self._detail.owns(change.by)
-        if self._shown is not None and not own:
-            self._show(self._shown)
+        if not isinstance(change.by, Details):
+            self._detail.flush()
+        if change.about("visits"):
+            self._list.refill()
+        elif change.about("clients"):
+            self._list.refresh(change.touched["clients"])
+        shown = self._detail.facts
+        facts = self._facts(shown.client.id) if shown is not None else None
+        if facts is None:
+            self._show_first()
+        else:
+            self._detail.renew(facts, change)

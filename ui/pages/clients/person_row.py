@@ -1,43 +1,12 @@
 """A person in the overview; the whole line opens their details."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.clients import Contact
+from consultant_app.domain.clients import Contact, folded
 from ui.look.appearance import Appearance
+from ui.pages.clients.pressed_line import PressedLine
 from ui.widgets.boxes import column
 from ui.widgets.headers import PersonLine
-
-_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-class PressedLine(QWidget):
-    """A line of widgets that acts like one button, by mouse and keyboard."""
-
-    clicked = Signal()
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """NAME is what screen readers say."""
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setProperty("ringRadius", 8)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space press."""
-        if event.key() in _PRESS:
-            self.clicked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click presses."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            self.clicked.emit()
 
 
 class PersonRow(PressedLine):
@@ -45,19 +14,23 @@ class PersonRow(PressedLine):
 
     def __init__(self, look: Appearance, person: Contact, parent: QWidget | None = None) -> None:
         """Show PERSON."""
-        super().__init__(person.name, parent)
+        super().__init__(look, person.name, parent)
         self.setObjectName(f"person-{person.id}")
         name = person.called
         if person.address_as and person.address_as != person.name:
             name = f"{person.address_as}  ({person.name})"
-        notes = [person.remember]
-        if person.large_print:
-            notes.append(self.tr("Large print, please."))
         reach = "  ·  ".join(filter(None, (person.phone, person.email)))
-        note = "\n".join(filter(None, (" ".join(filter(None, notes)), reach)))
+        note = "\n".join(filter(None, (self._to_remember(person), reach)))
         self.setLayout(
             column(
                 PersonLine(look, name, note, initials_of=person.name, size=38),
                 margins=(0, look.px(4), 0, look.px(4)),
             )
         )
+
+    def _to_remember(self, person: Contact) -> str:
+        """Return what to remember, and large print where nobody has written it down there."""
+        large = self.tr("Large print, please.")
+        if not person.large_print or folded(large.rstrip(".")) in folded(person.remember):
+            return person.remember
+        return " ".join(filter(None, (person.remember, large)))

@@ -94,7 +94,7 @@ class FirstRunPage(Place):
         look = self._workplace.look
         add = Button(look, self.tr("Add a client"), Kind.PRIMARY, icon="plus")
         add.setObjectName("first-add-client")
-        add.clicked.connect(self._workplace.navigation.add_client_wanted)
+        add.clicked.connect(lambda: self._workplace.navigation.add_client())
         sample = Button(look, self.tr("Use sample clients"))
         sample.setObjectName("first-sample")
         sample.clicked.connect(self._on_sample)

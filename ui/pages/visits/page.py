@@ -2,67 +2,64 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.lines import VisitLine
 from consultant_app.domain.visits import VisitState
-from ui.pages.visits.lines import PLANNED, TO_WRITE_UP, visits_source
+from consultant_app.workflows import plan_visit
+from ui.pages.visits.empty import NoVisits
+from ui.pages.visits.lines import DATE_WIDTH, PLANNED, TO_WRITE_UP, States, visits_source
 from ui.place import Place, Workplace
-from ui.shortcuts import CommandName
+from ui.shortcuts import CommandName, shown_key
 from ui.widgets.boxes import column, row, spread
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.fields import FilterField
 from ui.widgets.headers import PageHeader
-from ui.widgets.notices import EmptyState
 from ui.widgets.record_list import RecordList
 from ui.widgets.record_model import Source
 
 _FILTER_PAUSE_MS = 150
-_DATE_WIDTH = 64
+_CAN_GO = (VisitState.PLANNED, VisitState.FINISHED)
 
 
 class VisitsPage(Place):
-    """Planned, to write up, or all; a line on top filters."""
+    """All, to write up, or planned; a line on top filters."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        """Show what waits to be written up, else all."""
+        """Show all visits."""
         super().__init__(parent)
         self._workplace = workplace
-        self._states: frozenset[VisitState] | None = None
+        self._states: States = None
         look = workplace.look
-        plan = Button(look, self.tr("Plan a visit"), icon="plus", keys="Ctrl+N")
-        plan.setObjectName("plan-visit")
-        plan.clicked.connect(workplace.navigation.plan_wanted)
+        keys = shown_key(CommandName.NEW)
+        self._plan = Button(look, self.tr("Plan a visit"), icon="plus", keys=keys)
+        self._plan.setObjectName("plan-visit")
         self._filter = FilterField(look, self.tr("Filter visits"))
         self._filter.setObjectName("filter-visits")
         self._list = RecordList(
             look,
             self._source(),
             name=self.tr("Visits"),
-            lead_width=look.px(_DATE_WIDTH),
+            lead_width=look.px(DATE_WIDTH),
             uniform=True,
         )
         self._list.setObjectName("visits")
         self._tabs = {
-            None: Chip(look, self.tr("All"), checkable=True),
-            TO_WRITE_UP: Chip(look, self.tr("To write up"), checkable=True),
-            PLANNED: Chip(look, self.tr("Planned"), checkable=True),
+            None: self._tab(self.tr("All"), "visits-all"),
+            TO_WRITE_UP: self._tab(self.tr("To write up"), "visits-to-write-up"),
+            PLANNED: self._tab(self.tr("Planned"), "visits-planned"),
         }
-        self._empty = EmptyState(
-            look,
-            "briefcase-business",
-            self.tr("Visits appear here once you start one."),
-            self.tr("F8 starts one at any time, also at a new client."),
-        )
-        self._lay_out(plan)
+        self._nothing = NoVisits(look)
+        self._lay_out()
         self._connect()
         self.show_states(None)
 
-    def show_states(self, states: frozenset[VisitState] | None) -> None:
+    def show_states(self, states: States) -> None:
         """Show the visits in STATES, or all of them."""
         self._states = states
         for tab_states, tab in self._tabs.items():
@@ -72,19 +69,31 @@ class VisitsPage(Place):
     def show_to_write_up(self) -> None:
         """Show what waits to be written up."""
         self.show_states(TO_WRITE_UP)
+        self._focus()
 
     def arrive(self) -> None:
         """Go to the list."""
         self._refill()
-        (self._list if self._list.count else self._filter).setFocus()
+        self._focus()
 
-    def _lay_out(self, plan: Button) -> None:
+    def take_over(self, before: Place) -> None:
+        """Show the same tab with the same filter."""
+        if isinstance(before, VisitsPage):
+            self._filter.setText(before._filter.text())
+            self.show_states(before._states)
+
+    def _tab(self, words: str, name: str) -> Chip:
+        tab = Chip(self._workplace.look, words, checkable=True)
+        tab.setObjectName(name)
+        return tab
+
+    def _lay_out(self) -> None:
         look = self._workplace.look
-        header = PageHeader(look, self.tr("Visits"), actions=(plan,))
+        header = PageHeader(look, self.tr("Visits"), actions=(self._plan,))
         tabs = [self._tabs[states] for states in (None, TO_WRITE_UP, PLANNED)]
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._nothing)
         card = spread(Card(look, self._stack, margins=(12, 8, 12, 8)))
         policy = card.sizePolicy()
         policy.setVerticalPolicy(policy.Policy.Expanding)
@@ -95,6 +104,8 @@ class VisitsPage(Place):
         self.setLayout(column(header, line, card, spacing=look.px(14), margins=edges))
 
     def _connect(self) -> None:
+        workplace = self._workplace
+        navigation, commands = workplace.navigation, workplace.commands
         for states, tab in self._tabs.items():
             tab.clicked.connect(partial(self.show_states, states))
         pause = QTimer(self)
@@ -102,10 +113,14 @@ class VisitsPage(Place):
         pause.setInterval(_FILTER_PAUSE_MS)
         pause.timeout.connect(self._refill)
         self._filter.textChanged.connect(pause.start)
+        self._plan.clicked.connect(navigation.plan_wanted)
+        self._nothing.plan_wanted.connect(navigation.plan_wanted)
+        self._nothing.start_wanted.connect(partial(commands.run, CommandName.START_OR_BREAK))
         self._list.opened.connect(self._on_opened)
-        workplace = self._workplace
-        workplace.commands.offer(CommandName.FILTER, self._filter.setFocus, on=self)
-        workplace.commands.offer(CommandName.NEW, workplace.navigation.plan_wanted.emit, on=self)
+        self._list.remove_wanted.connect(self._on_remove_wanted)
+        self._list.menu_wanted.connect(self._on_menu_wanted)
+        commands.offer(CommandName.FILTER, self._filter.setFocus, on=self)
+        commands.offer(CommandName.NEW, navigation.plan_wanted.emit, on=self)
         workplace.live.changed.connect(self._on_changed)
 
     def _source(self) -> Source:
@@ -114,16 +129,53 @@ class VisitsPage(Place):
 
     def _refill(self) -> None:
         self._list.follow(self._source())
-        self._stack.setCurrentWidget(self._list if self._list.count else self._empty)
+        self._show_if_any()
+
+    def _show_if_any(self) -> None:
+        self._nothing.show_case(self._states, self._filter.text())
+        self._stack.setCurrentWidget(self._list if self._list.count else self._nothing)
+
+    def _focus(self) -> None:
+        (self._list if self._list.count else self._plan).setFocus()
 
     def _on_changed(self, change: Change) -> None:
-        ids = change.touched.get("visits", frozenset())
-        if ids and self.isVisible():
-            self._list.refresh(ids)
+        if not self.isVisible():
+            return
+        if change.about("requests", "segments", "clients"):
+            self._refill()
+        elif change.about("visits"):
+            self._list.refresh(change.touched["visits"])
+            self._show_if_any()
+
+    def _line(self) -> VisitLine | None:
+        line = self._list.current_line
+        return line if isinstance(line, VisitLine) else None
 
     def _on_opened(self, visit_id: int) -> None:
-        line = self._list.current_line
-        if line is not None and line.state in (VisitState.FINISHED, VisitState.ISSUED):
-            self._workplace.navigation.open_wrap_up(VisitId(visit_id))
-        else:
-            self._workplace.navigation.open_visit(VisitId(visit_id))
+        line, navigation = self._line(), self._workplace.navigation
+        written = line is not None and line.state in (VisitState.FINISHED, VisitState.ISSUED)
+        (navigation.open_wrap_up if written else navigation.open_visit)(VisitId(visit_id))
+
+    def _on_remove_wanted(self, visit_id: int) -> None:
+        """Remove what is planned, or finished only; what was handed over stays."""
+        line, navigation = self._line(), self._workplace.navigation
+        if line is None or line.state not in _CAN_GO:
+            navigation.tell(self.tr("A visit that runs, or was handed over, stays."))
+            return
+        plan_visit.remove_visit(self._workplace.desk, VisitId(visit_id))
+        navigation.tell(self.tr("Removed: visit at {client}").format(client=line.client), undo=True)
+
+    def _on_menu_wanted(self, visit_id: int, place: QPoint) -> None:
+        line, navigation = self._line(), self._workplace.navigation
+        if line is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), partial(self._on_opened, visit_id))
+        if line.state is VisitState.PLANNED:
+            start = partial(navigation.start_visit, line.client_id, line.id)
+            menu.addAction(self.tr("Start visit"), start)
+            menu.addAction(self.tr("Change the plan"), partial(navigation.change_plan, line.id))
+        if line.state in _CAN_GO:
+            menu.addAction(self.tr("Remove"), partial(self._on_remove_wanted, visit_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
