@@ -9,6 +9,7 @@ from consultant_app.language.page_words import PageWords
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
 from consultant_app.language.wording import day_with_weekday
 
+_NOON = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -19,7 +20,7 @@ def when_of(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
 
 def when_words(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     """Return by when PROMISE is, for inside a sentence."""
-    words = one_line(promise.by_words).strip(" .,;")
+    words = _without_stop(promise.by_words)
     if promise.by is None:
         return words or (page.say("next.next_visit") if promise.next_visit else "")
     day = day_with_weekday(promise.by, page, seen_from=facts.visit.day)
@@ -59,8 +60,14 @@ def _without_the_day(words: str, by: date, page: PageWords) -> str:
     left = re.sub(
         rf"\b(?:(?:on|am|this|next|coming)\s+)?(?:{weekdays})\b\.?", "", words, flags=re.IGNORECASE
     )
-    left = one_line(left).strip(" ,;.")
+    left = _without_stop(left)
     meaning = [w for w in _WORD.findall(left) if w.lower() not in page.items("next.empty_words")]
     if meaning or left.lower() in page.items("next.before_day"):
         return left
     return ""
+
+
+def _without_stop(words: str) -> str:
+    """Return WORDS without what ends them; the last stop of "a.m." is its own."""
+    bare = one_line(words).strip(" ,;")
+    return bare if _NOON.search(bare) else bare.strip(" .,;")

@@ -1,6 +1,6 @@
 """The section "What I did, and why it matters", its photos, and "What you may notice"."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from consultant_app.domain.ids import PhotoId, RequestId
@@ -43,20 +43,26 @@ def chosen_photos(facts: VisitFacts, files: Files) -> ChosenPhotos:
 
 
 def did_items(
-    facts: VisitFacts, page: PageWords, photos: ChosenPhotos, whys: Whys
+    facts: VisitFacts, page: PageWords, photos: ChosenPhotos, whys: Whys, *, said: Iterable[str]
 ) -> tuple[DidItem, ...]:
     """Return the work that the page tells of, with its photos, then more promises kept.
 
-    Of the work in WHYS only the why is told, under the request that it answers.
+    Of the work in WHYS only the why is told, under the request that it answers. SAID are the
+    replies as printed: what stands in them is not told again.
     """
     replies = {r.id: frozenset(sentences_of(r.reply)) for r in facts.all_requests}
     pictures = _by_work(photos, page)
+    told = {sentence for text in said for sentence in sentences_of(text)}
     items: list[DidItem] = []
     for work in facts.work:
-        if adds_something(work, replies, pictured=work.id in pictures):
-            items.append(_item(work, replies, page, pictures.get(work.id, ())))
-        elif work.request_id and work == whys.get(work.request_id, (None,))[0]:
+        pictured = work.id in pictures
+        if work.request_id and work == whys.get(work.request_id, (None,))[0]:
             items.append(_why_alone(work.request_id, facts, page, whys))
+        elif adds_something(work, replies, pictured=pictured) and (
+            pictured or not _all_sentences(work) <= told
+        ):
+            items.append(_item(work, replies, page, pictures.get(work.id, ())))
+            told |= _all_sentences(work)
     under_work = {w.id for w in facts.work if w.public.strip()}
     loose = tuple(p for of, group in pictures.items() if of not in under_work for p in group)
     if loose:
@@ -79,6 +85,10 @@ def notices(facts: VisitFacts) -> tuple[str, ...]:
     said = (*facts.visit.notices, *(w.notice for w in facts.work))
     lines = (ended(one_line(text)) for text in said)
     return tuple(dict.fromkeys(line for line in lines if line))[:_NOTICES_AT_MOST]
+
+
+def _all_sentences(work: WorkItem) -> set[str]:
+    return {*sentences_of(work.public), *sentences_of(work.why)}
 
 
 def _item(

@@ -107,6 +107,8 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
     business, full = facts.business, options.length is Length.FULL
     trouble, bold = frame.trouble(business, page, back=_if_it_comes_back(making))
     whys = _whys(facts, photos) if full else PlacedWhys()
+    asked = asked_items(facts, page, whys.behind_replies)
+    replies = [item.reply for item in asked]
     return SummaryDocument(
         language=page.lang,
         title=frame.title(facts, page),
@@ -123,10 +125,10 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         greeting=frame.greeting(facts, page),
         thanks=shown.thanks,
         panel=_panel(facts, shown, page),
-        asked=asked_items(facts, page, whys.behind_replies),
+        asked=asked,
         asked_empty=asked_empty(facts, page),
         next=next_rows(facts, page),
-        did=did_items(facts, page, photos, whys.further_down) if full else (),
+        did=did_items(facts, page, photos, whys.further_down, said=replies) if full else (),
         notices=notices(facts) if full else (),
         words=(),
         time=_time(facts, page, options),

@@ -127,7 +127,8 @@ def _step_lines(step: Promise, facts: VisitFacts, page: PageWords) -> tuple[str,
     else:
         full = page.say("now.row_other", what=phrase.plain, when=when)
     days = [page.say("now.row_day", when=when)] if when != plain else []
-    return capital_first(_stopped_once(full)), *days, page.say("now.row_when", when=plain)
+    lines = (capital_first(full), *days, page.say("now.row_when", when=plain))
+    return tuple(map(_stopped_once, lines))
 
 
 def _on(when: str, step: Promise, facts: VisitFacts, page: PageWords) -> str:
@@ -140,5 +141,5 @@ def _on(when: str, step: Promise, facts: VisitFacts, page: PageWords) -> str:
 
 
 def _stopped_once(line: str) -> str:
-    """Return LINE without a full stop behind a quote that ends its sentence itself."""
-    return re.sub(r"([.!?…][”“\"’»])\.$", r"\1", line)
+    """Return LINE without a second full stop behind "a.m." or a quote that ends its sentence."""
+    return re.sub(r"([.!?…][”“\"\'»]?)\.$", r"\1", line)

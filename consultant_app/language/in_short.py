@@ -62,10 +62,10 @@ def did_row(facts: VisitFacts, page: PageWords) -> str:
     if sorry:
         return sorry
     bests = [_best(piece, pieces, facts, page) for piece in pieces]
-    told = [sentence for sentence in bests if sentence]
-    worth_telling = sum(bool(b) or _got_further(p) for b, p in zip(bests, pieces, strict=True))
+    told = list(dict.fromkeys(sentence for sentence in bests if sentence))
+    silent = sum(not b and _got_further(p) for b, p in zip(bests, pieces, strict=True))
     for much in range(len(told), 0, -1):
-        line = _told(told[:much], more=worth_telling - much, page=page)
+        line = _told(told[:much], more=len(told) - much + silent, page=page)
         if fits_the_panel(line):
             return line
     return _answered(facts, page)

@@ -78,7 +78,9 @@ def is_open_news(sentence: str, page: PageWords) -> bool:
     small = sentence.lower()
     for fine in page.items("headline.fine_cues"):
         small = small.replace(fine, " ")
-    return any(cue in small for cue in page.items("headline.open_cues"))
+    mended = act_of(sentence, page).partition(" ")[0] in page.items("did.mending")
+    gone = page.items("headline.mended_cues") if mended else ()
+    return any(cue in small for cue in page.items("headline.open_cues") if cue not in gone)
 
 
 def _alone(sentences: tuple[str, ...], page: PageWords) -> tuple[str, ...]:

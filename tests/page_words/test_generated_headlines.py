@@ -181,6 +181,26 @@ def test_a_check_that_found_all_as_it_should_be_is_good_news() -> None:
     assert headline_of(facts) == "I checked that your copies run as they should."
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        pytest.param(
+            "I replaced a failed disk.", "I replaced a failed disk.", id="what-failed-is-replaced"
+        ),
+        pytest.param(
+            "I found a worn roller.", "Your visit on Thursday: what I did.", id="it-is-still-there"
+        ),
+        pytest.param(
+            "I replaced a disk, and the copy does not run yet.",
+            "Your visit on Thursday: what I did.",
+            id="another-trouble",
+        ),
+    ],
+)
+def test_trouble_that_was_taken_away_is_good_news(said: str, told: str) -> None:
+    assert headline_of(a_visit(work=(work(said),))) == told
+
+
 def test_a_visit_whose_answers_are_not_all_given_tells_of_what_was_done() -> None:
     facts = a_visit(requests=(request("It sticks", Outcome.IN_PROGRESS, "I oiled the hinge."),))
 

@@ -146,6 +146,15 @@ def test_a_fault_that_did_not_show_itself_was_looked_for() -> None:
     assert rows_of(facts)["I did"] == "Looked for the cause. The fault did not show itself."
 
 
+def test_the_same_sentence_is_told_once() -> None:
+    facts = a_visit(
+        requests=(request("Is it real?", reply="I dealt with a false message."),),
+        work=(work("I dealt with a false message."), work("I replaced a lamp.")),
+    )
+
+    assert rows_of(facts)["I did"] == "Dealt with a false message, and replaced a lamp."
+
+
 def test_what_is_still_open_is_not_counted_as_done() -> None:
     facts = a_visit(
         requests=(
@@ -252,6 +261,11 @@ def test_a_plan_is_told_by_its_day_alone() -> None:
             id="until",
         ),
         pytest.param(
+            promise("call you", date(2026, 11, 20), "8:30 a.m."),
+            "On Friday 20 November, 8:30 a.m., Sam calls you.",
+            id="a-m",
+        ),
+        pytest.param(
             promise("a new lamp", date(2026, 11, 20)),
             "Next, on Friday 20 November: a new lamp.",
             id="a-thing",
@@ -260,6 +274,11 @@ def test_a_plan_is_told_by_its_day_alone() -> None:
             promise("explain " + "the long story " * 6, date(2026, 11, 20)),
             "The next step is on Friday 20 November.",
             id="too-long",
+        ),
+        pytest.param(
+            promise("explain " + "the long story " * 6, date(2026, 11, 20), "8:30 a.m."),
+            "The next step is on Friday 20 November, 8:30 a.m.",
+            id="too-long-a-m",
         ),
         pytest.param(
             promise("explain " + "the long story " * 6, date(2026, 11, 20), "until"),

@@ -150,6 +150,7 @@ def test_a_step_of_the_reader_stays_an_invitation() -> None:
         ),
         pytest.param(date(2027, 1, 5), "", "Tuesday 5 January 2027.", id="other-year"),
         pytest.param(None, "when the part is here", "When the part is here.", id="words-only"),
+        pytest.param(TUESDAY, "8:30 a.m.", "Tuesday 17 November, 8:30 a.m.", id="a-m"),
         pytest.param(None, "", "", id="no-day"),
     ],
 )

@@ -132,6 +132,29 @@ def test_work_behind_a_reply_is_told_if_it_has_a_photo() -> None:
     assert (item.result, item.why) == ("I cleared the jam.", "Letters leave on time.")
 
 
+def test_the_same_work_noted_twice_is_told_once() -> None:
+    why = "Such messages look real."
+    facts = a_visit(
+        requests=(request("Is it real?", reply="I dealt with a false message."),),
+        work=(
+            work("I dealt with a false message.", answers=1, why=why),
+            work("I dealt with a false message.", why=why),
+            work("I replaced a lamp."),
+            work("I replaced a lamp."),
+        ),
+    )
+
+    assert [item.result for item in told_in(facts)] == ["I replaced a lamp."]
+
+
+def test_the_same_work_with_another_why_is_not_lost() -> None:
+    facts = a_visit(
+        work=(work("I replaced a lamp."), work("I replaced a lamp.", why="The hall is bright."))
+    )
+
+    assert [item.why for item in told_in(facts)] == ["", "The hall is bright."]
+
+
 def test_work_for_a_request_that_is_not_on_this_page_is_told() -> None:
     facts = a_visit(work=(work("I looked at the old fax.", answers=99),))
 
