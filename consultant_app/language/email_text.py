@@ -27,7 +27,8 @@ def email_body(document: SummaryDocument, facts: VisitFacts, page: PageWords) ->
         _wrapped(document.thanks),
         _aligned((f"{row.label}:", row.text) for row in document.panel),
         _next(document, voiced),
-        "\n".join((_wrapped(voiced.say("email.attached")), _trouble(document, facts, voiced))),
+        _wrapped(voiced.say("email.attached")),
+        _trouble(document, facts, voiced),
         "\n".join((document.regards, document.signer)),
     ]
     body = "\n\n".join(p for p in paragraphs if p.strip())
@@ -35,7 +36,12 @@ def email_body(document: SummaryDocument, facts: VisitFacts, page: PageWords) ->
 
 
 def first_clause(headline: str, page: PageWords) -> str:
-    """Return HEADLINE up to its first clause, without what ends it."""
+    """Return HEADLINE up to its first clause, without what ends it.
+
+    "I could not make it fail" is never left without its promise.
+    """
+    if headline == page.say("headline.not_found"):
+        return headline.rstrip(".")
     ends = [headline.find(mark) for mark in page.items("email.clause_ends")]
     cut = min((end for end in ends if end > 0), default=len(headline))
     return headline[:cut].rstrip(" .!")
@@ -52,9 +58,10 @@ def _subject(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> s
 
 
 def _next(document: SummaryDocument, page: PageWords) -> str:
-    """Return the rows of *What happens next*; a single row that says "nothing" becomes one."""
+    """Return the rows of *What happens next*; where there is nothing to do, that is said once."""
     if [row.what for row in document.next] == [page.say("next.nothing")]:
-        return page.say("email.nothing")
+        nothing = page.say("email.nothing")
+        return "" if any(nothing in row.text for row in document.panel) else nothing
     rows = _aligned((f"{row.who}:", f"{row.what} {row.when}".strip()) for row in document.next)
     return "\n".join((page.say("email.next"), rows))
 

@@ -26,6 +26,9 @@ DENTIST = a_visit(
 )
 
 
+DENTIST_ALL_DONE = replace(DENTIST, promises=())
+
+
 def letter_of(facts: VisitFacts) -> EmailText:
     return email_body(drafted(facts).document, facts, words_of(facts.language))
 
@@ -52,6 +55,7 @@ You:  Nothing to do. I will take care of the rest.
 Sam:  Fits the new printer roller. Tuesday 17 November, before 9:00.
 
 The attached page has the details. You do not need it to carry on.
+
 If something is not right, call me: 01632 960 147.
 
 With warm regards
@@ -60,8 +64,12 @@ Sam Okafor
     )
 
 
-def test_who_has_nothing_to_do_is_told_so_in_one_line() -> None:
-    assert "\n\nYou have nothing to do.\n\n" in letter_of(a_visit()).body
+def test_who_has_nothing_to_do_is_told_so_once() -> None:
+    settled = a_visit(requests=(request("One"), request("Two", Outcome.DECLINED)))
+
+    for facts in (a_visit(), DENTIST_ALL_DONE, settled):
+        body = " ".join(letter_of(facts).body.split())
+        assert body.count("You have nothing to do.") == 1
 
 
 def test_without_a_phone_an_answer_to_the_letter_will_do() -> None:
@@ -82,6 +90,10 @@ def test_a_call_is_called_one() -> None:
         ("Everything you asked for is done.", "Everything you asked for is done"),
         ("Your printer prints again; one thing is still open.", "Your printer prints again"),
         ("We won!", "We won"),
+        (
+            "I could not make it fail, and I am staying on it.",
+            "I could not make it fail, and I am staying on it",
+        ),
         (
             "Better, but not finished yet: the next step is on Tuesday.",
             "Better, but not finished yet",
