@@ -23,6 +23,7 @@ from ui.widgets.cards import Card
 from ui.widgets.fields import ChoiceField, Field, LineField
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.headers import SectionHead
+from ui.widgets.shared_row import SharedRow
 from ui.widgets.value_fields import DurationField
 
 _AS_USUAL = ""
@@ -49,7 +50,13 @@ class Details(ClientTab):
         look = workplace.look
         self.setLayout(
             column(
-                row(fitting(self._who(look)), fitting(self._where(look)), spacing=look.px(14)),
+                SharedRow(
+                    fitting(self._who(look)),
+                    fitting(self._where(look)),
+                    gap=look.px(14),
+                    least=look.px(300),
+                    level=True,
+                ),
                 self._wishes(look),
                 row(self._put_away(look), self._remove(look), None, spacing=look.px(8)),
                 None,
@@ -167,10 +174,12 @@ class Details(ClientTab):
             Field(look, title, field)
             for title, field in zip(titles, self._choices.values(), strict=True)
         )
-        return Card(
-            look,
-            SectionHead(look, self.tr("How their page looks")),
-            row(*fields, spacing=look.px(12)),
+        return fitting(
+            Card(
+                look,
+                SectionHead(look, self.tr("How their page looks")),
+                SharedRow(*fields, gap=look.px(12)),
+            )
         )
 
     def _put_away(self, look: Appearance) -> Button:
