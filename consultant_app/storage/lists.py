@@ -36,6 +36,7 @@ from consultant_app.storage.list_conditions import (
     add_words_of_few_visits,
     listed,
 )
+from consultant_app.storage.sending import send
 from consultant_app.storage.today_questions import read_today
 
 PAGE = 500
@@ -191,7 +192,7 @@ class Lists:
         return tuple(promise_line(row) for row in rows)
 
     def _ask(self, question: str, values: Sequence[object]) -> Iterable[Sequence[Any]]:
-        return self._connection.exec_driver_sql(question, tuple(values)).all()
+        return send(self._connection, question, values)
 
 
 def _has_all(text: str, words: Iterable[str]) -> bool:

@@ -1,5 +1,6 @@
 """Find records by the words in them: every word must be there, the last may be half typed."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -9,11 +10,14 @@ from consultant_app.domain.clients import folded, name_key
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import SearchHit
 from consultant_app.storage.search_index import CLIENTS_FROM, SOURCES, Found, read_found
+from consultant_app.storage.sending import send
 
 _LONGEST_QUERY = 200  # characters; what is beyond is no search but a paste
 _MOST_WORDS = 12
 _SHORTEST_PREFIX = 2  # one letter would match half of everything, and take its time
 
+_WORD_BEGINS = r"(?<![^\W_])"  # after nothing that is a letter or a figure
+_ALL_SPACES_ALIKE = {code: " " for code in range(128) if chr(code).isspace()}
 _TABLES = {source.kind: table for table, source in SOURCES.items()}
 _FIND = """
     SELECT s.kind, s.row_id, c.name FROM search_text s
@@ -21,6 +25,10 @@ _FIND = """
         ON f.rowid = s.id
     JOIN clients c ON c.id = s.client_id
     ORDER BY s.id DESC
+"""
+_CLIENTS_WITH_WORDS = """
+    SELECT row_id FROM search_text
+    WHERE id IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ?)
 """
 
 
@@ -46,7 +54,7 @@ def find(connection: Connection, text: str, *, limit: int) -> tuple[SearchHit, .
     words = query_words(text)
     if not words or limit < 1:
         return ()
-    rows = connection.exec_driver_sql(_FIND, (full_text_query(words), limit)).all()
+    rows = send(connection, _FIND, (full_text_query(words), limit))
     found = _texts_of(connection, rows)
     return tuple(
         _hit(kind, client, found[kind, row_id], words)
@@ -61,23 +69,15 @@ def clients_with_words(connection: Connection, name: str) -> tuple[int, ...]:
     if not words:
         return ()
     query = " ".join('"' + word.replace('"', '""') + '"' for word in words)
-    rows = connection.exec_driver_sql(
-        "SELECT row_id FROM search_text WHERE id IN"
-        " (SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ?)",
-        (query, CLIENTS_FROM),
-    )
-    return tuple(rows.scalars())
+    return tuple(id_ for (id_,) in send(connection, _CLIENTS_WITH_WORDS, (query, CLIENTS_FROM)))
 
 
 def marked(line: str, words: Iterable[str]) -> tuple[int, int]:
     """Return where the first of WORDS stands in LINE (start and end), or (0, 0)."""
     letters, places = _folded_letters(line)
-    starts = [i for i in range(len(letters)) if i == 0 or not letters[i - 1].isalnum()]
-    for start in starts:
-        for word in words:
-            if letters.startswith(word, start):
-                return places[start], places[start + len(word) - 1] + 1
-    return 0, 0
+    either = "|".join(re.escape(word) for word in words)
+    found = re.search(f"{_WORD_BEGINS}(?:{either})", letters) if either else None
+    return (places[found.start()], places[found.end() - 1] + 1) if found else (0, 0)
 
 
 def _texts_of(connection: Connection, rows: Iterable[Any]) -> dict[tuple[str, int], Found]:
@@ -115,8 +115,10 @@ def _best_line(lines: Sequence[str], words: Sequence[str]) -> tuple[str, tuple[i
     return lines[0], (0, 0)
 
 
-def _folded_letters(line: str) -> tuple[str, list[int]]:
+def _folded_letters(line: str) -> tuple[str, Sequence[int]]:
     """Return LINE folded, and for each of its letters the place in LINE that it comes from."""
+    if line.isascii():  # one letter gives one letter: hits of a keystroke have thousands
+        return line.lower().translate(_ALL_SPACES_ALIKE), range(len(line))
     pairs = list(_folded_pairs(line))
     return "".join(letter for letter, _ in pairs), [place for _, place in pairs]
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from consultant_app.domain.clients import folded
+from consultant_app.storage.sending import send
 
 # What find() sees as the id: rank << 40 | row id << 3 | number of the kind. The rank is the day's
 # number, or for clients and people more than any day has.
@@ -125,7 +126,7 @@ SOURCES = MappingProxyType(
 
 def read_found(connection: Connection, table: str, ids: Collection[int]) -> Iterator[Found]:
     """Yield what the index holds, or should hold, of the rows IDS of TABLE."""
-    rows = connection.exec_driver_sql(SOURCES[table].sql, (json.dumps(list(ids)),))
+    rows = send(connection, SOURCES[table].sql, (json.dumps(list(ids)),))
     for row_id, client_id, visit_id, day, *texts in rows:
         lines = tuple(line for text in texts for line in (text or "").splitlines() if line.strip())
         on_day = date.fromisoformat(day) if day else None
@@ -146,11 +147,11 @@ def reindex(connection: Connection, table: str, ids: Collection[int]) -> None:
 
 def reindex_everything(connection: Connection) -> None:
     """Make the whole index anew from the rows."""
-    connection.exec_driver_sql("INSERT INTO search (search) VALUES ('delete-all')")
-    connection.exec_driver_sql("DELETE FROM search_text")
+    send(connection, "INSERT INTO search (search) VALUES ('delete-all')")
+    send(connection, "DELETE FROM search_text")
     for table in SOURCES:
-        ids = connection.exec_driver_sql(f"SELECT id FROM {table}").scalars().all()  # noqa: S608
-        reindex(connection, table, ids)
+        rows = send(connection, f"SELECT id FROM {table}")  # noqa: S608 - a name of ours
+        reindex(connection, table, [id_ for (id_,) in rows])
 
 
 def _add(connection: Connection, source: Source, found: Found) -> None:
@@ -158,27 +159,27 @@ def _add(connection: Connection, source: Source, found: Found) -> None:
     if words:
         id_ = _rank(source, found) << _RANK_BITS | found.row_id << _KIND_BITS | source.number
         entry = (id_, source.kind, found.row_id, found.client_id, found.visit_id, words)
-        connection.exec_driver_sql(_ADD_ENTRY, entry)
-        connection.exec_driver_sql(_ADD_TO_INDEX, (id_, words))
+        send(connection, _ADD_ENTRY, entry)
+        send(connection, _ADD_TO_INDEX, (id_, words))
 
 
 def _take_out(connection: Connection, which: str, values: tuple[object, ...]) -> None:
     """Take the entries out of the index, which must be told the words it forgets."""
-    connection.exec_driver_sql(_TAKE_FROM_INDEX + which, values)
-    connection.exec_driver_sql(_TAKE_ENTRY + which, values)
+    send(connection, _TAKE_FROM_INDEX + which, values)
+    send(connection, _TAKE_ENTRY + which, values)
 
 
 def _move_entries(connection: Connection, visit: Found) -> None:
     """Bring the entries of VISIT to its day, which may be another since they were noted."""
     rank = visit.day.toordinal() if visit.day else 0
     moved = (visit.row_id, _RANK_BITS, rank, visit.client_id)
-    entries = connection.exec_driver_sql(_READ_ENTRY + _ENTRIES_ELSEWHERE, moved).all()
+    entries = send(connection, _READ_ENTRY + _ENTRIES_ELSEWHERE, moved)
     _take_out(connection, _ENTRIES_ELSEWHERE, moved)
     for id_, kind, row_id, words in entries:
         new_id = rank << _RANK_BITS | id_ & ((1 << _RANK_BITS) - 1)
         entry = (new_id, kind, row_id, visit.client_id, visit.row_id, words)
-        connection.exec_driver_sql(_ADD_ENTRY, entry)
-        connection.exec_driver_sql(_ADD_TO_INDEX, (new_id, words))
+        send(connection, _ADD_ENTRY, entry)
+        send(connection, _ADD_TO_INDEX, (new_id, words))
 
 
 def _rank(source: Source, found: Found) -> int:

@@ -27,6 +27,7 @@ from benchmarks.data_set import profile_of
 from benchmarks.measuring import Figure
 from benchmarks.results import line_of, say_how_busy, write_json
 from benchmarks.room import Room, Sample
+from benchmarks.statements import Ear
 
 OUTPUT = Path(__file__).resolve().parents[2] / "test-output" / "bench"
 ALL = (start, opening, lists, search, save, keystroke, summary, preview, check, memory)
@@ -38,10 +39,12 @@ def main(words: Sequence[str]) -> int:
     asked = _parser().parse_args(words)
     print(say_how_busy() or "Measuring", flush=True)
     scratch = Path(mkdtemp(prefix="bench-", dir=_made(asked.out)))
+    ear = Ear()
     try:
-        room = _room(asked, scratch)
+        room = _room(asked, scratch, ear)
         figures = _measured(asked.names or list(BY_NAME), room)
     finally:
+        ear.leave()
         shutil.rmtree(scratch, ignore_errors=True)
     file = asked.out / f"figures-{room.sample.size.name}.json"
     write_json(file, figures, [sample.size.name for sample in room.samples])
@@ -58,13 +61,14 @@ def _measured(names: Sequence[str], room: Room) -> list[Figure]:
     return figures
 
 
-def _room(asked: argparse.Namespace, scratch: Path) -> Room:
+def _room(asked: argparse.Namespace, scratch: Path, ear: Ear) -> Room:
     size = TINY if asked.tiny else TENTH if asked.quick else ONE
     few, some, many = (1, 1, 2) if asked.tiny else (5, 9, 40) if asked.quick else (7, 21, 200)
     return Room(
         sample=_sample(size, asked.out),
         grown=_sample(TEN, asked.out) if asked.large else None,
         scratch=scratch,
+        ear=ear,
         few=few,
         some=some,
         many=many,

@@ -9,7 +9,7 @@ from benchmarks.data_rows import TODAY, YEARS
 from benchmarks.data_set import opened
 from benchmarks.measuring import Figure, figure_of, in_turns, timed
 from benchmarks.room import Room, Sample
-from benchmarks.statements import ask, statements_of
+from benchmarks.statements import ask
 from consultant_app.desk import Desk, close_desk
 from consultant_app.domain.ids import VisitId
 from consultant_app.folders import DATABASE_NAME
@@ -46,7 +46,7 @@ def _beside_driver(room: Room) -> Iterator[Figure]:
         try:
             with closing(connect(sample.profile / DATABASE_NAME)) as bare:
                 for what, act in _lists(desk).items():
-                    floor = partial(ask, bare, statements_of(act))
+                    floor = partial(ask, bare, room.ear.statements_of(act))
                     pairs = in_turns(timed(act), timed(floor), pairs=room.many)
                     named = f"{what}, {sample.size.name}"
                     yield figure_of(NAME, named, pairs, limit=1.25, allowance=0.1, goal="G5")

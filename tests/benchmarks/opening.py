@@ -9,7 +9,7 @@ from benchmarks.data_rows import TODAY
 from benchmarks.data_set import opened
 from benchmarks.measuring import Figure, figure_of, in_turns, timed
 from benchmarks.room import Room
-from benchmarks.statements import Statement, ask, statements_of
+from benchmarks.statements import Statement, ask
 from consultant_app.desk import close_desk
 from consultant_app.folders import DATABASE_NAME
 from consultant_app.storage.driver import connect
@@ -24,7 +24,7 @@ def measure(room: Room) -> Iterator[Figure]:
         profile, size = sample.profile, sample.size.name
         desk = opened(profile)
         try:
-            questions = statements_of(partial(today.today, desk))
+            questions = room.ear.statements_of(partial(today.today, desk))
         finally:
             close_desk(desk)
         read = timed(partial(_ask_once, profile, questions, read_only=False))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.data_rows import Size
+from benchmarks.statements import Ear
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,13 +19,15 @@ class Sample:
 class Room:
     """Handed to every benchmark.
 
-    `grown` is the same with ten times the data, where growth is to be measured. `few` is how many
-    pairs there are of what takes seconds, `some` of what takes a tenth of one, `many` of the rest.
+    `ear` hears what the database is asked. `grown` is the same with ten times the data, where
+    growth is to be measured. `few` is how many pairs there are of what takes seconds, `some` of
+    what takes a tenth of one, `many` of the rest.
     """
 
     sample: Sample
     grown: Sample | None
     scratch: Path
+    ear: Ear
     few: int
     some: int
     many: int

@@ -11,7 +11,7 @@ from benchmarks import vocabulary
 from benchmarks.data_set import opened
 from benchmarks.measuring import Figure, in_turns, percentile, timed
 from benchmarks.room import Room, Sample
-from benchmarks.statements import ask, statements_of
+from benchmarks.statements import Ear, ask
 from consultant_app.desk import Desk, close_desk
 from consultant_app.folders import DATABASE_NAME
 from consultant_app.storage.driver import connect
@@ -29,7 +29,7 @@ def measure(room: Room) -> Iterator[Figure]:
     """Yield what half, 95 and 99 of 100 keystrokes stay below, and how they grow."""
     of_all = []
     for sample in room.samples:
-        times = _times(sample, typed(_WORDS if room.few > 1 else 2))
+        times = _times(room.ear, sample, typed(_WORDS if room.few > 1 else 2))
         of_all.append(times)
         for share in _SHARES:
             program, floor = _percentiles(times, share)
@@ -58,18 +58,18 @@ def typed(words: int) -> list[str]:
     return [word[:end] for word in chosen for end in range(2, len(word) + 1)]
 
 
-def _times(sample: Sample, keystrokes: Sequence[str]) -> Times:
+def _times(ear: Ear, sample: Sample, keystrokes: Sequence[str]) -> Times:
     desk = opened(sample.profile)
     try:
         with closing(connect(sample.profile / DATABASE_NAME)) as bare:
-            return [_time(desk, bare, text) for text in keystrokes]
+            return [_time(ear, desk, bare, text) for text in keystrokes]
     finally:
         close_desk(desk)
 
 
-def _time(desk: Desk, bare: Any, text: str) -> tuple[float, float]:
+def _time(ear: Ear, desk: Desk, bare: Any, text: str) -> tuple[float, float]:
     find = partial(find_anything.find, desk, text)
-    floor = partial(ask, bare, statements_of(find))
+    floor = partial(ask, bare, ear.statements_of(find))
     pairs = in_turns(timed(find), timed(floor), pairs=_TURNS)
     return median(pairs.program), median(pairs.floor)
 

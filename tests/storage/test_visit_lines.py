@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
@@ -30,18 +31,19 @@ def _watched() -> Iterator[tuple[list[str], list[object]]]:
     asked: list[str] = []
     loaded: list[object] = []
 
-    def note(*arguments: object) -> None:
-        asked.append(str(arguments[2]))
+    def listen(connection: Connection) -> None:
+        driver: Any = connection.connection.driver_connection  # no driver of ours has types
+        driver.set_trace_callback(asked.append)
 
     def load(row: object, *_: object) -> None:
         loaded.append(row)
 
-    event.listen(Engine, "before_cursor_execute", note)
+    event.listen(Engine, "begin", listen)
     event.listen(Row, "load", load, propagate=True)
     try:
         yield asked, loaded
     finally:
-        event.remove(Engine, "before_cursor_execute", note)
+        event.remove(Engine, "begin", listen)
         event.remove(Row, "load", load)
 
 
