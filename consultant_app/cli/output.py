@@ -1,6 +1,7 @@
 """What a command prints: one JSON document, or the same facts as text; refusals on stderr."""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
@@ -9,6 +10,9 @@ from enum import StrEnum
 from typing import Any
 
 Json = Mapping[str, Any] | Sequence[Any]  # Any: JSON
+
+# What steers a terminal or turns its text round; inside JSON the escape is the sign itself.
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Output:
@@ -31,14 +35,14 @@ def print_json(data: Json) -> None:
 
 
 def print_lines(lines: Iterable[str]) -> None:
-    """Print LINES on standard output."""
+    """Print LINES on standard output; text from elsewhere does not steer the terminal."""
     for line in lines:
-        sys.stdout.write(f"{line}\n")
+        sys.stdout.write(f"{_harmless(line)}\n")
 
 
 def complain(sentence: str) -> None:
     """Print one plain SENTENCE on standard error."""
-    sys.stderr.write(f"{sentence}\n")
+    sys.stderr.write(f"{_harmless(sentence)}\n")
 
 
 def speak_utf8() -> None:
@@ -56,6 +60,10 @@ def duration(minutes: int) -> str:
     """Return MINUTES as "1 h 32" or "25 min"."""
     hours, rest = divmod(minutes, 60)
     return f"{hours} h {rest:02}" if hours else f"{rest} min"
+
+
+def _harmless(text: str) -> str:
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _plain(value: object) -> str:
