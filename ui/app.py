@@ -41,7 +41,8 @@ def main() -> int:
 def open_window(arguments: Sequence[str]) -> int:
     """Show the window until it is closed and return the exit status.
 
-    A second window of the same profile brings the first one forward and ends; that is no failure.
+    A second window of the same profile brings the first one forward, and ends with 1: it is not
+    the window that was asked for.
     """
     return _open(arguments, refuse=_say_in_the_terminal)
 
@@ -70,7 +71,9 @@ def _open(arguments: Sequence[str], *, refuse: Callable[[ProblemText], None]) ->
 def _run(profile: Path, clock: Clock) -> int:
     app = _application()
     if raise_other_window(profile):
-        return 0
+        words = "The window is open already. It has come to the front."
+        print(words, file=sys.stderr)  # noqa: T201 - for a terminal; a menu shows the window itself
+        return 1
     look = Appearance(app, resource_root())
     jobs = Jobs()
     top = TopHandler(app)

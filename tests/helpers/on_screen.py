@@ -1,0 +1,150 @@
+"""A screen of its own with a window manager, and hands that work on it through the X server.
+
+Each test that needs a real window gets a screen for itself: tests that run beside each other would
+take the keyboard away from each other, and from whoever sits at this machine.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from consultant_app.desk import Desk, close_desk, open_desk
+from helpers.program import Process, close, start_window, wait_for
+
+_TOOLS = ("Xvfb", "openbox", "xdotool")
+_MISSING = [tool for tool in _TOOLS if shutil.which(tool) is None]
+
+needs_a_screen = pytest.mark.skipif(
+    sys.platform != "linux" or bool(_MISSING),
+    reason=f"a real window needs {', '.join(_MISSING) or 'an X server'}, which is not here",
+)
+
+_TYPING_DELAY_MS = "4"
+_X_NAMES = {"Ctrl": "ctrl", "Alt": "alt", "Shift": "shift", "PgDown": "Next", "Esc": "Escape"}
+_BETWEEN_TRIES_S = 0.15
+
+
+class Screen:
+    """An X server with a window manager; `variables` lead programs to it."""
+
+    def __init__(self, number: str) -> None:
+        self.variables = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+
+    def does(self, *words: str) -> str:
+        """Let xdotool do something here; return what it says, empty if it could not."""
+        done = subprocess.run(
+            ["xdotool", *words],
+            env={**os.environ, **self.variables},
+            capture_output=True,
+            text=True,
+            timeout=30,
+        )
+        return done.stdout.strip() if done.returncode == 0 else ""
+
+    def wait_for_window(self, title: str) -> None:
+        """Wait until the window with a title that begins with TITLE has the keyboard."""
+        wait_for(
+            lambda: self.does("getactivewindow", "getwindowname").startswith(title),
+            f"a window called {title}",
+        )
+
+
+@contextmanager
+def a_screen() -> Iterator[Screen]:
+    """Give a screen of 1366 by 768 that nobody else uses."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        screen = Screen(told.readline().strip())
+    manager = subprocess.Popen(
+        ["openbox", "--sm-disable"],
+        env={**os.environ, **screen.variables},
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_for(lambda: bool(screen.does("get_desktop")), "the window manager")
+        yield screen
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait(timeout=30)
+
+
+class HandsOnScreen:
+    """Hands at the real window. What it has stored is read as another program reads it."""
+
+    def __init__(self, screen: Screen, profile: Path, at: datetime) -> None:
+        """Open the window on PROFILE, whose clock stands at AT."""
+        self._screen = screen
+        self._profile = profile
+        self._window = self._opened(at)
+        self._desk = open_desk(profile, writing=False)
+
+    def type(self, text: str) -> None:
+        """Type TEXT."""
+        self._screen.does("type", "--delay", _TYPING_DELAY_MS, text)
+
+    def press(self, *keys: str) -> None:
+        """Press KEYS one after the other."""
+        self._screen.does("key", "--delay", _TYPING_DELAY_MS, *(_x_name(key) for key in keys))
+
+    def answer(self, key: str, title: str, words: str) -> None:
+        """Press KEY, wait for the window that asks TITLE, and answer with WORDS and Enter."""
+        self.press(key)
+        self._screen.wait_for_window(title)
+        self.type(words)
+        self.press("Return")
+
+    def save_as(self, key: str, to: Path) -> None:
+        """Press KEY and name TO."""
+        self.answer(key, "Save the page", str(to))
+
+    def until(self, seen: Callable[[Desk], bool]) -> None:
+        """Wait until what is stored is as SEEN wants it."""
+        wait_for(lambda: seen(self._desk), "what the hands did is stored")
+
+    def keep_pressing(self, key: str, seen: Callable[[Desk], bool]) -> None:
+        """Press KEY again and again until what is stored is as SEEN wants it."""
+
+        def pressed_and_seen() -> bool:
+            if seen(self._desk):
+                return True
+            self.press(key)
+            time.sleep(_BETWEEN_TRIES_S)
+            return False
+
+        wait_for(pressed_and_seen, f"{key} does something")
+
+    def come_back(self, at: datetime) -> None:
+        """Close the window in the middle of it all, and open it again at AT."""
+        self.press("Ctrl+Q")
+        assert self._window.wait(timeout=30) == 0
+        self._window = self._opened(at)
+
+    def end(self) -> None:
+        """Close the window and the reader."""
+        close_desk(self._desk)
+        close(self._window)
+
+    def _opened(self, at: datetime) -> Process:
+        window = start_window(self._profile, now=at.isoformat(), screen=self._screen.variables)
+        # The title is told once everything is ready for the first key.
+        self._screen.wait_for_window("Another time is set")
+        return window
+
+
+def _x_name(key: str) -> str:
+    return "+".join(_X_NAMES.get(part, part) for part in key.split("+"))
