@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 from consultant_app.desk import Desk
 from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.day_words import find_day
-from consultant_app.domain.promises import Promise
-from consultant_app.domain.proposals import Clause
+from consultant_app.domain.promises import CLIENT, CONSULTANT, Promise
+from consultant_app.domain.proposals import Clause, ClauseKind
 from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Segment, TimerEventKind, closed
@@ -136,6 +136,12 @@ def _proposed_steps(desk: Desk, facts: VisitFacts) -> Iterator[Promise]:
                 yield _promise(facts, work, step, clause)
 
 
+def _whose(step: str, clause: Clause) -> str:
+    """Return who is to do STEP: what follows a task and does not speak of us is the reader's."""
+    ours = clause.kind is ClauseKind.PENDING or step.startswith(("I ", "We "))
+    return CONSULTANT if ours else CLIENT
+
+
 def _promise(facts: VisitFacts, work: WorkItem, step: str, clause: Clause) -> Promise:
     asked = next((r for r in facts.all_requests if r.id == work.request_id), None)
     day = find_day(clause.text, today=facts.visit.day)
@@ -143,6 +149,7 @@ def _promise(facts: VisitFacts, work: WorkItem, step: str, clause: Clause) -> Pr
         client_id=facts.client.id,
         visit_id=facts.visit.id,
         what=step,
+        who=_whose(step, clause),
         to=asked.asked_by if asked else None,
         by=day.by if day else None,
         by_words=day.by_words if day else "",

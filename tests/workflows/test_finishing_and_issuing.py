@@ -12,6 +12,7 @@ from consultant_app.domain.clients import Client
 from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.options import PrintSize
 from consultant_app.domain.problems import CannotIssue, ChangedSince, NotFound
+from consultant_app.domain.promises import CLIENT, CONSULTANT
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import DocumentKind
@@ -96,6 +97,30 @@ def test_a_step_that_a_note_leaves_open_is_proposed_once(desk: Desk, running_vis
     (step,) = finish_visit(desk, running_visit.id).facts.promises
 
     assert step.state is TextState.PROPOSED
+
+
+def test_what_only_the_customer_can_do_is_proposed_as_theirs(
+    desk: Desk, running_visit: Visit
+) -> None:
+    """To keep the key in a safe place is no promise of the consultant."""
+    note_work(desk, running_visit.id, "Encrypted the backup disk")
+
+    (step,) = finish_visit(desk, running_visit.id).facts.promises
+
+    assert (step.what, step.who) == (
+        "Keep the key in a safe place, away from the disk.",
+        CLIENT,
+    )
+
+
+def test_what_the_consultant_does_afterwards_is_proposed_as_theirs(
+    desk: Desk, running_visit: Visit
+) -> None:
+    note_work(desk, running_visit.id, "Configured offsite copy for 3-2-1")
+
+    (step,) = finish_visit(desk, running_visit.id).facts.promises
+
+    assert (step.what, step.who) == ("I check that the first full copy has finished.", CONSULTANT)
 
 
 def test_a_clock_set_back_ends_at_its_start_and_asks_for_a_look(
