@@ -1,11 +1,14 @@
 """What this program is, where the data lie, and the licences of what it brings along."""
 
+import re
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from consultant_app import __version__
 from consultant_app.resource_files import resource_path
+from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
@@ -17,22 +20,22 @@ from ui.widgets.labels import Label, Wrap
 _HEIGHT = 260
 
 
-class About(QWidget):
+class About(SettingsGroup):
     """Version, data folder, licences."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         """Show the version and the first licence."""
-        super().__init__(parent)
+        super().__init__()
         self._workplace = workplace
         look = workplace.look
         folder = Button(look, self.tr("Show the folder"), icon="folder-open", small=True)
         folder.clicked.connect(self._on_folder)
         words = self.tr(
-            "Consultant App {version}. Your data lie on this laptop and go nowhere by themselves."
+            "Consultant App {version}. Your data are on this laptop and go nowhere by themselves."
         )
         files = sorted(resource_path("licences").glob("*.txt"))
         self._choice = ChoiceField(
-            look, self.tr("Licences"), tuple((str(file), file.stem) for file in files)
+            look, self.tr("Licences"), tuple((str(file), _title(file.stem)) for file in files)
         )
         self._choice.value_chosen.connect(self._show_licence)
         self._text = QPlainTextEdit()
@@ -63,3 +66,10 @@ class About(QWidget):
 
     def _on_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workplace.desk.profile)))
+
+
+def _title(stem: str) -> str:
+    """Return "Source Sans 3 (OFL)" for the file SourceSans3-OFL.txt."""
+    name, _, licence = stem.partition("-")
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z0-9])", " ", name)
+    return f"{spaced} ({licence})" if licence else spaced

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -12,6 +13,7 @@ from consultant_app.domain.problems import BadImage
 from consultant_app.domain.settings import Business, Voice
 from consultant_app.workflows import keep_settings
 from ui.money_texts import amount_for_editing, read_amount
+from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
 from ui.problem_texts import problem_text
 from ui.widgets.autosave import AutoSave
@@ -22,18 +24,22 @@ from ui.widgets.fields import ChoiceField, Field, LineField
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label
+from ui.widgets.shared_row import SharedRow
 
 _CURRENCIES = ("GBP", "EUR", "USD", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK")
 _STEPS = (1, 5, 6, 10, 15, 30, 60)
 _LOGO_HEIGHT = 44
+_LEAST = 200
+
+_Choice = TypeVar("_Choice")
 
 
-class BusinessSettings(QWidget):
+class BusinessSettings(SettingsGroup):
     """Every change applies at once."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         """Show the business as it is kept."""
-        super().__init__(parent)
+        super().__init__()
         self._workplace = workplace
         self._business = keep_settings.business(workplace.desk)
         self._autosave = AutoSave(self)
@@ -44,6 +50,10 @@ class BusinessSettings(QWidget):
     def flush(self) -> None:
         """Save what was typed."""
         self._autosave.flush()
+
+    def is_true(self) -> bool:
+        """Tell whether this is still the business that is kept."""
+        return keep_settings.business(self._workplace.desk) == self._business
 
     def _you(self) -> Card:
         look, business = self._workplace.look, self._business
@@ -61,18 +71,20 @@ class BusinessSettings(QWidget):
         gap = look.px(12)
         return Card(
             look,
-            SectionHead(look, self.tr("You and your business")),
-            row(
+            SectionHead(look, self.tr("Who you are")),
+            SharedRow(
                 Field(look, self.tr("Your name"), self._person),
                 Field(look, self.tr("Your business"), self._name),
-                spacing=gap,
+                gap=gap,
+                least=look.px(_LEAST),
             ),
             Field(look, self.tr("What you do, in one line"), self._promise),
-            row(
+            SharedRow(
                 Field(look, self.tr("Phone"), self._phone),
                 Field(look, self.tr("Email"), self._email),
                 Field(look, self.tr("Hours"), self._hours),
-                spacing=gap,
+                gap=gap,
+                least=look.px(_LEAST),
             ),
             Field(look, self.tr("Address"), self._address),
             self._logo_line(),
@@ -127,29 +139,34 @@ class BusinessSettings(QWidget):
 
     def _money(self) -> Card:
         look, business = self._workplace.look, self._business
+        codes = _with(_CURRENCIES, business.currency)
         self._currency = ChoiceField(
-            look, self.tr("Currency"), tuple((code, code) for code in _CURRENCIES)
+            look, self.tr("Currency"), tuple((code, code) for code in codes)
         )
+        self._currency.setObjectName("business-currency")
         self._currency.fill(business.currency)
-        self._rate = self._line(
-            self.tr("Rate per hour"), amount_for_editing(business.rates.get("work")), "usual-rate"
-        )
+        rate = amount_for_editing(business.rates.get("work"))
+        self._rate = self._line(self.tr("Rate per hour"), rate, "usual-rate")
+        self._rate_field = Field(look, self.tr("Rate per hour"), self._rate)
+        self._rate.left.connect(self._on_rate_left)
+        steps = sorted(_with(_STEPS, business.rounding.minutes))
         self._step = ChoiceField(
             look,
             self.tr("Time counts in steps of"),
-            tuple((step, self.tr("{n} min").format(n=step)) for step in _STEPS),
+            tuple((step, self.tr("{n} min").format(n=step)) for step in steps),
         )
+        self._step.setObjectName("business-step")
         self._step.fill(business.rounding.minutes)
         for field in (self._currency, self._step):
             field.value_chosen.connect(self._autosave.touch)
         return Card(
             look,
             SectionHead(look, self.tr("Time and money")),
-            row(
+            SharedRow(
                 Field(look, self.tr("Currency"), self._currency),
-                Field(look, self.tr("Rate per hour"), self._rate),
+                self._rate_field,
                 Field(look, self.tr("Time counts in steps of"), self._step),
-                spacing=look.px(12),
+                gap=look.px(12),
             ),
         )
 
@@ -190,6 +207,10 @@ class BusinessSettings(QWidget):
         if step == self._business.rounding.minutes:
             return self._business.rounding
         return Rounding(minutes=step, mode=RoundingMode.UP, per=RoundingPer.VISIT)
+
+    def _on_rate_left(self, typed: str) -> None:
+        understood = not typed.strip() or read_amount(typed) is not None
+        self._rate_field.show_problem("" if understood else self.tr("Write it like 75 or 75.50."))
 
     def _on_choose_logo(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
@@ -239,3 +260,8 @@ class BusinessSettings(QWidget):
         field.edited.connect(self._autosave.touch)
         field.left.connect(self._autosave.flush)
         return field
+
+
+def _with(usual: tuple[_Choice, ...], kept: _Choice) -> tuple[_Choice, ...]:
+    """Return the USUAL choices and the one that is KEPT: looking at it must not change it."""
+    return usual if kept in usual else (*usual, kept)

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
-
 from consultant_app.domain.options import (
     Ink,
     Length,
@@ -19,50 +17,55 @@ from consultant_app.domain.options import (
     page_options,
 )
 from consultant_app.workflows import keep_settings
+from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, fitting
 from ui.widgets.cards import Card
 from ui.widgets.fields import ChoiceField, Field
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label, Wrap
+from ui.widgets.shared_row import SharedRow
 
 _Wish = TypeVar("_Wish")
-_LANGUAGES = ("en-GB", "en-US")
+_LEAST = 240
 
 
-class DocumentSettings(QWidget):
+class DocumentSettings(SettingsGroup):
     """Paper, print and what a page tells; each client can differ."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         """Show the wishes of the business."""
-        super().__init__(parent)
+        super().__init__()
         self._workplace = workplace
         business = keep_settings.business(workplace.desk)
         options = page_options(business.shows)
         look = workplace.look
         self._fields = {name: self._field(name, options) for name in self._choices()}
-        self._language = ChoiceField(
-            look,
-            self.tr("Language"),
-            tuple(zip(_LANGUAGES, (self.tr("British"), self.tr("American")), strict=True)),
-        )
+        self._language = ChoiceField(look, self.tr("Language"), self._languages(business.language))
         self._language.setObjectName("documents-language")
         self._language.fill(business.language)
         self._language.value_chosen.connect(self._save)
         titled = [Field(look, self._titles()[name], field) for name, field in self._fields.items()]
         titled.insert(0, Field(look, self.tr("Language"), self._language))
-        lines = (
-            row(*titled[start : start + 3], spacing=look.px(12))
-            for start in range(0, len(titled), 3)
-        )
         words = self.tr("Each client can have it differently, under Details.")
         card = Card(
             look,
             SectionHead(look, self.tr("Documents")),
             Label(look, words, wrap=Wrap.WORDS),
-            *lines,
+            SharedRow(*titled, gap=look.px(12), least=look.px(_LEAST)),
         )
-        self.setLayout(column(card, None))
+        self.setLayout(column(fitting(card), None))
+
+    def is_true(self) -> bool:
+        """Tell whether these are still the wishes that are kept."""
+        business = keep_settings.business(self._workplace.desk)
+        told = page_options(self._read(business.shows))
+        return told == page_options(business.shows) and self._language.value == business.language
+
+    def _languages(self, kept: str) -> tuple[tuple[object, str], ...]:
+        """Return English as it is spelt here and there, and the language that is KEPT."""
+        known = {"en-GB": self.tr("British English"), "en-US": self.tr("American English")}
+        return tuple({kept: kept, **known}.items())
 
     def _field(self, name: str, options: PageOptions) -> ChoiceField:
         field = ChoiceField(self._workplace.look, self._titles()[name], self._choices()[name])

@@ -2,25 +2,25 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
-
 from consultant_app.domain.settings import AppSettings, Look
 from consultant_app.workflows import keep_settings
 from ui.look.type import TEXT_SIZES
+from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, fitting
 from ui.widgets.cards import Card
 from ui.widgets.check_box import CheckBox
 from ui.widgets.fields import ChoiceField, Field
 from ui.widgets.headers import SectionHead
+from ui.widgets.shared_row import SharedRow
 
 
-class LookSettings(QWidget):
-    """Every change is seen at once."""
+class LookSettings(SettingsGroup):
+    """Every change is seen at once: the window follows what is kept."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         """Show the look as it is chosen."""
-        super().__init__(parent)
+        super().__init__()
         self._workplace = workplace
         settings = keep_settings.app_settings(workplace.desk)
         look = workplace.look
@@ -46,25 +46,27 @@ class LookSettings(QWidget):
         card = Card(
             look,
             SectionHead(look, self.tr("Look")),
-            row(
+            SharedRow(
                 Field(look, self.tr("Colours"), self._look),
                 Field(look, self.tr("Text size"), self._size),
-                spacing=look.px(12),
+                gap=look.px(12),
             ),
             self._still,
         )
-        self.setLayout(column(card, None))
-        self._look.value_chosen.connect(self._apply)
-        self._size.value_chosen.connect(self._apply)
-        self._still.toggled.connect(self._apply)
+        self.setLayout(column(fitting(card), None))
+        self._look.value_chosen.connect(self._save)
+        self._size.value_chosen.connect(self._save)
+        self._still.toggled.connect(self._save)
 
-    def _apply(self, *_: object) -> None:
+    def is_true(self) -> bool:
+        """Tell whether this is still the look that is kept."""
+        kept = keep_settings.app_settings(self._workplace.desk)
+        return self._read(kept) == kept
+
+    def _save(self, *_: object) -> None:
         desk = self._workplace.desk
         settings = self._read(keep_settings.app_settings(desk))
         keep_settings.save_app_settings(desk, settings, by=self)
-        self._workplace.look.choose(
-            settings.look, text_size=settings.text_size, less_motion=settings.less_motion
-        )
 
     def _read(self, settings: AppSettings) -> AppSettings:
         return replace(

@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from consultant_app.domain.changes import Change
+from ui.focus_keeping import FocusKeeper
 from ui.pages.settings.about import About
 from ui.pages.settings.business import BusinessSettings
 from ui.pages.settings.documents import DocumentSettings
+from ui.pages.settings.group import SettingsGroup
 from ui.pages.settings.look import LookSettings
 from ui.place import Place, Workplace
 from ui.widgets.boxes import column, row
@@ -25,7 +28,7 @@ class SettingsPage(Place):
         super().__init__(parent)
         self._workplace = workplace
         look = workplace.look
-        self._groups: tuple[tuple[str, Callable[[Workplace], QWidget]], ...] = (
+        self._groups: tuple[tuple[str, Callable[[Workplace], SettingsGroup]], ...] = (
             (self.tr("You and your business"), BusinessSettings),
             (self.tr("Look"), LookSettings),
             (self.tr("Documents"), DocumentSettings),
@@ -35,7 +38,7 @@ class SettingsPage(Place):
         self._tabs.setObjectName("settings-tabs")
         self._tabs.tab_chosen.connect(self._show)
         self._stack = QStackedWidget()
-        self._group: QWidget | None = None
+        self._group: SettingsGroup | None = None
         edges = (look.px(28), look.px(20), look.px(28), 0)
         head = column(
             PageHeader(look, self.tr("Settings")), self._tabs, spacing=look.px(8), margins=edges
@@ -43,6 +46,7 @@ class SettingsPage(Place):
         body = column(head)
         body.addWidget(self._stack, 1)
         self.setLayout(body)
+        workplace.live.changed.connect(self._on_changed)
 
     def arrive(self) -> None:
         """Show the open group as it is kept now."""
@@ -51,8 +55,24 @@ class SettingsPage(Place):
 
     def leave(self) -> None:
         """Save what is typed."""
-        if isinstance(self._group, BusinessSettings):
+        if self._group is not None:
             self._group.flush()
+
+    def take_over(self, before: Place) -> None:
+        """Show the same group."""
+        if isinstance(before, SettingsPage):
+            self._tabs.setCurrentIndex(before._tabs.currentIndex())
+
+    def _on_changed(self, change: Change) -> None:
+        """Show what is kept now, where it has been changed elsewhere: by undo, for one."""
+        ours = change.by is self._group
+        if ours or not change.about("settings") or self._group is None or not self.isVisible():
+            return
+        self._group.flush()
+        if not self._group.is_true():
+            keeper = FocusKeeper(self._stack)
+            self._show(self._tabs.currentIndex())
+            keeper.restore(self._stack)
 
     def _show(self, index: int) -> None:
         self.leave()
@@ -68,5 +88,6 @@ class SettingsPage(Place):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if old is not None:
+            old.hide()
             self._stack.removeWidget(old)
             old.deleteLater()
