@@ -28,14 +28,16 @@ class PageCheck:
 
 def check_page(desk: Desk, facts: VisitFacts, page: DraftedSummary) -> PageCheck:
     """Return the checks' answer for PAGE; what *Words I used* explains is not flagged."""
-    from consultant_app.language.check import check_text, find_terms
+    from consultant_app.language.check import find_terms
+    from consultant_app.language.check_around import check_around_quotes
 
     words, known, document = desk.words(facts.language), known_of(facts), page.document
     text = "\n\n".join(_own_texts(page))
     explained = {item.term.casefold() for item in document.words}
     terms = find_terms(text, words, known=known)
     ids = frozenset(t.id for t in terms if _is_explained(t.term, explained))
-    found = check_text(text, words, known=known, explained=ids)
+    said = [request.words for request in facts.all_requests]
+    found = check_around_quotes(text, words, said=said, known=known, explained=ids)
     hard = sum(finding.category in _HARD for finding in found.findings)
     return PageCheck(
         text=text,

@@ -117,15 +117,18 @@ def missing(desk: Desk, visit_id: VisitId) -> tuple[Missing, ...]:
 
 
 def check(desk: Desk, text: str, *, language: str, visit_id: VisitId | None = None) -> TextCheck:
-    """Return what could be kinder, plainer or safer in TEXT; names of the visit are no jargon."""
-    from consultant_app.language.check import check_text
-    from consultant_app.language.known import Known
+    """Return what could be kinder, plainer or safer in TEXT.
 
-    known = Known()
-    if visit_id is not None:
-        with desk.store.reading() as tx:
-            known = known_of(tx.facts(visit_id))
-    return check_text(text, desk.words(language), known=known)
+    Names of the visit are no jargon, and the customer's words, where TEXT quotes them, are theirs.
+    """
+    from consultant_app.language.check_around import NOBODY, check_around_quotes
+
+    if visit_id is None:
+        return check_around_quotes(text, desk.words(language), said=(), known=NOBODY)
+    with desk.store.reading() as tx:
+        facts = tx.facts(visit_id)
+    said = [request.words for request in facts.all_requests]
+    return check_around_quotes(text, desk.words(language), said=said, known=known_of(facts))
 
 
 def _accept(tx: Tx, place: Place) -> None:
