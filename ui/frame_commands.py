@@ -20,10 +20,10 @@ from ui.visit_starts import VisitStarts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What the commands need of the window: itself, the running bar, and its own acts."""
+    """What the commands need of the window: itself, where it names what runs, its own acts."""
 
     window: QWidget
-    bar: QWidget
+    where: QWidget
     fold_sidebar: Callable[[], None]
     open_help: Callable[[], None]
     next_pane: Callable[[], None]
@@ -37,7 +37,7 @@ def offer_frame_commands(
     """Let the keys that work anywhere do what they say."""
     window, navigation, name = frame.window, workplace.navigation, CommandName
     planning = Planning(window, workplace)
-    starts = VisitStarts(window, workplace, clock, anchor=frame.bar)
+    starts = VisitStarts(window, workplace, clock, anchor=frame.where)
     palette = PaletteActs(window, workplace, clock, starts, planning)
     acts: dict[CommandName, Callable[[], object]] = {
         name.SEARCH: palette.open,

@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
     def _frame(self) -> Frame:
         return Frame(
             window=self,
-            bar=self._view.bar,
+            where=self._view.bar.where,
             fold_sidebar=self._on_fold,
             open_help=self._help.open,
             next_pane=self._panes.go_next,

@@ -111,6 +111,11 @@ class RunningBar(QFrame):
             )
         )
 
+    @property
+    def where(self) -> QWidget:
+        """The part that names the visit."""
+        return self._where
+
     def show_visit(self, facts: BarFacts | None) -> None:
         """Show FACTS, or hide when no visit runs."""
         self._facts = facts

@@ -17,7 +17,7 @@ from ui.widgets.record_list import RecordList
 from ui.widgets.record_model import Source
 from ui.widgets.rows import Row, RowStyle, Strength
 
-_MOST = 6
+_MOST = 4
 _NEW = 0
 
 
@@ -52,6 +52,7 @@ class ClientPicker(QWidget):
         )
         self._list.setObjectName("picked-clients")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setMinimumHeight(self._list.sizeHint().height())  # what is below stays in place
         self.setLayout(column(self._line, look.px(6), self._list))
         self.setFocusProxy(self._line)
         self._line.textChanged.connect(self._on_typed)

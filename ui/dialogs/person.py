@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from consultant_app.domain.clients import Contact, Role
 from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
-from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.fields import Field, LineField
 from ui.widgets.growing_text import GrowingText
+from ui.widgets.shared_row import SharedRow
 
 
 class PersonDialog(Question):
@@ -44,15 +44,13 @@ class PersonDialog(Question):
         super().__init__(
             look,
             self.tr("Add a person") if new else person.name,
-            row(
+            SharedRow(
                 Field(look, self.tr("Name"), self._name),
                 Field(look, self.tr("How you address them"), self._called),
-                spacing=look.px(12),
-            ),
-            row(
                 Field(look, self.tr("Email"), self._email),
                 Field(look, self.tr("Phone"), self._phone),
-                spacing=look.px(12),
+                gap=look.px(12),
+                least=look.px(190),
             ),
             Field(
                 look,

@@ -13,9 +13,10 @@ from ui.dialogs.client_picker import ClientPicker, PickedClient
 from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
 from ui.visit_kind_texts import visit_kind_choices
-from ui.widgets.boxes import Item, row
+from ui.widgets.boxes import Item
 from ui.widgets.fields import ChoiceField, Field, LineField
 from ui.widgets.labels import Label, Wrap
+from ui.widgets.shared_row import SharedRow
 from ui.widgets.value_fields import DateField, DurationField, TimeField
 
 
@@ -57,15 +58,15 @@ class PlanVisit(Question):
         self._picker = ClientPicker(look, find)
         self._make_fields(look, today)
         self._fields = {
-            self._day: Field(look, self.tr("Day"), self._day, hint=self.tr("Tuesday, 20 Nov")),
-            self._at: Field(look, self.tr("Time"), self._at, hint=" "),
-            self._length: Field(look, self.tr("How long"), self._length, hint=" "),
+            self._day: Field(look, self.tr("Day"), self._day, hint=self.tr("Tuesday, or 20 Nov")),
+            self._at: Field(look, self.tr("Time"), self._at),
+            self._length: Field(look, self.tr("How long"), self._length),
         }
         super().__init__(
             look,
             self.tr("Change the plan") if before else self.tr("Plan a visit"),
             self._whom(look, before),
-            row(*self._fields.values(), spacing=look.px(10)),
+            SharedRow(*self._fields.values(), gap=look.px(10)),
             Field(look, self.tr("How"), self._kind),
             Field(
                 look,

@@ -1,18 +1,26 @@
 """The frame of every dialog: a heading, what it asks, and buttons that are verbs."""
 
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.type import Role
 from ui.widgets.boxes import Item, column, row
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Heading, Wrap
+from ui.widgets.scroll_page import ScrollPage
 
 _WIDTH = 460
+_AROUND = 64  # a title bar and a task bar, so that the buttons stay on the screen
 
 
 class Question(QDialog):
-    """Enter is the primary button, Esc the quiet one."""
+    """Enter is the primary button, Esc the quiet one.
+
+    It is as high as what it asks; where the screen is lower, that scrolls and the buttons stay.
+    """
 
     def __init__(
         self,
@@ -45,15 +53,71 @@ class Question(QDialog):
         quiet.setObjectName("leave")
         quiet.clicked.connect(self.reject)
         edge = look.px(24)
-        aside = (beside,) if beside is not None else ()
-        body = column(
-            Heading(look, title, Role.TITLE, wrap=Wrap.WORDS),
-            look.px(4),
-            *items,
-            look.px(10),
-            row(*aside, None, quiet, self.act_button, spacing=look.px(8)),
-            spacing=look.px(10),
-            margins=(edge, edge, edge, edge),
+        self._asked = _Asked(
+            column(
+                Heading(look, title, Role.TITLE, wrap=Wrap.WORDS),
+                look.px(4),
+                *items,
+                None,
+                spacing=look.px(10),
+                margins=(edge, edge, edge, look.px(6)),
+            )
         )
+        self._asked.grown.connect(self._fit)
+        aside = (beside,) if beside is not None else ()
+        self._buttons = row(
+            *aside,
+            None,
+            quiet,
+            self.act_button,
+            spacing=look.px(8),
+            margins=(edge, look.px(12), edge, edge),
+        )
+        body = column()
+        body.addWidget(self._asked, 1)
+        body.addLayout(self._buttons)
         self.setLayout(body)
         self.setMinimumWidth(look.px(_WIDTH))
+        self._ring = FocusRing(look, self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all that is asked, where the screen has room for it."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with what is asked; never shrink under the hand that types."""
+        if not self.isVisible():
+            return
+        width = max(self.width(), self._asked.sizeHint().width())
+        wanted = self._asked.height_for(width) + self._buttons.sizeHint().height()
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.resize(width, max(self.height(), min(wanted, room)))
+
+
+class _Asked(ScrollPage):
+    """What is asked; `grown` tells that it may need more room."""
+
+    grown = Signal()
+
+    def sizeHint(self) -> QSize:
+        page = self.widget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.widget()
+        width = page.minimumSizeHint().width() if page is not None else 0
+        return QSize(width, super().minimumSizeHint().height())
+
+    def height_for(self, width: int) -> int:
+        page = self.widget()
+        if page is None:
+            return 0
+        by_width = page.heightForWidth(width) if page.hasHeightForWidth() else 0
+        return max(by_width, page.minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        taken = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return taken
