@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from consultant_app.domain.clients import Contact
 from consultant_app.domain.ids import RequestId
+from consultant_app.domain.promises import Promise
 from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.day_phrases import day_phrase
-from consultant_app.language.next_steps import who_does
+from consultant_app.language.next_steps import is_yours, who_does
 from consultant_app.language.page_words import PageWords
 from consultant_app.language.quotes import quoted
 from consultant_app.language.sentence_ends import capital_first, one_line, sentences_of
@@ -97,8 +98,14 @@ def promise_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]
         elif promise.next_visit:
             when = page.say("next.next_visit").rstrip(".")
         remind = day_in_table(working_day_before(promise.by), page) if promise.by else ""
-        who = who_does(promise, facts, page)
-        yield (who, one_line(promise.what), capital_first(when), remind)
+        yield (_who(promise, facts, page), one_line(promise.what), capital_first(when), remind)
+
+
+def _who(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
+    """Return who is to do it, by name: "You" is whom the letter is for, and not the file."""
+    if not is_yours(promise, facts):
+        return who_does(promise, facts, page)
+    return facts.contact.name if facts.contact else page.say("technician.client")
 
 
 def working_day_before(day: date) -> date:

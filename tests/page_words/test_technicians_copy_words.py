@@ -147,6 +147,16 @@ def test_only_things_that_were_worked_on_are_listed_with_their_serial_as_a_code(
     assert block.columns[2] == "Serial number"
 
 
+def test_in_the_file_the_client_goes_by_name() -> None:
+    step = promise("Try the calendar", who="client")
+
+    by_name = copy_of(a_visit(promises=(step,)))
+    nobody = copy_of(a_visit(nobody=True, promises=(step,)))
+
+    assert table(by_name, "Promises and follow-up")[0][0] == "Maria Lindqvist"
+    assert table(nobody, "Promises and follow-up")[0][0] == "Client"
+
+
 def test_promises_have_a_reminder_on_the_working_day_before() -> None:
     assert table(copy_of(the_visit()), "Promises and follow-up") == (
         ("Sam", "Fit pickup roller", "Tue 17 Nov, before 09:00", "Mon 16 Nov"),
