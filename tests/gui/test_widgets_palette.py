@@ -35,6 +35,17 @@ def _find(text: str) -> Sequence[HitGroup]:
     ]
 
 
+class LateJobs(Jobs):
+    """Jobs whose answers come when the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[Callable[[], None]] = []
+
+    def run(self, work, done, failed=None):  # type: ignore[no-untyped-def]
+        self.answers.append(lambda: done(work()))
+
+
 @pytest.fixture
 def start(look: Appearance, stage: Stage) -> LineField:
     """What had the focus before the palette came."""
@@ -121,20 +132,30 @@ def test_nothing_found_is_said_in_words(palette: Palette) -> None:
 
 
 def test_an_answer_to_an_older_question_is_dropped(look: Appearance, start: LineField) -> None:
-    answers: list[Callable[[], None]] = []
-
-    class LateJobs(Jobs):
-        """Jobs whose answers come when the test says so."""
-
-        def run(self, work, done, failed=None):  # type: ignore[no-untyped-def]
-            answers.append(lambda: done(work()))
-
-    palette = Palette(look, LateJobs(), start.window(), do=lambda _: [], find=_find)
+    jobs = LateJobs()
+    palette = Palette(look, jobs, start.window(), do=lambda _: [], find=_find)
     palette.open("cro")
     palette.open("rowe")
-    answers[-1]()
-    answers[0]()
+    jobs.answers[-1]()
+    jobs.answers[0]()
     assert _rows(palette) == ["People and clients", "Mrs Rowe", "Rowena", "Crowe"]
+
+
+def test_enter_waits_for_what_the_line_says(
+    look: Appearance, start: LineField, qtbot: QtBot
+) -> None:
+    """Who types fast and presses Enter means the words, never a row of the list before them."""
+    jobs = LateJobs()
+    palette = Palette(look, jobs, start.window(), do=_do, find=_find)
+    palette.open()
+    jobs.answers[-1]()
+    QTest.keyClicks(_line(palette), "rowena")
+    with qtbot.assertNotEmitted(palette.chosen):
+        QTest.keyClick(_line(palette), Qt.Key.Key_Return)
+    with qtbot.waitSignal(palette.chosen) as chosen:
+        jobs.answers[-1]()
+    assert chosen.args is not None
+    assert chosen.args[0].what == "Rowena"
 
 
 def test_a_click_beside_the_panel_closes(palette: Palette) -> None:

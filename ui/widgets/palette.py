@@ -58,6 +58,8 @@ class Palette(QWidget):
         self._do = do
         self._find = find
         self._asked = ""
+        self._shown: str | None = None
+        self._enter: bool | None = None
         self._acts: Sequence[HitGroup] = ()
         self._came_from: QWidget | None = None
         self.hide()
@@ -157,7 +159,7 @@ class Palette(QWidget):
 
     def _ask(self, *_: object) -> None:
         text = self._line.text().strip()
-        self._asked = text
+        self._asked, self._shown, self._enter = text, None, None
         self._acts = self._do(text)
         self._jobs.run(partial(self._find, text), partial(self._on_found, text))
 
@@ -175,6 +177,9 @@ class Palette(QWidget):
         self._place()
         count = self.tr("{count} found").format(count=len(rows))
         announce(self._line, count if rows else words)
+        self._shown = text
+        if self._enter is not None:
+            self._choose(start=self._enter)
 
     def _move(self, step: int) -> None:
         rows = self._model.hit_rows
@@ -185,6 +190,10 @@ class Palette(QWidget):
         self._list.setCurrentIndex(self._model.index(rows[place % len(rows)]))
 
     def _choose(self, *, start: bool) -> None:
+        """Take the current row; an Enter before the answer waits for it."""
+        if self._shown != self._asked:
+            self._enter = start
+            return
         hit = self._model.hit_at(self._list.currentIndex().row())
         if hit is None:
             return
