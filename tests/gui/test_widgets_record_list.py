@@ -208,6 +208,15 @@ def test_the_menu_key_asks_for_the_menu_of_the_row(clients: RecordList, qtbot: Q
     assert wanted.args[0] == 3
 
 
+def test_shift_f10_asks_for_it_too(clients: RecordList, qtbot: QtBot) -> None:
+    """Not every desktop turns the key into a wish for a menu, as X11 does not."""
+    clients.choose(3)
+    with qtbot.waitSignal(clients.menu_wanted) as wanted:
+        QTest.keyClick(clients, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert wanted.args is not None
+    assert wanted.args[0] == 3
+
+
 def test_a_list_that_grows_is_as_high_as_its_rows(
     look: Appearance, shelf: Shelf, stage: Stage
 ) -> None:

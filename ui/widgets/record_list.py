@@ -212,12 +212,7 @@ class RecordList(QListView):
         """Right click, Menu key and Shift+F10 ask for the menu of a row."""
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if keyboard else self.indexAt(event.pos())
-        record_id = self._model.id_at(index)
-        if record_id is None:
-            return
-        box = self.visualRect(index)
-        place = box.center() if keyboard else event.pos()
-        self.menu_wanted.emit(record_id, self.viewport().mapToGlobal(place))
+        self._ask_for_menu(index, self.visualRect(index).center() if keyboard else event.pos())
 
     def commitData(self, editor: QWidget) -> None:
         """Hand the edited text on; the list changes when the record has."""
@@ -236,7 +231,9 @@ class RecordList(QListView):
         key, alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier
         if record_id is None:
             return False
-        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._ask_for_menu(index, self.visualRect(index).center())
+        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(record_id, -1 if key == Qt.Key.Key_Up else +1)
         elif event.modifiers() not in _PLAIN:
             return False
@@ -251,6 +248,11 @@ class RecordList(QListView):
         else:
             return False
         return True
+
+    def _ask_for_menu(self, index: QModelIndex, place: QPoint) -> None:
+        record_id = self._model.id_at(index)
+        if record_id is not None:
+            self.menu_wanted.emit(record_id, self.viewport().mapToGlobal(place))
 
     def _open(self, index: QModelIndex, record_id: int) -> None:
         if self._edits:
