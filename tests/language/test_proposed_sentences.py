@@ -47,7 +47,7 @@ def test_what_no_task_fits_is_said_in_the_notes_own_plain_words(english: Words) 
     (clause,) = propose("removed duplicate driver from the laptop", english).clauses
     assert clause.task is None
     assert clause.sure
-    assert clause.sentence == "I removed the duplicate device program from your laptop."
+    assert clause.sentence == "I removed the duplicate device software from your laptop."
 
 
 def test_the_customers_own_name_of_a_thing_is_kept(english: Words) -> None:
