@@ -7,7 +7,7 @@ from consultant_app.domain.clock_questions import ClockQuestion
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
-from ui.when_texts import local_clock
+from ui.when_texts import local_moment
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
@@ -52,10 +52,11 @@ class ClockQuestionLine(QFrame):
 
     def ask(self, question: ClockQuestion, zone: str) -> None:
         """Ask QUESTION with the hours as a clock in ZONE shows them."""
-        seen = local_clock(question.last_sign, zone)
+        seen = local_moment(question.last_sign, question.now, zone)
+        start = local_moment(question.running_since, question.now, zone)
         words = self.tr(
             "The clock at {client} has run since {start}. I last saw you at {seen}."
-        ).format(client=question.client, start=local_clock(question.running_since, zone), seen=seen)
+        ).format(client=question.client, start=start, seen=seen)
         self._text.setText(words)
         self._ended.set_label(self.tr("Ended {time}").format(time=seen))
         self.show()

@@ -29,7 +29,12 @@ class ClockState(StrEnum):
 
     RUNNING = "running"
     ON_BREAK = "on-break"
+    TRAVELLING = "travelling"
+    STOPPED = "stopped"
     OVERNIGHT = "overnight"
+
+
+_WORKING = (ClockState.RUNNING, ClockState.OVERNIGHT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +94,7 @@ class RunningBar(QFrame):
         self._wrap_up.clicked.connect(self.wrap_up_wanted)
         asked = Label(look, self.tr("When did you leave?"), Role.SMALL, ink=Ink.ON_BAR)
         self._left = TimeField(look, self.tr("When did you leave?"))
+        self._left.setObjectName("bar-left-at")
         self._left.setFixedWidth(look.px(90))
         self._left.time_changed.connect(self._on_left)
         asked.setBuddy(self._left)
@@ -126,12 +132,19 @@ class RunningBar(QFrame):
         running = facts.state is ClockState.RUNNING
         self._where.show_visit(facts.client, facts.since, running=running)
         self._clock.show_seconds(facts.seconds(), running=running)
-        pauses = facts.state is not ClockState.ON_BREAK
-        self._pause.set_label(self.tr("Break") if pauses else self.tr("Back to work"))
-        self._pause.set_icon("coffee" if pauses else "play")
+        self._pause.set_label(self._pause_words(facts.state))
+        self._pause.set_icon("coffee" if facts.state in _WORKING else "play")
         self._photo.setVisible(facts.photos)
         self._question.setVisible(facts.state is ClockState.OVERNIGHT)
         self._tick.start()
+
+    def _pause_words(self, state: ClockState) -> str:
+        words = {
+            ClockState.ON_BREAK: self.tr("Back to work"),
+            ClockState.TRAVELLING: self.tr("Start work"),
+            ClockState.STOPPED: self.tr("Continue"),
+        }
+        return words.get(state, self.tr("Break"))
 
     def _on_tick(self) -> None:
         if self._facts is not None and self.isVisible():
@@ -139,8 +152,8 @@ class RunningBar(QFrame):
             self._clock.show_seconds(self._facts.seconds(), running=running)
 
     def _on_pause(self) -> None:
-        on_break = self._facts is not None and self._facts.state is ClockState.ON_BREAK
-        (self.back_to_work_wanted if on_break else self.break_wanted).emit()
+        works = self._facts is None or self._facts.state in _WORKING
+        (self.break_wanted if works else self.back_to_work_wanted).emit()
 
     def _on_left(self, at: time | None) -> None:
         if at is not None:

@@ -1,20 +1,21 @@
 """The clock of the running visit in the window: the bar, the beats, and what it asks."""
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer
 
 from consultant_app.domain.changes import Change
-from consultant_app.domain.clock_questions import ClockQuestion
+from consultant_app.domain.clock_questions import ClockQuestion, ran_over_night
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import RunningVisit
 from consultant_app.domain.visits import VisitKind
-from consultant_app.workflows import finish_visit, mind_the_clock, run_visit
+from consultant_app.workflows import mind_the_clock, run_visit
 from ui.clock_question_line import ClockQuestionLine
 from ui.place import Workplace
 from ui.running_bar import BarFacts, ClockState, RunningBar
-from ui.when_texts import length, local_clock
+from ui.shortcuts import CommandName
+from ui.when_texts import length, local_moment
 
 _BEAT_MS = 30_000
 
@@ -59,8 +60,13 @@ class VisitClock(QObject):
     @property
     def pause_words(self) -> str:
         """What `pause_or_go_on` does now."""
-        works = self._running is not None and self._running.segment_kind == "work"
-        return self.tr("Take a break") if works else self.tr("Back to work")
+        kind = self._running.segment_kind if self._running is not None else None
+        words = {
+            "work": self.tr("Take a break"),
+            "break": self.tr("Back to work"),
+            "travel": self.tr("Start work"),
+        }
+        return words.get(kind or "", self.tr("Continue the visit"))
 
     def begin(self) -> None:
         """Show what runs since before the start, and ask if the program was away."""
@@ -84,12 +90,12 @@ class VisitClock(QObject):
             run_visit.back_to_work(desk, running.visit_id)
 
     def wrap_up(self) -> None:
-        """Stop the clock, draft the summary, and open the wrap-up."""
+        """Stop the clock of the visit that runs, draft its summary, and open the wrap-up."""
         if self._running is None:
             return
-        visit_id = self._running.visit_id
-        finish_visit.finish_visit(self._workplace.desk, visit_id)
-        self._workplace.navigation.open_wrap_up(visit_id)
+        # By way of its page: a line that is typed there becomes an entry first.
+        self._workplace.navigation.open_visit(self._running.visit_id)
+        self._workplace.commands.run(CommandName.WRAP_UP)
 
     def refresh(self) -> None:
         """Read the running visit anew."""
@@ -115,18 +121,21 @@ class VisitClock(QObject):
         return seconds + (int((now - since).total_seconds()) if since else 0)
 
     def _state(self, running: RunningVisit) -> ClockState:
-        if self._over_night(running):
+        if self._over_night(running) and self._question is None:
             return ClockState.OVERNIGHT
-        if running.segment_kind == "work":
-            return ClockState.RUNNING
-        return ClockState.ON_BREAK
+        states = {
+            "work": ClockState.RUNNING,
+            "break": ClockState.ON_BREAK,
+            "travel": ClockState.TRAVELLING,
+        }
+        return states.get(running.segment_kind or "", ClockState.STOPPED)
 
     def _since(self, running: RunningVisit) -> str:
         if running.segment_start is None:
             return self.tr("The clock stands still")
         start = self._clock(running.segment_start)
         if self._over_night(running):
-            return self.tr("Running since yesterday {time}").format(time=start)
+            return self.tr("Running since {time}").format(time=start)
         match running.segment_kind:
             case "break":
                 words = self.tr("On a break since {time}")
@@ -149,17 +158,19 @@ class VisitClock(QObject):
         }[kind]
 
     def _over_night(self, running: RunningVisit) -> bool:
-        start = running.segment_start
-        zone = ZoneInfo(self._workplace.desk.zone())
-        today = self._workplace.desk.now().astimezone(zone).date()
-        return start is not None and start.astimezone(zone).date() < today
+        start, now = running.segment_start, self._workplace.desk.now()
+        return start is not None and ran_over_night(self._local(start), now=self._local(now))
+
+    def _local(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZoneInfo(self._workplace.desk.zone()))
 
     def _clock(self, moment: datetime) -> str:
-        return local_clock(moment, self._workplace.desk.zone())
+        desk = self._workplace.desk
+        return local_moment(moment, desk.now(), desk.zone())
 
     def _ask(self, question: ClockQuestion | None) -> None:
-        self.refresh()
         self._question = question
+        self.refresh()
         if question is None:
             self._line.hide()
         elif self._line.isHidden():
@@ -177,9 +188,10 @@ class VisitClock(QObject):
         self._ask(None)
 
     def _on_changed(self, change: Change) -> None:
-        if change.about("visits", "segments", "clients", "timer_events"):
+        if change.about("visits", "segments", "clients"):
             self.refresh()
-            if self._running is None or self._running.segment_start is None:
+            if not self.ticks:
+                self._question = None
                 self._line.hide()
 
     def _on_visit_wanted(self) -> None:
@@ -191,10 +203,12 @@ class VisitClock(QObject):
         running, desk = self._running, self._workplace.desk
         if running is None or running.segment_start is None:
             return
-        zone = ZoneInfo(desk.zone())
-        start = running.segment_start.astimezone(zone)
-        left = datetime.combine(start.date(), at, zone)
+        start = self._local(running.segment_start)
+        left = datetime.combine(start.date(), at, start.tzinfo)
         if left <= start:
             left += timedelta(days=1)
-        mind_the_clock.ended_at(desk, left.astimezone(ZoneInfo("UTC")))
+        if left > desk.now():
+            self._workplace.navigation.tell(self.tr("That is later than now. Write when you left."))
+            return
+        mind_the_clock.ended_at(desk, left.astimezone(UTC))
         self._workplace.navigation.tell(self.tr("The clock was stopped there."), undo=True)

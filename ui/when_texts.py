@@ -76,6 +76,14 @@ def local_clock(moment: datetime, zone: str) -> str:
     return clock(moment.astimezone(ZoneInfo(zone)).time())
 
 
+def local_moment(moment: datetime, now: datetime, zone: str) -> str:
+    """Return "9:30" for an aware MOMENT of today in ZONE, "yesterday 9:30" for an earlier one."""
+    at, today = moment.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone)).date()
+    if at.date() == today:
+        return clock(at.time())
+    return f"{recent_day(at.date(), today)} {clock(at.time())}"
+
+
 def length(minutes: int) -> str:
     """Return "25 min", "2 h" or "1 h 05"."""
     hours, rest = divmod(minutes, 60)

@@ -11,6 +11,7 @@ from consultant_app.domain.time_segments import Segment, SegmentKind, TimerEvent
 
 SILENCE = timedelta(minutes=5)
 JUMP = timedelta(seconds=60)
+NIGHT = timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,14 @@ def has_jumped(last: TimerEvent, *, now: datetime, monotonic_ns: int, boot_id: s
         return False
     passed = timedelta(microseconds=(monotonic_ns - last.monotonic_ns) // 1000)
     return abs((now - last.at) - passed) >= JUMP
+
+
+def ran_over_night(start: datetime, *, now: datetime) -> bool:
+    """Tell whether a clock running since START was probably forgotten on an earlier day.
+
+    Both are local times of one zone. Working past midnight is no reason to ask.
+    """
+    return start.date() < now.date() and now - start >= NIGHT
 
 
 def open_segment(segments: tuple[Segment, ...]) -> Segment | None:
