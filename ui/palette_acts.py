@@ -71,9 +71,12 @@ class PaletteActs(QObject):
         """Return what is likely now: to end or interrupt what runs, or to start what is next."""
         running, keys = self._clock.running, shown_key(CommandName.START_OR_BREAK)
         if running is not None:
+            back = self.tr("Open the visit at {client}").format(client=running.client)
+            go_back = partial(self._workplace.navigation.open_visit, running.visit_id)
             wrap_up = self.tr("Wrap up at {client}").format(client=running.client)
             pause = self._clock.pause_words
             return (
+                self._act("arrow-right", back, go_back),
                 self._act("signature", wrap_up, self._clock.wrap_up),
                 self._act("coffee", pause, self._clock.pause_or_go_on, keys=keys),
             )

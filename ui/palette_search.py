@@ -28,7 +28,7 @@ _CLIENT = "client"
 _PERSON = "contact"
 _PEOPLE = (_CLIENT, _PERSON)
 _MOST = 4
-_NOTE, _FIRST, _THEN, _LAST = range(4)
+_NOTE, _FIRST, _THEN, _LAST, _NEW = range(5)
 
 Act = Callable[[], object]
 
@@ -86,11 +86,11 @@ def offers_for(
         return (HitGroup(title=do, hits=likely[:_MOST], rank=_FIRST),)
     found = [hit for hit in likely if matches(hit.title, typed)]
     found += [_command_hit(command) for command in commands.find(typed)]
-    hits = [*found[: _MOST - 2], _add_hit(typed)]
     request = _request_hit(typed) if notes else None
     return (
         HitGroup(title=_tr("Note"), hits=[request] if request else [], rank=_NOTE),
-        HitGroup(title=do, hits=hits, rank=_THEN),
+        HitGroup(title=do, hits=found[: _MOST - 1], rank=_THEN),
+        HitGroup(title=_tr("New"), hits=[_add_hit(typed)], rank=_NEW),
     )
 
 

@@ -1,0 +1,75 @@
+"""Ctrl+K in the window: what Enter takes first is what one is likely to mean, and harms nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from consultant_app.desk import Desk, close_desk
+from consultant_app.domain.capture import EntryKind, read_line
+from consultant_app.workflows import keep_clients, record_entry, run_visit
+from helpers.hands import focused, press, type_here
+from helpers.office import opened, with_business
+from ui.jobs import Jobs
+from ui.look.appearance import Appearance
+from ui.main_window import MainWindow
+from ui.widgets.palette import Palette
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A profile at a Thursday morning, with a visit that runs and one piece of work."""
+    open_now = opened(tmp_path / "profile")
+    with_business(open_now)
+    client = keep_clients.add_client(open_now, "Harbour Vets")
+    visit = run_visit.start_visit(open_now, client.id)
+    line = read_line("swapped ssd on rec pc", today=open_now.today(), kind=EntryKind.WORK)
+    record_entry.note_entry(open_now, visit.id, line)
+    yield open_now
+    close_desk(open_now)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, look: Appearance, jobs: Jobs, tmp_path: Path, desk: Desk
+) -> Iterator[MainWindow]:
+    """The main window on Today, with the palette open."""
+    main = MainWindow(look, jobs, tmp_path / "profile")
+    qtbot.addWidget(main)
+    with qtbot.waitActive(main):
+        main.show()
+        main.activateWindow()
+    main.attach(desk)
+    press(Qt.Key.Key_K, CTRL)
+    yield main
+    main.close()
+
+
+def _rows(window: MainWindow) -> list[str]:
+    palette = window.findChild(Palette)
+    assert palette is not None
+    view = palette.findChild(QListView)
+    assert view is not None
+    return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+
+
+def test_enter_alone_leads_back_to_the_running_visit(window: MainWindow, desk: Desk) -> None:
+    assert _rows(window)[1] == "Open the visit at Harbour Vets"
+    press(Qt.Key.Key_Return)
+    assert isinstance(focused(), QLineEdit)
+    assert focused().placeholderText() == "What did they say, or what did you do?"
+
+
+def test_what_is_found_stands_before_the_offer_of_a_new_client(window: MainWindow) -> None:
+    type_here("rec pc")
+    assert _rows(window) == [
+        "Found in visits",
+        "swapped ssd on rec pc",
+        "New",
+        "Add client “rec pc”",
+    ]
