@@ -65,10 +65,12 @@ def _check_folder(to: Path) -> None:
     """Refuse a place that takes no file before anything is issued.
 
     Raises:
-        DiskRefused: there is no such folder, or it is one.
+        DiskRefused: there is no such folder, or it is one, or a device.
     """
     if to.is_dir():
         raise DiskRefused(to, "it is a folder")
+    if to.exists() and not to.is_file():
+        raise DiskRefused(to, "it is no plain file")
     if not to.absolute().parent.is_dir():
         raise DiskRefused(to, "its folder is not there")
 

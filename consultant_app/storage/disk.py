@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+from consultant_app.domain.problems import DiskRefused
 from consultant_app.folders import PRIVATE_FOLDER, private_folder
 
 PRIVATE_FILE = 0o600
@@ -18,7 +19,13 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
     """Give a file that appears as PATH, lasting, once the block has ended; else leaves nothing.
 
     A file that is there already is replaced.
+
+    Raises:
+        DiskRefused: in the place of PATH is something else: a folder, or a device such as
+            `/dev/stdout`.
     """
+    if path.exists() and not path.is_file():
+        raise DiskRefused(path, "it is no plain file")
     unfinished = name_while_written(path)
     try:
         with open_private(unfinished) as file:

@@ -2,12 +2,14 @@
 
 import hashlib
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from consultant_app.domain.problems import DiskRefused
+from consultant_app.storage.disk import written_whole
 from consultant_app.storage.files import keep_file, read_bytes, write_document
 
 
@@ -77,3 +79,17 @@ def test_only_what_lies_in_the_folder_is_read(tmp_path: Path, name: str) -> None
     (tmp_path / "d" / "a").mkdir(parents=True)
     assert read_bytes(tmp_path / "d", name) is None
     assert read_bytes(tmp_path / "d", str(tmp_path / "secret")) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in a folder there")
+def test_what_is_no_plain_file_is_not_replaced_by_one(tmp_path: Path) -> None:
+    """As root, `-o /dev/full` once put a PDF in the place of the device."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    with pytest.raises(DiskRefused) as refused, written_whole(pipe):
+        pass
+
+    assert refused.value.why == "it is no plain file"
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
