@@ -20,11 +20,12 @@ NOW_VARIABLE = "CONSULTANT_APP_NOW"
 log = logging.getLogger(__name__)
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_YEARS = range(1971, 3000)  # with room for a day before and a promise after
 _SHIFT = re.compile(r"([+-])((?:\d+[smhdw])+)", re.ASCII)
 _SHIFT_PART = re.compile(r"(\d+)([smhdw])", re.ASCII)
 
 
-class UnreadableTimeSetting(ValueError):
+class UnreadableTimeSetting(Exception):  # no ValueError: argparse would word that anew
     """CONSULTANT_APP_NOW holds neither a time nor a shift; `setting` is what it holds."""
 
     def __init__(self, setting: str) -> None:
@@ -123,13 +124,14 @@ def clock_from_environment(environment: Mapping[str, str] | None = None) -> Cloc
     setting = variables.get(NOW_VARIABLE, "").strip()
     if not setting:
         return SystemClock()
-    shift = _SHIFT.fullmatch(setting)
     try:
-        if shift:
-            return ShiftedClock(_span(sign=shift[1], amounts=shift[2]))
-        return FixedClock(datetime.fromisoformat(setting).astimezone(UTC))
+        clock = _clock_set_to(setting)
+        year = clock.now_utc().year
     except (ValueError, OverflowError) as error:
         raise UnreadableTimeSetting(setting) from error
+    if year not in _YEARS:
+        raise UnreadableTimeSetting(setting)
+    return clock
 
 
 def local_zone_name() -> str:
@@ -146,6 +148,13 @@ def local_zone_name() -> str:
     except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
         log.warning("The computer's time zone is not usable (%s): UTC", type(error).__name__)
         return "UTC"
+
+
+def _clock_set_to(setting: str) -> Clock:
+    shift = _SHIFT.fullmatch(setting)
+    if shift:
+        return ShiftedClock(_span(sign=shift[1], amounts=shift[2]))
+    return FixedClock(datetime.fromisoformat(setting).astimezone(UTC))
 
 
 def _span(*, sign: str, amounts: str) -> timedelta:

@@ -87,7 +87,13 @@ def test_a_shift_moves_the_wall_clock_and_not_the_monotonic_one(
 
 
 @pytest.mark.parametrize(
-    "setting", ["tomorrow", "3h", "+3", "+3y", "+", "2026-13-01", "+99999999999999w", "٣h", "+٣h"]
+    "setting",
+    [
+        *("tomorrow", "3h", "+3", "+3y", "+", "2026-13-01", "+99999999999999w", "٣h", "+٣h"),
+        pytest.param("-99999w", id="before-there-were-years"),
+        pytest.param("0001-01-01T00:00:00+00:00", id="the-first-day-has-no-day-before"),
+        pytest.param("9999-12-31T23:59:59+00:00", id="the-last-day-has-no-day-after"),
+    ],
 )
 def test_a_setting_that_is_no_time_is_refused_and_named(setting: str) -> None:
     with pytest.raises(UnreadableTimeSetting, match="CONSULTANT_APP_NOW") as refused:
