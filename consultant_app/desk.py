@@ -120,7 +120,7 @@ def load_language(language: str) -> Words:
 
     base = language.split("-")[0].lower()
     folder = resource_path("language")
-    ships = (folder / base).is_dir()
+    ships = base.isalpha() and (folder / base).is_dir()  # ".." is a folder, and no language
     return load_words(base if ships else FALLBACK_LANGUAGE, folder)
 
 

@@ -34,6 +34,8 @@ def folder_of(arguments: Namespace) -> Path:
         return profile_folder(Path(chosen) if chosen else None)
     except FileNotFoundError as error:
         raise ProfileMissing(Path(error.filename or chosen or "")) from error
+    except FileExistsError as error:
+        raise DiskRefused(Path(error.filename), "it is a file, not a folder") from error
     except OSError as error:
         raise DiskRefused(Path(chosen or ""), error.strerror or "not permitted") from error
 

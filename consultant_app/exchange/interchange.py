@@ -68,7 +68,7 @@ def read_interchange(text: str) -> Interchange:
 def interchange_of(data: object) -> Interchange:
     """Return what DATA, a file parsed as JSON, holds; see `read_interchange`."""
     if not isinstance(data, dict):
-        raise wrong("", "the file must hold one object")
+        raise wrong("", "must hold one object")
     if data.get("format") != FORMAT:
         raise wrong("format", f'must be "{FORMAT}", not {shown(data.get("format"))}')
     lists = {name: _things(data.get(name, []), table, name) for name, table in FILE_KEYS}

@@ -3,6 +3,7 @@
 import dataclasses
 import inspect
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -200,6 +201,50 @@ def test_a_place_that_takes_no_file_is_refused_before_anything_is_issued(
     assert next(v for v in headless.ask("visits") if v["id"] == "7")["versions"] == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in a folder there")
+def test_a_device_is_no_place_for_a_page(headless: Headless, tmp_path: Path) -> None:
+    headless.ask("sample", at="2026-11-12T09:10:00+00:00")
+    device = tmp_path / "device"
+    os.mkfifo(device)
+
+    done = headless.run("summary", "7", "--accept", "-o", str(device))
+
+    assert done.status == 1
+    assert "it is no plain file" in done.err
+    assert next(v for v in headless.ask("visits") if v["id"] == "7")["versions"] == 0
+
+
+def test_a_file_in_the_place_of_the_profile_is_named_as_one(
+    headless: Headless, tmp_path: Path
+) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("mine", encoding="utf-8")
+
+    done = headless.run("--profile", str(file), "clients")
+
+    assert done.status == 1
+    assert "it is a file, not a folder" in done.err
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_file_that_holds_no_object_is_refused_in_one_sentence(
+    headless: Headless, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.json"
+    file.write_text("[]", encoding="utf-8")
+
+    done = headless.run("import", str(file))
+
+    assert done.err == "Nothing was imported. The file must hold one object.\n"
+
+
+@pytest.mark.parametrize("language", ["", "..", "../..", "en/.."])
+def test_a_language_that_is_none_is_answered_in_english(language: str, headless: Headless) -> None:
+    done = headless.run("check", "--lang", language, stdin="I set up the printer.")
+
+    assert (done.status, done.err) == (0, "")
+
+
 def test_a_wrong_file_names_its_place_and_changes_nothing(
     headless: Headless, tmp_path: Path
 ) -> None:
@@ -263,6 +308,13 @@ def test_doctor_tells_nothing_private(headless: Headless) -> None:
 
 def test_a_clock_setting_that_is_no_time_is_wrong_usage(headless: Headless) -> None:
     done = headless.run("status", at="half past nine")
+
+    assert done.status == 2
+    assert "CONSULTANT_APP_NOW" in done.err
+
+
+def test_a_day_in_words_does_not_hide_a_wrong_clock_setting(headless: Headless) -> None:
+    done = headless.run("promises", "--from", "tomorrow", at="half past nine")
 
     assert done.status == 2
     assert "CONSULTANT_APP_NOW" in done.err
