@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self._first_view = TodayView(self.look)
         self._first_view.start_wanted.connect(self._on_start_wanted)
         self._first_view.fill(facts, now, local_zone_name())
-        self._view.show_business(facts.business or facts.person, facts.person)
+        self._view.show_business(facts.business, facts.person)
         self._view.show_place(PlaceName.TODAY)
         self._view.pages.addWidget(self._first_view)
         self._first_view.focus_first()
@@ -218,7 +218,8 @@ class MainWindow(QMainWindow):
     def _show_settings(self, desk: Desk) -> None:
         self._apply(keep_settings.app_settings(desk))
         business = keep_settings.business(desk)
-        name = business.name or business.person or QApplication.applicationDisplayName()
+        nobody = not (business.name or business.person)
+        name = QApplication.applicationDisplayName() if nobody else business.name
         logo = QPixmap(str(desk.attachments / business.logo)) if business.logo else None
         self._view.show_business(name, business.person, logo)
 

@@ -30,7 +30,7 @@ def start_problem_text(problem: problems.Problem) -> ProblemText:
         "If the folder is on another drive, connect it and try again."
     )
     why = f" ({problem.why})" if problem.why else ""
-    return ProblemText(title=_tr("The data folder can't be used."), body=body.format(why=why))
+    return ProblemText(title=_tr("The data folder can’t be used."), body=body.format(why=why))
 
 
 def words_of_a_bug() -> ProblemText:
@@ -61,7 +61,7 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
         case problems.NothingToUndo():
             return _tr("There is nothing to take back."), _tr("All your changes stand.")
         case problems.ChangedSince():
-            return _tr("This can't be taken back any more."), _tr(
+            return _tr("This can’t be taken back any more."), _tr(
                 "Something else has changed it since. Nothing was altered; you can edit it by hand."
             )
         case problems.CannotIssue():
@@ -84,7 +84,7 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
                 "It was not touched. Install the newest version to open it."
             )
         case problems.NotOurDatabase():
-            return _tr("The data file can't be read."), _tr(
+            return _tr("The data file can’t be read."), _tr(
                 "It was not touched. If you have a backup, it can be put back."
             )
         case problems.ProfileInUse():
@@ -105,7 +105,7 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
                 "make some room and it is saved with your next change."
             ).format(why=problem.why)
         case problems.WrongInterchange():
-            return _tr("The file can't be read."), _tr(
+            return _tr("The file can’t be read."), _tr(
                 "At {place}: {why}. Nothing of it was brought in."
             ).format(place=problem.place, why=problem.why)
         case problems.BackupDamaged():
@@ -113,7 +113,7 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
                 "Nothing was put back and your data are as they were. Choose an older one."
             )
         case problems.BadImage():
-            return _tr("This picture can't be used."), _tr(
+            return _tr("This picture can’t be used."), _tr(
                 "{why}. Use a JPEG or PNG picture; the file was left alone."
             ).format(why=problem.why)
         case problems.BadWords():

@@ -14,6 +14,7 @@ from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import client_overview, keep_people, keep_promises, run_visit
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.dialogs.person import PersonDialog
+from ui.focus_keeping import tab_stops
 from ui.pages.clients.client_list import ClientList
 from ui.pages.clients.detail import Detail
 from ui.pages.clients.details import Details
@@ -67,7 +68,7 @@ class ClientsPage(Place):
             self._show(facts)
         else:
             self._show_first()
-        self._shelf.focus_list()
+        self._focus()
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -168,6 +169,10 @@ class ClientsPage(Place):
             self._show(facts)
         else:
             self._stack.setCurrentWidget(self._empty if self._list.is_empty else self._nobody)
+
+    def _focus(self) -> None:
+        stops = tab_stops(self._empty) if self._stack.currentWidget() is self._empty else []
+        stops[0].setFocus() if stops else self._shelf.focus_list()
 
     def _on_chosen(self, client_id: int) -> None:
         shown = self._detail.facts

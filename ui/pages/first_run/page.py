@@ -1,22 +1,27 @@
 """Who are you, and where would you like to start? Everything can be skipped."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from consultant_app.domain.problems import Problem
 from consultant_app.workflows import keep_settings, make_sample_data
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink, Tone
 from ui.look.type import Role
 from ui.navigation import PlaceName
 from ui.place import Place, Workplace
-from ui.widgets.boxes import column, row
+from ui.problem_texts import problem_text
+from ui.widgets.boxes import column, fitting, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Ground
 from ui.widgets.fields import Field, LineField
 from ui.widgets.icon import Icon, RoundIcon
 from ui.widgets.labels import Heading, Label, Wrap
+from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.shared_row import SharedRow
 
 _WIDTH = 860
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -46,8 +51,12 @@ class FirstRunPage(Place):
         self._stack.addWidget(self._names_step())
         self._stack.addWidget(self._start_step())
         inner.setMaximumWidth(look.px(_WIDTH))
-        inner.setMinimumWidth(look.px(560))
-        self.setLayout(column(None, row(None, inner, None), None, None))
+        across = row()
+        across.addStretch(1)
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        edges = (look.px(28), look.px(20), look.px(28), look.px(20))
+        self.setLayout(column(ScrollPage(column(None, across, None, None, margins=edges))))
 
     def arrive(self) -> None:
         """Stand in the first field."""
@@ -95,10 +104,10 @@ class FirstRunPage(Place):
         add = Button(look, self.tr("Add a client"), Kind.PRIMARY, icon="plus")
         add.setObjectName("first-add-client")
         add.clicked.connect(lambda: self._workplace.navigation.add_client())
-        sample = Button(look, self.tr("Use sample clients"))
-        sample.setObjectName("first-sample")
-        sample.clicked.connect(self._on_sample)
-        cards = row(
+        self._sample = Button(look, self.tr("Use sample clients"))
+        self._sample.setObjectName("first-sample")
+        self._sample.clicked.connect(self._on_sample)
+        cards = SharedRow(
             _choice(
                 look,
                 "user-round",
@@ -118,9 +127,11 @@ class FirstRunPage(Place):
                 self.tr(
                     "Made-up clients with visits and promises. Remove them all with one click."
                 ),
-                sample,
+                self._sample,
             ),
-            spacing=look.px(16),
+            gap=look.px(16),
+            least=look.px(240),
+            level=True,
         )
         step = QWidget()
         step.setLayout(
@@ -157,7 +168,7 @@ class FirstRunPage(Place):
             None,
             align=_MIDDLE,
         )
-        return Card(look, line, ground=Ground.SUNKEN, margins=(16, 14, 16, 14))
+        return fitting(Card(look, line, ground=Ground.SUNKEN, margins=(16, 14, 16, 14)))
 
     def _on_enter(self) -> None:
         """Go to the next field, and on from the last."""
@@ -187,19 +198,38 @@ class FirstRunPage(Place):
         self._add.setFocus()
 
     def _on_sample(self) -> None:
-        make_sample_data.make_sample_data(self._workplace.desk)
-        self._workplace.navigation.go(PlaceName.TODAY)
+        """Make the sample clients beside the window: their past pages are truly made."""
+        self._sample.setEnabled(False)
+        self._sample.set_label(self.tr("Making them…"))
+        make = partial(make_sample_data.make_sample_data, self._workplace.desk)
+        self._workplace.jobs.run(make, self._on_made, self._on_not_made)
+
+    def _on_made(self, _clients: int) -> None:
+        self._show_sample_button()
+        if self.isVisible():
+            self._workplace.navigation.go(PlaceName.TODAY)
+
+    def _on_not_made(self, problem: Problem) -> None:
+        self._show_sample_button()
+        words = problem_text(problem)
+        self._workplace.navigation.tell(f"{words.title} {words.body}")
+
+    def _show_sample_button(self) -> None:
+        self._sample.setEnabled(True)
+        self._sample.set_label(self.tr("Use sample clients"))
 
 
 def _choice(
     look: Appearance, icon: str, tone: Tone, title: str, words: str, button: Button
 ) -> Card:
     """Return a card with an icon, what it means, and the button that does it."""
-    return Card(
-        look,
-        RoundIcon(look, icon, tone, size=44),
-        Heading(look, title, Role.H2),
-        Label(look, words, Role.SMALL, wrap=Wrap.WORDS),
-        None,
-        row(button, None),
+    return fitting(
+        Card(
+            look,
+            RoundIcon(look, icon, tone, size=44),
+            Heading(look, title, Role.H2, wrap=Wrap.WORDS),
+            Label(look, words, Role.SMALL, wrap=Wrap.WORDS),
+            None,
+            row(button, None),
+        )
     )
