@@ -43,7 +43,7 @@ def technician_document(
 ) -> TechnicianDocument:
     """Return the technician's copy of a visit; MASK hides passwords in a text."""
     voiced = page.in_voice(facts.business.voice)
-    names = {"client": one_line(facts.client.name), "day": day_long(facts.visit.day, voiced)}
+    names = {"client": mask(one_line(facts.client.name)), "day": day_long(facts.visit.day, voiced)}
     chosen = options or facts.options
     blocks: tuple[TableBlock | TextBlock, ...] = (
         *_tables(facts, voiced, mask, chosen),
@@ -53,7 +53,7 @@ def technician_document(
     return TechnicianDocument(
         language=voiced.lang,
         title=voiced.say("technician.title", **names),
-        author=author(facts.business, voiced),
+        author=mask(author(facts.business, voiced)),
         subject=voiced.say("technician.subject", **names),
         creator=_CREATOR,
         made_at=made_at,

@@ -22,6 +22,7 @@ from consultant_app.language.technician_rows import working_day_before
 from helpers.page_reader import words_of
 from helpers.visit_builder import (
     EVENING,
+    OKAFOR,
     a_visit,
     part,
     promise,
@@ -226,6 +227,8 @@ def test_rounding_is_a_row_of_its_own_and_leaves_the_times_alone() -> None:
 
 def test_a_password_is_masked_everywhere_and_that_is_said() -> None:
     facts = a_visit(
+        client="Rossi (hunter2)",
+        business=replace(OKAFOR, person="Sam hunter2"),
         requests=(request("My password hunter2 is gone"),),
         work=(work("", note="set hunter2 on router", answers=1),),
         promises=(promise("Change hunter2"),),
