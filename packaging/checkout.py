@@ -11,6 +11,7 @@ VENV = ROOT / ".venv"
 TOOLS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = TOOLS / ("python.exe" if os.name == "nt" else "python")
 OUTPUT = ROOT / "test-output"
+DIST = ROOT / "dist"
 
 
 class StepFailed(Exception):

@@ -13,6 +13,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - said in words, before the first 
 import subprocess
 
 import checks
+import folder_build
 import locks
 import sample_page
 import wheel_build
@@ -21,6 +22,7 @@ from environment import set_up
 
 # what follows these commands is for the program, for pytest, or for the benchmarks
 HANDED_ON = ("run", "test", "bench")
+PACKAGES = {"wheel": wheel_build.build_and_start, "folder": folder_build.build_and_start}
 
 
 def main(words: list[str]) -> int:
@@ -50,7 +52,7 @@ def _do(asked: argparse.Namespace, handed_on: list[str]) -> int:
     elif asked.command == "format":
         checks.format_code()
     elif asked.command == "package":
-        wheel_build.build_and_start()
+        PACKAGES[asked.kind]()
     elif asked.command == "lock":
         locks.lock(upgrade=asked.upgrade)
     say("Done.")
@@ -76,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("lint", help="style, format, import contracts and types, no tests")
     commands.add_parser("format", help="lay out the code")
     package = commands.add_parser("package", help="build the program and start what was built")
-    package.add_argument("kind", nargs="?", choices=["wheel"], default="wheel")
+    package.add_argument("kind", nargs="?", choices=list(PACKAGES), default="wheel")
     lock = commands.add_parser("lock", help="write the lock files from pyproject.toml")
     lock.add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     return parser

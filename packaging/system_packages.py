@@ -16,6 +16,8 @@ FOR_QT = (
     "libxcb-shape0",
 )
 FOR_TESTS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "qpdf")
+# PyInstaller asks which libraries a library needs, and takes Python's own along.
+FOR_FOLDER = ("binutils", f"libpython{sys.version_info.major}.{sys.version_info.minor}")
 FOR_ENVIRONMENT = (f"python{sys.version_info.major}.{sys.version_info.minor}-venv",)
 
 
