@@ -33,7 +33,7 @@ def file_name(
     words = desk.page_words(facts.language)
     return summary_file_name(
         facts.visit.day,
-        facts.client.name,
+        masked_for(desk, facts)(facts.client.name),
         words.say("document.file_words"),
         corrected=desk.today() if corrected else None,
         corrected_word=words.say("document.corrected_word"),
@@ -58,7 +58,8 @@ def file_name_for(
     facts = page_facts(desk, visit_id).facts
     if kind is DocumentKind.TECHNICIAN:
         words = desk.page_words(facts.language).say("technician.file_words")
-        return technician_file_name(facts.visit.day, facts.client.name, words)
+        name = masked_for(desk, facts)(facts.client.name)
+        return technician_file_name(facts.visit.day, name, words)
     return file_name(desk, facts)
 
 

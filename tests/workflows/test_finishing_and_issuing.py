@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
 from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.options import PrintSize
@@ -35,7 +36,12 @@ from consultant_app.workflows.revise_summary import (
     save_reply,
 )
 from consultant_app.workflows.run_visit import stop_clock, visit_facts
-from consultant_app.workflows.summary_files import email_text, save_copy
+from consultant_app.workflows.summary_files import (
+    email_text,
+    file_name,
+    file_name_for,
+    save_copy,
+)
 from helpers.hand_clock import HandClock
 from helpers.notes import note, note_promise, note_request, note_work
 
@@ -292,6 +298,22 @@ def test_a_secret_stops_the_issue_until_it_is_confirmed_to_be_none(
     assert "Lantern" not in secret.note
     assert (secret.place.table, secret.place.field) == ("requests", "reply")
     assert issue(desk, answered_visit.id, accept=True).new
+
+
+def test_a_secret_in_a_clients_name_is_proposed_in_no_file_name(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    with desk.store.changing(What.EDIT_CLIENT) as tx:
+        client = tx.clients.get(answered_visit.client_id)
+        tx.clients.put(replace(client, name="Rossi, pw: Zebra77!x"))
+
+    names = [
+        file_name_for(desk, answered_visit.id),
+        file_name_for(desk, answered_visit.id, kind=DocumentKind.TECHNICIAN),
+        file_name(desk, visit_facts(desk, answered_visit.id), draft=True),
+    ]
+
+    assert all("Rossi, pw" in name and "Zebra77" not in name for name in names), names
 
 
 def test_without_a_name_or_a_way_to_be_reached_nothing_is_issued(
