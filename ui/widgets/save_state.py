@@ -41,6 +41,13 @@ class SaveState(QWidget):
         """What it says now."""
         return self._text.text()
 
+    def show_nothing(self) -> None:
+        """Nothing was typed yet, so there is nothing to say."""
+        self._slow.stop()
+        self._text.setText("")
+        self._icon.hide()
+        self._again.hide()
+
     def show_saving(self) -> None:
         """Something is being saved; say so if that takes longer than half a second."""
         if not self._slow.isActive():

@@ -75,6 +75,8 @@ class VisitPage(Place):
         """Open a visit; what was typed for the one before is kept with that one."""
         if self._visit.is_open:
             self.leave()
+        if not self._visit.is_open or self._visit.id != visit_id:
+            self._view.entries.save_state.show_nothing()
         self._visit.open(visit_id)
         self._warm_up()
         self._show()

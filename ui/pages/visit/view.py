@@ -18,7 +18,7 @@ from ui.pages.visit.side.photos_card import PhotosCard
 from ui.pages.visit.side.remember_card import RememberCard
 from ui.pages.visit.side.time_card import TimeCard
 from ui.pages.visit.stand_still import StandStill
-from ui.widgets.boxes import column, holder, row
+from ui.widgets.boxes import column, fitting, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Rule
 from ui.widgets.page_body import WIDEST
@@ -103,7 +103,7 @@ class VisitView(QWidget):
         bar = self._main.verticalScrollBar()
         bar.valueChanged.connect(self._place_shade)
         bar.rangeChanged.connect(self.entries.show_edited)
-        cards = column(self.remember, self.time, self.photos, spacing=look.px(14))
+        cards = column(*map(fitting, (self.remember, self.time, self.photos)), spacing=look.px(14))
         self._cards = holder(cards)
         self._side = ColumnScroll(look)
         self._side_frame = QFrame(self)

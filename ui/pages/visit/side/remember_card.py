@@ -1,7 +1,7 @@
 """People, ways in, and whom the page is for; a Wi-Fi key is hidden until it is asked for."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
 from consultant_app.domain.visit_facts import VisitFacts
@@ -72,14 +72,14 @@ class RememberCard(Card):
         secret = way.kind is AccessKind.WIFI and bool(way.code)
         return FactLine(self._look, _ICONS[way.kind], words, code=way.code, hidden=secret)
 
-    def _for_whom(self, facts: VisitFacts) -> QHBoxLayout:
+    def _for_whom(self, facts: VisitFacts) -> QBoxLayout:
         look = self._look
         if not facts.contacts:
             add = Button(look, self.tr("Add a person"), Kind.GHOST, icon="plus", small=True)
             add.setObjectName("add-person")
             add.clicked.connect(self.people_wanted)
-            ask = Label(look, self.tr("Who do you meet there?"), Role.SMALL, wrap=Wrap.DOTS)
-            return row(ask, None, add, align=_MIDDLE)
+            ask = Label(look, self.tr("Who do you meet there?"), Role.SMALL, wrap=Wrap.WORDS)
+            return column(ask, row(add, None), spacing=look.px(6))
         name = facts.contact.called if facts.contact else self.tr("Everyone")
         self._reader = Button(look, name, Kind.QUIET, small=True)
         self._reader.setObjectName("page-for")

@@ -1,0 +1,69 @@
+"""A visit that is opened after another one: nothing of the one before stays on the page."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from consultant_app.desk import Desk, close_desk
+from consultant_app.workflows import keep_clients, plan_visit, run_visit
+from helpers.hand_clock import HandClock
+from helpers.hands import press, type_here
+from helpers.office import opened
+from helpers.visit_stage import (
+    THURSDAY_HALF_PAST_NINE,
+    VisitStage,
+    client_with_people,
+    on_stage,
+)
+from ui.jobs import Jobs
+from ui.look.appearance import Appearance
+from ui.widgets.save_state import SaveState
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    open_now = opened(tmp_path / "profile", HandClock(THURSDAY_HALF_PAST_NINE))
+    yield open_now
+    close_desk(open_now)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs) -> Iterator[VisitStage]:
+    visit = run_visit.start_visit(desk, client_with_people(desk).id)
+    shown = on_stage(qtbot, desk, look, jobs, visit)
+    yield shown
+    shown.leave()
+
+
+def test_a_visit_that_is_opened_says_nothing_of_what_was_saved_for_another(
+    stage: VisitStage, desk: Desk
+) -> None:
+    other = plan_visit.plan_visit(desk, stage.facts.client.id, day=date(2026, 11, 26))
+    type_here("half a thought")
+    press(Qt.Key.Key_Return)
+    state = stage.page.findChild(SaveState)
+    assert state is not None
+    assert state.text.startswith("Saved")
+    stage.page.show_visit(other.id)
+    assert state.text == ""
+
+
+def test_at_a_new_client_the_question_whom_one_meets_is_read_whole(
+    stage: VisitStage, desk: Desk
+) -> None:
+    rossi = keep_clients.add_client(desk, "Rossi Bakery")
+    other = plan_visit.plan_visit(desk, rossi.id, day=date(2026, 11, 26))
+    stage.page.show_visit(other.id)
+    QApplication.processEvents()
+    [ask] = [
+        label
+        for label in stage.window.findChildren(QLabel)
+        if label.isVisible() and label.text().startswith("Who do you")
+    ]
+    assert ask.text() == "Who do you meet there?"
+    assert ask.width() >= ask.fontMetrics().horizontalAdvance(ask.text())
