@@ -1,16 +1,20 @@
-"""The look, the jobs and a window, for tests of widgets."""
+"""The look, the jobs and a window, for tests of widgets; a profile and its main window."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from consultant_app.desk import Desk, close_desk
 from consultant_app.resource_files import resource_root
 from helpers.at_once import AtOnce
+from helpers.office import opened
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
+from ui.main_window import MainWindow
 
 
 @pytest.fixture
@@ -55,3 +59,33 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 
     yield show
     windows.clear()
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """An empty profile."""
+    folder = tmp_path / "profile"
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+@pytest.fixture
+def desk(profile: Path) -> Iterator[Desk]:
+    """The open profile at a Thursday morning."""
+    open_now = opened(profile)
+    yield open_now
+    close_desk(open_now)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: Appearance, jobs: Jobs, desk: Desk) -> Iterator[MainWindow]:
+    """The main window on a laptop's screen, active, without a desk yet."""
+    main = MainWindow(look, jobs, desk.profile)
+    main.setWindowState(Qt.WindowState.WindowNoState)
+    main.resize(1366, 700)
+    qtbot.addWidget(main)
+    with qtbot.waitActive(main):
+        main.show()
+        main.activateWindow()
+    yield main
+    main.quit()

@@ -1,15 +1,13 @@
 """The frame: where it begins, how one gets about, undo, and what nobody else caught."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk, close_desk
+from consultant_app.desk import Desk
 from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.workflows import (
@@ -22,46 +20,10 @@ from consultant_app.workflows import (
 )
 from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press, type_here
-from helpers.office import MORNING, hartley, opened, with_business
-from ui.jobs import Jobs
-from ui.look.appearance import Appearance
+from helpers.office import MORNING, hartley, with_business
+from helpers.window_hands import texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
-
-
-@pytest.fixture
-def profile(tmp_path: Path) -> Path:
-    """An empty profile."""
-    folder = tmp_path / "profile"
-    folder.mkdir(mode=0o700)
-    return folder
-
-
-@pytest.fixture
-def desk(profile: Path) -> Iterator[Desk]:
-    """The open profile at a Thursday morning."""
-    open_now = opened(profile)
-    yield open_now
-    close_desk(open_now)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, look: Appearance, jobs: Jobs, profile: Path) -> Iterator[MainWindow]:
-    """The main window, shown, without a desk."""
-    main = MainWindow(look, jobs, profile)
-    qtbot.addWidget(main)
-    with qtbot.waitActive(main):
-        main.show()
-        main.activateWindow()
-    yield main
-    main.close()
-
-
-def shown_texts(widget: QWidget) -> list[str]:
-    """Return every text of a label or a button that can be seen."""
-    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
-    buttons = [b.accessibleName() for b in widget.findChildren(QAbstractButton) if b.isVisible()]
-    return labels + buttons
 
 
 def test_an_empty_profile_asks_two_names_and_then_offers_a_first_client(
@@ -73,7 +35,7 @@ def test_an_empty_profile_asks_two_names_and_then_offers_a_first_client(
     type_here("Fielding IT")
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
-    assert "Welcome, Sam" in shown_texts(window)
+    assert "Welcome, Sam" in texts(window)
     assert focused().objectName() == "first-add-client"
 
 
@@ -83,9 +45,9 @@ def test_the_first_look_shows_today_before_the_data_are_opened(
     with_business(desk)
     hartley(desk)
     window.first_look(HandClock(MORNING))
-    texts = shown_texts(window)
-    assert "Good morning, Sam" in texts
-    assert "Hartley & Rowe Solicitors" in texts
+    shown = texts(window)
+    assert "Good morning, Sam" in shown
+    assert "Hartley & Rowe Solicitors" in shown
 
 
 def test_today_stands_on_the_next_visit_and_enter_starts_it(
@@ -123,9 +85,9 @@ def test_ctrl_2_goes_to_the_clients_and_alt_left_comes_back(
     hartley(desk)
     window.attach(desk)
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert "Mrs Rowe  (Margaret Rowe)" in shown_texts(window)
+    assert "Mrs Rowe  (Margaret Rowe)" in texts(window)
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert "Good morning, Sam" in shown_texts(window)
+    assert "Good morning, Sam" in texts(window)
 
 
 def test_a_problem_that_nobody_caught_is_told_in_plain_words(
@@ -133,7 +95,7 @@ def test_a_problem_that_nobody_caught_is_told_in_plain_words(
 ) -> None:
     window.attach(desk)
     window.tell_problem(DiskRefused(profile, "no room left"))
-    told = [text for text in shown_texts(window) if "Not saved yet." in text]
+    told = [text for text in texts(window) if "Not saved yet." in text]
     assert told
     assert "no room left" in told[0]
 
@@ -141,7 +103,7 @@ def test_a_problem_that_nobody_caught_is_told_in_plain_words(
 def test_a_bug_of_ours_says_that_the_data_are_safe(window: MainWindow, desk: Desk) -> None:
     window.attach(desk)
     window.tell_problem(ZeroDivisionError("x"))
-    assert any("Your data are safe." in text for text in shown_texts(window))
+    assert any("Your data are safe." in text for text in texts(window))
 
 
 def test_f8_at_a_new_name_makes_the_client_and_starts_the_clock(
@@ -172,7 +134,7 @@ def test_names_with_markup_are_shown_as_they_are_typed(window: MainWindow, desk:
     client = keep_clients.add_client(desk, name)
     window.attach(desk)
     window.navigation.open_client(client.id)
-    assert name in shown_texts(window)
+    assert name in texts(window)
     for label in window.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
 
@@ -201,7 +163,7 @@ def test_a_killed_program_comes_back_with_its_clock_and_asks_what_it_did_not_see
     mind_the_clock.beat(desk)
     clock.restart(minutes=68)
     window.attach(desk)
-    asked = [text for text in shown_texts(window) if "I last saw you at 9:10" in text]
+    asked = [text for text in texts(window) if "I last saw you at 9:10" in text]
     assert asked
     QTest.mouseClick(child(window, "clock-still-working"), Qt.MouseButton.LeftButton)
     running = run_visit.running_visit(desk)

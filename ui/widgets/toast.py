@@ -31,6 +31,7 @@ class Toast(Overlay):
         self._act: Callable[[], None] | None = None
         self._text = Label(look, "", ink=Ink.TEXT, wrap=Wrap.WORDS)
         self._button = Button(look, self.tr("Undo"), Kind.GHOST, small=True)
+        self._button.setObjectName("toast-act")
         self._button.clicked.connect(self._on_pressed)
         close = IconButton(look, "x", self.tr("Close"))
         close.clicked.connect(self.close_it)

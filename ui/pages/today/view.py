@@ -5,7 +5,6 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consultant_app.domain.lines import PlannedVisit, TodayFacts
@@ -28,7 +27,6 @@ from ui.widgets.page_body import PageBody
 _GUTTER = 66
 _AFTERNOON = 12
 _EVENING = 18
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
 
 class TodayView(QWidget):
@@ -79,16 +77,12 @@ class TodayView(QWidget):
         """Give the focus to the next visit's button, or to planning one."""
         (self._cards[0].start_button if self._cards else self._plan).setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go from visit to visit."""
-        key = Qt.Key(event.key())
-        here = next((n for n, card in enumerate(self._cards) if _has_focus(card)), None)
-        there = here + _STEPS[key] if here is not None and key in _STEPS else -1
+    def _on_moved(self, card: VisitCard, step: int) -> None:
+        """Go to the visit before or after the one of CARD."""
+        there = self._cards.index(card) + step
         if 0 <= there < len(self._cards):
             self._cards[there].name.setFocus(Qt.FocusReason.TabFocusReason)
             self._body.ensureWidgetVisible(self._cards[there])
-        else:
-            super().keyPressEvent(event)
 
     def _greeting(self, facts: TodayFacts, local: datetime) -> str:
         if local.hour < _AFTERNOON:
@@ -135,6 +129,7 @@ class TodayView(QWidget):
         card.start_wanted.connect(self.start_wanted)
         card.client_wanted.connect(self.client_wanted)
         card.promise_ticked.connect(self.promise_ticked)
+        card.moved.connect(partial(self._on_moved, card))
         self._cards.append(card)
         if visit.planned_at is None:
             return self._line(self.tr("Today"), "", card)
@@ -195,8 +190,3 @@ class TodayView(QWidget):
         ends = LooseEnds(self._look, facts)
         ends.write_up_wanted.connect(self.write_up_wanted)
         return column(due, ends, None, spacing=self._look.px(14))
-
-
-def _has_focus(card: VisitCard) -> bool:
-    focused = card.window().focusWidget()
-    return focused is not None and card.isAncestorOf(focused)

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
@@ -34,11 +35,16 @@ ACCESS_ICONS = {
 }
 _SHOWN_AT_THE_DOOR = (AccessKind.DOOR, AccessKind.PARKING, AccessKind.ANIMAL)
 _MOST_PEOPLE = 2
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
 
 class VisitCard(Card):
-    """One planned visit; `open_up` shows people, ways in and promises in full."""
+    """One planned visit; `open_up` shows people, ways in and promises in full.
 
+    `moved` carries +1 for Down and -1 for Up, pressed on its name or its button.
+    """
+
+    moved = Signal(int)
     start_wanted = Signal(object)
     client_wanted = Signal(int)
     promise_ticked = Signal(int, bool)
@@ -68,12 +74,23 @@ class VisitCard(Card):
             self.tr("Start visit at {client}").format(client=visit.client)
         )
         self.start_button.clicked.connect(partial(self.start_wanted.emit, visit))
+        for part in (self.name, self.start_button):
+            part.installEventFilter(self)
         self.body.addLayout(self._head())
         if open_up:
             self._add_open()
         else:
             self.body.addLayout(self._folded())
         self.setAccessibleName(visit.client)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take Up and Down, which a button would turn into Tab."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step:
+            self.moved.emit(step)
+        return bool(step)
 
     def _head(self) -> QHBoxLayout:
         look = self._look
