@@ -115,7 +115,7 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
         case problems.BadImage():
             return _tr("This picture can’t be used."), _tr(
                 "{why}. Use a JPEG or PNG picture; the file was left alone."
-            ).format(why=problem.why)
+            ).format(why=problem.why[:1].upper() + problem.why[1:])
         case problems.BadWords():
             return _tr("A language file is wrong."), _tr(
                 "At {place}: {why}. Install the program again to mend it."
