@@ -16,6 +16,7 @@ BUSY_MS = 5000
 # A WAL that is reset while another connection reads can lose commits before these versions.
 _MENDED_BRANCHES = {(3, 44): 6, (3, 50): 7}
 _MENDED_SINCE = (3, 51, 3)
+_NO_SHARED_MEMORY = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,10 @@ def connect(
 ) -> Any:
     """Return a connection to PATH with every pragma set and no transaction begun.
 
+    To read, SQLite makes a file for shared memory beside the database. On a full or
+    write-protected disk it can't; where no write-ahead log holds anything, nobody writes and the
+    database is read as it stands.
+
     Args:
         path: the database; it must exist unless CREATE is given.
         read_only: open without the right to write.
@@ -56,6 +61,16 @@ def connect(
     """
     used = driver or chosen_driver()
     mode = "ro" if read_only else "rwc" if create else "rw"
+    try:
+        return _opened(path, mode, used, read_only=read_only)
+    except used.module.OperationalError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if not read_only or code not in _NO_SHARED_MEMORY or not _log_is_empty(path):
+            raise
+        return _opened(path, "ro&immutable=1", used, read_only=True)
+
+
+def _opened(path: Path, mode: str, used: Driver, *, read_only: bool) -> Any:
     connection = used.module.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -66,10 +81,17 @@ def connect(
     try:
         for pragma in _pragmas(used, read_only=read_only):
             connection.execute(f"PRAGMA {pragma}").fetchall()
+        if read_only:
+            connection.execute("PRAGMA schema_version").fetchall()  # the first that really reads
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _log_is_empty(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return not log.exists() or log.stat().st_size == 0
 
 
 def _pragmas(driver: Driver, *, read_only: bool) -> Iterator[str]:

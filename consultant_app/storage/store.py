@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from consultant_app.clock import Clock
 from consultant_app.domain.changes import Change, What
-from consultant_app.domain.problems import ChangedSince
+from consultant_app.domain.problems import ChangedSince, DiskRefused
 from consultant_app.storage import journal
 from consultant_app.storage.engine import make_engine, writing
 from consultant_app.storage.opening import empty_log, make_ready
@@ -144,9 +144,15 @@ class Store:
                 empty_log(self.path)
 
     def close(self) -> None:
-        """Bring everything into the database file and let go of it."""
+        """Bring everything into the database file and let go of it.
+
+        Where the disk does not take that, what was saved stays in the log beside it: nothing is
+        lost, so nobody need hear of it as if a save had failed.
+        """
         try:
             self.checkpoint()
+        except DiskRefused as problem:
+            log.warning("The database keeps its log: the disk is %s", problem.why)
         finally:
             self._engine.dispose()
 

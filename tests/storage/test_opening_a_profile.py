@@ -1,6 +1,8 @@
 """What opens, what is refused, and that a refused file stays as it is to the last byte."""
 
+import logging
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -24,6 +26,7 @@ from consultant_app.domain.problems import (
     ProfileMissing,
 )
 from consultant_app.storage import driver, engine
+from consultant_app.storage import store as store_module
 from consultant_app.storage.first_look import first_look
 from consultant_app.storage.health import check_database
 from consultant_app.storage.migrations.ladder import SCHEMA
@@ -57,6 +60,8 @@ def _newer(path: Path) -> None:
         f"PRAGMA user_version={SCHEMA + 1}",
     )
 
+
+needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
 
 REFUSED: list[tuple[str, Callable[[Path], object], type[Exception]]] = [
     ("empty", lambda p: p.touch(), NotOurDatabase),
@@ -317,6 +322,66 @@ def test_a_read_only_store_writes_nothing_and_says_so(store: Store, clock: HandC
         assert tx.clients.all() == ()
     reading.checkpoint()
     reading.close()
+
+
+@needs_links
+def test_data_on_a_disk_that_takes_no_file_can_still_be_read(
+    store: Store, acme: Client, clock: HandClock, tmp_path: Path
+) -> None:
+    """A full or write-protected disk lets SQLite make no shared memory beside the database."""
+    store.checkpoint()
+    there = _on_a_disk_that_takes_no_file(store.path, tmp_path / "full")
+
+    reading = open_store(there, clock=clock, read_only=True)
+    with reading.reading() as tx:
+        assert tx.clients.all() == (acme,)
+    reading.close()
+
+
+@needs_links
+def test_a_database_whose_log_can_not_be_read_is_not_shown_without_it(
+    store: Store, acme: Client, clock: HandClock, tmp_path: Path
+) -> None:
+    there = _on_a_disk_that_takes_no_file(store.path, tmp_path / "full")
+    assert there.with_name(f"{there.name}-wal").stat().st_size
+
+    with pytest.raises(DiskRefused):
+        open_store(there, clock=clock, read_only=True)
+
+
+def _on_a_disk_that_takes_no_file(database: Path, folder: Path) -> Path:
+    """Return a copy of DATABASE with its log, where no shared memory can be made."""
+    folder.mkdir()
+    for rest in ("", "-wal"):
+        shutil.copy(f"{database}{rest}", folder / f"{database.name}{rest}")
+    (folder / f"{database.name}-shm").symlink_to(folder / "nowhere" / "shm")
+    return folder / database.name
+
+
+def test_a_save_stands_though_the_log_can_not_be_emptied_at_the_end(
+    database: Path,
+    clock: HandClock,
+    monkeypatch: pytest.MonkeyPatch,
+    logged_trouble: list[logging.LogRecord],
+) -> None:
+    """The database may not grow any more, the log still could: what is in it is saved."""
+    opened = open_store(database, clock=clock)
+    with opened.changing(What.ADD_CLIENT) as tx:
+        tx.clients.put(Client(name="Hartley"))
+
+    def full(path: Path) -> None:
+        raise DiskRefused(path, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store_module, "empty_log", full)
+        opened.close()
+
+    assert len(logged_trouble) == 1
+    logged_trouble.clear()
+    again = open_store(database, clock=clock)
+    with again.reading() as tx:
+        assert [client.name for client in tx.clients.all()] == ["Hartley"]
+    again.close()
 
 
 def test_another_program_that_holds_the_database_is_told(
