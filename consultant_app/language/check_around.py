@@ -38,8 +38,8 @@ def check_around_quotes(
 
 def quotes_hidden(text: str, said: Iterable[str]) -> str:
     """Return TEXT, as long as before, with an ellipsis in place of each quote of words SAID."""
-    spoken = [one_line(words).strip(f"{_OPENING}”» ") for words in said]
-    plain = text.replace("\u00a0", " ")
+    spoken = [_plain(one_line(words)).strip(f"{_OPENING}”» ") for words in said]
+    plain = _plain(text)
     letters = list(text)
     for place, sign in enumerate(plain):
         if sign not in _OPENING:
@@ -48,6 +48,11 @@ def quotes_hidden(text: str, said: Iterable[str]) -> str:
         if long >= _LEAST:
             letters[place + 1 : place + 1 + long] = _HIDDEN.ljust(long)
     return "".join(letters)
+
+
+def _plain(text: str) -> str:
+    """Return TEXT as it was typed, letter for letter as long as it is set."""
+    return text.replace("\u00a0", " ").replace("’", "'")
 
 
 def _common(text: str, words: str) -> int:

@@ -1,4 +1,7 @@
-"""A whole page with its no-break spaces; only the customer's own words stay as they were typed."""
+"""A whole page as print sets it: no-break spaces, curved apostrophes.
+
+Only the customer's own words stay as they were typed.
+"""
 
 from dataclasses import replace
 
@@ -11,13 +14,18 @@ from consultant_app.domain.summaries import (
     SummaryDocument,
     WordItem,
 )
+from consultant_app.language.apostrophes import with_apostrophes
 from consultant_app.language.no_break import Holder, holder
 from consultant_app.language.page_words import PageWords
 
 
 def held_document(document: SummaryDocument, page: PageWords) -> SummaryDocument:
     """Return DOCUMENT with a no-break space wherever words belong together."""
-    held = holder(page)
+    joined = holder(page)
+
+    def held(text: str) -> str:
+        return with_apostrophes(joined(text))
+
     return replace(
         document,
         letterhead=_letterhead(document.letterhead, held),

@@ -15,7 +15,8 @@ from consultant_app.language.wording import (
     money,
     quantity,
 )
-from helpers.page_reader import words_of
+from helpers.page_reader import drafted, words_of
+from helpers.visit_builder import a_visit, promise, request
 
 DAY = date(2026, 11, 12)
 
@@ -97,3 +98,16 @@ def test_what_belongs_together_stays_on_one_line(lang: str, text: str) -> None:
     typed = text.replace("~", " ")
 
     assert holder(words_of(lang))(typed).replace("\u00a0", "~") == text
+
+
+def test_apostrophes_are_set_as_in_print_but_not_in_what_the_customer_typed() -> None:
+    facts = a_visit(
+        requests=(request("It's 'stuck'", reply="I mended Peter's drawer."),),
+        promises=(promise("Don't open the 'old' drawer"),),
+    )
+
+    page = drafted(facts).document
+
+    assert page.asked[0].quote == "“It's 'stuck'”"
+    assert page.asked[0].reply == "I mended Peter’s drawer."
+    assert page.next[1].what == "Don’t open the 'old' drawer."

@@ -49,7 +49,7 @@ def test_people_are_greeted_as_they_like_it(person: Contact, greeting: str) -> N
         ("Hartley & Rowe Solicitors LLP", "Dear Hartley & Rowe team,"),
         ("Maple & Thread", "Dear Maple & Thread team,"),
         ("The Nursery", "Dear Nursery team,"),
-        ("St Mary's Primary School", "Dear St Mary's team,"),
+        ("St Mary's Primary School", "Dear St Mary’s team,"),
         ("Smith & Co", "Dear Smith team,"),
     ],
 )

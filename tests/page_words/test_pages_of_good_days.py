@@ -70,7 +70,7 @@ that all is well.
 ## What you asked for
 “The card machine keeps saying connecting.”
   Done. I gave the card reader its own wireless connection. It now connects in two seconds. The \
-shop's music and phones can no longer slow it down.
+shop’s music and phones can no longer slow it down.
 “The label printer smudges.”
   Done. I cleaned it and left two cleaning cards in the top drawer.
 “How do I find last year’s sales?”

@@ -94,13 +94,13 @@ Dear Oakfield team,
 Thank you for having me.
 | You asked: “Sometimes the internet drops just when we take a card payment.”
 | I did: Tested the connection for an hour.
-| Now: On Thursday 19 November, Sam looks at the connection's record for the week.
+| Now: On Thursday 19 November, Sam looks at the connection’s record for the week.
 ## What you asked for
 “Sometimes the internet drops just when we take a card payment.”
   Planned. It worked each time I tried it. If it comes back, call me while it happens.
 ## What happens next
 You: Nothing to do. I will take care of the rest.
-Sam: Looks at the connection's record for the week. Thursday 19 November.
+Sam: Looks at the connection’s record for the week. Thursday 19 November.
 ## What I did, and why it matters
 *I tested the connection for an hour.*
 ## Our time together
