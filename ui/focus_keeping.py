@@ -30,12 +30,13 @@ class FocusKeeper:
 def tab_stops(part: QWidget) -> list[QWidget]:
     """Return the widgets inside PART that Tab reaches, in its order."""
     stops: list[QWidget] = []
-    widget = part
-    while (widget := widget.nextInFocusChain()) is not part:
+    widget = part.nextInFocusChain()
+    while widget is not None and widget is not part:
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         seen = widget.isVisibleTo(part) and widget.isEnabled() and widget.focusProxy() is None
         if takes and seen and part.isAncestorOf(widget):
             stops.append(widget)
+        widget = widget.nextInFocusChain()
     return stops
 
 

@@ -61,8 +61,9 @@ def _rows(window: MainWindow) -> list[str]:
 def test_enter_alone_leads_back_to_the_running_visit(window: MainWindow, desk: Desk) -> None:
     assert _rows(window)[1] == "Open the visit at Harbour Vets"
     press(Qt.Key.Key_Return)
-    assert isinstance(focused(), QLineEdit)
-    assert focused().placeholderText() == "What did they say, or what did you do?"
+    line = focused()
+    assert isinstance(line, QLineEdit)
+    assert line.placeholderText() == "What did they say, or what did you do?"
 
 
 def test_what_is_found_stands_before_the_offer_of_a_new_client(window: MainWindow) -> None:

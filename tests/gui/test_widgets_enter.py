@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.hands import child, press
-from ui.dialogs.other_visit_runs import Choice, OtherVisitRuns
+from ui.dialogs.add_client import AddClientDialog
 from ui.look.appearance import Appearance
 from ui.running_bar import BarFacts, ClockState, RunningBar
 from ui.widgets.buttons import Button, IconButton
@@ -61,8 +61,8 @@ def test_enter_presses_the_button_that_has_the_focus(
 def test_enter_on_the_quiet_button_of_a_question_changes_nothing(
     look: Appearance, qtbot: QtBot
 ) -> None:
-    """It took the primary button: "Leave it running" finished the other visit."""
-    question = OtherVisitRuns(look, "Rossi Bakery")
+    """It took the primary button: leaving a question did what it asked about."""
+    question = AddClientDialog(look, lambda _name: (), "Rossi Bakery")
     qtbot.addWidget(question)
     with qtbot.waitActive(question):
         question.show()
@@ -71,5 +71,5 @@ def test_enter_on_the_quiet_button_of_a_question_changes_nothing(
 
     press(Qt.Key.Key_Return)
 
-    assert question.choice is Choice.LEAVE
+    assert question.result() == QDialog.DialogCode.Rejected
     assert not question.isVisible()
