@@ -4,13 +4,17 @@ The system frees it when its holder dies, so nothing has to be cleared up. The f
 it, for the message to a second writer; the first byte is what Windows locks, so it is left alone.
 """
 
+from __future__ import annotations
+
 import os
 import socket
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from consultant_app.domain.problems import DiskRefused, ProfileInUse
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 LOCK_NAME = "lock"
 PRIVATE_FILE = 0o600
@@ -36,15 +40,18 @@ def take_lock(profile: Path) -> ProfileLock:
         ProfileInUse: a window or command has it; `holder` says which, if it is known.
         DiskRefused: the folder takes no lock.
     """
+    from filelock import FileLock, Timeout  # not on the way to the first window
+
     path = profile / LOCK_NAME
     lock = FileLock(path, timeout=0, mode=PRIVATE_FILE, thread_local=False)
     try:
         lock.acquire()
+        _say_who(path)
     except Timeout:
         raise ProfileInUse(profile, holder=holder_of(profile)) from None
     except OSError as error:
+        lock.release()
         raise DiskRefused(path, error.strerror or "no lock") from error
-    _say_who(path)
     return ProfileLock(lock)
 
 

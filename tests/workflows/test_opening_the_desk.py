@@ -1,6 +1,8 @@
 """Opening a profile: one writer, any number of readers, nothing made where nothing should be."""
 
+import errno
 import os
+import socket
 import sys
 from pathlib import Path
 from threading import Thread
@@ -9,7 +11,12 @@ import pytest
 
 from consultant_app.desk import Desk, close_desk, open_desk
 from consultant_app.domain.changes import Change, What
-from consultant_app.domain.problems import NotOurDatabase, ProfileInUse, ProfileMissing
+from consultant_app.domain.problems import (
+    DiskRefused,
+    NotOurDatabase,
+    ProfileInUse,
+    ProfileMissing,
+)
 from consultant_app.profile_lock import holder_of, take_lock
 from consultant_app.workflows.keep_clients import add_client, client_lines
 
@@ -34,6 +41,19 @@ def test_a_reader_sees_what_the_writer_commits(desk: Desk, profile: Path) -> Non
 
 def test_the_right_to_write_is_given_back(profile: Path) -> None:
     close_desk(open_desk(profile))
+
+    close_desk(open_desk(profile))
+
+
+def test_a_lock_that_can_not_say_who_holds_it_is_given_back(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full() -> str:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch, pytest.raises(DiskRefused):
+        patch.setattr(socket, "gethostname", full)
+        open_desk(profile)
 
     close_desk(open_desk(profile))
 
