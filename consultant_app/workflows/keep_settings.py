@@ -1,4 +1,7 @@
-"""Keep the consultant's own data and how the program looks."""
+"""Keep the consultant's own data and how the program looks.
+
+The window asks at its start; what reads pictures is loaded with the first one.
+"""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,7 +9,6 @@ from pathlib import Path
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.settings import AppSettings, Business
-from consultant_app.workflows.add_photo import keep_picture
 
 
 def business(desk: Desk) -> Business:
@@ -26,12 +28,16 @@ def save_business(
 
 def keep_logo(desk: Desk, file: Path, *, by: object = None) -> Business:
     """Take the picture FILE as the logo; see `add_photo` for what is refused."""
+    from consultant_app.workflows.add_photo import keep_picture
+
     name = keep_picture(desk, file)
     return save_business(desk, replace(business(desk), logo=name), by=by)
 
 
 def keep_signature(desk: Desk, file: Path, *, by: object = None) -> Business:
     """Take the picture FILE as the consultant's signature; see `add_photo`."""
+    from consultant_app.workflows.add_photo import keep_picture
+
     name = keep_picture(desk, file)
     return save_business(desk, replace(business(desk), signature=name), by=by)
 

@@ -1,22 +1,25 @@
 """Fill an empty profile with sample clients, so that one can look around before typing anything.
 
 The past visits are truly issued, each as of its own day: what is shown is what the program does.
+The window offers this at its start, so what imports and issues is loaded when it is wanted.
 """
+
+from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from consultant_app.clock import FixedClock
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.problems import ProfileNotEmpty
 from consultant_app.domain.visits import VisitState
-from consultant_app.exchange.interchange import Interchange, Thing
-from consultant_app.exchange.sample_file import sample_interchange
 from consultant_app.resource_files import resource_path
-from consultant_app.workflows.import_file import import_interchange
-from consultant_app.workflows.issue_summary import issue
+
+if TYPE_CHECKING:
+    from consultant_app.exchange.interchange import Interchange, Thing
 
 _FOLDER = "sample"
 _FILE = "sample.json"
@@ -28,6 +31,9 @@ def make_sample_data(desk: Desk, *, by: object = None) -> int:
     Raises:
         ProfileNotEmpty: there are clients already; nothing was changed.
     """
+    from consultant_app.exchange.sample_file import sample_interchange
+    from consultant_app.workflows.import_file import import_interchange
+
     _check_empty(desk)
     folder = resource_path(_FOLDER)
     text = (folder / _FILE).read_text(encoding="utf-8")
@@ -74,6 +80,8 @@ def _only_finished(visit: Thing) -> Thing:
 
 def _issue_past_visits(desk: Desk, *, by: object) -> None:
     """Issue every visit whose words all stand, dated as its own day ended."""
+    from consultant_app.workflows.issue_summary import issue
+
     finished = frozenset({VisitState.FINISHED})
     with desk.store.reading() as tx:
         lines = tx.lists.visits(state=finished)
