@@ -1,5 +1,11 @@
-"""The one place where threads start: work goes out, its outcome arrives on the GUI thread."""
+"""The one place where threads start: work goes out, its outcome arrives on the GUI thread.
 
+Python collects garbage on whatever thread has just made some. Among it are widgets, and a widget
+that dies beside the GUI thread takes the program with it; so while a job runs, none is collected,
+nor a moment longer: its thread has a few lines to go when we hear of the end.
+"""
+
+import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -8,13 +14,14 @@ from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from consultant_app.domain.problems import Problem
 
 log = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
+_MOMENT_MS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +53,14 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(2, thread_name_prefix="job")
         self._waiting: dict[int, _Waiting] = {}
+        self._running = 0
+        self._collected_before = gc.isenabled()
         self._next = 0
         self._closed = False
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(_MOMENT_MS)
+        self._moment.timeout.connect(self._collect_again)
         self._ended.connect(self._on_ended)
 
     def run(
@@ -67,6 +80,7 @@ class Jobs(QObject):
         self._next += 1
         job = self._next
         self._waiting[job] = _Waiting(done, failed)
+        self._collect_nothing()
         future = self._executor.submit(work)
         future.add_done_callback(lambda ended: self._ended.emit(_Ended(job, ended)))
 
@@ -80,8 +94,22 @@ class Jobs(QObject):
         self._closed = True
         self._waiting.clear()
         self._executor.shutdown(wait=True, cancel_futures=True)
+        self._collect_again()
+
+    def _collect_nothing(self) -> None:
+        self._moment.stop()
+        self._running += 1
+        gc.disable()
+
+    def _collect_again(self) -> None:
+        self._moment.stop()
+        if self._collected_before:
+            gc.enable()
 
     def _on_ended(self, ended: _Ended) -> None:
+        self._running -= 1
+        if not self._running and not self._closed:
+            self._moment.start()
         waiting = self._waiting.pop(ended.job, None)
         if waiting is None or _is_gone(waiting.done):
             return
