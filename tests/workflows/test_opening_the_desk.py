@@ -51,9 +51,10 @@ def test_a_lock_that_can_not_say_who_holds_it_is_given_back(
     def full() -> str:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    with monkeypatch.context() as patch, pytest.raises(DiskRefused):
+    with monkeypatch.context() as patch:
         patch.setattr(socket, "gethostname", full)
-        open_desk(profile)
+        with pytest.raises(DiskRefused):
+            open_desk(profile)
 
     close_desk(open_desk(profile))
 
