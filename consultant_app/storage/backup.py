@@ -69,9 +69,8 @@ def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupRe
         DiskRefused: the disk did not take it; nothing is left of it.
         BackupDamaged: it could not be proven; nothing is left of it.
     """
-    backups = private_folders(profile / BACKUPS)
-    path = _file_to_make(to or backups, now=store.now())
-    copy = name_while_written(backups / DATABASE_MEMBER)
+    path = _file_to_make(to or private_folders(profile / BACKUPS), now=store.now())
+    copy = name_while_written(path)  # there is room at least: the profile's own disk may be full
     with translated(path):
         try:
             copy_database(store.path, copy)

@@ -30,7 +30,7 @@ def copy_database(source: Path, to: Path) -> None:
 
 
 def _vacuum_into(source: Path, to: Path) -> None:
-    connection = connect(source)
+    connection = connect(source, read_only=True)
     try:
         connection.execute("VACUUM INTO ?", (str(to),))
     finally:
@@ -38,7 +38,7 @@ def _vacuum_into(source: Path, to: Path) -> None:
 
 
 def _prove(source: Path, copied: Path) -> None:
-    with_live, with_copy = connect(source), connect(copied, read_only=True)
+    with_live, with_copy = (connect(path, read_only=True) for path in (source, copied))
     try:
         findings = findings_in_copy(with_copy)
         if findings:
