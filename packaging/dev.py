@@ -16,6 +16,7 @@ import checks
 import folder_build
 import locks
 import sample_page
+import translations
 import wheel_build
 from checkout import StepFailed, clean_environment, say, tool
 from environment import set_up
@@ -51,6 +52,8 @@ def _do(asked: argparse.Namespace, handed_on: list[str]) -> int:
         checks.lint()
     elif asked.command == "format":
         checks.format_code()
+    elif asked.command == "translations":
+        translations.update()
     elif asked.command == "package":
         PACKAGES[asked.kind]()
     elif asked.command == "lock":
@@ -77,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("bench", help="measure the program beside its floors; --quick for less")
     commands.add_parser("lint", help="style, format, import contracts and types, no tests")
     commands.add_parser("format", help="lay out the code")
+    commands.add_parser("translations", help="gather the window's texts for translators")
     package = commands.add_parser("package", help="build the program and start what was built")
     package.add_argument("kind", nargs="?", choices=list(PACKAGES), default="wheel")
     lock = commands.add_parser("lock", help="write the lock files from pyproject.toml")

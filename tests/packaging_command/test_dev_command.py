@@ -12,14 +12,15 @@ import system_packages
 from checkout import ROOT, StepFailed
 
 PACKAGING = ROOT / "packaging"
+COMMANDS = "setup run test bench lint format translations package lock"
 COMMAND = [sys.executable, str(PACKAGING / "dev.py")]
 
 
 def test_it_says_what_it_can_do() -> None:
     told = subprocess.run([*COMMAND, "--help"], capture_output=True, text=True, check=True)
 
-    for command in ("setup", "run", "test", "bench", "lint", "format", "package", "lock"):
-        assert f"\n    {command} " in told.stdout
+    told_of = {line.split()[0] for line in told.stdout.splitlines() if line.startswith("    ")}
+    assert told_of >= set(COMMANDS.split())
 
 
 @pytest.mark.parametrize(
