@@ -108,7 +108,7 @@ def _steps(facts: VisitFacts, page: PageWords) -> list[tuple[str, ...]]:
     yours = sum(is_yours(p, facts) for p in steps)
     told: list[tuple[str, ...]] = []
     if yours:
-        told.append((page.count("now.for_you", yours),))
+        told.append((capital_first(page.count("now.for_you", yours)),))
     if dated:
         told.append(_step_lines(dated[0], facts, page))
     if not told and all(r.outcome.is_settled for r in facts.all_requests):

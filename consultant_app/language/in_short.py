@@ -21,7 +21,7 @@ from consultant_app.language.results import (
 from consultant_app.language.sentence_ends import capital_first, ended, one_line, word_count
 
 WORDS_AT_MOST = 22
-_LETTERS_AT_MOST = 124  # two lines of the panel, measured on paper
+_LETTERS_AT_MOST = 121  # two lines of the panel, measured on paper
 _QUOTE_AT_MOST = 17
 
 

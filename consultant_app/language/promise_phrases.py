@@ -74,6 +74,9 @@ def third_person(verb: str, page: PageWords) -> str:
 
 def _verb_and_rest(text: str, page: PageWords) -> tuple[str, str]:
     """Return the verb that TEXT begins with, in its plain form, and what follows it."""
+    meant, _, behind = _without_will(text, page).partition(" ")
+    if meant != text.partition(" ")[0] and meant in page.items("verb.base"):
+        return meant, behind
     first, _, rest = text.partition(" ")
     if first in page.items("did.strip"):
         verb, _, rest = rest.partition(" ")
@@ -83,6 +86,13 @@ def _verb_and_rest(text: str, page: PageWords) -> tuple[str, str]:
     third = next((verb for verb in base if third_person(verb, page) == word), "")
     verb = word if word in base else third
     return (verb, rest) if verb and _acts(verb, rest, page) else ("", "")
+
+
+def _without_will(text: str, page: PageWords) -> str:
+    """Return TEXT without the "I will", "I'll" or "will" in front of what is meant."""
+    small = text.lower().replace("’", "'")
+    starts = (f"{start} " for start in page.items("verb.will"))
+    return next((text[len(start) :] for start in starts if small.startswith(start)), text)
 
 
 def _acts(verb: str, rest: str, page: PageWords) -> bool:

@@ -305,6 +305,18 @@ def test_what_is_left_for_the_reader_goes_before_what_the_consultant_does() -> N
     )
 
 
+def test_every_sentence_of_now_begins_with_a_capital() -> None:
+    facts = a_visit(
+        requests=(request("Stolen", Outcome.PART),),
+        promises=(
+            promise("Report it", date(2026, 11, 13), who="client"),
+            promise("Call me first", who="client"),
+        ),
+    )
+
+    assert rows_of(facts)["Now"] == "Better, not finished. Two things are left for you."
+
+
 def test_now_never_says_twice_what_the_headline_says() -> None:
     facts = a_visit(requests=(request("One"), request("Two")))
 

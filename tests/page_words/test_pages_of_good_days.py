@@ -165,8 +165,8 @@ Summary of our visit on Thursday, November 12, 2026
 Dear Jo,
 Thank you for having us.
 | You asked: “Outlook is so slow”, and one more thing.
-| We did: Moved the old mail into an archive, fitted a second screen at reception, and replaced \
-the worn power strip under the desk.
+| We did: Moved the old mail into an archive, fitted a second screen at reception, and did one \
+more thing.
 | Now: Both things you asked for are done. You have nothing to do.
 ## What you asked for
 “Outlook is so slow”
