@@ -64,6 +64,18 @@ def test_the_last_paragraph_before_the_signature_is_never_torn(count: int, tmp_p
     assert "Sam Okafor" in pages[-1]
 
 
+def test_no_second_sheet_is_begun_for_the_last_section_alone(tmp_path: Path) -> None:
+    page = dentist()
+    little = replace(
+        page, asked=page.asked[:2], next=page.next[:1], did=(), notices=(), words=(), seen_by=""
+    )
+
+    (only,) = pages_of(replace(little, seen_by_bold=""), tmp_path)
+
+    assert "If something is not right" in only
+    assert "Sam Okafor" in only
+
+
 def test_a_continued_section_repeats_its_heading(tmp_path: Path) -> None:
     _first, second, *_others = pages_of(many_requests(26), tmp_path)
 
@@ -139,7 +151,6 @@ def test_the_short_summary_is_one_page_where_it_fits() -> None:
     )
 
     assert render_summary(shop()).pages == 1
-    assert render_summary(with_options(page, length=Length.FULL)).pages == 2
     assert render_summary(with_options(page, length=Length.SHORT)).pages == 1
 
 

@@ -15,8 +15,9 @@ _MOST_SAVED = 0.75
 def tightened(lay_out: Callable[[Tightness], Story], *, length: Length, size: PrintSize) -> Story:
     """Return the loosest layout that reaches the goal, or the loose one if none does.
 
-    The goal is two pages at most, the second with more than a few lines; a short summary wants
-    a single page, and rather takes smaller letters for it than less air.
+    The goal is two pages at most, the second with more than a few lines and more than the last
+    section; a short summary wants a single page, and rather takes smaller letters for it than
+    less air.
     """
     short = length is Length.SHORT
     goal_pages = 1 if short else 2
@@ -45,7 +46,14 @@ def _is_good(story: Story, goal_pages: int) -> bool:
     pages = story.pages
     if len(pages) == 1:
         return True
-    return len(pages) <= goal_pages and _lines(pages[-1]) >= _LEAST_LINES
+    last = pages[-1]
+    fills = _lines(last) >= _LEAST_LINES and not _is_one_section(last)
+    return len(pages) <= goal_pages and fills
+
+
+def _is_one_section(page: Page) -> bool:
+    """Tell whether a section starts PAGE, and no other follows: a sheet for the signature."""
+    return page[0].strip.clears and sum(placed.strip.clears for placed in page) == 1
 
 
 def _sheets(story: Story) -> float:
