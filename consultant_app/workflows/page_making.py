@@ -124,6 +124,7 @@ def masked_for(desk: Desk, facts: VisitFacts) -> Callable[[str], str]:
 
 
 def _checks(desk: Desk, facts: VisitFacts) -> WordChecks:
+    from consultant_app.language.as_printed import secrets_as_printed
     from consultant_app.language.check import find_terms, secrets_in
     from consultant_app.language.sentences import in_voice
     from consultant_app.language.word_checks import WordChecks
@@ -135,7 +136,7 @@ def _checks(desk: Desk, facts: VisitFacts) -> WordChecks:
         return in_voice(entry.back, facts.business.voice, words.grammar.voice) if entry else ""
 
     return WordChecks(
-        secrets=lambda text: secrets_in(text, words),
+        secrets=lambda text: secrets_as_printed(text, lambda line: secrets_in(line, words)),
         hard_words=lambda text: find_terms(text, words, known=known),
         back=if_it_comes_back,
     )

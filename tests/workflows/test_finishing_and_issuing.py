@@ -20,6 +20,7 @@ from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import SegmentState
 from consultant_app.domain.visits import OwnLines, Visit, VisitState
+from consultant_app.language.as_printed import as_printed
 from consultant_app.workflows.answer_request import answer_request
 from consultant_app.workflows.draft_page import save_draft
 from consultant_app.workflows.edit_entry import remove_entry
@@ -31,6 +32,7 @@ from consultant_app.workflows.revise_summary import (
     accept,
     accept_all,
     confirm_no_secret,
+    drafted,
     missing,
     save_lines,
     save_reply,
@@ -298,6 +300,33 @@ def test_a_secret_stops_the_issue_until_it_is_confirmed_to_be_none(
     assert "Lantern" not in secret.note
     assert (secret.place.table, secret.place.field) == ("requests", "reply")
     assert issue(desk, answered_visit.id, accept=True).new
+
+
+@pytest.mark.parametrize(
+    ("said", "secret"),
+    [
+        pytest.param("The WiFi key\nBlueOtter42 is new.", "BlueOtter42", id="next-line"),
+        pytest.param("The password is\r\n\r\nhunter2.", "hunter2", id="next-paragraph"),
+        pytest.param("Password:     hunter2", "hunter2", id="many-spaces"),
+        pytest.param("Your pass\u00adword: hunter2", "hunter2", id="soft-hyphen"),
+        pytest.param("The PI\u200bN 44\u200b71 opens it.", "4471", id="no-width"),
+        pytest.param("The PIN \u200e4471 opens it.", "4471", id="direction-mark"),
+        pytest.param("PIN\ufe0f 4471", "4471", id="variation"),
+    ],
+)
+def test_a_secret_that_only_the_printed_line_shows_stops_the_issue(
+    desk: Desk, answered_visit: Visit, said: str, secret: str
+) -> None:
+    """The page puts a text on one line and leaves out what is not drawn: so does the check."""
+    note_request(desk, answered_visit.id, said)
+    save_lines(desk, answered_visit.id, OwnLines(headline=said))
+
+    with pytest.raises(CannotIssue) as refused:
+        issue(desk, answered_visit.id, accept=True)
+
+    assert _whats(refused.value.missing).count("secret") == 2
+    page = drafted(desk, answered_visit.id).document
+    assert secret not in as_printed(page.headline + page.asked[-1].quote).text
 
 
 def test_a_secret_in_a_clients_name_is_proposed_in_no_file_name(
