@@ -74,7 +74,10 @@ class VisitClock(QObject):
         self._beat.start()
 
     def beat(self) -> None:
-        """Write the sign of life of every 30 seconds."""
+        """Write the sign of life of every 30 seconds, until the data are closed."""
+        if not self._workplace.desk.store.is_open:
+            self._beat.stop()
+            return
         self._ask(mind_the_clock.beat(self._workplace.desk))
 
     def pause_or_go_on(self) -> None:

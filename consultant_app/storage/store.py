@@ -56,6 +56,12 @@ class Store:
         self._listeners: list[Listener] = []
         self._one_writer = threading.Lock()
         self._writer: int | None = None
+        self._is_open = True
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether nobody has closed it yet."""
+        return self._is_open
 
     def now(self) -> datetime:
         """Return this moment by the store's clock, in UTC."""
@@ -155,6 +161,7 @@ class Store:
             log.warning("The database keeps its log: the disk is %s", problem.why)
         finally:
             self._engine.dispose()
+            self._is_open = False
 
     @contextmanager
     def _session(self, engine: Engine) -> Iterator[Session]:

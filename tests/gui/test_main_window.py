@@ -1,5 +1,6 @@
 """The frame: where it begins, how one gets about, undo, and what nobody else caught."""
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -7,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk
+from consultant_app.desk import Desk, close_desk
 from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.workflows import (
@@ -20,10 +21,11 @@ from consultant_app.workflows import (
 )
 from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press, type_here
-from helpers.office import MORNING, hartley, with_business
+from helpers.office import MORNING, hartley, opened, with_business
 from helpers.window_hands import texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
+from ui.visit_clock import VisitClock
 
 
 def test_an_empty_profile_asks_two_names_and_then_offers_a_first_client(
@@ -170,3 +172,17 @@ def test_a_killed_program_comes_back_with_its_clock_and_asks_what_it_did_not_see
     assert running is not None
     assert running.segment_start == MORNING
     assert not child(window, "clock-still-working").isVisible()
+
+
+def test_no_sign_of_life_is_written_once_the_data_are_closed(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    """A window that only stepped aside went on beating, and opened the database anew."""
+    other = opened(tmp_path / "other")
+    window.attach(other)
+    clock = window.findChild(VisitClock)
+    close_desk(other)
+    shutil.rmtree(other.profile)
+    assert clock is not None
+    clock.beat()
+    assert not other.profile.exists()

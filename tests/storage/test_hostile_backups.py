@@ -134,12 +134,12 @@ def test_a_member_that_is_not_what_the_list_says_is_refused(
 
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, database_bytes: bytes) -> None:
     bomb = ("attachments/a.jpg", bytes(50 << 20))
-    before = time.monotonic()
+    before = time.process_time()
     _refused(
         tmp_path,
         _sealed(("consultant.db", database_bytes), bomb, how=zipfile.ZIP_DEFLATED),
     )
-    assert time.monotonic() - before < 5
+    assert time.process_time() - before < 5
 
 
 def test_a_member_larger_than_it_says_is_refused(tmp_path: Path, database_bytes: bytes) -> None:
@@ -236,9 +236,9 @@ def test_a_hundred_thousand_members_are_refused_quickly_and_in_little_memory(
     file = tmp_path / "many.backup"
     file.write_bytes(out.getvalue() + hashlib.sha256(out.getvalue()).digest())
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(BackupDamaged):
         look_inside(file)
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
     unit = 1 if sys.platform == "darwin" else 1024
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * unit < 200 << 20
