@@ -6,6 +6,8 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from ui.screens import screen_of
+
 _FILE = "window.ini"
 _LAST = "last"
 _PLACES = "places"
@@ -24,14 +26,14 @@ class WindowMemory:
         """Give WINDOW the place it had on the screen where it was last; else the usual size."""
         last = self._kept.value(_LAST)
         screens = {_key(screen): screen for screen in QGuiApplication.screens()}
-        key = last if last in screens else _key(window.screen())
+        key = last if last in screens else _key(screen_of(window))
         place = self._kept.value(f"{_PLACES}/{key}")
         if not (isinstance(place, QByteArray) and window.restoreGeometry(place)):
             _size_up(window)
 
     def keep(self, window: QWidget) -> None:
         """Remember where WINDOW is now."""
-        key = _key(window.screen())
+        key = _key(screen_of(window))
         self._kept.setValue(_LAST, key)
         self._kept.setValue(f"{_PLACES}/{key}", window.saveGeometry())
         self._kept.sync()
@@ -39,7 +41,7 @@ class WindowMemory:
 
 def _size_up(window: QWidget) -> None:
     window.resize(*_USUAL)
-    if window.screen().availableGeometry().width() < _MAXIMISED_BELOW:
+    if screen_of(window).availableGeometry().width() < _MAXIMISED_BELOW:
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
 

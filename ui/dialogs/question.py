@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.type import Role
+from ui.screens import screen_of
 from ui.widgets.boxes import Item, column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.focus_ring import FocusRing
@@ -91,7 +92,7 @@ class Question(QDialog):
             return
         width = max(self.width(), self._asked.sizeHint().width())
         wanted = self._asked.height_for(width) + self._buttons.sizeHint().height()
-        room = self.screen().availableGeometry().height() - _AROUND
+        room = screen_of(self).availableGeometry().height() - _AROUND
         self.resize(width, max(self.height(), min(wanted, room)))
 
 
