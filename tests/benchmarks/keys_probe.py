@@ -18,6 +18,7 @@ from consultant_app.language.check import check_text
 from consultant_app.resource_files import resource_root
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
+from ui.pages.wrap_up.page_checks import PageChecks
 from ui.widgets.suggest_edit import SuggestEdit
 
 _TYPED = "and then the printer worked "
@@ -43,7 +44,9 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     look, jobs, words = Appearance(app, resource_root()), Jobs(), load_language("en")
     window = QWidget()
-    checked = SuggestEdit(look, jobs, lambda text: check_text(text, words).findings, name="checked")
+    # as many marks as a page has
+    checks = PageChecks(lambda text: check_text(text, words).findings)
+    checked = SuggestEdit(look, jobs, checks.check_for("field"), name="checked")
     bare = QPlainTextEdit()
     bare.setFont(checked.font())
     box = QVBoxLayout(window)
