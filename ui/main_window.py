@@ -210,6 +210,8 @@ class MainWindow(QMainWindow):
         before, self._settings = self._settings, settings
         looks = (settings.look, settings.text_size, settings.less_motion)
         if looks != (before.look, before.text_size, before.less_motion):
+            if self._trips is not None:
+                self._trips.forget_others()
             self.look.choose(
                 settings.look, text_size=settings.text_size, less_motion=settings.less_motion
             )

@@ -27,10 +27,15 @@ class Pages:
         """Return the pages there are so far."""
         return tuple(self._built.values())
 
-    def forget(self) -> tuple[Place, ...]:
-        """Return the pages there are, and build each anew when it is wanted again."""
-        built, self._built = self.built(), {}
-        return built
+    def has(self, name: PlaceName) -> bool:
+        """Tell whether the page NAME is built."""
+        return name in self._built
+
+    def forget(self, *, but: PlaceName | None = None) -> dict[PlaceName, Place]:
+        """Return the pages there are, BUT one, and build each anew when it is wanted again."""
+        gone = {name: page for name, page in self._built.items() if name is not but}
+        self._built = {name: page for name, page in self._built.items() if name is but}
+        return gone
 
     def _makers(self) -> dict[PlaceName, Callable[[], Place]]:
         return {

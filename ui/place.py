@@ -37,5 +37,9 @@ class Place(QWidget):
         """Return the parts of the page that F6 goes through, in the order they are read."""
         return (self,)
 
-    def take_over(self, before: "Place") -> None:
-        """Show what BEFORE shows; it is the same page in another text size, about to go."""
+    def remember(self) -> object:
+        """Return what the page shows, as a plain value: it is about to go."""
+        return None
+
+    def recall(self, memory: object) -> None:
+        """Show again what an earlier page, in whose place this one is, has remembered."""

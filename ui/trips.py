@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from consultant_app.domain.ids import ClientId, VisitId
@@ -39,6 +39,7 @@ class Trips(QObject):
         self._stack = stack
         self._stops: list[Stop] = []
         self._here = -1
+        self._memories: dict[PlaceName, object] = {}
         self._listen(workplace.navigation)
         workplace.look.changed.connect(self._on_look_changed)
 
@@ -71,6 +72,18 @@ class Trips(QObject):
                 return
             del self._stops[self._here + 1]
 
+    def forget_others(self) -> None:
+        """Do without the pages that are not on show: dressing them anew takes as long as they are.
+
+        Each is built again when it is wanted, and shows what it showed.
+        """
+        here = self._stops[self._here].name if self._stops else None
+        others = self._pages.forget(but=here)
+        self._leave(others)
+        self._drop(others)
+        for page in others.values():
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
     def leave_all(self) -> None:
         """Let every page save what is typed."""
         for page in self._pages.built():
@@ -94,11 +107,14 @@ class Trips(QObject):
         before = self.page
         if before is not None:
             before.leave()
+        is_new = not self._pages.has(stop.name)
         page = self._pages.page(stop.name)
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         if stop.record_id:
             _show_record(page, stop)
+        elif is_new:
+            page.recall(self._memories.get(stop.name))
         self._stack.setCurrentWidget(page)
         page.arrive()
         self.arrived.emit(stop.name.value, page)
@@ -121,15 +137,26 @@ class Trips(QObject):
         before = self.page
         if before is None:
             return
-        self.leave_all()
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused and before.isAncestorOf(focused) else ""
         old = self._pages.forget()
-        self._show(self._stops[self._here])
+        self._leave(old)
+        here = self._stops[self._here]
+        self._show(here)
         if self.page is not None:
-            self.page.take_over(before)
+            self.page.recall(self._memories.get(here.name))
             _focus(self.page, name)
-        for page in old:
+        self._drop(old)
+
+    def _leave(self, pages: dict[PlaceName, Place]) -> None:
+        """Let PAGES save what is typed, and remember what they show."""
+        for name, page in pages.items():
+            page.leave()
+            self._memories[name] = page.remember()
+
+    def _drop(self, pages: dict[PlaceName, Place]) -> None:
+        for page in pages.values():
+            page.hide()
             self._stack.removeWidget(page)
             page.deleteLater()
 

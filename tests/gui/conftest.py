@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,9 +20,18 @@ from ui.main_window import MainWindow
 @pytest.fixture
 def look(qapp: QApplication, qtbot: QtBot) -> Iterator[Appearance]:
     """The look of the program, light and at the usual text size."""
+    _clear_away()
     appearance = Appearance(qapp, resource_root())
     yield appearance
     appearance.deleteLater()
+
+
+def _clear_away() -> None:
+    """Delete the windows of earlier tests: no loop does, and dressed again each takes its time."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -83,9 +92,10 @@ def window(qtbot: QtBot, look: Appearance, jobs: Jobs, desk: Desk) -> Iterator[M
     main = MainWindow(look, jobs, desk.profile)
     main.setWindowState(Qt.WindowState.WindowNoState)
     main.resize(1366, 700)
-    qtbot.addWidget(main)
     with qtbot.waitActive(main):
         main.show()
         main.activateWindow()
     yield main
     main.quit()
+    main.deleteLater()
+    _clear_away()  # before the desk is closed: no timer of a page may ask it any more

@@ -72,12 +72,21 @@ class Answer:
         """Let ACT answer; a dialog that is still there afterwards is left."""
         self.texts: list[str] = []
         self._act = act
-        QTimer.singleShot(0, self._do)
+        self._looks = 200
+        QTimer.singleShot(0, lambda: self._look())  # a bound method would be held weakly
 
-    def _do(self) -> None:
+    def _look(self) -> None:
+        """Answer once there is something to answer."""
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
-            return
+        self._looks -= 1
+        if isinstance(dialog, QDialog) and (dialog.isActiveWindow() or not self._looks):
+            self._answer(dialog)
+        elif self._looks:
+            if dialog is not None:
+                dialog.activateWindow()  # nobody else does where there is no screen
+            QTimer.singleShot(5, lambda: self._look())
+
+    def _answer(self, dialog: QDialog) -> None:
         self.texts = texts(dialog)
         try:
             self._act(dialog)

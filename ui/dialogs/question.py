@@ -86,6 +86,11 @@ class Question(QDialog):
         super().showEvent(event)
         self._fit()
 
+    def done(self, result: int) -> None:
+        """Close; Qt deletes it once whoever asked has read the answer."""
+        super().done(result)
+        self.deleteLater()
+
     def _fit(self) -> None:
         """Grow with what is asked; never shrink under the hand that types."""
         if not self.isVisible():

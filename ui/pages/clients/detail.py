@@ -44,6 +44,7 @@ class Detail(QWidget):
         self._today = today
         self._makers = [maker for _, maker in tabs]
         self._facts: ClientOverview | None = None
+        self._day: date | None = None
         self._made: dict[int, tuple[ScrollPage, ClientTab]] = {}
         self._initials = Initials(look, "", size=52)
         self._start = Button(look, self.tr("Start visit"), Kind.PRIMARY, icon="play")
@@ -72,8 +73,11 @@ class Detail(QWidget):
         return self._tabs.currentIndex()
 
     def show_client(self, facts: ClientOverview) -> None:
-        """Show another client, from FACTS."""
-        self._facts = facts
+        """Show FACTS; what shows them already stays as it is."""
+        shown = (facts, self._today())
+        if shown == (self._facts, self._day):
+            return
+        self._facts, self._day = shown
         self._show_head(facts)
         self._drop(self._made)
         self._open_tab()

@@ -43,7 +43,7 @@ class Details(ClientTab):
         super().__init__()
         self._workplace = workplace
         self._client = facts.client
-        self._site = facts.sites[0] if facts.sites else Site(client_id=facts.client.id)
+        self._site = _site_of(facts)
         self._facts = facts
         self._autosave = AutoSave(self)
         self._autosave.due.connect(self._save)
@@ -68,9 +68,9 @@ class Details(ClientTab):
         """Save what was typed."""
         self._autosave.flush()
 
-    def renew(self, _facts: ClientOverview, change: Change) -> bool:
+    def renew(self, facts: ClientOverview, _change: Change) -> bool:
         """Stay as it is, with what is being typed, unless the client or the place has changed."""
-        return not change.about("clients", "sites")
+        return facts.client == self._client and _site_of(facts) == self._site
 
     def focus_ways_in(self) -> None:
         """Stand in the field for the ways in."""
@@ -283,6 +283,11 @@ class Details(ClientTab):
 
     def _choice(self, name: str, *choices: tuple[object, str]) -> ChoiceField:
         return ChoiceField(self._workplace.look, name, choices)
+
+
+def _site_of(facts: ClientOverview) -> Site:
+    """Return the first place of the client, an empty one if there is none yet."""
+    return facts.sites[0] if facts.sites else Site(client_id=facts.client.id)
 
 
 def _wish(field: ChoiceField, kind: Callable[[str], _Wish]) -> _Wish | None:

@@ -78,11 +78,17 @@ class ClientsPage(Place):
         """The list, and the client."""
         return (self._shelf, self._shelf.button_line, self._stack)
 
-    def take_over(self, before: Place) -> None:
-        """Show the same tab of the same client."""
-        if isinstance(before, ClientsPage) and before._detail.facts is not None:
-            self.show_client(before._detail.facts.client.id)
-            self._detail.show_tab(before._detail.tab)
+    def remember(self) -> object:
+        """Return which client is shown, and which tab."""
+        facts = self._detail.facts
+        return None if facts is None else (facts.client.id, self._detail.tab)
+
+    def recall(self, memory: object) -> None:
+        """Show that client again, if it is still there."""
+        match memory:
+            case (int(client_id), int(tab)) if self._facts(ClientId(client_id)) is not None:
+                self.show_client(ClientId(client_id))
+                self._detail.show_tab(tab)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the list away where the window is narrow."""

@@ -97,7 +97,7 @@ class TheirWords(ClientTab):
             some=lambda ids: [line for line in lines if line.id in ids],
             show=partial(_row, today=self._desk.today()),
             id_of=lambda line: int(line.id),
-            place_of=lambda line: (-line.day.toordinal(), -line.id),
+            place_of=lambda line: (-line.day.toordinal(), -line.visit_id, line.id),
         )
 
     def _on_opened(self, _request_id: int) -> None:

@@ -58,10 +58,14 @@ class SettingsPage(Place):
         if self._group is not None:
             self._group.flush()
 
-    def take_over(self, before: Place) -> None:
-        """Show the same group."""
-        if isinstance(before, SettingsPage):
-            self._tabs.setCurrentIndex(before._tabs.currentIndex())
+    def remember(self) -> object:
+        """Return which group is open."""
+        return self._tabs.currentIndex()
+
+    def recall(self, memory: object) -> None:
+        """Open that group again."""
+        if isinstance(memory, int):
+            self._tabs.setCurrentIndex(memory)
 
     def _on_changed(self, change: Change) -> None:
         """Show what is kept now, where it has been changed elsewhere: by undo, for one."""

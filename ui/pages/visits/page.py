@@ -76,11 +76,16 @@ class VisitsPage(Place):
         self._refill()
         self._focus()
 
-    def take_over(self, before: Place) -> None:
-        """Show the same tab with the same filter."""
-        if isinstance(before, VisitsPage):
-            self._filter.setText(before._filter.text())
-            self.show_states(before._states)
+    def remember(self) -> object:
+        """Return the tab and the filter."""
+        return self._states, self._filter.text()
+
+    def recall(self, memory: object) -> None:
+        """Show that tab with that filter again."""
+        match memory:
+            case (states, str(text)):
+                self._filter.setText(text)
+                self.show_states(states)
 
     def _tab(self, words: str, name: str) -> Chip:
         tab = Chip(self._workplace.look, words, checkable=True)
