@@ -30,6 +30,7 @@ needs_a_screen = pytest.mark.skipif(
 _TYPING_DELAY_MS = "4"
 _X_NAMES = {"Ctrl": "ctrl", "Alt": "alt", "Shift": "shift", "PgDown": "Next", "Esc": "Escape"}
 _BETWEEN_TRIES_S = 0.15
+_STILL_S = 0.25
 
 
 class Screen:
@@ -72,6 +73,7 @@ def a_screen() -> Iterator[Screen]:
     manager = subprocess.Popen(
         ["openbox", "--sm-disable"],
         env={**os.environ, **screen.variables},
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     try:
@@ -114,13 +116,13 @@ class HandsOnScreen:
 
     def until(self, seen: Callable[[Desk], bool]) -> None:
         """Wait until what is stored is as SEEN wants it."""
-        wait_for(lambda: seen(self._desk), "what the hands did is stored")
+        wait_for(lambda: self._sees(seen), "what the hands did is stored")
 
     def keep_pressing(self, key: str, seen: Callable[[Desk], bool]) -> None:
         """Press KEY again and again until what is stored is as SEEN wants it."""
 
         def pressed_and_seen() -> bool:
-            if seen(self._desk):
+            if self._sees(seen):
                 return True
             self.press(key)
             time.sleep(_BETWEEN_TRIES_S)
@@ -128,16 +130,34 @@ class HandsOnScreen:
 
         wait_for(pressed_and_seen, f"{key} does something")
 
+    def rest(self) -> None:
+        """Look on until the program stands still."""
+        wait_for(self._stands_still, "the window has nothing left to do")
+
     def come_back(self, at: datetime) -> None:
         """Close the window in the middle of it all, and open it again at AT."""
-        self.press("Ctrl+Q")
-        assert self._window.wait(timeout=30) == 0
+        self.leave()
         self._window = self._opened(at)
 
+    def leave(self) -> None:
+        """Close the window; check that it had nothing to complain of, nor broke down."""
+        self.press("Ctrl+Q")
+        said = self._window.communicate(timeout=30)
+        assert (self._window.returncode, *said) == (0, "", "")
+
     def end(self) -> None:
-        """Close the window and the reader."""
+        """Close the window, however it is, and the reader."""
         close_desk(self._desk)
         close(self._window)
+
+    def _sees(self, seen: Callable[[Desk], bool]) -> bool:
+        assert self._window.poll() is None, self._window.communicate()
+        return seen(self._desk)
+
+    def _stands_still(self) -> bool:
+        before = _ticks(self._window)
+        time.sleep(_STILL_S)
+        return _ticks(self._window) - before <= 1
 
     def _opened(self, at: datetime) -> Process:
         window = start_window(self._profile, now=at.isoformat(), screen=self._screen.variables)
@@ -146,5 +166,14 @@ class HandsOnScreen:
         return window
 
 
+def _ticks(process: Process) -> int:
+    """Return how long PROCESS has worked, in hundredths of a second."""
+    told = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8")
+    fields = told.rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
+
+
 def _x_name(key: str) -> str:
-    return "+".join(_X_NAMES.get(part, part) for part in key.split("+"))
+    """Return KEY as xdotool writes it; a capital letter would be one with Shift."""
+    parts = key.split("+")
+    return "+".join(_X_NAMES.get(p, p.lower() if len(p) == 1 else p) for p in parts)

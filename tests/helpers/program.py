@@ -55,8 +55,9 @@ def has_opened(process: Process, profile: Path) -> bool:
 
 def close(process: Process) -> None:
     """Close the window as the end of a session does; kill it if it hangs."""
-    if process.poll() is None:
-        process.terminate()
+    if process.returncode is not None:
+        return
+    process.terminate()
     try:
         process.communicate(timeout=_PATIENCE_S)
     except subprocess.TimeoutExpired:
