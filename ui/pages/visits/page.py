@@ -83,7 +83,7 @@ class VisitsPage(Place):
     def recall(self, memory: object) -> None:
         """Show that tab with that filter again."""
         match memory:
-            case (states, str(text)):
+            case (None | frozenset() as states, str(text)):
                 self._filter.setText(text)
                 self.show_states(states)
 
