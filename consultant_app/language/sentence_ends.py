@@ -20,7 +20,7 @@ def sentences_of(text: str) -> tuple[str, ...]:
 def ended(sentence: str) -> str:
     """Return SENTENCE with a full stop where nothing ends it yet."""
     bare = sentence.strip()
-    if not bare or re.search(r"[.!?…:][\"”’')\]]*$", bare):
+    if not bare or re.search(r"[.!?…:][\"”“’»')\]]*$", bare):
         return bare
     return f"{bare.rstrip(',;')}."
 

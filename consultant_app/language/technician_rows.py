@@ -1,6 +1,6 @@
 """Rows of the technician's copy: the facts on top, requests, devices, promises."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from consultant_app.domain.clients import Contact
@@ -59,10 +59,14 @@ def request_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]
     """Return number, the client's words, outcome, and the notes of the work that answers."""
     numbers = request_numbers(facts, page)
     for request in facts.all_requests:
-        notes = (one_line(w.note) for w in facts.work if w.request_id == request.id)
+        notes = [one_line(w.note) for w in facts.work if w.request_id == request.id and w.note]
         outcome = page.say(f"technician.outcome_{request.outcome.value}")
         words = quoted(request.words, page)
-        yield (numbers[request.id], words, outcome, " ".join(n for n in notes if n))
+        yield (numbers[request.id], words, outcome, _one_after_the_other(notes))
+
+
+def _one_after_the_other(notes: Sequence[str]) -> str:
+    return "; ".join((*(note.rstrip(" .;") for note in notes[:-1]), *notes[-1:]))
 
 
 def work_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]]:
@@ -97,7 +101,7 @@ def promise_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]
             when = day_phrase(day, when, page, by=promise.by)
         elif promise.next_visit:
             when = page.say("next.next_visit").rstrip(".")
-        remind = day_in_table(working_day_before(promise.by), page) if promise.by else ""
+        remind = _reminder(promise.by, facts, page) if promise.by else ""
         yield (_who(promise, facts, page), one_line(promise.what), capital_first(when), remind)
 
 
@@ -106,6 +110,12 @@ def _who(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     if not is_yours(promise, facts):
         return who_does(promise, facts, page)
     return facts.contact.name if facts.contact else page.say("technician.client")
+
+
+def _reminder(by: date, facts: VisitFacts, page: PageWords) -> str:
+    """Return the working day before BY, unless the visit came later than that."""
+    day = working_day_before(by)
+    return day_in_table(day, page) if day >= facts.visit.day else ""
 
 
 def working_day_before(day: date) -> date:

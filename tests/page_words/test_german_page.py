@@ -125,3 +125,15 @@ Herzliche Grüße
 Jonas Weber
 Kanzlei Brandt & Öztürk · Besuch am 12. November 2026"""
     )
+
+
+def test_a_quote_that_ends_its_sentence_needs_no_full_stop() -> None:
+    facts = a_visit(
+        language="de",
+        requests=(request("Wird das Netz schneller?", Outcome.LATER),),
+        promises=(promise("“Wird das Netz schneller?”", date(2026, 11, 20), answers=1),),
+    )
+
+    assert drafted(facts).document.next[1].what == (
+        "Meldet sich bei Ihnen wegen „Wird das Netz schneller?“"
+    )

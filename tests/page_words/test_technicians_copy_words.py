@@ -158,6 +158,24 @@ def test_in_the_file_the_client_goes_by_name() -> None:
     assert table(nobody, "Promises and follow-up")[0][0] == "Client"
 
 
+def test_a_reminder_never_lies_before_the_visit() -> None:
+    copy = copy_of(a_visit(promises=(promise("Call the police", date(2026, 11, 12)),)))
+
+    assert table(copy, "Promises and follow-up")[0][3] == ""
+
+
+def test_the_notes_behind_a_request_are_kept_apart() -> None:
+    facts = a_visit(
+        requests=(request("Stolen!"),),
+        work=(
+            work("", note="Wiped laptop.", answers=1),
+            work("", note="Disk was locked", answers=1),
+        ),
+    )
+
+    assert table(copy_of(facts), "Requests")[0][3] == "Wiped laptop; Disk was locked"
+
+
 def test_promises_have_a_reminder_on_the_working_day_before() -> None:
     assert table(copy_of(the_visit()), "Promises and follow-up") == (
         ("Sam", "Fit pickup roller", "Tue 17 Nov, before 09:00", "Mon 16 Nov"),
