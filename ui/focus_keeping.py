@@ -1,5 +1,6 @@
 """Keep the focus where it was while a part of the window is made anew."""
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,8 @@ class FocusKeeper:
 
     def restore(self, part: QWidget) -> bool:
         """Give the focus to the same place in PART, else to the nearest that is still there."""
+        if not self._names:
+            return False
         there = {stop.objectName(): stop for stop in tab_stops(part)}
         stop = next((there[name] for name in self._names if name in there), None)
         if stop is not None:
@@ -31,13 +34,20 @@ def tab_stops(part: QWidget) -> list[QWidget]:
     """Return the widgets inside PART that Tab reaches, in its order."""
     stops: list[QWidget] = []
     widget = part.nextInFocusChain()
-    while widget is not None and widget is not part:
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        seen = widget.isVisibleTo(part) and widget.isEnabled() and widget.focusProxy() is None
-        if takes and seen and part.isAncestorOf(widget):
+    known: set[QWidget] = {part}
+    # A list that drops from a field may be gone already, with Python still holding on to it.
+    while widget is not None and shiboken6.isValid(widget) and widget not in known:
+        known.add(widget)
+        if _takes_tab(widget, part):
             stops.append(widget)
         widget = widget.nextInFocusChain()
     return stops
+
+
+def _takes_tab(widget: QWidget, part: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    seen = widget.isVisibleTo(part) and widget.isEnabled()
+    return takes and seen and part.isAncestorOf(widget)
 
 
 def _names_from(part: QWidget, focused: QWidget) -> list[str]:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.problems import NotFound
+from ui.focus_keeping import tab_stops
 from ui.navigation import Navigation, PlaceName
 from ui.pages.today.view import TodayView
 from ui.pages_of_window import Pages
@@ -144,7 +145,8 @@ class Trips(QObject):
         here = self._stops[self._here]
         self._show(here)
         if self.page is not None:
-            self.page.recall(self._memories.get(here.name))
+            if here.record_id:  # in the list of clients one may have moved on from there
+                self.page.recall(self._memories.get(here.name))
             _focus(self.page, name)
         self._drop(old)
 
@@ -163,9 +165,9 @@ class Trips(QObject):
 
 def _focus(page: Place, name: str) -> None:
     """Give the focus to the widget called NAME, where there is one."""
-    widget = page.findChild(QWidget, name) if name else None
-    if widget is not None:
-        widget.setFocus()
+    there = {stop.objectName(): stop for stop in tab_stops(page)}
+    if name in there:
+        there[name].setFocus()
 
 
 def _show_record(page: Place, stop: Stop) -> None:
