@@ -168,6 +168,7 @@ def test_delete_leaves_alone_what_was_handed_over(
     assert [line.state for line in plan_visit.visit_lines(desk)] == [VisitState.ISSUED]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_menu_of_a_planned_visit_changes_its_plan(
     qtbot: QtBot, window: MainWindow, desk: Desk, acme: Client
 ) -> None:
