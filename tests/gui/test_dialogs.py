@@ -1,0 +1,225 @@
+"""What dialogs ask: in few words, forgiving, and with nothing done unless it was said."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+
+from consultant_app.desk import Desk
+from consultant_app.domain.clients import Client
+from consultant_app.domain.settings import Look
+from consultant_app.domain.visits import VisitKind, VisitState
+from consultant_app.workflows import keep_clients, plan_visit, run_visit
+from helpers.hands import child, focused, press, type_here
+from helpers.office import hartley, with_business
+from helpers.window_hands import Answer, agree, click, fill, seen, shown_page, texts
+from ui.main_window import MainWindow
+from ui.pages.clients.page import ClientsPage
+from ui.pages.visit.page import VisitPage
+
+TAB, ENTER, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+@pytest.fixture
+def client(window: MainWindow, desk: Desk) -> Client:
+    """Hartley & Rowe, in the window that is open at Today; nothing is planned any more."""
+    with_business(desk)
+    known = hartley(desk)
+    for line in plan_visit.visit_lines(desk):
+        plan_visit.remove_visit(desk, line.id)
+    window.attach(desk)
+    return known
+
+
+def test_a_visit_is_planned_with_a_few_letters_and_a_day_in_words(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    def answer(_dialog: QDialog) -> None:
+        for text, key in (("rowe", ENTER), ("tuesday", TAB), ("9.30", TAB), ("1h30", ENTER)):
+            type_here(text)
+            press(key)
+
+    Answer(answer)
+    window.navigation.plan_wanted.emit()
+
+    (line,) = plan_visit.visit_lines(desk)
+    visit = run_visit.visit_facts(desk, line.id).visit
+    assert (line.client, visit.day, visit.planned_at, visit.planned_minutes) == (
+        client.name,
+        date(2026, 11, 17),
+        time(9, 30),
+        90,
+    )
+    assert "Planned at Hartley & Rowe Solicitors: 17 Nov" in texts(window)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "asked"),
+    [
+        ("plan_day", "soonish", "Write the day like “Tuesday” or “20 Nov”."),
+        ("plan_time", "25:99", "Write the time like 9:30."),
+        ("plan_length", "long", "Write it like 1:30 or 90."),
+    ],
+)
+def test_what_is_not_understood_is_asked_for_beside_the_field_and_nothing_is_planned(
+    window: MainWindow, desk: Desk, client: Client, field: str, typed: str, asked: str
+) -> None:
+    """A time that was not understood must not be dropped without a word."""
+    told: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        fill(dialog, **{"plan_day": "20 Nov", field: typed})
+        agree(dialog)
+        told.extend(texts(dialog))
+        told.append(focused().objectName())
+
+    Answer(answer)
+    window.navigation.plan_wanted.emit()
+
+    assert asked in told
+    assert told[-1] == field.replace("_", "-")
+    assert plan_visit.visit_lines(desk) == ()
+
+
+def test_a_plan_without_a_day_asks_which(window: MainWindow, desk: Desk, client: Client) -> None:
+    told: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        agree(dialog)
+        told.extend(texts(dialog))
+
+    Answer(answer)
+    window.navigation.plan_wanted.emit()
+    assert "Which day? Write it like “Tuesday”." in told
+
+
+def test_esc_leaves_everything_as_it_was(window: MainWindow, desk: Desk, client: Client) -> None:
+    def answer(dialog: QDialog) -> None:
+        fill(dialog, plan_day="20 Nov")
+        press(ESC)
+
+    Answer(answer)
+    window.navigation.plan_wanted.emit()
+    assert plan_visit.visit_lines(desk) == ()
+
+
+def test_a_new_name_in_the_plan_makes_the_client(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    def answer(dialog: QDialog) -> None:
+        fill(dialog, pick_client="Rossi Bakery", plan_day="tomorrow")
+        agree(dialog)
+
+    Answer(answer)
+    window.navigation.plan_wanted.emit()
+    assert [line.client for line in plan_visit.visit_lines(desk)] == ["Rossi Bakery"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["Rowe Hartley Solicitors", "hartley and rowe solicitors", "HARTLEY & ROWE SOLICITORS"]
+)
+def test_a_client_that_is_here_already_is_offered_while_typing(
+    window: MainWindow, desk: Desk, client: Client, typed: str
+) -> None:
+    def answer(dialog: QDialog) -> None:
+        fill(dialog, client_name=typed)
+        QTest.mouseClick(seen(dialog, "known-client"), Qt.MouseButton.LeftButton)
+
+    Answer(answer)
+    window.navigation.add_client()
+
+    assert [line.name for line in keep_clients.client_lines(desk)] == [client.name]
+    assert isinstance(shown_page(window), ClientsPage)
+    assert client.name in texts(shown_page(window))
+
+
+def test_a_client_needs_a_name(window: MainWindow, desk: Desk, client: Client) -> None:
+    able: list[bool] = []
+
+    def answer(dialog: QDialog) -> None:
+        fill(dialog, client_name="   ")
+        able.append(child(dialog, "act").isEnabled())
+        press(ENTER)
+        able.append(dialog.isVisible())
+
+    Answer(answer)
+    window.navigation.add_client()
+    assert able == [False, True]
+    assert len(keep_clients.client_lines(desk)) == 1
+
+
+def test_the_arrows_choose_whose_visit_starts_and_how(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    keep_clients.add_client(desk, "Oakfield Dental")
+
+    def answer(dialog: QDialog) -> None:
+        kind = child(dialog, "start-kind")
+        QTest.keyClicks(kind, "B")
+        child(dialog, "pick-client").setFocus()
+        press(Qt.Key.Key_Down)
+        press(ENTER)
+
+    Answer(answer)
+    press(Qt.Key.Key_F8)
+
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert (running.client, running.kind) == ("Oakfield Dental", VisitKind.PHONE)
+
+
+def other_runs(window: MainWindow, desk: Desk, client: Client) -> QWidget:
+    """Let a visit run at Hartley & Rowe and ask for one at Oakfield Dental."""
+    other = keep_clients.add_client(desk, "Oakfield Dental")
+    run_visit.start_visit(desk, client.id)
+    window.navigation.start_visit(other.id)
+    assert any(text.startswith("Finish Hartley & Rowe Solicitors first") for text in texts(window))
+    return focused()
+
+
+def test_another_visit_can_be_finished_first(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    other_runs(window, desk, client)
+    press(Qt.Key.Key_Space)
+    states = {line.client: line.state for line in plan_visit.visit_lines(desk)}
+    assert states == {client.name: VisitState.FINISHED, "Oakfield Dental": VisitState.RUNNING}
+    assert isinstance(shown_page(window), VisitPage)
+
+
+def test_another_visit_can_be_paused(window: MainWindow, desk: Desk, client: Client) -> None:
+    other_runs(window, desk, client)
+    click(window, "pause-other")
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.client == "Oakfield Dental"
+    paused = next(line for line in plan_visit.visit_lines(desk) if line.client == client.name)
+    assert paused.state is VisitState.RUNNING
+
+
+def test_esc_lets_the_other_visit_run(window: MainWindow, desk: Desk, client: Client) -> None:
+    before = window.focusWidget()
+    other_runs(window, desk, client)
+    press(ESC)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.client == client.name
+    assert focused() is before
+
+
+def test_a_dialog_keeps_its_buttons_on_a_low_screen_with_big_letters(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    window.look.choose(Look.LIGHT, text_size=150)
+    lowest: list[int] = []
+
+    def answer(dialog: QDialog) -> None:
+        act = child(dialog, "act")
+        bottom = act.mapTo(dialog, act.rect().bottomLeft()).y()
+        lowest.extend((dialog.height() - bottom, dialog.screen().size().height() - dialog.height()))
+
+    Answer(answer)
+    window.navigation.plan_wanted.emit()
+    assert all(room > 0 for room in lowest)
