@@ -55,7 +55,7 @@ def has_opened(process: Process, profile: Path) -> bool:
 
 def close(process: Process) -> None:
     """Close the window as the end of a session does; kill it if it hangs."""
-    if process.returncode is not None:
+    if process.stdout is None or process.stdout.closed:
         return
     process.terminate()
     try:
