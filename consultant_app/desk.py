@@ -21,7 +21,7 @@ from consultant_app.resource_files import resource_path
 
 if TYPE_CHECKING:
     from consultant_app.language.data import Words
-    from consultant_app.language.page_words import PageWords
+    from consultant_app.language.page.page_words import PageWords
     from consultant_app.storage.store import Store
 
 Loaded = TypeVar("Loaded")
@@ -157,6 +157,6 @@ def _once_per_language(load: Callable[[str], Loaded]) -> Callable[[str], Loaded]
 
 
 def _load_page_words(language: str) -> PageWords:
-    from consultant_app.language.page_words import load_page_words
+    from consultant_app.language.page.page_words import load_page_words
 
     return load_page_words(language, resource_path("documents"))

@@ -112,7 +112,7 @@ def _stopped(segment: Segment, at: datetime) -> Segment:
 
 def _with_reply(request: Request, work: Iterable[WorkItem]) -> Request:
     """Return REQUEST with a reply proposed; one that somebody wrote or accepted stays."""
-    from consultant_app.language.replies import proposed_reply
+    from consultant_app.language.page.replies import proposed_reply
 
     if request.reply.strip() and request.reply_state is TextState.ACCEPTED:
         return request

@@ -48,7 +48,7 @@ def drafted_from(
     replaces: SummaryVersion | None = None,
 ) -> DraftedSummary:
     """Return the page about a visit; as a DRAFT it shows proposed texts and says so."""
-    from consultant_app.language.draft import draft_summary
+    from consultant_app.language.page.draft import draft_summary
 
     facts = page.facts
     return draft_summary(
@@ -71,7 +71,7 @@ def all_missing(desk: Desk, page: PageFacts) -> tuple[Missing, ...]:
 
 def texts_with_secrets(desk: Desk, page: PageFacts) -> tuple[Missing, ...]:
     """Return the places of public texts that hold a secret; never the secret itself."""
-    from consultant_app.language.public_view import public_view
+    from consultant_app.language.page.public_view import public_view
 
     view = public_view(
         page.facts,
@@ -118,7 +118,7 @@ def attachment_of(desk: Desk) -> Callable[[str], bytes | None]:
 
 def masked_for(desk: Desk, facts: VisitFacts) -> Callable[[str], str]:
     """Return what hides passwords and keys in a text for the file; addresses stay."""
-    from consultant_app.language.file_mask import file_mask
+    from consultant_app.language.page.file_mask import file_mask
 
     return file_mask(_checks(desk, facts).secrets)
 

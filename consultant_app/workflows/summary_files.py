@@ -95,7 +95,7 @@ def technician_copy(
     desk: Desk, visit_id: VisitId, *, options: PageOptions | None = None
 ) -> Rendered:
     """Return the technician's copy of a visit: for the file, never for the client."""
-    from consultant_app.language.technician import technician_document
+    from consultant_app.language.page.technician import technician_document
     from consultant_app.reports.technicians_copy import render_technician
 
     facts = page_facts(desk, visit_id).facts
@@ -115,7 +115,7 @@ def email_text(desk: Desk, visit_id: VisitId, *, draft: bool = False) -> EmailTe
     Raises:
         CannotIssue: the summary could not be issued, and it is not asked for as a DRAFT.
     """
-    from consultant_app.language.email_text import email_body
+    from consultant_app.language.page.email_text import email_body
 
     page = page_facts(desk, visit_id)
     found = () if draft else all_missing(desk, page)

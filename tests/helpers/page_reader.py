@@ -9,8 +9,8 @@ from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.domain.options import PageOptions
 from consultant_app.domain.summaries import SummaryDocument, SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.draft import draft_summary
-from consultant_app.language.page_words import PageWords, load_page_words
+from consultant_app.language.page.draft import draft_summary
+from consultant_app.language.page.page_words import PageWords, load_page_words
 from consultant_app.language.word_checks import HardWord, WordChecks
 from helpers.visit_builder import EVENING
 

@@ -13,8 +13,8 @@ from consultant_app.domain.requests import Outcome
 from consultant_app.domain.settings import Voice
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
-from consultant_app.language.email_text import email_body
-from consultant_app.language.technician import technician_document
+from consultant_app.language.page.email_text import email_body
+from consultant_app.language.page.technician import technician_document
 from helpers.page_reader import as_read, drafted, words_of
 from helpers.visit_builder import EVENING, OKAFOR, a_visit, part, promise, request, work
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from consultant_app.language.no_break import holder
-from consultant_app.language.wording import (
+from consultant_app.language.page.no_break import holder
+from consultant_app.language.page.wording import (
     clock,
     day_in_full,
     day_in_table,

@@ -9,7 +9,7 @@ from consultant_app.domain.drafts import EmailText
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines, VisitKind
-from consultant_app.language.email_text import email_body, first_clause
+from consultant_app.language.page.email_text import email_body, first_clause
 from helpers.page_reader import drafted, words_of
 from helpers.visit_builder import OKAFOR, a_visit, promise, request
 

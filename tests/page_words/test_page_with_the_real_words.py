@@ -7,9 +7,9 @@ import pytest
 from consultant_app.domain.missing import MissingWhat
 from consultant_app.language.check import find_terms, secrets_in
 from consultant_app.language.data import Words, load_words
-from consultant_app.language.email_text import email_body
-from consultant_app.language.file_mask import file_mask
-from consultant_app.language.technician import technician_document
+from consultant_app.language.page.email_text import email_body
+from consultant_app.language.page.file_mask import file_mask
+from consultant_app.language.page.technician import technician_document
 from consultant_app.language.word_checks import WordChecks
 from helpers.page_reader import DOCUMENTS, drafted, words_of
 from helpers.visit_builder import EVENING, a_visit, promise, request, work

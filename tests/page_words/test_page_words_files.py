@@ -9,7 +9,7 @@ import pytest
 from consultant_app.domain.problems import BadWords
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.settings import Voice
-from consultant_app.language.page_words import load_page_words
+from consultant_app.language.page.page_words import load_page_words
 from helpers.page_reader import DOCUMENTS, words_of
 
 ENGLISH = words_of("en-GB")

@@ -16,8 +16,8 @@ from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines, Visit
 from consultant_app.domain.work import WorkItem
-from consultant_app.language.email_text import email_body
-from consultant_app.language.public_view import PUBLIC, public_view
+from consultant_app.language.page.email_text import email_body
+from consultant_app.language.page.public_view import PUBLIC, public_view
 from helpers.page_reader import drafted, words_of
 from helpers.visit_builder import a_visit, part, photo, promise, request, segment, work
 

@@ -1,6 +1,6 @@
 """The reply proposed for a request, from the public texts of the work that answers it."""
 
-from consultant_app.language.replies import proposed_reply
+from consultant_app.language.page.replies import proposed_reply
 from helpers.visit_builder import request, work
 
 JAM = request("It jams", number=3)

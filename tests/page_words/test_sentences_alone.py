@@ -2,8 +2,8 @@
 
 import pytest
 
+from consultant_app.language.page.standing import stands_alone
 from consultant_app.language.sentence_ends import sentences_of
-from consultant_app.language.standing import stands_alone
 from helpers.page_reader import words_of
 
 

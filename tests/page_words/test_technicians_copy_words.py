@@ -16,9 +16,9 @@ from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import TableBlock, TechnicianDocument, TextBlock
 from consultant_app.domain.time_segments import Charge, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.file_mask import file_mask
-from consultant_app.language.technician import technician_document
-from consultant_app.language.technician_rows import working_day_before
+from consultant_app.language.page.file_mask import file_mask
+from consultant_app.language.page.technician import technician_document
+from consultant_app.language.page.technician_rows import working_day_before
 from helpers.page_reader import words_of
 from helpers.visit_builder import (
     EVENING,

@@ -12,10 +12,9 @@ from consultant_app import __version__
 from consultant_app.domain.options import PageOptions
 from consultant_app.domain.summaries import TableBlock, TechnicianDocument, TextBlock
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.letter_frame import author
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.sentence_ends import one_line
-from consultant_app.language.technician_rows import (
+from consultant_app.language.page.letter_frame import author
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.technician_rows import (
     device_rows,
     fact_rows,
     people_met,
@@ -23,8 +22,9 @@ from consultant_app.language.technician_rows import (
     request_rows,
     work_rows,
 )
-from consultant_app.language.technician_time import time_rows
-from consultant_app.language.wording import day_long
+from consultant_app.language.page.technician_time import time_rows
+from consultant_app.language.page.wording import day_long
+from consultant_app.language.sentence_ends import one_line
 
 Mask = Callable[[str], str]
 Rows = Iterable[Sequence[str]]

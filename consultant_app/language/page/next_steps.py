@@ -6,9 +6,9 @@ from datetime import date
 from consultant_app.domain.promises import CLIENT, CONSULTANT, Promise
 from consultant_app.domain.summaries import NextRow
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.day_phrases import when_of
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.promise_phrases import (
+from consultant_app.language.page.day_phrases import when_of
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.promise_phrases import (
     PhraseKind,
     PromisePhrase,
     coming_back,

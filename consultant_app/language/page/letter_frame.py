@@ -7,10 +7,10 @@ from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import Letterhead, SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
-from consultant_app.language.kept_promises import kept_line
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.kept_promises import kept_line
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.wording import day_in_full, day_long, day_short
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
-from consultant_app.language.wording import day_in_full, day_long, day_short
 
 
 def letterhead(business: Business, logo: bytes | None) -> Letterhead:

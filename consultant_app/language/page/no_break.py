@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.page_words import PageWords
 
 NO_BREAK = "\u00a0"
 _PHONE = r"\+?\(?\d[\d()/ -]{5,}\d"

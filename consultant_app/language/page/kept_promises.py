@@ -2,8 +2,8 @@
 
 from consultant_app.domain.promises import CONSULTANT, Promise
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.promise_phrases import PhraseKind, PromisePhrase, promise_phrase
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.promise_phrases import PhraseKind, PromisePhrase, promise_phrase
 
 
 def kept_line(facts: VisitFacts, page: PageWords) -> str:

@@ -13,8 +13,8 @@ from consultant_app.domain.time_segments import (
     segment_minutes,
 )
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.wording import clock, duration_in_words, joined
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.wording import clock, duration_in_words, joined
 
 _ANY_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)  # closed segments don't ask for it
 _STRETCHES_AT_MOST = 3

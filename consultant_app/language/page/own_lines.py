@@ -4,11 +4,11 @@ from dataclasses import fields
 
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines
-from consultant_app.language.headline import headline
-from consultant_app.language.how_it_stands import now_row
-from consultant_app.language.in_short import asked_row, did_row
-from consultant_app.language.letter_frame import closing, thanks
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.headline import headline
+from consultant_app.language.page.how_it_stands import now_row
+from consultant_app.language.page.in_short import asked_row, did_row
+from consultant_app.language.page.letter_frame import closing, thanks
+from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
 
 _LINES = tuple(field.name for field in fields(OwnLines))

@@ -5,9 +5,9 @@ from decimal import Decimal
 from consultant_app.domain.options import PageOptions, ShownPrices
 from consultant_app.domain.parts import Part
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.wording import joined, money, quantity
 from consultant_app.language.sentence_ends import capital_first, one_line
-from consultant_app.language.wording import joined, money, quantity
 
 _LIST_FROM = 3
 

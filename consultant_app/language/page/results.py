@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.standing import stands_alone
 from consultant_app.language.sentence_ends import sentences_of
-from consultant_app.language.standing import stands_alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

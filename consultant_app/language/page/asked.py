@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 from consultant_app.domain.requests import Request
 from consultant_app.domain.summaries import AskedItem
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.quotes import quoted
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.quotes import quoted
+from consultant_app.language.page.whys import Whys, reply_with_whys
+from consultant_app.language.page.wording import day_short
 from consultant_app.language.sentence_ends import ended, one_line
-from consultant_app.language.whys import Whys, reply_with_whys
-from consultant_app.language.wording import day_short
 
 
 def asked_items(facts: VisitFacts, page: PageWords, whys: Whys) -> tuple[AskedItem, ...]:

@@ -1,6 +1,6 @@
 """The customer's own words as printed: between the language's quotation marks, never changed."""
 
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.sentence_ends import one_line, sentences_of, word_count
 
 

@@ -11,9 +11,9 @@ from consultant_app.domain.drafts import EmailText
 from consultant_app.domain.summaries import SummaryDocument
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
-from consultant_app.language.no_break import NO_BREAK
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.wording import day_short
+from consultant_app.language.page.no_break import NO_BREAK
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.wording import day_short
 
 _COLUMNS = 72
 _GAP = "  "

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
-from consultant_app.language.asked import outcome_words
-from consultant_app.language.how_it_stands import all_done
-from consultant_app.language.next_steps import is_yours, open_steps
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.results import (
+from consultant_app.language.page.asked import outcome_words
+from consultant_app.language.page.how_it_stands import all_done
+from consultant_app.language.page.next_steps import is_yours, open_steps
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.results import (
     Piece,
     act_of,
     is_open_news,
@@ -23,9 +23,9 @@ from consultant_app.language.results import (
     pieces_of,
     speaks_of_us,
 )
+from consultant_app.language.page.standing import stands_alone
+from consultant_app.language.page.wording import day_with_weekday, weekday
 from consultant_app.language.sentence_ends import capital_first, sentences_of, word_count
-from consultant_app.language.standing import stands_alone
-from consultant_app.language.wording import day_with_weekday, weekday
 
 WORDS_AT_MOST = 14
 _FEW = 4  # of more requests, how many are done says more than one result

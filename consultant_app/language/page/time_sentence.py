@@ -11,16 +11,16 @@ from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.sentence_ends import capital_first, ended, one_line
-from consultant_app.language.stretches import closed_minutes, closed_work, from_to, local_day
-from consultant_app.language.wording import (
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.stretches import closed_minutes, closed_work, from_to, local_day
+from consultant_app.language.page.wording import (
     duration_in_figures,
     duration_in_words,
     is_spoken,
     money,
     weekday,
 )
+from consultant_app.language.sentence_ends import capital_first, ended, one_line
 
 _WAYS = {VisitKind.ON_SITE: "visit", VisitKind.REMOTE: "remote", VisitKind.PHONE: "phone"}
 Lines = Mapping[Charge, Sequence[int]]

@@ -8,11 +8,11 @@ from consultant_app.domain.photos import Pair, Photo
 from consultant_app.domain.summaries import DidItem, PhotoOnPage
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
-from consultant_app.language.kept_promises import also_kept
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.quotes import short_quote
+from consultant_app.language.page.kept_promises import also_kept
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.quotes import short_quote
+from consultant_app.language.page.whys import Whys, why_of
 from consultant_app.language.sentence_ends import ended, one_line, sentences_of
-from consultant_app.language.whys import Whys, why_of
 
 Files = Callable[[str], bytes | None]
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.quotes import short_quote
-from consultant_app.language.results import (
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.quotes import short_quote
+from consultant_app.language.page.results import (
     Piece,
     act_of,
     answers_to,

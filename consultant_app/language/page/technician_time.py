@@ -9,10 +9,9 @@ from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.sentence_ends import capital_first, one_line
-from consultant_app.language.stretches import closed_minutes
-from consultant_app.language.wording import (
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.stretches import closed_minutes
+from consultant_app.language.page.wording import (
     clock,
     day_in_table,
     duration_in_table,
@@ -21,6 +20,7 @@ from consultant_app.language.wording import (
     money,
     quantity,
 )
+from consultant_app.language.sentence_ends import capital_first, one_line
 
 
 def spans(facts: VisitFacts, kind: SegmentKind, page: PageWords) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.page_words import PageWords
 
 _WORD = re.compile(r"[\w’']+")
 

@@ -14,9 +14,9 @@ from consultant_app.domain.summaries import (
     SummaryDocument,
     WordItem,
 )
-from consultant_app.language.apostrophes import with_apostrophes
-from consultant_app.language.no_break import Holder, holder
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.apostrophes import with_apostrophes
+from consultant_app.language.page.no_break import Holder, holder
+from consultant_app.language.page.page_words import PageWords
 
 
 def held_document(document: SummaryDocument, page: PageWords) -> SummaryDocument:

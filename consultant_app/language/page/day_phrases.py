@@ -5,9 +5,9 @@ from datetime import date
 
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.wording import day_with_weekday
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
-from consultant_app.language.wording import day_with_weekday
 
 _NOON = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+|\d+")

@@ -19,18 +19,18 @@ from consultant_app.domain.summaries import (
 )
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines
-from consultant_app.language import letter_frame as frame
-from consultant_app.language.asked import asked_empty, asked_items
-from consultant_app.language.did import ChosenPhotos, Files, chosen_photos, did_items, notices
-from consultant_app.language.held_document import held_document
-from consultant_app.language.next_steps import next_rows
-from consultant_app.language.own_lines import generated_lines, own_names, shown_lines
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.parts_used import parts_lead, parts_list, parts_sentence
-from consultant_app.language.public_view import public_view
-from consultant_app.language.time_sentence import time_sentences
-from consultant_app.language.used_words import document_texts, used_words
-from consultant_app.language.whys import PlacedWhys, placed_whys
+from consultant_app.language.page import letter_frame as frame
+from consultant_app.language.page.asked import asked_empty, asked_items
+from consultant_app.language.page.did import ChosenPhotos, Files, chosen_photos, did_items, notices
+from consultant_app.language.page.held_document import held_document
+from consultant_app.language.page.next_steps import next_rows
+from consultant_app.language.page.own_lines import generated_lines, own_names, shown_lines
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.parts_used import parts_lead, parts_list, parts_sentence
+from consultant_app.language.page.public_view import public_view
+from consultant_app.language.page.time_sentence import time_sentences
+from consultant_app.language.page.used_words import document_texts, used_words
+from consultant_app.language.page.whys import PlacedWhys, placed_whys
 from consultant_app.language.word_checks import WordChecks
 
 _CREATOR = f"Consultant App {__version__}"

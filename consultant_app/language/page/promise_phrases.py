@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.quotes import bare_quote, short_quote
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.quotes import bare_quote, short_quote
 from consultant_app.language.sentence_ends import one_line
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")

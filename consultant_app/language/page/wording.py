@@ -11,7 +11,7 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
-from consultant_app.language.page_words import PageWords
+from consultant_app.language.page.page_words import PageWords
 
 _MINUTES_IN_HOUR = 60
 _NOON = 12

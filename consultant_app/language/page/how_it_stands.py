@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.asked import outcome_words
-from consultant_app.language.day_phrases import when_words
-from consultant_app.language.in_short import fits_the_panel
-from consultant_app.language.next_steps import is_yours, open_steps, step_phrase, who_does
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.promise_phrases import PhraseKind
+from consultant_app.language.page.asked import outcome_words
+from consultant_app.language.page.day_phrases import when_words
+from consultant_app.language.page.in_short import fits_the_panel
+from consultant_app.language.page.next_steps import is_yours, open_steps, step_phrase, who_does
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.promise_phrases import PhraseKind
+from consultant_app.language.page.wording import day_with_weekday, joined
 from consultant_app.language.sentence_ends import capital_first, ended
-from consultant_app.language.wording import day_with_weekday, joined
 
 _PARTS_AT_MOST = 3
 _FOLLOW = ("part", "waiting", "later")

@@ -8,13 +8,13 @@ from consultant_app.domain.ids import RequestId
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.day_phrases import day_phrase
-from consultant_app.language.next_steps import is_yours, who_does
-from consultant_app.language.page_words import PageWords
-from consultant_app.language.quotes import quoted
+from consultant_app.language.page.day_phrases import day_phrase
+from consultant_app.language.page.next_steps import is_yours, who_does
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.quotes import quoted
+from consultant_app.language.page.technician_time import spans, work_time
+from consultant_app.language.page.wording import day_in_table, duration_in_table, joined
 from consultant_app.language.sentence_ends import capital_first, one_line, sentences_of
-from consultant_app.language.technician_time import spans, work_time
-from consultant_app.language.wording import day_in_table, duration_in_table, joined
 
 _FRIDAY = 4
 
