@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -148,6 +148,26 @@ def local_zone_name() -> str:
     except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
         log.warning("The computer's time zone is not usable (%s): UTC", type(error).__name__)
         return "UTC"
+
+
+def local_day(at: datetime) -> date:
+    """Return the day on the computer's calendar at the moment AT.
+
+    A variable TZ that no clock can show, such as `UTC+25`, is left aside as `local_zone_name` does.
+    """
+    try:
+        return at.astimezone().date()
+    except (ValueError, OverflowError):
+        return _day_in(local_zone_name(), at)
+
+
+def _day_in(zone: str, at: datetime) -> date:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return at.astimezone(ZoneInfo(zone)).date()
+    except OverflowError:  # the calendar ends here
+        return at.date()
 
 
 def _clock_set_to(setting: str) -> Clock:

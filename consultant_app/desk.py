@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from consultant_app.clock import Clock, SystemClock, local_zone_name
+from consultant_app.clock import Clock, SystemClock, local_day, local_zone_name
 from consultant_app.domain.problems import DiskRefused, ProfileMissing
 from consultant_app.folders import DATABASE_NAME, private_folder
 from consultant_app.profile_lock import ProfileLock, take_lock
@@ -67,7 +67,7 @@ class Desk:
 
     def today(self) -> date:
         """Return the local day."""
-        return self.now().astimezone().date()
+        return local_day(self.now())
 
 
 def open_desk(profile: Path, *, clock: Clock | None = None, writing: bool = True) -> Desk:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from consultant_app.clock import Clock, SystemClock, local_zone_name
+from consultant_app.clock import Clock, SystemClock, local_day, local_zone_name
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import Change
 from consultant_app.domain.lines import PlannedVisit
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         """
         now = clock.now_utc()
         try:
-            facts = today.first_look(self._profile, now.astimezone().date())
+            facts = today.first_look(self._profile, local_day(now))
         except Problem:
             return
         if facts is None:

@@ -74,6 +74,6 @@ def a_month(text: str) -> tuple[int, int]:
 
 def local_today() -> date:
     """Return the local day by the clock that the environment asks for."""
-    from consultant_app.clock import clock_from_environment
+    from consultant_app.clock import clock_from_environment, local_day
 
-    return clock_from_environment().now_utc().astimezone().date()
+    return local_day(clock_from_environment().now_utc())

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from consultant_app.clock import local_day
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import SearchHit
 from consultant_app.domain.visit_facts import VisitFacts
@@ -19,7 +20,7 @@ class Tx(Records):
     @cached_property
     def lists(self) -> Lists:
         """What lists show."""
-        return Lists(self._connection, today=self._now.astimezone().date())
+        return Lists(self._connection, today=local_day(self._now))
 
     def facts(self, visit_id: VisitId) -> VisitFacts:
         """Return everything that a page about the visit VISIT_ID may draw on.

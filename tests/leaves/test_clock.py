@@ -2,9 +2,10 @@
 
 import logging
 import sys
+import time
 import zoneinfo
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,15 @@ from consultant_app.clock import (
     SystemClock,
     UnreadableTimeSetting,
     clock_from_environment,
+    local_day,
     local_zone_name,
 )
 from helpers.hand_clock import HandClock
 
 NOON = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
+SetZone = Callable[[str], None]
+
+posix_only = pytest.mark.skipif(not hasattr(time, "tzset"), reason="TZ is POSIX's")
 
 
 def test_without_a_setting_it_is_the_systems_clock() -> None:
@@ -129,6 +134,49 @@ def zone_asked_anew() -> Iterator[None]:
     kept.update(_cache_tz=None, _cache_tz_name=None)
     yield
     kept.update(_cache_tz=None, _cache_tz_name=None)
+
+
+@pytest.fixture
+def set_zone(zone_asked_anew: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[SetZone]:
+    """Sets TZ, for the system's library too, until the test ends."""
+
+    def set_to(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield set_to
+    monkeypatch.undo()
+    time.tzset()
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        pytest.param("Asia/Kolkata", date(2026, 7, 2), id="ahead"),
+        pytest.param("America/St_Johns", date(2026, 7, 1), id="behind"),
+    ],
+)
+def test_the_local_day_is_the_one_on_the_computers_calendar(
+    zone: str, day: date, set_zone: SetZone
+) -> None:
+    set_zone(zone)
+
+    assert local_day(NOON + timedelta(hours=8)) == day
+
+
+@posix_only
+@pytest.mark.parametrize("zone", ["UTC+25", "UTC-25", "XXX-167", "Nowhere/Land", ""])
+def test_a_zone_that_no_clock_can_show_still_has_a_day(zone: str, set_zone: SetZone) -> None:
+    """Every command that asked for today broke down with TZ=UTC+25."""
+    set_zone(zone)
+
+    day = NOON.astimezone(zoneinfo.ZoneInfo(local_zone_name())).date()
+    assert local_day(NOON) == day
+
+
+def test_the_last_moment_there_is_has_a_day() -> None:
+    assert local_day(datetime.max.replace(tzinfo=UTC)) == date(9999, 12, 31)
 
 
 @pytest.mark.usefixtures("zone_asked_anew")

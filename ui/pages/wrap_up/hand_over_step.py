@@ -1,5 +1,7 @@
 """The third step: what is missing, how the page looks, and what can be had besides it."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -68,7 +70,7 @@ class HandOverStep(QWidget):
     def _handed_over(self, last: SummaryVersion, facts: VisitFacts) -> str:
         zone = facts.visit.zone
         at = local_clock(last.issued_at, zone)
-        on = last.issued_at.astimezone().date()
+        on = last.issued_at.astimezone(ZoneInfo(zone)).date()
         if on != facts.visit.day:
             at = self.tr("{time} on {day}").format(time=at, day=long_day(on, facts.visit.day))
         words = self.tr(
