@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 _WITH_VALUE = ("--profile",)
 _FLAGS = ("--verbose",)
+_INTERRUPTED = 130  # what shells say of a program that Ctrl+C ended
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
@@ -22,10 +23,19 @@ def wants_window(arguments: Sequence[str]) -> bool:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what ARGUMENTS (without the program's name) ask for and return the exit status."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if wants_window(given):
-        from ui.app import open_window
+    try:
+        return _open_window(given) if wants_window(given) else _run_command(given)
+    except KeyboardInterrupt:  # Ctrl+C while the program was loaded
+        return _INTERRUPTED
 
-        return open_window(given)
+
+def _open_window(arguments: Sequence[str]) -> int:
+    from ui.app import open_window
+
+    return open_window(arguments)
+
+
+def _run_command(arguments: Sequence[str]) -> int:
     from consultant_app.cli import main as run_command
 
-    return run_command(given)
+    return run_command(arguments)

@@ -1,7 +1,7 @@
 """The command line: which commands there are, and what their exit status means.
 
 0: done. 1: refused or failed, with one plain sentence on standard error and nothing half done.
-2: wrong usage.
+2: wrong usage. 130: interrupted, with nothing half done.
 """
 
 import sys
@@ -48,8 +48,6 @@ def _carried_out(chosen: Namespace) -> int:
         return DONE
     except OSError as error:
         complain(f"{error.filename or 'A file'} could not be used: {error.strerror or error}.")
-    except KeyboardInterrupt:
-        complain("Stopped.")
     except UnreadableTimeSetting:
         raise
     except Exception:  # our bug; the profile's log holds it
