@@ -61,9 +61,12 @@ class Screen:
 @contextmanager
 def a_screen() -> Iterator[Screen]:
     """Give a screen of 1366 by 768 that nobody else uses."""
+    # Without -noreset the server starts anew when its last client leaves; the first question of
+    # xdotool would end so, and take a window manager with it that is just coming.
+    size = ["-screen", "0", "1366x768x24", "-noreset", "-nolisten", "tcp"]
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), *size],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
