@@ -9,10 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.clients import folded
+from consultant_app.domain.near_words import begins_words
 from ui.shortcuts import CommandName, keys_of, shown_key
-
-_TYPO_FROM = 5
 
 
 class Group(StrEnum):
@@ -93,7 +91,7 @@ class Commands(QObject):
         return tuple(
             command
             for command in self.available()
-            if command.text.in_palette and matches(command.text.title, words)
+            if command.text.in_palette and begins_words(command.text.title, words)
         )
 
     def run(self, name: CommandName) -> bool:
@@ -128,31 +126,9 @@ def group_title(group: Group) -> str:
     }[group]
 
 
-def matches(title: str, words: str) -> bool:
-    """Tell whether every word of WORDS begins a word of TITLE, one typo in a long one forgiven."""
-    there = folded(title).split()
-    return all(any(_begins(word, start) for word in there) for start in folded(words).split())
-
-
 def _call(act: Callable[[], object], *_: object) -> None:
     """Call ACT without what Qt's signal carries."""
     act()
-
-
-def _begins(word: str, start: str) -> bool:
-    """Tell whether WORD begins with START, one typo allowed from five letters on."""
-    if word.startswith(start):
-        return True
-    lengths = range(len(start) - 1, len(start) + 2) if len(start) >= _TYPO_FROM else ()
-    return any(_one_typo(word[:length], start) for length in lengths)
-
-
-def _one_typo(one: str, other: str) -> bool:
-    """Tell whether one letter less, more or another one makes ONE of OTHER."""
-    shorter, longer = sorted((one, other), key=len)
-    same = next((n for n, c in enumerate(shorter) if c != longer[n]), len(shorter))
-    rest = same + 1 if len(shorter) == len(longer) else same
-    return len(longer) - len(shorter) <= 1 and shorter[rest:] == longer[same + 1 :]
 
 
 def _tr(text: str) -> str:

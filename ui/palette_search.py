@@ -11,8 +11,9 @@ from consultant_app.domain.capture import EntryKind, kind_of, read_line
 from consultant_app.domain.clients import Contact
 from consultant_app.domain.ids import ClientId, ContactId, VisitId
 from consultant_app.domain.lines import SearchHit
+from consultant_app.domain.near_words import slips
 from consultant_app.workflows import find_anything, keep_clients, keep_people
-from ui.commands import Command, Commands, matches
+from ui.commands import Command, Commands
 from ui.when_texts import near_day
 from ui.widgets.palette_hits import Hit, HitGroup
 
@@ -28,7 +29,7 @@ _CLIENT = "client"
 _PERSON = "contact"
 _PEOPLE = (_CLIENT, _PERSON)
 _MOST = 4
-_NOTE, _FIRST, _THEN, _LAST, _NEW = range(5)
+_NOTE, _FIRST, _THEN, _LAST, _NEAR, _NEARLY_DO, _NEW = range(7)
 
 Act = Callable[[], object]
 
@@ -84,12 +85,15 @@ def offers_for(
     do = _tr("Do")
     if not typed:
         return (HitGroup(title=do, hits=likely[:_MOST], rank=_FIRST),)
-    found = [hit for hit in likely if matches(hit.title, typed)]
-    found += [_command_hit(command) for command in commands.find(typed)]
+    found = [*likely, *(_command_hit(command) for command in commands.find(typed))]
+    wrong = [slips(hit.title, typed) for hit in found]
+    meant = [hit for hit, count in zip(found, wrong, strict=True) if count == 0]
+    nearly = [hit for hit, count in zip(found, wrong, strict=True) if count]
     request = _request_hit(typed) if notes else None
     return (
         HitGroup(title=_tr("Note"), hits=[request] if request else [], rank=_NOTE),
-        HitGroup(title=do, hits=found[: _MOST - 1], rank=_THEN),
+        HitGroup(title=do, hits=meant[: _MOST - 1], rank=_THEN),
+        HitGroup(title=do, hits=nearly[: _MOST - 1], rank=_NEARLY_DO),
         HitGroup(title=_tr("New"), hits=[_add_hit(typed)], rank=_NEW),
     )
 
@@ -101,12 +105,15 @@ def finds_for(desk: Desk, text: str) -> Sequence[HitGroup]:
         return (HitGroup(title=_tr("Clients"), hits=_seen_last(desk), rank=_THEN),)
     found = find_anything.find(desk, typed)
     about = [hit for hit in found if hit.kind in _PEOPLE][:_MOST]
-    people = _people_hits(desk, about) if about else _alike_hits(desk, typed)
+    people = _people_hits(desk, about)
+    near = _people_hits(desk, find_anything.find_near(desk, typed, limit=_MOST))
     entries = [_entry_hit(desk, hit) for hit in found if hit.kind not in _PEOPLE][:_MOST]
+    # The names that were probably meant stand below what is there as it was typed.
     return (
         HitGroup(title=_tr("People and clients"), hits=people, rank=_FIRST),
         HitGroup(title=_tr("Do"), hits=_start_hits(desk, people), rank=_THEN),
         HitGroup(title=_tr("Found in visits"), hits=entries, rank=_LAST),
+        HitGroup(title=_tr("People and clients"), hits=near, rank=_FIRST if people else _NEAR),
     )
 
 
@@ -139,12 +146,6 @@ def _seen_last(desk: Desk) -> list[Hit]:
     lines = keep_clients.client_lines(desk)
     recent = sorted(lines, key=lambda line: str(line.last_day or ""), reverse=True)[:_MOST]
     return [_client_hit(line.id, line.name) for line in recent]
-
-
-def _alike_hits(desk: Desk, typed: str) -> list[Hit]:
-    """Return the clients whose names TYPED may mean: words in any order, a typo forgiven."""
-    lines = [line for line in keep_clients.client_lines(desk) if matches(line.name, typed)]
-    return [_client_hit(line.id, line.name) for line in lines[:_MOST]]
 
 
 def _client_hit(client_id: ClientId, name: str, span: tuple[int, int] = (0, 0)) -> Hit:

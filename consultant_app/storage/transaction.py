@@ -8,7 +8,7 @@ from consultant_app.clock import local_day
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import SearchHit
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.storage import search
+from consultant_app.storage import near_names, search
 from consultant_app.storage.facts import facts_of
 from consultant_app.storage.lists import Lists
 from consultant_app.storage.record_access import Records
@@ -33,6 +33,10 @@ class Tx(Records):
     def find(self, text: str, *, limit: int = 50) -> tuple[SearchHit, ...]:
         """Return what holds the words of TEXT: clients and people first, then the newest."""
         return search.find(self._connection, text, limit=limit)
+
+    def find_near(self, text: str, *, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Return the clients and people whose names TEXT is with a slip in it."""
+        return near_names.find_near(self._connection, text, limit=limit)
 
     @property
     def _connection(self) -> Connection:

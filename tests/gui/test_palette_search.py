@@ -78,13 +78,38 @@ def test_a_person_found_by_their_address_is_shown_by_their_name(
     assert notes(window)["Tom Bailey"] == "Hartley & Rowe Solicitors  ·  t.b@post.example"
 
 
-@pytest.mark.parametrize("typed", ["rowe hart", "HARTLEY", "hartly", "solicitos", "märgäret"])
+@pytest.mark.parametrize(
+    "typed", ["rowe hart", "HARTLEY", "hartly", "solicitos", "märgäret", "bialey"]
+)
 def test_the_search_forgives_order_case_accents_and_one_typo(
     window: MainWindow, client: Client, typed: str
 ) -> None:
     found = look_for(window, typed)
     assert "People and clients" in found
-    assert {"Hartley & Rowe Solicitors", "Margaret Rowe"} & set(found)
+    assert {"Hartley & Rowe Solicitors", "Margaret Rowe", "Tom Bailey"} & set(found)
+
+
+def test_a_name_nearly_as_typed_stands_below_what_is_there_as_typed(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    for name in ("Doyle & Sons", "Doyel Antiques"):
+        keep_clients.add_client(desk, name)
+    visit = run_visit.start_visit(desk, client.id)
+    work = read_line("Hartly routers replaced", kind=EntryKind.WORK, today=desk.today())
+    record_entry.note_entry(desk, visit.id, work)
+
+    found = look_for(window, "doyel")
+    assert found[1:3] == ["Doyel Antiques", "Doyle & Sons"]
+    press(Qt.Key.Key_Escape)
+    found = look_for(window, "hartly")
+    assert found.index("Hartly routers replaced") < found.index("Hartley & Rowe Solicitors")
+
+
+def test_a_slip_in_a_name_starts_no_clock(window: MainWindow, desk: Desk, client: Client) -> None:
+    look_for(window, "hartly")
+    press(ENTER)
+    assert isinstance(shown_page(window), ClientsPage)
+    assert run_visit.running_visit(desk) is None
 
 
 def test_enter_opens_the_client_and_ctrl_enter_starts_a_visit_there(

@@ -59,8 +59,7 @@ class HitModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = []
         for title, hits in _joined(groups).items():
-            if hits:
-                self._rows += [title, *hits[:_MOST_IN_A_GROUP]]
+            self._rows += [title, *hits[:_MOST_IN_A_GROUP]]
         self.endResetModel()
 
     @property
@@ -100,7 +99,8 @@ class HitModel(QAbstractListModel):
 def _joined(groups: Sequence[HitGroup]) -> dict[str, list[Hit]]:
     """Return the hits of GROUPS by the groups' titles, in their order, none of them twice."""
     joined: dict[str, list[Hit]] = {}
-    for group in sorted(groups, key=lambda group: group.rank):
+    filled = [group for group in groups if group.hits]
+    for group in sorted(filled, key=lambda group: group.rank):
         hits = joined.setdefault(group.title, [])
         known = {(hit.title, hit.note) for hit in hits}
         hits += [hit for hit in group.hits if (hit.title, hit.note) not in known]
