@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
 
     def _on_arrived(self, name: str, _page: Place) -> None:
         self._view.show_place(PlaceName(name))
+        self._news.keep_clear()
 
     def _on_changed(self, change: Change) -> None:
         if self.desk is not None and change.about("settings"):

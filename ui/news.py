@@ -33,6 +33,10 @@ class News(QObject):
         """Say TEXT."""
         self._on_told(text, False)
 
+    def keep_clear(self) -> None:
+        """Lie beside what there is to press on the page that has just come."""
+        self.toast.keep_clear()
+
     def _on_told(self, text: str, undo: bool) -> None:
         self._offers_undo = undo and self._desk is not None
         self.toast.tell(text, act=self._undo if self._offers_undo else None)

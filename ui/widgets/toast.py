@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,6 +11,7 @@ from ui.look.tokens import Ink
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.clear_place import clear_place, places_in_use
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.overlay import SHADOW, Overlay
 
@@ -22,7 +23,8 @@ _BOTTOM = 22
 class Toast(Overlay):
     """One per window: a new piece of news takes the place of the one before.
 
-    It stays for 8 seconds, and longer while the pointer or the focus is on it.
+    It stays for 8 seconds, and longer while the pointer or the focus is on it. It lies above the
+    buttons that stand in its corner: the next one to press is never below it.
     """
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
@@ -43,6 +45,10 @@ class Toast(Overlay):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
         self._timer.timeout.connect(self._on_time)
+        self._settle = QTimer(self)  # what was just done moves things: they have their places then
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._on_settled)
         window.installEventFilter(self)
 
     def tell(self, text: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
@@ -52,8 +58,15 @@ class Toast(Overlay):
         self._button.set_label(action or self.tr("Undo"))
         self._button.setVisible(act is not None)
         self._place()
+        self._settle.start()
         self._timer.start()
         announce(self, text)
+
+    def keep_clear(self) -> None:
+        """Give way to what is on show now: another page has come."""
+        if self.isVisible():
+            self._place()
+            self._settle.start()
 
     def close_it(self) -> None:
         """Go away now."""
@@ -63,8 +76,8 @@ class Toast(Overlay):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        if event.type() == QEvent.Type.Resize:
+            self.keep_clear()
         return False
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -90,6 +103,10 @@ class Toast(Overlay):
         if act is not None:
             act()
 
+    def _on_settled(self) -> None:
+        if self.isVisible():
+            self._place()
+
     def _on_time(self) -> None:
         focused = QApplication.focusWidget()
         if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
@@ -107,5 +124,6 @@ class Toast(Overlay):
             self._body.totalHeightForWidth(size.width()) if self._body.hasHeightForWidth() else 0
         )
         wanted = QSize(size.width(), max(height, size.height())) - QSize(2 * SHADOW, 2 * SHADOW)
-        corner = QPoint(self._window.width() - _RIGHT, self._window.height() - _BOTTOM)
-        self.show_at(QRect(corner - QPoint(wanted.width(), wanted.height()), wanted))
+        room = self._window.rect().adjusted(0, self._window.height() // 3, -_RIGHT, -_BOTTOM)
+        place = clear_place(wanted, room, places_in_use(self._window, but=self))
+        self.show_at(place)

@@ -1,0 +1,99 @@
+"""News lies over the window for a while, and never over what is pressed next."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from consultant_app.desk import Desk
+from consultant_app.workflows import run_visit
+from helpers.hands import press, type_here
+from helpers.office import hartley, with_business
+from helpers.window_hands import CTRL, seen
+from ui.main_window import MainWindow
+from ui.widgets.clear_place import clear_place
+from ui.widgets.toast import Toast
+
+ROOM = QRect(0, 200, 1000, 500)
+LOWEST = QRect(600, 640, 400, 60)
+
+
+def _covered(window: MainWindow) -> list[str]:
+    """Return the names of the buttons and lines that the toast lies on."""
+    toast = window.findChild(Toast)
+    assert toast is not None
+    assert toast.isVisible(), "there is no news"
+    panel = toast.panel.translated(toast.pos())
+    below = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
+    return [
+        widget.accessibleName()
+        for widget in below
+        if widget.isVisible() and not toast.isAncestorOf(widget) and panel.intersects(_at(widget))
+    ]
+
+
+def _at(widget: QWidget) -> QRect:
+    seen_part = widget.visibleRegion().boundingRect()
+    return seen_part.translated(widget.mapTo(widget.window(), QPoint(0, 0)))
+
+
+def _visit(window: MainWindow, desk: Desk) -> None:
+    window.navigation.open_visit(_running(desk))
+
+
+def _wrap_up(window: MainWindow, desk: Desk) -> None:
+    window.navigation.open_visit(_running(desk))
+    type_here("Replaced the drum of the printer")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return, CTRL)
+
+
+def _hand_over(window: MainWindow, desk: Desk) -> None:
+    _wrap_up(window, desk)
+    press(Qt.Key.Key_Return, CTRL)
+    press(Qt.Key.Key_Return, CTRL)
+
+
+def _running(desk: Desk) -> run_visit.VisitId:
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    return running.visit_id
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 700), QSize(960, 600)], ids=["laptop", "smallest"])
+@pytest.mark.parametrize("go", [_visit, _wrap_up, _hand_over], ids=["visit", "words", "hand-over"])
+def test_news_lies_on_nothing_that_is_pressed_next(
+    window: MainWindow, desk: Desk, go: Callable[[MainWindow, Desk], None], size: QSize
+) -> None:
+    with_business(desk)
+    run_visit.start_visit(desk, hartley(desk).id)
+    window.attach(desk)
+    window.resize(size)
+    go(window, desk)
+    window.navigation.tell("The page is saved at Documents, and a long name of it", undo=True)
+    assert _covered(window) == []
+
+
+def test_news_gives_way_when_another_page_comes(window: MainWindow, desk: Desk) -> None:
+    with_business(desk)
+    run_visit.start_visit(desk, hartley(desk).id)
+    window.attach(desk)
+    _wrap_up(window, desk)
+    window.navigation.tell("Noted", undo=True)
+    press(Qt.Key.Key_Return, CTRL)
+    assert seen(window, "toast-act").isVisible()
+    assert _covered(window) == []
+
+
+@pytest.mark.parametrize(
+    ("taken", "place"),
+    [
+        pytest.param([], LOWEST, id="nothing-there"),
+        pytest.param([QRect(0, 640, 500, 60)], LOWEST, id="something-at-the-left"),
+        pytest.param([QRect(0, 660, 1000, 40)], LOWEST.translated(0, -52), id="a-bar-below"),
+        pytest.param([QRect(0, 0, 1000, 700)], LOWEST, id="no-height-is-clear"),
+    ],
+)
+def test_a_panel_lies_as_low_as_it_is_clear(taken: list[QRect], place: QRect) -> None:
+    assert clear_place(LOWEST.size(), ROOM, taken) == place
