@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from consultant_app.desk import Desk
+from consultant_app.domain.ids import VisitId
 from consultant_app.workflows import run_visit
 from helpers.hands import press, type_here
 from helpers.office import hartley, with_business
@@ -55,7 +56,7 @@ def _hand_over(window: MainWindow, desk: Desk) -> None:
     press(Qt.Key.Key_Return, CTRL)
 
 
-def _running(desk: Desk) -> run_visit.VisitId:
+def _running(desk: Desk) -> VisitId:
     running = run_visit.running_visit(desk)
     assert running is not None
     return running.visit_id
