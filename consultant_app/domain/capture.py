@@ -6,6 +6,7 @@ day, a price, who said it) is taken out of the text and handed back as values.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,7 +29,7 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureLine:
-    """One line as understood. An empty `text` means: there is nothing to note.
+    """One line as understood. An empty `text` means: it names nothing that could be noted.
 
     `speaker` is the name after `@`: who said a request, or whom a promise was given to.
     """
@@ -62,7 +63,7 @@ _SPEAKER = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF_A_NAME = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,3}\s*")
-_QUANTITY = re.compile(r"(\d{1,4}(?:[.,]\d{1,3})?)\s*[x×]\s+(?=\S)", re.IGNORECASE)
+_QUANTITY = re.compile(r"(\d{1,4}(?:[.,]\d{1,3})?)\s*[x×](?:\s+|$|(?=[^\W\d_]{2}))", re.IGNORECASE)
 _PRICE = re.compile(
     r"[,;:]?\s+(?:for\s+|(?P<lead>at\s+|@\s*))?(?P<before>[£$€])?\s?"
     r"(?P<number>\d[\d.,'’]*)(?P<after>\s?[£$€])?(?P<each>\s+each)?\s*$",
@@ -93,7 +94,13 @@ def read_line(
     """
     chosen = kind or kind_of(text)
     bare = CaptureLine(kind=chosen, text=_without_mark(text.strip(), chosen))
-    match chosen:
+    line = _understood(bare, today=today, people=people)
+    return line if _names_something(line.text) else replace(line, text="")
+
+
+def _understood(bare: CaptureLine, *, today: date, people: Sequence[str]) -> CaptureLine:
+    """Return BARE with what its text says besides taken out of it."""
+    match bare.kind:
         case EntryKind.REQUEST:
             return _with_speaker(bare, people)
         case EntryKind.WORK:
@@ -107,12 +114,19 @@ def read_line(
             return bare
 
 
+def _names_something(text: str) -> bool:
+    """Tell whether TEXT is more than signs such as "@"; an emoji may be all that was said."""
+    return any(
+        category[0] in "LN" or category == "So" for category in map(unicodedata.category, text)
+    )
+
+
 def _without_mark(text: str, kind: EntryKind) -> str:
     if kind is EntryKind.WORK or kind_of(text) is not kind:
         return text
     if kind is EntryKind.REQUEST:
         return _without_quotes(text)
-    return text[2 if kind is EntryKind.NOTE else 1 :].strip()
+    return text.lstrip(text[0]).strip()
 
 
 def _without_quotes(text: str) -> str:
@@ -143,7 +157,7 @@ def _with_speaker(line: CaptureLine, people: Sequence[str]) -> CaptureLine:
     end = found.end() if found["quoted"] else _end_of_name(line.text, found.end())
     speaker = found["quoted"] or line.text[found.start() + 1 : end]
     rest = _cut(line.text, found.start(), end)
-    return replace(line, text=rest, speaker=" ".join(speaker.split())) if rest else line
+    return replace(line, text=rest, speaker=" ".join(speaker.split()))
 
 
 def _end_of_name(text: str, end: int) -> int:
@@ -165,7 +179,7 @@ def _with_day(line: CaptureLine, today: date) -> CaptureLine:
         return line
     return replace(
         line,
-        text=_cut(line.text, day.start, day.end) or line.text,
+        text=_cut(line.text, day.start, day.end),
         by=day.by,
         by_words=day.by_words,
         next_visit=day.next_visit,
@@ -174,7 +188,7 @@ def _with_day(line: CaptureLine, today: date) -> CaptureLine:
 
 def _as_part(line: CaptureLine) -> CaptureLine:
     count = _QUANTITY.match(line.text)
-    rest = line.text[count.end() :] if count else line.text
+    rest = f" {line.text[count.end() if count else 0 :]}"  # a price may be all that is there
     quantity = _decimal(count[1]) if count else None
     priced = _PRICE.search(rest)
     price = _price(priced) if priced else None
@@ -199,5 +213,6 @@ def _decimal(number: str) -> Decimal | None:
 
 def _cut(text: str, start: int, end: int) -> str:
     before, after = text[:start].rstrip(" ,;:–-("), text[end:].lstrip(" ,;:)")
-    joined = f"{before} {after}".strip() if after not in (".", "") else before
-    return joined.strip()
+    if after[:1] in (".", "?"):
+        return before + after.rstrip(".")
+    return f"{before} {after}".strip()

@@ -1,14 +1,29 @@
 """Understand a day said in words: "Thursday", "in 2 weeks", "20 Nov", "Tuesday before 9:00".
 
 A day without a year is the next one to come. Words around the day that say more than it does
-("before 9:00", "until") are handed back for the page. Spans are character offsets, end exclusive.
+("before 9:00", "until") are handed back for the page. Where the words leave the day uncertain
+("Monday or Tuesday", "3/11", a Friday that is no Friday) there is none. Spans are character
+offsets, end exclusive.
 """
 
 import re
-from calendar import monthrange
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from itertools import pairwise
+
+from consultant_app.domain import day_sums
+from consultant_app.domain.day_grammar import (
+    BETWEEN_TWO_DAYS,
+    DAY_ENDS,
+    LOOSE_GROUPS,
+    MONTHS,
+    NAMED,
+    NUMBERS,
+    PHRASE,
+    UNCERTAIN_AFTER,
+    UNCERTAIN_BEFORE,
+    WEEKDAYS,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,47 +37,9 @@ class DayWords:
     next_visit: bool = False
 
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
-_NAMED = re.compile(rf"{_WEEKDAY}|{_MONTH}", re.IGNORECASE)
-_NUMBER = rf"(?:\d{{1,3}}|an?|{'|'.join(_NUMBERS[1:])})"
-_HOUR = r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midday|lunch)"
-_LED_CLOCK = rf"(?:before|after|at|by|until|till|from|around)\s+(?:{_HOUR}|\d{{1,2}}(?![\d.:]))"
-_CLOCK = rf"(?:{_LED_CLOCK}|{_HOUR}|(?:in\s+the\s+)?(?:morning|afternoon|evening))"
-_SURE_DAY = rf"""
-      (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
-    | (?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?
-        (?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>\d{{4}}))?
-    | (?:{_WEEKDAY},?\s+)?(?P<month2>{_MONTH})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?
-        (?![\d:.]*\d)(?:,?\s+(?P<year2>\d{{4}}))?
-    | (?:the\s+)?(?P<near>day\s+after\s+tomorrow|tomorrow|today|tonight)
-    | in\s+(?P<count>{_NUMBER})\s+(?P<unit>day|week|month)s?(?:'?\s+time)?
-    | (?:at\s+|on\s+|for\s+)?(?:the\s+|our\s+|my\s+|your\s+)?(?P<visit>next\s+visit)
-"""
-_LOOSE_DAY = rf"""
-      (?:(?P<which>this|next|coming)\s+)?(?P<weekday>{_WEEKDAY})
-    | (?P<span>(?:this|next)\s+(?:week|month)
-        | (?:the\s+)?end\s+of\s+(?:the|this|next)\s+(?:week|month))
-    | in\s+(?P<in_month>{_MONTH})(?:\s+(?P<in_year>\d{{4}}))?
-"""
-_PHRASE = re.compile(
-    rf"""(?<![\w-])
-    (?:(?P<clock_first>{_LED_CLOCK}),?\s+(?:on\s+)?)?
-    (?:(?P<lead>by|on|until|till|before|after|from)\s+)?
-    (?:{_SURE_DAY}|{_LOOSE_DAY})
-    (?![\w'’-])
-    (?:,?\s+(?P<clock>{_CLOCK})(?![\w'’]))?""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_LOOSE_GROUPS = ("weekday", "span", "in_month")
 _SAYS_MORE = ("until", "till", "before", "after", "from")
+_WORDS_OF_THEIR_OWN = ("sat", "sun", "wed")
+_STOPS = " .,;?"
 
 
 def find_day(text: str, *, today: date) -> DayWords | None:
@@ -71,26 +48,30 @@ def find_day(text: str, *, today: date) -> DayWords | None:
     A bare weekday or month inside a sentence is no day ("the Monday meeting"), and neither is
     one that owns something ("Thursday's page").
     """
-    found = [(m, d) for m in _phrases(text) if (d := _day_words(m, today=today)) is not None]
+    found = [
+        (match, day)
+        for match in _certain_phrases(text)
+        if (day := _day_words(match, today=today)) is not None
+    ]
     for match, day in reversed(found):
-        if not text[match.end() :].strip(" .,;"):
+        if not text[match.end() :].strip(_STOPS) and _may_end_a_line(match):
             return day
     for match, day in found:
         if not text[: match.start()].strip() and text[match.end() :].lstrip()[:1] in (":", ","):
             return day
-    sure = [d for m, d in found if _is_sure(m)]
+    sure = [day for match, day in found if _is_sure(match)]
     return sure[-1] if sure else None
 
 
 def read_day(text: str, *, today: date) -> DayWords | None:
     """Return the day that TEXT is, as typed into a field for a day; None if it is anything else."""
-    whole = text.strip(" .,;")
+    whole = text.strip(_STOPS)
     numbers = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.?(?:\s?(\d{4}))?", text.strip())
     if numbers:
         year = int(numbers[3]) if numbers[3] else None
-        by = _day_of(year, int(numbers[2]), int(numbers[1]), today=today)
+        by = day_sums.next_date(year, int(numbers[2]), int(numbers[1]), today=today)
         return DayWords(start=0, end=len(text), by=by) if by else None
-    match = _PHRASE.fullmatch(whole)
+    match = PHRASE.fullmatch(whole)
     day = match and _day_words(match, today=today)
     if not day:
         return None
@@ -101,19 +82,54 @@ def read_day(text: str, *, today: date) -> DayWords | None:
 
 def is_day_word(word: str) -> bool:
     """Tell whether WORD is the name of a weekday or a month, or one of its short forms."""
-    return bool(_NAMED.fullmatch(word.strip(".,")))
+    return bool(NAMED.fullmatch(word.strip(".,")))
 
 
-def _phrases(text: str) -> Iterator[re.Match[str]]:
-    for match in _PHRASE.finditer(text):
-        # "sat", "sun" and "wed" are words of their own
-        if match["lead"] or match["clock_first"] or match["weekday"] not in ("sat", "sun", "wed"):
-            yield match
+def _certain_phrases(text: str) -> list[re.Match[str]]:
+    """Return the phrases of TEXT whose neighbours leave no doubt about the day."""
+    phrases = [match for match in PHRASE.finditer(text) if _is_a_phrase(match)]
+    either_or = {
+        match
+        for pair in pairwise(phrases)
+        if BETWEEN_TWO_DAYS.fullmatch(text, pair[0].end(), pair[1].start())
+        for match in pair
+    }
+    return [match for match in phrases if match not in either_or and not _is_doubted(match)]
+
+
+def _is_doubted(match: re.Match[str]) -> bool:
+    """Tell whether the words around say another day: "last Friday", "Monday after next"."""
+    before = match.string[: match.start()]
+    return bool(UNCERTAIN_BEFORE.search(before) or UNCERTAIN_AFTER.match(match.string, match.end()))
+
+
+def _is_a_phrase(match: re.Match[str]) -> bool:
+    """Tell "sat", "sun" and "wed" as days from the words of their own that they are."""
+    led = match["lead"] or match["clock_first"] or match["of_week"]
+    return bool(led) or match["weekday"] not in _WORDS_OF_THEIR_OWN
+
+
+def _is_led(match: re.Match[str]) -> bool:
+    return bool(match["lead"] or match["clock_first"])
+
+
+def _may_end_a_line(match: re.Match[str]) -> bool:
+    """Tell whether the phrase at the end of a line is a day: "the 3rd" only where it is led."""
+    return _is_led(match) or not (match["ordinal"] or _is_short_dotted(match))
 
 
 def _is_sure(match: re.Match[str]) -> bool:
-    led = match["lead"] or match["clock_first"]
-    return bool(led) or not any(match[group] for group in _LOOSE_GROUPS)
+    """Tell whether the phrase is a day wherever it stands."""
+    if match["ordinal"] or match["number"] or match["day_ends"]:
+        return False
+    if _is_led(match):
+        return True
+    return not _is_short_dotted(match) and not any(match[group] for group in LOOSE_GROUPS)
+
+
+def _is_short_dotted(match: re.Match[str]) -> bool:
+    """Tell whether it is as short as "20.11.", which a version may be too."""
+    return bool(match["dotted"]) and match["dotted"].endswith(".")
 
 
 def _day_words(match: re.Match[str], *, today: date) -> DayWords | None:
@@ -130,90 +146,99 @@ def _day_words(match: re.Match[str], *, today: date) -> DayWords | None:
 
 
 def _date_of(match: re.Match[str], *, today: date) -> date | None:
-    part = match.groupdict()
-    if part["iso"]:
-        return _iso(part["iso"])
-    if part["month"] or part["month2"]:
-        return _day_of(
-            int(part["year"] or part["year2"] or 0) or None,
-            _index(_MONTHS, part["month"] or part["month2"]) + 1,
-            int(part["day"] or part["day2"]),
-            today=today,
+    return (
+        _written_date(match, today=today)
+        or _counted_date(match, today=today)
+        or _weekday_date(match, today=today)
+        or _month_date(match, today=today)
+    )
+
+
+def _written_date(match: re.Match[str], *, today: date) -> date | None:
+    """Return the date that is written in figures; none where its weekday is another one."""
+    said = match["said"] or match["said2"] or match["said3"]
+    weekday = _index(WEEKDAYS, said) if said else None
+    if match["iso"]:
+        return day_sums.iso_date(match["iso"])
+    if match["month"] or match["month2"]:
+        year = int(match["year"] or match["year2"] or 0) or None
+        month = _index(MONTHS, match["month"] or match["month2"]) + 1
+        found = day_sums.next_date(year, month, int(match["day"] or match["day2"]), today=today)
+        return found if found and weekday in (None, found.weekday()) else None
+    if match["number"] or match["ordinal"]:
+        found = day_sums.next_of_month(int(match["number"] or match["ordinal"]), today=today)
+        return found if found and weekday in (None, found.weekday()) else None
+    if match["dotted"]:
+        day, month_number, year_text = match["dotted"].split(".")
+        return day_sums.next_date(
+            int(year_text) if year_text else None, int(month_number), int(day), today=today
         )
-    if part["near"]:
-        return today + timedelta(days=_near(part["near"]))
-    if part["count"]:
-        return _later(today, _number(part["count"]), part["unit"].lower())
-    if part["weekday"]:
-        return _weekday(today, _index(_WEEKDAYS, part["weekday"]), which=part["which"] or "")
-    if part["span"]:
-        return _end_of(part["span"].lower(), today=today)
-    return _month(part["in_month"], part["in_year"], today=today) if part["in_month"] else None
+    return day_sums.slashed_date(match["slashed"], today=today) if match["slashed"] else None
 
 
-def _iso(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
+def _counted_date(match: re.Match[str], *, today: date) -> date | None:
+    """Return the date that is so many days from today."""
+    if match["near"]:
+        return day_sums.later(today, _near(match["near"].lower()), "day")
+    if match["day_ends"]:
+        return today
+    count, unit = match["count"] or match["count2"], match["unit"] or match["unit2"]
+    return day_sums.later(today, _number(count), unit.lower()) if count else None
+
+
+def _weekday_date(match: re.Match[str], *, today: date) -> date | None:
+    """Return the date that a weekday is, with what says in which week."""
+    if match["weekday_in"]:
+        weeks = 1 if match["week_first"].lower() == "next" else 0
+        return day_sums.in_week(today, _index(WEEKDAYS, match["weekday_in"]), weeks=weeks)
+    if match["weeks_from"]:
+        start = match["weeks_from"].lower()
+        ahead = {"today": 0, "tomorrow": 1}.get(start)
+        first = (
+            day_sums.coming(today, _index(WEEKDAYS, start))
+            if ahead is None
+            else day_sums.later(today, ahead, "day")
+        )
+        return day_sums.later(first, _number(match["weeks"]), "week")
+    if not match["weekday"]:
         return None
+    weekday = _index(WEEKDAYS, match["weekday"])
+    which = (match["which"] or "").lower()
+    week = " ".join((match["of_week"] or "").lower().split())
+    if week in ("week", "fortnight"):
+        return day_sums.later(day_sums.coming(today, weekday), 1, week)
+    if week == "this week":
+        return day_sums.in_week(today, weekday, weeks=0)
+    if "next" in (which, *week.split()):
+        return day_sums.in_week(today, weekday, weeks=1)
+    return day_sums.coming(today, weekday, or_today=bool(which))
 
 
-def _day_of(year: int | None, month: int, day: int, *, today: date) -> date | None:
-    """Return the day in YEAR, or the next such day from TODAY on; None if there is none."""
-    years = [year] if year else range(today.year, today.year + 9)  # a 29 February may be far off
-    for candidate in years:
-        try:
-            found = date(candidate, month, day)
-        except ValueError:
-            continue
-        if year or found >= today:
-            return found
-    return None
+def _month_date(match: re.Match[str], *, today: date) -> date | None:
+    """Return the last day that a week or a month leaves."""
+    if match["span"]:
+        return day_sums.end_of(match["span"].lower(), today=today)
+    name = match["in_month"] or match["end_month"]
+    year = match["in_year"] or match["end_year"]
+    if not name:
+        return None
+    return day_sums.end_of_month(_index(MONTHS, name) + 1, int(year or 0) or None, today=today)
 
 
 def _near(words: str) -> int:
-    return {"tomorrow": 1, "today": 0, "tonight": 0}.get(words.lower(), 2)
+    return 2 if "after" in words.split() else int(words == "tomorrow")
 
 
 def _number(word: str) -> int:
     if word.isdecimal():
         return int(word)
-    return 1 if word.lower() == "an" else max(1, _NUMBERS.index(word.lower()))
-
-
-def _later(today: date, count: int, unit: str) -> date:
-    if unit != "month":
-        return today + timedelta(days=count * (7 if unit == "week" else 1))
-    months = today.month - 1 + count
-    year, month = today.year + months // 12, months % 12 + 1
-    return date(year, month, min(today.day, monthrange(year, month)[1]))
+    if "couple" in word.lower():
+        return 2
+    return 1 if word.lower() == "an" else max(1, NUMBERS.index(word.lower()))
 
 
 def _index(names: tuple[str, ...], word: str) -> int:
     return names.index(word.lower()[:3])
-
-
-def _weekday(today: date, index: int, *, which: str) -> date:
-    if which.lower() == "next":
-        return today + timedelta(days=7 - today.weekday() + index)
-    ahead = (index - today.weekday()) % 7
-    return today + timedelta(days=ahead if ahead or which else 7)
-
-
-def _end_of(span: str, *, today: date) -> date:
-    later = 1 if "next" in span else 0
-    if "week" in span:
-        friday = today + timedelta(days=7 * later + 4 - today.weekday())
-        return max(today, friday)
-    first = _later(today.replace(day=1), later, "month")
-    return first.replace(day=monthrange(first.year, first.month)[1])
-
-
-def _month(word: str, year: str | None, *, today: date) -> date | None:
-    """Return the last day of the month meant, the next one to come without a year."""
-    month = _index(_MONTHS, word) + 1
-    chosen = int(year) if year else today.year + (month < today.month)
-    return date(chosen, month, monthrange(chosen, month)[1]) if chosen else None
 
 
 def _words_around(match: re.Match[str], by: date | None, *, today: date) -> str:
@@ -222,19 +247,31 @@ def _words_around(match: re.Match[str], by: date | None, *, today: date) -> str:
         far = by is not None and by.year != today.year and not match["in_year"]
         named = " ".join(f"{match['in_month'].capitalize()} {match['in_year'] or ''}".split())
         return f"in {named} {by.year}" if far and by else f"in {named}"
-    if match["span"]:
+    if match["span"] or match["end_month"] or match["within"]:
         return "by"  # "next week" would be another week when the page is read
     lead = (match["lead"] or "").lower()
     lead = "until" if lead == "till" else lead if lead in _SAYS_MORE else ""
-    clock = " ".join((match["clock"] or match["clock_first"] or "").split())
-    if not clock:
-        return lead
-    return _clock_words(clock, lead)
+    clock = match["clock"] or match["clock_first"] or match["day_ends"] or _part_of_today(match)
+    return _clock_words(" ".join(clock.split()), lead) if clock else lead
+
+
+def _part_of_today(match: re.Match[str]) -> str:
+    """Return the part of the day that "tonight" and "this afternoon" say."""
+    words = (match["near"] or "").lower().split()
+    return "evening" if words == ["tonight"] else words[1] if words[:1] == ["this"] else ""
 
 
 def _clock_words(clock: str, lead: str) -> str:
-    if clock.lower() in ("morning", "afternoon", "evening"):
-        return f"in the {clock.lower()}"
-    if clock[0].isdigit() or clock.lower() in ("noon", "midday", "lunch"):
-        return f"{lead or 'at'} {clock}"
-    return clock[0].lower() + clock[1:]
+    """Return CLOCK as it stands beside a day; an hour says more than "morning" before it."""
+    small = clock.lower().replace(".", "")
+    if DAY_ENDS.fullmatch(clock):
+        return "by the end of the day"
+    if small in ("am", "pm"):
+        return "in the morning" if small == "am" else "in the afternoon"
+    part = re.match(r"(?:in the )?(morning|afternoon|evening|[ap]\.?m\b\.?),? ?", clock, re.I)
+    rest = clock[part.end() :] if part else clock
+    if part and not rest:
+        return f"in the {part[1].lower()}"
+    if rest[0].isdigit() or rest.lower().startswith(("noon", "midday", "lunch")):
+        return f"{lead or 'at'} {rest}"
+    return rest[0].lower() + rest[1:]

@@ -159,3 +159,44 @@ def test_an_hour_field_understands_how_people_write(typed: str, clock: str | Non
     found = read_clock(typed)
 
     assert (found and found.isoformat("minutes")) == clock
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "! @",
+        "! @Tom",
+        "! Friday",
+        "! @Tom by Friday",
+        "!.",
+        '"@Tom"',
+        '"."',
+        "+ 3 x",
+        "+3x",
+        "+ 3 x 8.50",
+        "+ £5",
+        "+ -",
+        "// @",
+        "@",
+    ],
+)
+def test_a_line_that_names_nothing_notes_nothing(typed: str) -> None:
+    assert read_line(typed, today=TODAY).text == ""
+
+
+def test_one_sign_may_be_all_that_somebody_said() -> None:
+    assert read_line('"👍" @Tom', today=TODAY).text == "👍"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [("!!! Call the bank", "Call the bank"), ("++ cable", "cable"), ("/// 4 GB only", "4 GB only")],
+)
+def test_a_mark_may_be_typed_more_than_once(typed: str, text: str) -> None:
+    assert read_line(typed, today=TODAY).text == text
+
+
+def test_a_number_may_stand_close_to_the_part() -> None:
+    line = read_line("+3xcable 2.00", today=TODAY)
+
+    assert (line.text, line.quantity, line.price) == ("cable", Decimal(3), Decimal("2.00"))
