@@ -313,3 +313,24 @@ def test_each_visit_keeps_its_own_line(stage: VisitStage, desk: Desk) -> None:
     assert line.text() == ""
     stage.page.show_visit(stage.visit.id)
     assert line.text() == "half a thought"
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("! @", "What do you promise? A few words are enough."),
+        ("! Friday", "What do you promise? A few words are enough."),
+        ("+ 3 x", "What is the part called? A word is enough."),
+        ("@", "There is nothing to note yet. A word or two are enough."),
+    ],
+)
+def test_a_line_that_names_nothing_is_asked_about_and_stays(
+    stage: VisitStage, typed: str, asked: str
+) -> None:
+    note(typed)
+
+    assert stage.rows == []
+    assert asked in stage.texts()
+    assert focused().text() == typed  # type: ignore[attr-defined]  # the line
+    type_here("x")
+    assert asked not in stage.texts()

@@ -208,6 +208,8 @@ class CaptureCard(Card):
     def _on_entered(self) -> None:
         if self.reading.text:
             self.save_wanted.emit()
+        elif self._line.text().strip():
+            self._second.ask(self.kind)
 
     def _ask_for_sentence(self) -> None:
         if self.kind is EntryKind.WORK:

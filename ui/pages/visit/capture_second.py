@@ -8,7 +8,8 @@ from consultant_app.domain.capture import EntryKind
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
-from ui.pages.visit.kinds import kind_help
+from ui.pages.visit.kinds import kind_help, kind_question
+from ui.widgets.accessible import announce
 from ui.widgets.boxes import holder, row
 from ui.widgets.capture_edit import ProposedLine
 from ui.widgets.icon import Icon, paint_icon
@@ -86,6 +87,12 @@ class SecondLine(QWidget):
         is_work = kind is EntryKind.WORK
         self._help.setText(kind_help(kind))
         self._stack.setCurrentIndex(0 if is_work else 1)
+
+    def ask(self, kind: EntryKind) -> None:
+        """Ask for what a line of KIND must name, until the next key."""
+        self._help.setText(kind_question(kind))
+        self._stack.setCurrentIndex(1)
+        announce(self, self._help.text(), urgent=True)
 
     def show_reader(self, name: str) -> None:
         """Say whom the page is for."""

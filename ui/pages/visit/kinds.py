@@ -59,6 +59,17 @@ def kind_help(kind: EntryKind) -> str:
     }[kind]
 
 
+def kind_question(kind: EntryKind) -> str:
+    """Return what to ask where a line of KIND names nothing that could be noted."""
+    return {
+        EntryKind.REQUEST: _tr("What did they say? A word or two are enough."),
+        EntryKind.WORK: _tr("There is nothing to note yet. A word or two are enough."),
+        EntryKind.PROMISE: _tr("What do you promise? A few words are enough."),
+        EntryKind.PART: _tr("What is the part called? A word is enough."),
+        EntryKind.NOTE: _tr("There is nothing to note yet. A word or two are enough."),
+    }[kind]
+
+
 def examples() -> tuple[tuple[EntryKind, str], ...]:
     """Return the lines that an empty visit shows, as one would type them."""
     return (
