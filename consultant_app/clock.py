@@ -20,7 +20,7 @@ NOW_VARIABLE = "CONSULTANT_APP_NOW"
 log = logging.getLogger(__name__)
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_YEARS = range(1971, 3000)  # with room for a day before and a promise after
+_YEARS = range(1971, 2262)  # later, the nanoseconds since 1970 are more than a database holds
 _SHIFT = re.compile(r"([+-])((?:\d+[smhdw])+)", re.ASCII)
 _SHIFT_PART = re.compile(r"(\d+)([smhdw])", re.ASCII)
 

@@ -6,13 +6,14 @@ import argparse
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import date
-from typing import NewType, TypeAlias
+from pathlib import Path
+from typing import NewType, NoReturn, TypeAlias
 
-from consultant_app.cli.output import Output
+from consultant_app.cli.output import Output, complain
 from consultant_app.domain.problems import NotFound
 
 # A string: the class can be subscripted by type checkers only.
-Commands: TypeAlias = "argparse._SubParsersAction[ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[PlainParser]"
 Command = Callable[[Namespace, Output], int]
 AnyId = NewType("AnyId", int)
 
@@ -20,6 +21,20 @@ DONE = 0
 REFUSED = 1
 WRONG_USAGE = 2
 _MOST_DIGITS = 15  # of a database id
+
+
+class PlainParser(ArgumentParser):
+    """Says in one line what is wrong with the words of a command, and where to read on."""
+
+    def error(self, message: str) -> NoReturn:
+        """Complain of MESSAGE and end with the status of wrong usage."""
+        complain(f"{message[:1].upper()}{message[1:]}. `{self.prog} --help` tells more.")
+        self.exit(WRONG_USAGE)
+
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
+        # Python 3.11 takes every "--" for the mark before a text, also one that is the text.
+        text = ["--", "--"] if action.nargs is None and arg_strings == ["--"] else arg_strings
+        return super()._get_values(action, text)
 
 
 def add_command(
@@ -36,7 +51,7 @@ def add_command(
     parser.add_argument(
         "--json", action="store_true", default=quiet, help="print one JSON document"
     )
-    parser.add_argument("--profile", default=quiet, help=quiet)
+    parser.add_argument("--profile", type=a_path, default=quiet, help=quiet)
     parser.add_argument("--verbose", action="store_true", default=quiet, help=quiet)
     parser.set_defaults(run=run)
     return parser
@@ -61,6 +76,15 @@ def a_day(text: str) -> date:
     if found is None or found.by is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no day: write it like 2026-11-20")
     return found.by
+
+
+def a_path(text: str) -> Path:
+    """Return the file or folder that TEXT names, for argparse."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty")
+    if "\0" in text:
+        raise argparse.ArgumentTypeError("no name of a file holds this sign")
+    return Path(text)
 
 
 def a_month(text: str) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from consultant_app.cli.arguments import DONE, REFUSED, Commands, add_command
+from consultant_app.cli.arguments import DONE, REFUSED, WRONG_USAGE, Commands, add_command
 from consultant_app.cli.output import Output, complain, duration
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import open_profile
@@ -39,6 +39,9 @@ def add_clock_commands(commands: Commands) -> None:
 def _start(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.run_visit import start_visit
 
+    if not arguments.client.strip():
+        complain("No visit was started: it needs the name or the number of a client.")
+        return WRONG_USAGE
     with open_profile(arguments, writing=True) as desk:
         try:
             client = _client(desk, arguments)
@@ -56,7 +59,7 @@ def _client(desk: Desk, arguments: Namespace) -> Client:
     try:
         return client_named(desk, arguments.client)
     except NotFound:
-        if not arguments.new or not arguments.client.strip():
+        if not arguments.new:
             raise
         return add_client(desk, arguments.client)
 

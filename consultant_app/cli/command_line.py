@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from consultant_app import __version__
-from consultant_app.cli.arguments import DONE, REFUSED, WRONG_USAGE
+from consultant_app.cli.arguments import DONE, REFUSED, WRONG_USAGE, PlainParser, a_path
 from consultant_app.cli.clock_commands import add_clock_commands
 from consultant_app.cli.data_commands import add_data_commands
 from consultant_app.cli.entry_commands import add_entry_commands
@@ -53,7 +53,10 @@ def _carried_out(chosen: Namespace) -> int:
     except Exception:  # our bug; the profile's log holds it
         if getattr(chosen, "verbose", False):
             raise
-        complain("Something went wrong inside the program. Your data is as it was.")
+        complain(
+            "Something went wrong inside the program. What was saved is safe. "
+            "With --verbose the command tells more."
+        )
     else:
         return status
     return REFUSED
@@ -61,12 +64,14 @@ def _carried_out(chosen: Namespace) -> int:
 
 def command_parser() -> ArgumentParser:
     """Return the parser of all commands."""
-    parser = ArgumentParser(
+    parser = PlainParser(
         prog="consultant-app",
         description="Clients, visits and time, and a page after each visit that the customer "
         "understands.",
     )
-    parser.add_argument("--profile", metavar="DIR", help="the folder that holds your data")
+    parser.add_argument(
+        "--profile", type=a_path, metavar="DIR", help="the folder that holds your data"
+    )
     parser.add_argument("--verbose", action="store_true", help="tell each step")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--version", action="version", version=__version__)

@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from consultant_app.cli.arguments import DONE, Commands, a_month, add_command
-from consultant_app.cli.output import Output
+from consultant_app.cli.arguments import DONE, Commands, a_month, a_path, add_command
+from consultant_app.cli.output import Output, counted
 from consultant_app.cli.sessions import open_profile
 
 if TYPE_CHECKING:
     from consultant_app.workflows.exchanging.import_run import ImportNote
+
+# What the interchange calls otherwise than people do: one, and several.
+_CALLED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "contact": ("person", "people"),
+        "equipment": ("piece of equipment", "pieces of equipment"),
+        "segment": ("stretch of time", "stretches of time"),
+        "work": ("work item",),
+    }
+)
 
 
 def add_data_commands(commands: Commands) -> None:
     """Declare the commands that move data."""
     add_command(commands, "sample", _sample, help="fill an empty profile with sample clients")
     imports = add_command(commands, "import", _import, help="import an interchange file or folder")
-    imports.add_argument("file", type=Path, metavar="FILE")
+    imports.add_argument("file", type=a_path, metavar="FILE")
     imports.add_argument(
         "--propose-words", action="store_true", help="propose plain words for work without any"
     )
     imports.add_argument("--dry-run", action="store_true", help="tell, and change nothing")
     export = add_command(commands, "export", _export, help="export everything into a folder")
-    export.add_argument("folder", type=Path, metavar="DIR")
+    export.add_argument("folder", type=a_path, metavar="DIR")
     export.add_argument("--month", type=a_month, metavar="MONTH", help="visits of 2026-11 only")
 
 
@@ -34,7 +44,7 @@ def _sample(arguments: Namespace, output: Output) -> int:
 
     with open_profile(arguments, writing=True) as desk:
         count = make_sample_data(desk)
-    output.tell({"clients": count}, f"{count} sample clients are in.")
+    output.tell({"clients": count}, f"{counted(count, 'sample client')} are in.")
     return DONE
 
 
@@ -59,14 +69,18 @@ def _import(arguments: Namespace, output: Output) -> int:
     output.tell(
         data,
         "Nothing was changed: this was a trial." if report.trial else "Imported.",
-        *(f"  added: {count} {kind}" for kind, count in report.added.items()),
+        *(f"  added: {_things(count, kind)}" for kind, count in report.added.items()),
         *([] if report.added else ["  added: nothing, all of it is here"]),
-        *(f"  proposed words for: {report.proposed} work" for _ in [1] if report.proposed),
+        *([f"  proposed words for: {_things(report.proposed, 'work')}"] if report.proposed else []),
         *(f"  filled: {note.place}, {note.about}" for note in report.filled),
         *(f"  differs, left as it is: {note.place}, {note.about}" for note in report.differing),
         *(f"  left out: {note.place}, {note.about}" for note in report.left_out),
     )
     return DONE
+
+
+def _things(count: int, kind: str) -> str:
+    return counted(count, *_CALLED.get(kind, (kind,)))
 
 
 def _notes(notes: Iterable[ImportNote]) -> list[dict[str, str]]:
@@ -87,8 +101,8 @@ def _export(arguments: Namespace, output: Output) -> int:
     }
     output.tell(
         data,
-        f"{report.clients} clients, {report.visits} visits and {report.files} files are in "
-        f"{report.folder}.",
+        f"{report.folder} holds {counted(report.clients, 'client')}, "
+        f"{counted(report.visits, 'visit')} and {counted(report.files, 'file')}.",
         *(f"  was not there: {name}" for name in report.missing),
     )
     return DONE

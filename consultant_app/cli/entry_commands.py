@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from argparse import Namespace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from consultant_app.cli.arguments import (
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 
 _CLIENT = "client"
 _KINDS = (_CLIENT, *(kind.value for kind in EntryKind))
+_ONLY_FOR = MappingProxyType(
+    {
+        "visit": tuple(kind.value for kind in EntryKind),
+        "answers": (EntryKind.WORK.value, EntryKind.PROMISE.value),
+        "by": (EntryKind.PROMISE.value,),
+        "public": (EntryKind.WORK.value,),
+    }
+)
 
 
 def add_entry_commands(commands: Commands) -> None:
@@ -59,8 +68,9 @@ def _day_words(text: str) -> DayWords:
 
 
 def _add(arguments: Namespace, output: Output) -> int:
-    if not arguments.text.strip():
-        complain("There is nothing to note: the text is empty.")
+    wrong = _wrong_with(arguments)
+    if wrong:
+        complain(f"Nothing was noted: {wrong}.")
         return WRONG_USAGE
     with open_profile(arguments, writing=True) as desk:
         if arguments.kind == _CLIENT:
@@ -68,11 +78,21 @@ def _add(arguments: Namespace, output: Output) -> int:
         visit_id = _visit_id(desk, arguments)
         line = _line(desk, arguments, visit_id)
         if not line.text:
-            complain("There is nothing to note: the line holds only a mark.")
+            complain("Nothing was noted: the line holds only a mark.")
             return WRONG_USAGE
         entry = _noted(desk, arguments, visit_id, line)
     output.tell(_entry_data(entry, arguments.kind), str(entry.id))
     return DONE
+
+
+def _wrong_with(arguments: Namespace) -> str:
+    """Return what is wrong, empty if nothing is: what a kind can't keep must not get lost."""
+    if not arguments.text.strip():
+        return "the text is empty"
+    for option, kinds in _ONLY_FOR.items():
+        if getattr(arguments, option) is not None and arguments.kind not in kinds:
+            return f"--{option} is for {' and '.join(kinds)} only"
+    return ""
 
 
 def _add_client(desk: Desk, arguments: Namespace, output: Output) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from consultant_app.cli.arguments import DONE, Commands, a_day, add_command
-from consultant_app.cli.output import Output, duration
+from consultant_app.cli.arguments import DONE, WRONG_USAGE, Commands, a_day, add_command
+from consultant_app.cli.output import Output, complain, duration
 from consultant_app.cli.sessions import open_profile
 
 if TYPE_CHECKING:
@@ -40,6 +40,15 @@ def _add_filters(parser: ArgumentParser) -> None:
     parser.add_argument("--to", dest="to_day", type=a_day, metavar="DAY", help="up to this day")
 
 
+def _days_are_turned_round(arguments: Namespace) -> bool:
+    """Complain and return True where no day can be from one on up to the other."""
+    from_day, to_day = arguments.from_day, arguments.to_day
+    if from_day is None or to_day is None or from_day <= to_day:
+        return False
+    complain(f"No day is from {from_day} up to {to_day}: the later one belongs to --to.")
+    return True
+
+
 def _clients(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.keep_clients import client_lines
 
@@ -64,6 +73,8 @@ def _clients(arguments: Namespace, output: Output) -> int:
 def _visits(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.visit_account import visit_accounts
 
+    if _days_are_turned_round(arguments):
+        return WRONG_USAGE
     with open_profile(arguments, writing=False) as desk:
         lines = list(_visit_lines(desk, arguments))
         accounts = visit_accounts(desk, [line.id for line in lines] if output.as_json else [])
@@ -128,6 +139,8 @@ def _visit_text(line: VisitLine) -> str:
 def _promises(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.keep_promises import promise_lines
 
+    if _days_are_turned_round(arguments):
+        return WRONG_USAGE
     with open_profile(arguments, writing=False) as desk:
         lines = promise_lines(
             desk,

@@ -12,7 +12,9 @@ from typing import Any
 Json = Mapping[str, Any] | Sequence[Any]  # Any: JSON
 
 # What steers a terminal or turns its text round; inside JSON the escape is the sign itself.
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+_LONGEST_SENTENCE = 600
 
 
 class Output:
@@ -37,12 +39,20 @@ def print_json(data: Json) -> None:
 def print_lines(lines: Iterable[str]) -> None:
     """Print LINES on standard output; text from elsewhere does not steer the terminal."""
     for line in lines:
-        sys.stdout.write(f"{_harmless(line)}\n")
+        sys.stdout.write(f"{_one_line(line)}\n")
 
 
 def complain(sentence: str) -> None:
-    """Print one plain SENTENCE on standard error."""
-    sys.stderr.write(f"{_harmless(sentence)}\n")
+    """Print one plain SENTENCE on standard error, however long what it repeats is."""
+    if len(sentence) > _LONGEST_SENTENCE:
+        half = _LONGEST_SENTENCE // 2
+        sentence = f"{sentence[:half]} … {sentence[-half:]}"
+    sys.stderr.write(f"{_one_line(sentence)}\n")
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Return COUNT with its noun: "1 visit", "2 visits"; MANY is the plural that takes no s."""
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
 
 
 def speak_utf8() -> None:
@@ -62,8 +72,9 @@ def duration(minutes: int) -> str:
     return f"{hours} h {rest:02}" if hours else f"{rest} min"
 
 
-def _harmless(text: str) -> str:
-    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+def _one_line(text: str) -> str:
+    """Return TEXT on one line, with what would steer the terminal as it is written in JSON."""
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text.replace("\n", " "))
 
 
 def _plain(value: object) -> str:

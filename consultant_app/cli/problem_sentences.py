@@ -33,7 +33,10 @@ def _of_files(problem: problems.Problem) -> str:
                 f"one knows {problem.known}). It was not touched: please update the program."
             )
         case problems.NotOurDatabase():
-            return f"{problem.path} is no data of this program, or damaged. It was not touched."
+            return (
+                f"{problem.path} is no data of this program, or damaged. It was not touched. "
+                "`consultant-app restore FILE` puts a backup back."
+            )
         case problems.ProfileInUse():
             return (
                 "This data is open in the window or another command, so nothing was changed. "
@@ -42,9 +45,16 @@ def _of_files(problem: problems.Problem) -> str:
         case problems.ProfileNotEmpty():
             return "Sample data only go into an empty profile, and this one has clients."
         case problems.ProfileMissing():
-            return f"The folder {problem.path} is not there; its drive may not be connected."
+            return (
+                f"The folder {problem.path} is not there, and was not made: its drive may not be "
+                "connected. Connect it, or name another folder with --profile."
+            )
         case problems.DiskRefused():
-            return f"The disk did not take {problem.path}: {problem.why}."
+            advice = " Make room, then try again." if problem.why == "full" else ""
+            return (
+                f"The disk did not take {problem.path}: {problem.why}. "
+                f"What was saved before is safe.{advice}"
+            )
     return ""
 
 
@@ -54,7 +64,10 @@ def _of_others(problem: problems.Problem) -> str:
             place = f"{problem.place} " if problem.place else "The file "
             return f"Nothing was imported. {place}{problem.why}."
         case problems.BackupDamaged():
-            return f"{problem.path} is no whole backup ({problem.why}). Nothing was put back."
+            return (
+                f"{problem.path} is no whole backup ({problem.why}). Nothing was put back, and "
+                "your data is as it was."
+            )
         case problems.BadImage():
             return f"{problem.path} can't be used as a photo: {problem.why}."
         case problems.BadWords():
@@ -62,10 +75,13 @@ def _of_others(problem: problems.Problem) -> str:
     return f"It did not work: {type(problem).__name__}."
 
 
+_LISTED = ("client", "visit")
+
+
 def _not_found(problem: problems.NotFound) -> str:
     kind = problem.kind.lower()
     said = f'There is no {kind} "{problem.wanted[:80]}".'
     if problem.nearest:
         near = ", ".join(f'"{name}"' for name in problem.nearest)
-        said += f" The nearest: {near}."
-    return said
+        return f"{said} The nearest: {near}."
+    return f"{said} `consultant-app {kind}s` lists them." if kind in _LISTED else said

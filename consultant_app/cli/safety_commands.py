@@ -8,8 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from consultant_app.cli.arguments import DONE, REFUSED, Commands, add_command
-from consultant_app.cli.output import Output
+from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command
+from consultant_app.cli.output import Output, counted
 from consultant_app.cli.sessions import folder_of, open_profile
 from consultant_app.clock import NOW_VARIABLE, clock_from_environment
 
@@ -23,9 +23,9 @@ _CHUNK = 1 << 20
 def add_safety_commands(commands: Commands) -> None:
     """Declare the commands that keep data safe."""
     backup = add_command(commands, "backup", _backup, help="make one proven file of everything")
-    backup.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    backup.add_argument("file", nargs="?", type=a_path, metavar="FILE")
     restore = add_command(commands, "restore", _restore, help="put a backup back")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("file", type=a_path, metavar="FILE")
     restore.add_argument("--look", action="store_true", help="only tell what is in it")
     add_command(commands, "doctor", _doctor, help="tell how the program and its data are")
 
@@ -70,7 +70,7 @@ def _report_data(report: BackupReport) -> dict[str, Any]:
 
 def _counts(report: BackupReport) -> str:
     last = f", last visit {report.last_visit_day}" if report.last_visit_day else ""
-    return f"{report.clients} clients, {report.visits} visits{last}"
+    return f"{counted(report.clients, 'client')}, {counted(report.visits, 'visit')}{last}"
 
 
 def _digest(path: Path) -> str:
@@ -109,7 +109,8 @@ def _doctor_lines(found: Examination) -> list[str]:
     return [
         *(f"{name}: {number}" for name, number in found.versions),
         f"database: {'; '.join(found.database) or 'fine'}",
-        f"holds: {found.clients} clients, {found.visits} visits, {found.database_bytes} bytes",
+        f"holds: {counted(found.clients, 'client')}, {counted(found.visits, 'visit')}, "
+        f"{found.database_bytes} bytes",
         f"fonts: {found.fonts}; languages: {', '.join(found.languages)}",
         f"free on the disk: {found.free_megabytes} MB",
         f"newest proven backup: {backup}",

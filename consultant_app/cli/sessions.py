@@ -29,9 +29,9 @@ def folder_of(arguments: Namespace) -> Path:
         DiskRefused: it can't be made or entered.
     """
     keep_new_files_private()
-    chosen: str | None = getattr(arguments, "profile", None)
+    chosen: Path | None = getattr(arguments, "profile", None)
     try:
-        return profile_folder(Path(chosen) if chosen else None)
+        return profile_folder(chosen)
     except FileNotFoundError as error:
         raise ProfileMissing(Path(error.filename or chosen or "")) from error
     except FileExistsError as error:

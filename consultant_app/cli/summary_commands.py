@@ -8,9 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from consultant_app.cli.arguments import DONE, REFUSED, Commands, add_command, record_id
+from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command, record_id
 from consultant_app.cli.missing_things import missing_data, missing_lines
-from consultant_app.cli.output import Output, complain
+from consultant_app.cli.output import Output, complain, counted
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import open_profile
 from consultant_app.domain.ids import VisitId
@@ -31,7 +31,7 @@ def add_summary_commands(commands: Commands) -> None:
         commands, "summary", _summary, help="issue the summary of a visit, or make a draft of it"
     )
     parser.add_argument("visit", metavar="VISIT")
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    parser.add_argument("-o", "--output", required=True, type=a_path, metavar="FILE")
     parser.add_argument("--draft", action="store_true", help="freeze nothing, show proposals")
     parser.add_argument("--accept", action="store_true", help="accept the proposals as they stand")
     parser.add_argument("--kind", choices=[kind.value for kind in DocumentKind], default="summary")
@@ -183,5 +183,5 @@ def _left_out(made: dict[str, Any]) -> list[str]:
 
 
 def _told(made: dict[str, Any]) -> str:
-    pages = f"{made['pages']} page{'s' if made['pages'] != 1 else ''}" if made["pages"] else "text"
+    pages = counted(made["pages"], "page") if made["pages"] else "text"
     return f"{pages}, version {made['version']}" if made["version"] else pages

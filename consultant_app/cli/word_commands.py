@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from consultant_app.cli.arguments import DONE, REFUSED, Commands, add_command
-from consultant_app.cli.output import Output, complain, print_json
+from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command
+from consultant_app.cli.output import Output, complain, counted, print_json
 from consultant_app.domain.findings import TextCheck
 from consultant_app.domain.proposals import Clause, Proposal
 
@@ -19,7 +19,7 @@ _STANDARD_INPUT = "-"
 def add_word_commands(commands: Commands) -> None:
     """Declare the commands of the plain-words engine."""
     check = add_command(commands, "check", _check, help="check a text for plain and kind words")
-    check.add_argument("file", nargs="?", default=_STANDARD_INPUT, metavar="FILE")
+    check.add_argument("file", nargs="?", type=a_path, metavar="FILE")
     check.add_argument("--lines", action="store_true", help="one JSON document per input line")
     check.add_argument("--lang", default="en", metavar="LANGUAGE")
     propose = add_command(commands, "propose", _propose, help="put a technical note in plain words")
@@ -79,11 +79,11 @@ def _lines(text: str) -> Iterator[str]:
         yield line.removesuffix("\r")
 
 
-def _file_text(file: str) -> str | None:
-    if file == _STANDARD_INPUT:
+def _file_text(file: Path | None) -> str | None:
+    if file is None or str(file) == _STANDARD_INPUT:
         return _standard_input()
     try:
-        return Path(file).read_bytes().decode("utf-8", errors="replace")
+        return file.read_bytes().decode("utf-8", errors="replace")
     except OSError as error:
         complain(f"{file} can't be read: {error.strerror}.")
         return None
@@ -122,7 +122,7 @@ def _check_lines(text: str, found: TextCheck) -> Iterator[str]:
         place = text[finding.start : finding.end] if finding.level != "block" else "…"
         fixes = f" Say: {' / '.join(finding.fixes)}" if finding.fixes else ""
         yield f"{finding.level} {finding.category} “{place}”: {finding.why}{fixes}"
-    yield f"{found.words} words, {found.grade_word or 'too short to grade'}."
+    yield f"{counted(found.words, 'word')}, {found.grade_word or 'too short to grade'}."
 
 
 def _proposal_data(proposal: Proposal) -> dict[str, Any]:

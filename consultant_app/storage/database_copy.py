@@ -32,7 +32,7 @@ def copy_database(source: Path, to: Path) -> None:
 def _vacuum_into(source: Path, to: Path) -> None:
     connection = connect(source, read_only=True)
     try:
-        connection.execute("VACUUM INTO ?", (str(to),))
+        connection.execute("VACUUM INTO ?", (to.absolute().as_uri(),))  # any name can be a URI
     finally:
         connection.close()
 

@@ -26,6 +26,8 @@ _DISK_ERRORS = {
     errno.EACCES: "not permitted",
     errno.EPERM: "not permitted",
     errno.EIO: "failing",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.ENOTDIR: "it lies in no folder",
 }
 
 

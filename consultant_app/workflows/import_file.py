@@ -125,8 +125,8 @@ def _text_of(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise WrongInterchange(place=f"byte {error.start}", why="is not UTF-8 text") from error
     except OSError as error:
-        why = error.strerror or "can't be read"
-        raise WrongInterchange(place=path.name, why=why) from error
+        why = f"can't be read: {error.strerror or 'no reason given'}"
+        raise WrongInterchange(place=str(path), why=why) from error
 
 
 def _import_all(run: ImportRun, data: Interchange) -> None:

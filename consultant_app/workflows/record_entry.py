@@ -126,8 +126,8 @@ def _note_work(tx: Tx, work: WorkItem, *, public: str | None, proposal: Proposal
         work = with_own_words(work, public.strip(), proposal)
     elif proposal is not None:
         work = with_proposal(work, proposal)
-    stored = tx.work.put(work)
     mark_in_progress(tx, work.request_id)
+    stored = tx.work.put(work)
     return Entry(table=WORK, id=stored.id, record=stored)
 
 
