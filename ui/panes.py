@@ -34,12 +34,15 @@ class Panes(QObject):
 
 
 def _stop_in(part: QWidget) -> QWidget | None:
-    """Return where the focus was in PART, else the first place for it; None if it is hidden."""
+    """Return where the focus was in PART, else its own choice, else the first; None if hidden."""
     if not part.isVisible():
         return None
     before = part.focusWidget()
     if before is not None and part.isAncestorOf(before) and _can_have_focus(before):
         return before
+    proxy = part.focusProxy()
+    if proxy is not None and part.isAncestorOf(proxy) and _can_have_focus(proxy):
+        return proxy
     return next(iter(tab_stops(part)), None)
 
 

@@ -350,6 +350,33 @@ def test_in_a_narrow_window_the_list_drops_from_a_button(
     assert seen(page, "clients").isVisible()
 
 
+def test_f6_goes_to_the_list_not_to_the_button_above_it(page: MainWindow) -> None:
+    page.resize(960, 600)  # the list goes behind a button, and forgets that it had the focus
+    page.resize(1366, 700)
+    stops = []
+    for _ in range(3):
+        press(Qt.Key.Key_F6)
+        stops.append(focused().objectName())
+    assert sorted(stops) == ["client-start", "clients", "search"]
+
+
+def test_a_client_that_was_just_added_opens_at_the_overview(page: MainWindow, desk: Desk) -> None:
+    open_tab(page, DETAILS)
+    page.navigation.open_client(keep_clients.add_client(desk, "Rossi Bakery").id)
+    assert "Who do you meet there?" in texts(page)
+
+
+def test_nobody_is_praised_for_promises_that_were_never_given(
+    page: MainWindow, desk: Desk, client: Client
+) -> None:
+    said = texts(page)
+    assert "No open promises." in said
+    line_read = read_line("Bring the cable", kind=EntryKind.PROMISE, today=desk.today())
+    promise = keep_promises.add_promise(desk, client.id, line_read)
+    keep_promises.keep_promise(desk, promise.id)
+    assert "No open promises. Well kept." in texts(page)
+
+
 def test_bigger_letters_keep_the_client_and_the_tab(
     page: MainWindow, desk: Desk, client: Client
 ) -> None:

@@ -49,6 +49,7 @@ class ClientList(QWidget):
         self._list.chosen.connect(self.chosen)
         self._list.opened.connect(self.opened)
         self._list.clicked.connect(self._on_clicked)
+        self.setFocusProxy(self._list)
         self._away = Button(look, "", Kind.QUIET, small=True)
         self._away.setObjectName("put-away-clients")
         self._away.clicked.connect(self._on_away)

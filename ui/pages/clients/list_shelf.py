@@ -43,6 +43,7 @@ class ListShelf(QWidget):
         line.addLayout(self._place)
         line.addWidget(Rule(upright=True))
         self.setLayout(line)
+        self.setFocusProxy(clients.focusProxy())  # F6 comes to the list, not to what is above it
 
     def fit(self, window_width: int, page_width: int) -> None:
         """Stand at the left, or behind the button in a narrow window or beside big letters."""

@@ -126,8 +126,13 @@ class Overview(ClientTab):
         for promise in promises:
             card.body.addWidget(self._promise(promise))
         if not promises:
-            card.body.addWidget(self._quiet(self.tr("No open promises. Well kept.")))
+            card.body.addWidget(self._quiet(self._no_promises()))
         return card
+
+    def _no_promises(self) -> str:
+        if self._facts.promises_kept_this_year:
+            return self.tr("No open promises. Well kept.")
+        return self.tr("No open promises.")
 
     def _promise(self, promise: PromiseLine) -> TickLine:
         when, tone = due(promise.by, self._today)

@@ -53,11 +53,14 @@ class ClientsPage(Place):
         self._connect()
 
     def show_client(self, client_id: ClientId) -> None:
-        """Show CLIENT_ID; the list marks it."""
+        """Show CLIENT_ID; the list marks it. Who comes from elsewhere begins at the overview."""
         facts = client_overview.client_overview(self._workplace.desk, client_id)
         self._list.refill()
         self._list.choose(client_id)
+        shown = self._detail.facts
         self._show(facts)
+        if shown is not None and shown.client.id != client_id:
+            self._detail.show_tab(_OVERVIEW)
 
     def arrive(self) -> None:
         """Show the newest, and let the keyboard move in the list."""
