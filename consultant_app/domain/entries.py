@@ -61,6 +61,7 @@ def _all_entries(facts: VisitFacts) -> Iterator[Entry]:
 def _hour(entry: Entry, visit: Visit) -> str:
     """Return the local hour of ENTRY as text that sorts, empty if it has none."""
     if isinstance(entry.record, PrivateLine):
-        return f"{visit.day}T{entry.record.at.zfill(5)}:99" if entry.record.at else ""
+        note = entry.record
+        return f"{visit.day}T{note.at.zfill(5)}:{note.second:02}" if note.at else ""
     noted: datetime | None = entry.record.noted_at
     return "" if noted is None else noted.astimezone(ZoneInfo(visit.zone)).isoformat()[:19]

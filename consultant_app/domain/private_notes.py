@@ -1,13 +1,15 @@
 """The private notes of a visit: one line each, with the hour at which it was noted, if any.
 
 They are one text in the record ("9:40 Reception PC has 4 GB"), so that they can be read and
-edited as a whole; a note of several lines is folded into one.
+edited as a whole; a note of several lines is folded into one. A second is written with the hour
+("9:40:07") to keep the order in which notes and other entries were typed; nobody is shown it.
 """
 
 import re
 from dataclasses import dataclass
+from datetime import time
 
-_LINE = re.compile(r"(?:(\d{1,2}:\d{2})\s+)?(.*)")
+_LINE = re.compile(r"(?:(\d{1,2}:\d{2})(?::(\d{2}))?\s+)?(.*)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +19,12 @@ class PrivateLine:
     index: int
     at: str
     text: str
+    second: int = 0
+
+    @property
+    def shown(self) -> str:
+        """The note with its hour, as it is read."""
+        return f"{self.at} {self.text}".strip()
 
 
 def private_lines(text: str) -> tuple[PrivateLine, ...]:
@@ -25,15 +33,17 @@ def private_lines(text: str) -> tuple[PrivateLine, ...]:
     return tuple(_line(index, line.strip()) for index, line in lines if line.strip())
 
 
-def with_line(text: str, line: str, *, at: str = "") -> str:
-    """Return TEXT with LINE added at its end, noted AT that hour."""
-    return "\n".join((*text.splitlines(), _as_one_line(line, at)))
+def with_line(text: str, line: str, *, at: time | None = None) -> str:
+    """Return TEXT with LINE added at its end, noted AT that local time."""
+    return "\n".join((*text.splitlines(), _as_one_line(line, _stamp(at) if at else "")))
 
 
 def with_line_changed(text: str, index: int, line: str) -> str:
     """Return TEXT with the note at INDEX saying LINE, its hour kept."""
     lines = text.splitlines()
-    lines[index] = _as_one_line(line, _line(index, lines[index].strip()).at)
+    before = _line(index, lines[index].strip())
+    seconds = f":{before.second:02}" if before.second else ""
+    lines[index] = _as_one_line(line, f"{before.at}{seconds}")
     return "\n".join(lines)
 
 
@@ -45,8 +55,13 @@ def without_line(text: str, index: int) -> str:
 
 def _line(index: int, line: str) -> PrivateLine:
     match = _LINE.fullmatch(line)
-    at, text = match.groups() if match else (None, line)
-    return PrivateLine(index=index, at=at or "", text=text)
+    at, second, text = match.groups() if match else (None, None, line)
+    return PrivateLine(index=index, at=at or "", text=text, second=int(second or 0))
+
+
+def _stamp(at: time) -> str:
+    seconds = f":{at.second:02}" if at.second else ""
+    return f"{at.hour}:{at.minute:02}{seconds}"
 
 
 def _as_one_line(line: str, at: str) -> str:

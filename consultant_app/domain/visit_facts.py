@@ -26,7 +26,8 @@ class VisitFacts:
 
     `requests` were said at this visit; `carried` were said earlier and settled at this one;
     `still_open` were said earlier and wait. `kept` are promises of earlier visits kept since the
-    summary before. `promises` were made at this visit. `contacts` are all people of the client.
+    summary before. `promises` were made at this visit, `removed_promises` were and are gone, so
+    that none of them is proposed again. `contacts` are all people of the client.
     `asked_on` tells the day of the visits at which carried requests were said.
     """
 
@@ -47,6 +48,7 @@ class VisitFacts:
     promises: tuple[Promise, ...]
     kept: tuple[Promise, ...]
     versions: tuple[SummaryVersion, ...]
+    removed_promises: tuple[Promise, ...] = ()
     asked_on: Mapping[VisitId, date] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

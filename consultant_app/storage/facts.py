@@ -35,6 +35,7 @@ def facts_of(records: Records, visit: Visit) -> VisitFacts:
         segments=records.segments.of(visit.id),
         photos=records.photos.of(visit.id),
         promises=records.promises.of_visit(visit.id),
+        removed_promises=records.promises.removed_of_visit(visit.id),
         kept=kept_since_last_page(records, visit),
         versions=records.versions.of(visit.id),
         asked_on=MappingProxyType(

@@ -1,7 +1,9 @@
 """Photos and issued documents: files beside the database, whole, lasting, never overwritten."""
 
 import os
+from collections.abc import Iterator
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 from consultant_app.storage.disk import (
@@ -53,6 +55,11 @@ def write_document(folder: Path, name: str, pdf: bytes) -> Path:
             unfinished.unlink(missing_ok=True)
 
 
+def free_name(folder: Path, name: str) -> str:
+    """Return the name under which `write_document` would put NAME into FOLDER now."""
+    return next(path.name for path in _names(folder / name) if not path.exists())
+
+
 def read_bytes(folder: Path, name: str) -> bytes | None:
     """Return the file NAME below FOLDER, None if there is none (or NAME leads out of it)."""
     path = (folder / name).resolve()
@@ -67,13 +74,16 @@ def _holds(path: Path, data: bytes) -> bool:
 
 def _placed(unfinished: Path, wanted: Path) -> Path:
     """Give UNFINISHED the first free name; between asking and naming nobody can take it."""
-    number = 1
-    path = wanted
-    while not _named(unfinished, path):
-        number += 1
-        path = wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
+    path = next(path for path in _names(wanted) if _named(unfinished, path))
     sync_folder(path.parent)
     return path
+
+
+def _names(wanted: Path) -> Iterator[Path]:
+    """Yield WANTED, then WANTED (2) and so on."""
+    yield wanted
+    for number in count(2):
+        yield wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
 
 
 def _named(unfinished: Path, path: Path) -> bool:

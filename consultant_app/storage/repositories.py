@@ -13,6 +13,7 @@ from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import Visit, VisitState
+from consultant_app.storage.records import record_of
 from consultant_app.storage.repository import OwnedRepository, Repository
 from consultant_app.storage.rows import (
     ClientRow,
@@ -143,6 +144,13 @@ class Promises(Repository[Promise]):
     def of_visit(self, visit_id: VisitId) -> tuple[Promise, ...]:
         """Return the promises made at a visit, in the order they were made."""
         return self._those(PromiseRow.visit_id == visit_id)
+
+    def removed_of_visit(self, visit_id: VisitId) -> tuple[Promise, ...]:
+        """Return the promises made at a visit and removed since."""
+        removed = select(PromiseRow).where(
+            PromiseRow.visit_id == visit_id, PromiseRow.removed_at.is_not(None)
+        )
+        return tuple(record_of(Promise, row) for row in self._session.scalars(removed))
 
     def of_client(self, client_id: ClientId) -> tuple[Promise, ...]:
         """Return all promises of a client, in the order they were made."""

@@ -64,6 +64,14 @@ def answer_request(
         return stored
 
 
+def quote_of(request: Request) -> str:
+    """Return what the row of REQUEST says: that it comes back to the customer's own words.
+
+    Never the reply: that is edited later, and the page would say two different things.
+    """
+    return f"“{request.words.strip()}”"
+
+
 def _visit_of_answer(tx: Tx, request: Request) -> VisitId:
     said_at = tx.visits.get(request.visit_id)
     running = tx.lists.running()
@@ -93,13 +101,8 @@ def _new_row(tx: Tx, desk: Desk, request: Request, visit_id: VisitId) -> Promise
     return Promise(
         client_id=tx.visits.get(visit_id).client_id,
         visit_id=visit_id,
-        what=_what_is_left(request),
+        what=quote_of(request),
         to=request.asked_by,
         request_id=request.id,
         noted_at=desk.now(),
     )
-
-
-def _what_is_left(request: Request) -> str:
-    """Return what the row says: the reply, else the customer's own words as a quotation."""
-    return request.reply.strip() or f"“{request.words.strip()}”"

@@ -5,7 +5,7 @@ Each function returns facts as they would be; `put_changes` stores the differenc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -125,15 +125,35 @@ def _accepted(work: WorkItem) -> WorkItem:
 
 
 def _proposed_steps(desk: Desk, facts: VisitFacts) -> Iterator[Promise]:
-    """Yield the steps that the notes leave open and that no promise of the visit names yet."""
-    named = {promise.what for promise in facts.promises}
+    """Yield the steps that the notes leave open and that nobody has met yet."""
+    named = {promise.what for promise in _met(facts)}
     for work in facts.work:
         if work.only_for_me or not work.note.strip():
             continue
-        for step, clause in next_steps_in(proposal_for(desk, facts, work.note)).items():
+        steps = next_steps_in(proposal_for(desk, facts, work.note))
+        for step, clause in _new_among(steps, work, facts):
             if step not in named:
                 named.add(step)
                 yield _promise(facts, work, step, clause)
+
+
+def _met(facts: VisitFacts) -> tuple[Promise, ...]:
+    """Return the promises the consultant has met: those that stand, and those removed again."""
+    return (*facts.promises, *facts.removed_promises)
+
+
+def _new_among(
+    steps: Mapping[str, Clause], work: WorkItem, facts: VisitFacts
+) -> list[tuple[str, Clause]]:
+    """Return the STEPS of the note of WORK that were not proposed before.
+
+    A step that was reworded since is known by the moment of the note that it came from: there
+    are as many new ones as the note has steps more than promises came from it.
+    """
+    met = {promise.what for promise in _met(facts)}
+    came = sum(work.noted_at is not None and p.noted_at == work.noted_at for p in _met(facts))
+    unknown = [(step, clause) for step, clause in steps.items() if step not in met]
+    return unknown[max(0, came - (len(steps) - len(unknown))) :]
 
 
 def _whose(step: str, clause: Clause) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
@@ -17,7 +16,6 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.options import PageOptions
 from consultant_app.domain.problems import CannotIssue
 from consultant_app.domain.summaries import DocumentKind, Rendered, SummaryVersion
-from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows.draft_page import draft_page
 from consultant_app.workflows.finishing import (
@@ -26,19 +24,15 @@ from consultant_app.workflows.finishing import (
     is_over,
     put_finished,
 )
+from consultant_app.workflows.next_version import NextVersion, last_version, next_version
 from consultant_app.workflows.page_making import (
     PageFacts,
     all_missing,
     drafted_from,
-    full_print,
     options_for,
     page_facts,
-    same_content,
 )
 from consultant_app.workflows.summary_files import file_name, folder_name, stored_pdf
-
-if TYPE_CHECKING:
-    from consultant_app.domain.summaries import SummaryDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,14 +75,12 @@ def issue(
     """
     _make_ready(desk, visit_id, accept=accept, by=by)
     page = page_facts(desk, visit_id)
-    chosen = options_for(page.facts, kind, options)
-    document = drafted_from(desk, page, draft=False, options=chosen).document
-    last = _last_of(page.facts, kind)
-    if last is not None and last.fingerprint == full_print(document):
-        pdf = stored_pdf(desk, last)
-        if pdf is not None:
-            return Issued(version=last, path=desk.documents / last.file, pdf=pdf, new=False)
-    return _issue_anew(desk, page, document, kind=kind, by=by)
+    wanted = next_version(desk, page, kind, options)
+    last = wanted.standing
+    pdf = stored_pdf(desk, last) if last is not None else None
+    if last is not None and pdf is not None:
+        return Issued(version=last, path=desk.documents / last.file, pdf=pdf, new=False)
+    return _issue_anew(desk, page, wanted, kind=kind, by=by)
 
 
 def preview(
@@ -103,14 +95,12 @@ def preview(
     Reads once and then works on plain facts; made for a worker thread.
     """
     page = page_facts(desk, visit_id)
-    chosen = options_for(page.facts, kind, options)
-    last = _last_of(page.facts, kind)
-    if last is not None:
-        document = drafted_from(desk, page, draft=False, options=chosen).document
-        pdf = stored_pdf(desk, last) if last.fingerprint == full_print(document) else None
-        if pdf is not None:
+    if last_version(page.facts, kind) is not None:
+        last = next_version(desk, page, kind, options).standing
+        pdf = stored_pdf(desk, last) if last is not None else None
+        if last is not None and pdf is not None:
             return Rendered(pdf=pdf, pages=last.pages)
-    return draft_page(desk, page, chosen)
+    return draft_page(desk, page, options_for(page.facts, kind, options))
 
 
 def _make_ready(desk: Desk, visit_id: VisitId, *, accept: bool, by: object) -> None:
@@ -129,24 +119,19 @@ def _make_ready(desk: Desk, visit_id: VisitId, *, accept: bool, by: object) -> N
             put_finished(tx, desk, page.facts, after)
 
 
-def _last_of(facts: VisitFacts, kind: DocumentKind) -> SummaryVersion | None:
-    return next((v for v in reversed(facts.versions) if v.kind is kind), None)
-
-
 def _issue_anew(
-    desk: Desk, page: PageFacts, plain: SummaryDocument, *, kind: DocumentKind, by: object
+    desk: Desk, page: PageFacts, wanted: NextVersion, *, kind: DocumentKind, by: object
 ) -> Issued:
     """Draw the page, put it beside the database, then freeze it by a short write."""
     from consultant_app.reports.visit_summary import render_summary
     from consultant_app.storage.files import write_document
 
-    now, last, mark = desk.now(), _last_of(page.facts, kind), full_print(plain)
-    replaces = None if last is None or same_content(last.fingerprint, mark) else last
+    now, options = desk.now(), wanted.document.options
     document = drafted_from(
-        desk, page, draft=False, options=plain.options, made_at=now, replaces=replaces
+        desk, page, draft=False, options=options, made_at=now, replaces=wanted.replaces
     ).document
     rendered = render_summary(document)
-    name = file_name(desk, page.facts, corrected=replaces is not None)
+    name = file_name(desk, page.facts, corrected=wanted.replaces is not None)
     path = write_document(desk.documents / folder_name(page.facts), name, rendered.pdf)
     version = SummaryVersion(
         visit_id=page.facts.visit.id,
@@ -157,7 +142,7 @@ def _issue_anew(
         sha256=sha256(rendered.pdf).hexdigest(),
         pages=rendered.pages,
         title=document.title,
-        fingerprint=mark,
+        fingerprint=wanted.mark,
     )
     stored = _freeze(desk, version, path, by=by)
     unprintable = rendered.unprintable
@@ -168,7 +153,8 @@ def _freeze(desk: Desk, version: SummaryVersion, path: Path, *, by: object) -> S
     """Store VERSION; if that is refused, its file goes: no row would name it."""
     try:
         with desk.store.changing(What.ISSUE_SUMMARY, by=by, undoable=False) as tx:
-            numbers = [v.version for v in tx.versions.of(version.visit_id)]
+            before = tx.versions.of(version.visit_id)
+            numbers = [v.version for v in before if v.kind is version.kind]
             stored = tx.versions.put(replace(version, version=max(numbers, default=0) + 1))
             visit = tx.visits.get(version.visit_id)
             tx.visits.put(replace(visit, state=VisitState.ISSUED))

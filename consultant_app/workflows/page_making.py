@@ -31,6 +31,10 @@ class PageFacts:
     facts: VisitFacts
     confirmed: frozenset[str]
 
+    def is_confirmed(self, text: str) -> bool:
+        """Tell whether somebody said that TEXT, all of it, holds no secret."""
+        return text in _TextsByHash(self.confirmed)
+
 
 def page_facts(desk: Desk, visit_id: VisitId) -> PageFacts:
     """Return what a page about the visit is made from."""
@@ -124,7 +128,6 @@ def masked_for(desk: Desk, facts: VisitFacts) -> Callable[[str], str]:
 
 
 def _checks(desk: Desk, facts: VisitFacts) -> WordChecks:
-    from consultant_app.language.as_printed import secrets_as_printed
     from consultant_app.language.check import find_terms, secrets_in
     from consultant_app.language.sentences import in_voice
     from consultant_app.language.word_checks import WordChecks
@@ -136,7 +139,7 @@ def _checks(desk: Desk, facts: VisitFacts) -> WordChecks:
         return in_voice(entry.back, facts.business.voice, words.grammar.voice) if entry else ""
 
     return WordChecks(
-        secrets=lambda text: secrets_as_printed(text, lambda line: secrets_in(line, words)),
+        secrets=lambda text: secrets_in(text, words),
         hard_words=lambda text: find_terms(text, words, known=known),
         back=if_it_comes_back,
     )

@@ -170,7 +170,7 @@ def _note_part(tx: Tx, desk: Desk, visit: Visit, line: CaptureLine) -> Entry:
 
 def _note_private(tx: Tx, desk: Desk, visit: Visit, line: CaptureLine) -> Entry:
     local = desk.now().astimezone(ZoneInfo(visit.zone))
-    notes = with_line(visit.private_notes, line.text, at=f"{local.hour}:{local.minute:02}")
+    notes = with_line(visit.private_notes, line.text, at=local.time())
     tx.visits.put(replace(visit, private_notes=notes))
     noted: PrivateLine = private_lines(notes)[-1]
     return Entry(table=PRIVATE, id=noted.index, record=noted)

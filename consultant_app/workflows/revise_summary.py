@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.drafts import DraftedSummary
-from consultant_app.domain.findings import TextCheck
+from consultant_app.domain.findings import Category, TextCheck
 from consultant_app.domain.ids import RequestId, VisitId, WorkId
 from consultant_app.domain.missing import Missing, Place
 from consultant_app.domain.options import Length, PageOptions
@@ -120,15 +120,20 @@ def check(desk: Desk, text: str, *, language: str, visit_id: VisitId | None = No
     """Return what could be kinder, plainer or safer in TEXT.
 
     Names of the visit are no jargon, and the customer's words, where TEXT quotes them, are theirs.
+    A TEXT that was said to hold no secret is not asked about again.
     """
     from consultant_app.language.check_around import NOBODY, check_around_quotes
 
     if visit_id is None:
         return check_around_quotes(text, desk.words(language), said=(), known=NOBODY)
-    with desk.store.reading() as tx:
-        facts = tx.facts(visit_id)
-    said = [request.words for request in facts.all_requests]
-    return check_around_quotes(text, desk.words(language), said=said, known=known_of(facts))
+    page = page_facts(desk, visit_id)
+    said = [request.words for request in page.facts.all_requests]
+    known = known_of(page.facts)
+    found = check_around_quotes(text, desk.words(language), said=said, known=known)
+    if not page.is_confirmed(text):
+        return found
+    left = tuple(f for f in found.findings if f.category is not Category.SECRET)
+    return replace(found, findings=left)
 
 
 def _accept(tx: Tx, place: Place) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
@@ -14,6 +14,7 @@ from consultant_app.domain.options import PageOptions
 from consultant_app.domain.problems import CannotIssue, DiskRefused, NotFound
 from consultant_app.domain.summaries import DocumentKind, Rendered, SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.workflows.next_version import next_version
 from consultant_app.workflows.page_making import (
     all_missing,
     drafted_from,
@@ -52,15 +53,21 @@ def folder_name(facts: VisitFacts) -> str:
 def file_name_for(
     desk: Desk, visit_id: VisitId, *, kind: DocumentKind = DocumentKind.SUMMARY
 ) -> str:
-    """Return the name to propose where a document is saved."""
+    """Return the name to propose where a document is saved: that of the version it would be."""
     from consultant_app.reports.file_names import technician_file_name
+    from consultant_app.storage.files import free_name
 
-    facts = page_facts(desk, visit_id).facts
+    page = page_facts(desk, visit_id)
+    facts = page.facts
     if kind is DocumentKind.TECHNICIAN:
         words = desk.page_words(facts.language).say("technician.file_words")
         name = masked_for(desk, facts)(facts.client.name)
         return technician_file_name(facts.visit.day, name, words)
-    return file_name(desk, facts)
+    version = next_version(desk, page, kind)
+    if version.standing is not None:
+        return PurePosixPath(version.standing.file).name
+    name = file_name(desk, facts, corrected=version.replaces is not None)
+    return free_name(desk.documents / folder_name(facts), name)
 
 
 def stored_pdf(desk: Desk, version: SummaryVersion) -> bytes | None:

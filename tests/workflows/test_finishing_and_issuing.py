@@ -10,6 +10,7 @@ import pytest
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
+from consultant_app.domain.findings import Category
 from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.options import PrintSize
 from consultant_app.domain.problems import CannotIssue, ChangedSince, NotFound
@@ -23,14 +24,15 @@ from consultant_app.domain.visits import OwnLines, Visit, VisitState
 from consultant_app.language.as_printed import as_printed
 from consultant_app.workflows.answer_request import answer_request
 from consultant_app.workflows.draft_page import save_draft
-from consultant_app.workflows.edit_entry import remove_entry
+from consultant_app.workflows.edit_entry import remove_entry, save_promise
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.issue_summary import Issued, issue, preview
-from consultant_app.workflows.keep_promises import keep_promise
+from consultant_app.workflows.keep_promises import keep_promise, remove_promise
 from consultant_app.workflows.keep_settings import save_business
 from consultant_app.workflows.revise_summary import (
     accept,
     accept_all,
+    check,
     confirm_no_secret,
     drafted,
     missing,
@@ -105,6 +107,30 @@ def test_a_step_that_a_note_leaves_open_is_proposed_once(desk: Desk, running_vis
     (step,) = finish_visit(desk, running_visit.id).facts.promises
 
     assert step.state is TextState.PROPOSED
+
+
+def test_a_proposed_step_that_was_removed_is_not_proposed_again(
+    desk: Desk, running_visit: Visit
+) -> None:
+    note_work(desk, running_visit.id, "Reset print spooler; need to order a new roller")
+    (step,) = finish_visit(desk, running_visit.id).facts.promises
+    remove_promise(desk, step.id)
+
+    assert finish_visit(desk, running_visit.id).facts.promises == ()
+    issue(desk, running_visit.id, accept=True)
+    assert visit_facts(desk, running_visit.id).promises == ()
+
+
+def test_a_proposed_step_that_was_reworded_is_not_proposed_again(
+    desk: Desk, running_visit: Visit
+) -> None:
+    note_work(desk, running_visit.id, "Reset print spooler; need to order a new roller")
+    (step,) = finish_visit(desk, running_visit.id).facts.promises
+    save_promise(desk, replace(step, what="Bring the roller along"))
+
+    again = finish_visit(desk, running_visit.id).facts.promises
+
+    assert [p.what for p in again] == ["Bring the roller along"]
 
 
 def test_what_only_the_customer_can_do_is_proposed_as_theirs(
@@ -282,6 +308,40 @@ def test_accepting_one_place_leaves_the_others(desk: Desk, answered_visit: Visit
 
     assert left == 1
     assert not any(m.what.stops for m in missing(desk, answered_visit.id))
+
+
+def test_the_next_version_is_proposed_under_its_own_name(
+    desk: Desk, answered_visit: Visit, clock: HandClock
+) -> None:
+    plain = "2026-11-12 Visit summary - Hartley & Rowe Solicitors"
+    before = file_name_for(desk, answered_visit.id)
+    issue(desk, answered_visit.id, accept=True)
+    unchanged = file_name_for(desk, answered_visit.id)
+    clock.pass_time(days=2)
+    save_lines(desk, answered_visit.id, OwnLines(headline="Your printer works again."))
+    changed = file_name_for(desk, answered_visit.id)
+    second = issue(desk, answered_visit.id)
+    save_lines(desk, answered_visit.id, OwnLines(headline="Your printer works well again."))
+    third = file_name_for(desk, answered_visit.id)
+
+    assert (before, unchanged) == (f"{plain}.pdf", f"{plain}.pdf")
+    assert changed == second.path.name == f"{plain} (corrected 2026-11-14).pdf"
+    assert third == f"{plain} (corrected 2026-11-14) (2).pdf"
+    assert issue(desk, answered_visit.id).path.name == third
+
+
+def test_what_was_confirmed_to_be_no_secret_is_not_marked_again(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    text = "The new Wi-Fi password is Lantern-4827."
+    other = "The new Wi-Fi password is Lantern-5938."
+    confirm_no_secret(desk, answered_visit.id, text)
+
+    def secrets(words: str) -> int:
+        found = check(desk, words, language="en-GB", visit_id=answered_visit.id).findings
+        return sum(f.category is Category.SECRET for f in found)
+
+    assert (secrets(text), secrets(other)) == (0, 1)
 
 
 def test_a_secret_stops_the_issue_until_it_is_confirmed_to_be_none(

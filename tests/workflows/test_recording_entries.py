@@ -27,6 +27,7 @@ from consultant_app.workflows.edit_entry import (
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.plan_visit import change_plan, plan_visit
 from consultant_app.workflows.record_entry import note_entry
+from consultant_app.workflows.revise_summary import drafted, save_reply
 from consultant_app.workflows.run_visit import start_visit, visit_facts
 from helpers.hand_clock import HandClock
 from helpers.notes import note, note_promise, note_request, note_work
@@ -181,6 +182,25 @@ def test_entries_come_newest_first_and_a_promise_stands_in_its_request(
     assert promise_of(facts, facts.requests[0]) == inside
 
 
+def test_private_notes_of_one_minute_keep_the_order_of_typing(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    """A note knew its minute only, and stood above all that was typed in the same minute."""
+    for line in ("// first", "second", "// third", "fourth"):
+        clock.pass_time(seconds=7)
+        note(desk, running_visit.id, line)
+
+    noted = [entry.record for entry in entries(visit_facts(desk, running_visit.id))]
+
+    assert [getattr(r, "text", None) or getattr(r, "note", "") for r in noted] == [
+        "fourth",
+        "third",
+        "second",
+        "first",
+    ]
+    assert {r.at for r in noted if isinstance(r, PrivateLine)} == {"9:32"}
+
+
 def test_an_empty_line_is_no_entry(desk: Desk, running_visit: Visit) -> None:
     line = read_line("//", today=desk.today(), kind=EntryKind.NOTE)
 
@@ -261,7 +281,22 @@ def test_an_answer_with_a_day_makes_one_row_and_changes_it(
     answer_request(desk, request.id, Outcome.PART, by_day=_day(18), by_words="before 9:00")
 
     (row,) = visit_facts(desk, running_visit.id).promises
-    assert (row.what, row.by, row.by_words) == ("A roller is left.", _day(18), "before 9:00")
+    assert (row.by, row.by_words) == (_day(18), "before 9:00")
+
+
+def test_the_row_of_an_answer_follows_the_request_and_not_an_old_reply(
+    desk: Desk, running_visit: Visit
+) -> None:
+    """It held the reply as it was then; edited, the page said two different things."""
+    request = note_request(desk, running_visit.id, "The printer is slow.")
+    answer_request(desk, request.id, Outcome.PART, reply="A roller is left.", by_day=_day(17))
+
+    save_reply(desk, request.id, "A roller and a belt are left.")
+
+    (row,) = visit_facts(desk, running_visit.id).promises
+    assert row.what == "“The printer is slow.”"
+    (mine,) = [r for r in drafted(desk, running_visit.id).document.next if r.when]
+    assert mine.what == "Comes back to you about “The printer is slow.”"
 
 
 def test_an_answer_for_the_next_visit_takes_its_day(

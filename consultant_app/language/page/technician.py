@@ -10,6 +10,7 @@ from datetime import datetime
 
 from consultant_app import __version__
 from consultant_app.domain.options import PageOptions
+from consultant_app.domain.private_notes import private_lines
 from consultant_app.domain.summaries import TableBlock, TechnicianDocument, TextBlock
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page.letter_frame import author
@@ -113,7 +114,7 @@ def _remember(facts: VisitFacts, page: PageWords, mask: Mask) -> TextBlock:
     notes = (
         *(person.remember for person in people_met(facts)),
         facts.client.private_notes,
-        *facts.visit.private_notes.splitlines(),
+        *(note.shown for note in private_lines(facts.visit.private_notes)),
     )
     lines = [one_line(note) for note in notes if note.strip()]
     texts = [*lines, *(w.note for w in facts.work), *(r.words for r in facts.all_requests)]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from consultant_app.desk import Desk
-from consultant_app.domain.capture import CaptureLine, EntryKind, read_line
+from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.domain.day_words import DayWords
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.lines import VisitLine
@@ -14,7 +14,13 @@ from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visit_rhythm import next_in_rhythm, usual_rhythm
 from consultant_app.domain.visits import Visit, VisitState
-from consultant_app.workflows import edit_entry, plan_visit, record_entry, run_visit
+from consultant_app.workflows import (
+    answer_request,
+    edit_entry,
+    plan_visit,
+    record_entry,
+    run_visit,
+)
 from ui.pages.wrap_up.next_visit_card import NextVisit
 from ui.pages.wrap_up.records import found
 
@@ -62,16 +68,17 @@ def choose_day(
 def choose_request_day(
     desk: Desk, facts: VisitFacts, request: Request, day: DayWords, *, by: object
 ) -> None:
-    """Give REQUEST its row with a day: what its reply says, else its own words."""
-    what = request.reply.strip() or f"“{request.words.strip()}”"
-    line = CaptureLine(
-        kind=EntryKind.PROMISE,
-        text=what,
-        by=day.by,
+    """Give REQUEST its row with a day; its outcome and its reply stay as they are."""
+    answer_request.answer_request(
+        desk,
+        request.id,
+        found(facts.all_requests, request.id).outcome,
+        by_day=day.by,
         by_words=day.by_words,
         next_visit=day.next_visit,
+        at_visit=facts.visit.id,
+        by=by,
     )
-    record_entry.note_entry(desk, facts.visit.id, line, answers=request.id, by=by)
 
 
 def add_step(desk: Desk, facts: VisitFacts, text: str, *, by: object) -> None:

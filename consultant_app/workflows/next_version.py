@@ -1,0 +1,55 @@
+"""What issuing a summary would make now: the last version again, a new one, or a correction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.options import PageOptions
+from consultant_app.domain.summaries import DocumentKind, SummaryVersion
+from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.workflows.page_making import (
+    PageFacts,
+    drafted_from,
+    full_print,
+    options_for,
+    same_content,
+)
+
+if TYPE_CHECKING:
+    from consultant_app.domain.summaries import SummaryDocument
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextVersion:
+    """The page as it would be issued, and how it stands to what was issued before.
+
+    `mark` tells it from others. `standing` is the last version, where nothing changed since;
+    `replaces` is the version that a new page would correct, since it says something else.
+    """
+
+    document: SummaryDocument
+    mark: str
+    standing: SummaryVersion | None
+    replaces: SummaryVersion | None
+
+
+def next_version(
+    desk: Desk, page: PageFacts, kind: DocumentKind, options: PageOptions | None = None
+) -> NextVersion:
+    """Return what issuing the summary of KIND would make."""
+    chosen = options_for(page.facts, kind, options)
+    document = drafted_from(desk, page, draft=False, options=chosen).document
+    mark, last = full_print(document), last_version(page.facts, kind)
+    return NextVersion(
+        document=document,
+        mark=mark,
+        standing=last if last and last.fingerprint == mark else None,
+        replaces=last if last and not same_content(last.fingerprint, mark) else None,
+    )
+
+
+def last_version(facts: VisitFacts, kind: DocumentKind) -> SummaryVersion | None:
+    """Return the newest version of KIND."""
+    return next((v for v in reversed(facts.versions) if v.kind is kind), None)
