@@ -26,6 +26,7 @@ from consultant_app.language.matcher import Matcher, make_matcher
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
 from consultant_app.language.spelling import Lexicon, read_lexicon
 from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.word_lists import WordLists, word_lists
 
 __all__ = ["LanguageDataError", "Words", "load_words"]
 
@@ -151,28 +152,32 @@ def _kind(entry: Entry) -> TermKind:
 
 
 def _tone_rules(data: Entry) -> tuple[Rule, ...]:
-    lists, whys = data.pairs("lists"), data.pairs("why")
+    lists, whys = word_lists(data), data.pairs("why")
     return tuple(_tone_rule(entry, lists, whys) for entry in data.tables("rule"))
 
 
-def _tone_rule(entry: Entry, lists: dict[str, str], whys: dict[str, str]) -> Rule:
+def _tone_rule(entry: Entry, lists: WordLists, whys: dict[str, str]) -> Rule:
     tests, category = entry.table("tests"), entry.text("category")
     try:
         return Rule(
             id=entry.text("id"),
             category=Category(category),
             level=Level(entry.text("level")),
-            source=entry.expanded("pattern", lists),
+            source=entry.expanded("pattern", lists.patterns),
             why=entry.text("why", default=whys.get(category, "")),
             fixes=entry.texts("say"),
-            unless_source=entry.expanded("unless", lists) if "unless" in entry.values else "",
+            unless_source=_unless(entry, lists),
             reach=Reach(entry.text("reach", default="match")),
-            near=frozenset(entry.texts("near")),
+            near=lists.near_words(entry),
             flags=tests.texts("flag", least=1),
             passes=tests.texts("pass", least=1),
         )
     except ValueError as error:
         raise entry.fault(str(error)) from error
+
+
+def _unless(entry: Entry, lists: WordLists) -> str:
+    return entry.expanded("unless", lists.patterns) if "unless" in entry.values else ""
 
 
 def _secret_rules(data: Entry) -> tuple[SecretRule, ...]:
