@@ -46,7 +46,7 @@ class Planning(QObject):
             kind=plan.kind,
             reason=plan.reason,
         )
-        self._tell(plan, self.tr("Planned at {client}: {day}"))
+        self._tell(plan, self.tr("Visit to {client} planned: {day}"))
 
     def change_plan(self, visit_id: int) -> None:
         """Ask for another day or hour of a planned visit."""
@@ -68,7 +68,7 @@ class Planning(QObject):
             reason=plan.reason.strip(),
         )
         plan_visit.change_plan(desk, changed)
-        self._tell(plan, self.tr("Moved at {client}: {day}"))
+        self._tell(plan, self.tr("Visit to {client} moved: {day}"))
 
     def add_client(self, name: str = "") -> None:
         """Ask for a name, then show the new client."""

@@ -13,6 +13,7 @@ from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.equipment import Equipment
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.lines import PromiseLine, RequestLine, VisitLine
+from consultant_app.domain.promises import CONSULTANT
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visits import VisitState
@@ -77,7 +78,8 @@ def _overview(tx: Tx, client: Client, today: date) -> ClientOverview:
         requests_this_year=len(asked),
         requests_done_this_year=sum(_is_done(r) for r in asked),
         promises_kept_this_year=sum(
-            p.kept_on is not None and p.kept_on.year == today.year for p in kept
+            p.kept_on is not None and p.kept_on.year == today.year and p.who == CONSULTANT
+            for p in kept
         ),
         rate=rate_for([SegmentKind.WORK], client.rates, business.rates),
         currency=client.currency or business.currency,

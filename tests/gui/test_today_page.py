@@ -1,5 +1,6 @@
 """Today: what stands on it, where it leads, and that it stays in place while things change."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
 from consultant_app.domain.capture import EntryKind, read_line
+from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.promises import Promise
+from consultant_app.domain.promises import CLIENT, Promise
 from consultant_app.workflows import (
     finish_visit,
     keep_clients,
@@ -37,6 +39,7 @@ from helpers.window_hands import (
 )
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
+from ui.pages.visit.page import VisitPage
 from ui.pages.wrap_up.page import WrapUpPage
 
 
@@ -200,6 +203,37 @@ def test_a_day_without_a_visit_offers_to_plan_one(window: MainWindow, desk: Desk
     window.attach(desk)
     assert {"Nothing planned today.", "A good day to keep a promise."} <= set(texts(window))
     assert focused().accessibleName() == "Plan a visit"
+    assert texts(window).count("Plan a visit") == 1
+
+
+def test_while_a_visit_runs_the_day_is_not_called_empty(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    planned = today.today(desk).planned[0]
+    run_visit.start_visit(desk, client.id, visit_id=planned.visit_id)
+    window.attach(desk)
+    said = texts(window)
+    assert "Nothing planned today." not in said
+    assert f"A visit is under way: {client.name}." in said
+    click(window, "open-running")
+    assert isinstance(shown_page(window), VisitPage)
+
+
+def test_what_the_customer_does_is_no_promise_of_the_consultant(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    promised(desk, client, "Bring the cable today")
+    theirs = promised(desk, client, "Find the old invoice today")
+    with desk.store.changing(What.NOTE_PROMISE) as tx:
+        tx.promises.put(replace(theirs, who=CLIENT))
+    window.attach(desk)
+    assert "Find the old invoice" not in texts(window)
+    window.navigation.open_client(client.id)
+    said = texts(shown_page(window))
+    card = [text for text in said[said.index("Open promises") + 1 :] if text]
+    assert card[0] == "1"
+    assert card.index("Bring the cable") < card.index("Waiting for them")
+    assert card.index("Waiting for them") < card.index("Find the old invoice")
 
 
 def test_ctrl_n_on_today_plans_a_visit(window: MainWindow, desk: Desk, client: Client) -> None:

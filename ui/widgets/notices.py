@@ -82,6 +82,7 @@ class EmptyState(QWidget):
         *,
         action: str = "",
         action_icon: str = "",
+        action_name: str = "",
         tone: Tone = Tone.GREEN,
         primary: bool = False,
         parent: QWidget | None = None,
@@ -95,6 +96,7 @@ class EmptyState(QWidget):
             sentence: one or two sentences of help.
             action: words of the button that emits `acted`; none when empty.
             action_icon: an icon on that button.
+            action_name: its object name, by which the focus comes back to it.
             tone: of the circle.
             primary: whether the button is the one primary of its screen.
             parent: the widget it belongs to.
@@ -106,6 +108,7 @@ class EmptyState(QWidget):
             look, action, Kind.PRIMARY if primary else Kind.GHOST, icon=action_icon
         )
         _hide_if_empty(self._button, action)
+        self._button.setObjectName(action_name)
         self._button.clicked.connect(self.acted)
         self.setLayout(
             column(

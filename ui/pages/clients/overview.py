@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from consultant_app.domain.clients import AccessKind, access_notes
 from consultant_app.domain.lines import PromiseLine
+from consultant_app.domain.promises import CONSULTANT
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tone
@@ -120,13 +121,20 @@ class Overview(ClientTab):
 
     def _promises(self) -> Card:
         look, promises = self._look, self._facts.open_promises
-        count = Pill(look, str(len(promises)), Tone.AMBER) if promises else None
+        own = [promise for promise in promises if promise.who == CONSULTANT]
+        theirs = [promise for promise in promises if promise.who != CONSULTANT]
+        count = Pill(look, str(len(own)), Tone.AMBER) if own else None
         head = SectionHead(look, self.tr("Open promises"), beside=count)
         card = fitting(Card(look, head, spacing=4))
-        for promise in promises:
-            card.body.addWidget(self._promise(promise))
-        if not promises:
+        if not own:
             card.body.addWidget(self._quiet(self._no_promises()))
+        for promise in own:
+            card.body.addWidget(self._promise(promise))
+        if theirs:
+            card.body.addSpacing(look.px(4))
+            card.body.addWidget(self._quiet(self.tr("Waiting for them")))
+        for promise in theirs:
+            card.body.addWidget(self._promise(promise))
         return card
 
     def _no_promises(self) -> str:

@@ -48,6 +48,7 @@ class TodayPage(Place):
         view.plan_wanted.connect(plan_wanted)
         view.write_up_wanted.connect(self._on_write_up_wanted)
         view.visit_wanted.connect(self._on_visit_wanted)
+        view.running_wanted.connect(self._on_running_wanted)
         workplace.commands.offer(CommandName.NEW, plan_wanted.emit, on=self)
         workplace.live.changed.connect(self._on_changed)
 
@@ -88,3 +89,6 @@ class TodayPage(Place):
 
     def _on_visit_wanted(self, visit_id: int) -> None:
         self._workplace.navigation.open_wrap_up(VisitId(visit_id))
+
+    def _on_running_wanted(self, visit_id: int) -> None:
+        self._workplace.navigation.open_visit(VisitId(visit_id))

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from consultant_app.domain.lines import PlannedVisit, TodayFacts
-from ui.focus_keeping import FocusKeeper
+from consultant_app.domain.lines import PlannedVisit, RunningVisit, TodayFacts
+from ui.focus_keeping import FocusKeeper, tab_stops
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, SEMIBOLD, Role
 from ui.pages.today.side import LooseEnds, PromisesDue
@@ -25,6 +25,7 @@ from ui.widgets.notices import EmptyState
 from ui.widgets.page_body import PageBody
 
 _GUTTER = 66
+_PLAN = "plan-visit"
 _AFTERNOON = 12
 _EVENING = 18
 
@@ -41,6 +42,7 @@ class TodayView(QWidget):
     plan_wanted = Signal()
     write_up_wanted = Signal()
     visit_wanted = Signal(int)
+    running_wanted = Signal(int)
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Show nothing until the first `fill`."""
@@ -50,7 +52,7 @@ class TodayView(QWidget):
         self._cards: list[VisitCard] = []
         keys = shown_key(CommandName.NEW)
         self._plan = Button(look, self.tr("Plan a visit"), icon="plus", keys=keys)
-        self._plan.setObjectName("plan-visit")
+        self._plan.setObjectName(_PLAN)
         self._plan.clicked.connect(self.plan_wanted)
         self._header = PageHeader(look, "", "", actions=(self._plan,))
         self._body = PageBody(look, self._header)
@@ -66,6 +68,7 @@ class TodayView(QWidget):
         keeper, bar = FocusKeeper(self), self._body.verticalScrollBar()
         place = bar.value()
         self._header.show_title(self._greeting(facts, local), self._subtitle(facts))
+        self._plan.setVisible(not _is_free(facts))  # the free day's card has that button itself
         main, side = holder(self._main(facts, local)), holder(self._side(facts))
         self._body.show_columns(main, side, side_width=316)
         for part in (main, side):
@@ -74,8 +77,10 @@ class TodayView(QWidget):
         keeper.restore(self)
 
     def focus_first(self) -> None:
-        """Give the focus to the next visit's button, or to planning one."""
-        (self._cards[0].start_button if self._cards else self._plan).setFocus()
+        """Give the focus to the next visit's button, else to the first there is."""
+        stops = [card.start_button for card in self._cards] or tab_stops(self)
+        if stops:
+            stops[0].setFocus()
 
     def _on_moved(self, card: VisitCard, step: int) -> None:
         """Go to the visit before or after the one of CARD."""
@@ -110,7 +115,9 @@ class TodayView(QWidget):
     def _main(self, facts: TodayFacts, local: datetime) -> QVBoxLayout:
         main = column(spacing=self._look.px(14))
         self._cards = []
-        if not facts.planned and not facts.done_today:
+        if facts.running is not None and not facts.planned:
+            main.addWidget(self._visit_runs(facts.running))
+        elif _is_free(facts):
             main.addWidget(self._nothing_planned())
         for place, visit in enumerate(facts.planned):
             main.addLayout(self._planned(visit, local, first=place == 0, facts=facts))
@@ -143,8 +150,22 @@ class TodayView(QWidget):
             self.tr("A good day to keep a promise."),
             action=self.tr("Plan a visit"),
             action_icon="plus",
+            action_name=_PLAN,
         )
         empty.acted.connect(self.plan_wanted)
+        return fitting(Card(self._look, empty))
+
+    def _visit_runs(self, running: RunningVisit) -> Card:
+        empty = EmptyState(
+            self._look,
+            "briefcase-business",
+            self.tr("A visit is under way: {client}.").format(client=running.client),
+            self.tr("Nothing else is planned today."),
+            action=self.tr("Open the visit"),
+            action_icon="arrow-right",
+            action_name="open-running",
+        )
+        empty.acted.connect(partial(self.running_wanted.emit, running.visit_id))
         return fitting(Card(self._look, empty))
 
     def _done(self, facts: TodayFacts) -> QHBoxLayout:
@@ -190,3 +211,8 @@ class TodayView(QWidget):
         ends = LooseEnds(self._look, facts)
         ends.write_up_wanted.connect(self.write_up_wanted)
         return column(due, ends, None, spacing=self._look.px(14))
+
+
+def _is_free(facts: TodayFacts) -> bool:
+    """Tell whether nothing was or is or will be today."""
+    return not (facts.planned or facts.done_today or facts.running)

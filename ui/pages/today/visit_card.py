@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
 from consultant_app.domain.clients import Role as Task
 from consultant_app.domain.lines import PlannedVisit
+from consultant_app.domain.promises import CONSULTANT, Promise
 from consultant_app.domain.visits import VisitKind
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
@@ -123,7 +124,7 @@ class VisitCard(Card):
             self.body.addLayout(self._people())
         if self._visit.reason and self._where() != self._visit.reason:
             self.body.addWidget(Label(self._look, self._visit.reason, Role.SMALL, wrap=Wrap.WORDS))
-        if self._visit.promises:
+        if self._own_promises():
             self.body.addWidget(fitting(self._promised()))
 
     def _access(self) -> str:
@@ -151,13 +152,18 @@ class VisitCard(Card):
         )
         card = Card(look, head, ground=Ground.AMBER, spacing=0, margins=(14, 12, 14, 8))
         card.body.addSpacing(look.px(3))
-        for promise, ago in zip(self._visit.promises, self._visit.visits_ago, strict=True):
+        for promise, ago in self._own_promises():
             given = Label(look, self._given(ago), Role.SMALL)
             name = f"promise-{promise.id}"
             line = TickLine(look, promise.what, object_name=name, beside=given)
             line.toggled.connect(partial(self.promise_ticked.emit, promise.id))
             card.body.addWidget(line)
         return card
+
+    def _own_promises(self) -> list[tuple[Promise, int]]:
+        """Return what the consultant promised, not the customer, and how many visits ago."""
+        given = zip(self._visit.promises, self._visit.visits_ago, strict=True)
+        return [(promise, ago) for promise, ago in given if promise.who == CONSULTANT]
 
     def _given(self, visits_ago: int) -> str:
         """Return where a promise comes from."""
@@ -167,7 +173,7 @@ class VisitCard(Card):
 
     def _folded(self) -> QHBoxLayout:
         right = column(spacing=self._look.px(6))
-        for promise in self._visit.promises[:3]:
+        for promise, _ in self._own_promises()[:3]:
             right.addLayout(_fact(self._look, "handshake", promise.what, ink=Ink.AMBER))
         if self._visit.reason:
             right.addLayout(_fact(self._look, "briefcase-business", self._visit.reason))

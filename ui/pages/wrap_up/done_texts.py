@@ -5,6 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from consultant_app.domain.clock_questions import open_segment
+from consultant_app.domain.promises import CONSULTANT
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.time_segments import SegmentKind, minutes_by_kind
 from consultant_app.domain.visit_facts import VisitFacts
@@ -54,7 +55,7 @@ def _requests(facts: VisitFacts) -> str:
 
 
 def _promises(facts: VisitFacts) -> str:
-    waiting = [p for p in facts.promises if p.is_open]
+    waiting = [p for p in facts.promises if p.is_open and p.who == CONSULTANT]
     days = sorted(p.by for p in waiting if p.by is not None)
     if not waiting:
         return ""
