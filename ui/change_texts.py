@@ -39,6 +39,7 @@ _SOURCE = {
     What.ACCEPT_WORDS: "words accepted",
     What.ISSUE_SUMMARY: "page made",
     What.EDIT_SETTINGS: "settings changed",
+    What.EDIT_OWN_WORDS: "own words changed",
     What.KEEP_DRAFT: "text kept",
     What.IMPORT: "file brought in",
     What.SAMPLE: "sample clients added",

@@ -37,6 +37,7 @@ class What(StrEnum):
     ACCEPT_WORDS = "accept-words"
     ISSUE_SUMMARY = "issue-summary"
     EDIT_SETTINGS = "edit-settings"
+    EDIT_OWN_WORDS = "edit-own-words"
     KEEP_DRAFT = "keep-draft"
     IMPORT = "import"
     SAMPLE = "sample"

@@ -4,7 +4,10 @@ Spans are character offsets into the note as given, start inclusive, end exclusi
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from consultant_app.domain.ids import WordingId
 
 
 class ClauseKind(StrEnum):
@@ -27,13 +30,23 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnUse:
+    """The remembered wording that a sentence is, how often it was used, and when last."""
+
+    wording: WordingId
+    uses: int
+    last_used: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """One clause of a note and the sentence proposed for it.
 
     `task` is the catalogue id or None; `sure` tells if the sentence would be proposed without
     asking. An empty `sentence` means: this needs the consultant's own words. `why` completes
     "Why it matters.", `notice` goes to "What you may notice", `next_step` to "What happens next".
-    For a `PENDING` clause `sentence` is the wording of that next step.
+    For a `PENDING` clause `sentence` is the wording of that next step. `own` tells that the
+    sentence is the consultant's own wording.
     """
 
     text: str
@@ -48,6 +61,7 @@ class Clause:
     notice: str = ""
     next_step: str = ""
     alternatives: tuple[Alternative, ...] = ()
+    own: OwnUse | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,3 +81,9 @@ class Proposal:
     def needs_own_words(self) -> tuple[Clause, ...]:
         """Clauses without a sure sentence: named to the consultant, never dropped."""
         return tuple(c for c in self.clauses if not (c.sure and c.sentence))
+
+    @property
+    def own(self) -> OwnUse | None:
+        """The newest of the consultant's own wordings in `sentence`, if there is one."""
+        uses = (c.own for c in self.clauses if c.own and c.kind is not ClauseKind.PENDING)
+        return max(uses, key=lambda use: use.last_used, default=None)

@@ -19,6 +19,8 @@ MOST_STEPS = 500
 
 # Typed text is older than its undo, and the clock's facts only ever grow.
 _NEVER_UNDONE = frozenset({"drafts", "timer_events"})
+# What is learnt while somebody types comes and goes with the words: the typing is one step still.
+_FOLLOWS = frozenset({"wordings", "wording_uses"})
 _OWNERS = MappingProxyType({"client_id": "clients", "visit_id": "visits", "version_id": "versions"})
 
 Key = tuple[str, int]
@@ -102,7 +104,7 @@ class Journal:
         last = self.done[-1] if self.done else None
         if merge and last is not None and _is_same_run(last, step.what, step.by, kept):
             for key, change in kept.items():
-                last.rows[key].after = change.after
+                last.rows.setdefault(key, change).after = change.after
             return
         self.done.append(Step(step.what, step.by, kept))
         del self.done[:-MOST_STEPS]
@@ -142,7 +144,12 @@ class Journal:
 
 def _is_same_run(last: Step, what: What, by: object, rows: RowChanges) -> bool:
     same_maker = last.what is what and last.by is by
-    return last.may_grow and same_maker and last.rows.keys() == rows.keys()
+    return last.may_grow and same_maker and _leading(last.rows) == _leading(rows)
+
+
+def _leading(rows: RowChanges) -> set[Key]:
+    """Return the rows of a change without those that only follow them."""
+    return {key for key in rows if key[0] not in _FOLLOWS}
 
 
 def take_back(connection: Connection, step: Step) -> None:

@@ -13,6 +13,7 @@ from consultant_app.domain.photos import Photo
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.work import WorkItem
 from consultant_app.storage.origins import Origins
+from consultant_app.storage.own_words import NeverFlags, OwnTerms, Wordings
 from consultant_app.storage.repositories import Clients, Promises, Requests, Segments, Visits
 from consultant_app.storage.repository import OwnedRepository
 from consultant_app.storage.rows import (
@@ -141,3 +142,18 @@ class Records:
     def confirmed(self) -> Confirmed:
         """The texts that the consultant said hold no secret."""
         return Confirmed(self._session)
+
+    @cached_property
+    def wordings(self) -> Wordings:
+        """The sentences that are remembered."""
+        return Wordings(self._session)
+
+    @cached_property
+    def own_terms(self) -> OwnTerms:
+        """The hard words that the consultant added."""
+        return OwnTerms(self._session)
+
+    @cached_property
+    def never_flags(self) -> NeverFlags:
+        """What the checks say nothing of any more."""
+        return NeverFlags(self._session)

@@ -12,8 +12,10 @@ from sqlalchemy.types import TypeEngine
 from consultant_app.domain.billing import Rounding
 from consultant_app.domain.clients import Role
 from consultant_app.domain.deliveries import DeliveryWay
+from consultant_app.domain.findings import Category
 from consultant_app.domain.options import Shows
 from consultant_app.domain.photos import Pair
+from consultant_app.domain.proposals import ClauseKind
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.text_state import TextState
@@ -38,7 +40,7 @@ Roles = frozenset[Role]
 
 _STATES = (
     *(Outcome, TextState, Charge, SegmentKind, SegmentState, TimerEventKind),
-    *(VisitKind, VisitState, Pair, DocumentKind, DeliveryWay),
+    *(VisitKind, VisitState, Pair, DocumentKind, DeliveryWay, ClauseKind, Category),
 )
 _NESTED = (Rates, Names, Numbers, Roles, Rounding, Shows, OwnLines)
 

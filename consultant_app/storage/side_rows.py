@@ -1,10 +1,14 @@
-"""Tables beside the records: settings, typed text, the clock's facts, origins, the search index."""
+"""Tables beside the records: settings, typed text, the clock's facts, origins, own wording, the
+search index.
+"""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from consultant_app.domain.findings import Category
+from consultant_app.domain.proposals import ClauseKind
 from consultant_app.domain.time_segments import TimerEventKind
 from consultant_app.storage.row_base import Row, table_args
 
@@ -70,6 +74,64 @@ class ConfirmedRow(Row):
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"))
     sha256: Mapped[str]
+
+
+class WordingRow(Row):
+    """A sentence that the consultant accepted for a clause."""
+
+    __tablename__ = "wordings"
+    __table_args__ = table_args(
+        Index("wordings_once", "language", "kind", "clause", "sentence", unique=True)
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    language: Mapped[str]
+    kind: Mapped[ClauseKind]
+    clause: Mapped[str]
+    sentence: Mapped[str]
+    task: Mapped[str | None]
+    uses: Mapped[int]
+    last_used: Mapped[date]
+
+
+class WordingUseRow(Row):
+    """That a piece of work is said in a wording. It outlives work whose noting is undone: no
+    foreign key to it.
+    """
+
+    __tablename__ = "wording_uses"
+    __table_args__ = table_args(Index("wording_used_once", "work_id", "wording_id", unique=True))
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    work_id: Mapped[int]
+    wording_id: Mapped[int] = mapped_column(ForeignKey("wordings.id"), index=True)
+    on_day: Mapped[date]
+
+
+class OwnTermRow(Row):
+    """A hard word that the consultant added."""
+
+    __tablename__ = "own_terms"
+    __table_args__ = table_args()
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    language: Mapped[str]
+    form: Mapped[str]
+    say: Mapped[str]
+    explain: Mapped[str]
+
+
+class NeverFlagRow(Row):
+    """Words of which one rule says nothing any more, at one client or everywhere."""
+
+    __tablename__ = "never_flags"
+    __table_args__ = table_args()
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    rule: Mapped[str]
+    words: Mapped[str]
+    category: Mapped[Category]
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id"), index=True)
 
 
 # Ids are made so that descending order is the order of finding; see search.py.

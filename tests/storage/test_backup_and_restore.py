@@ -21,6 +21,7 @@ from consultant_app.storage.backup import BackupReport, look_inside, make_backup
 from consultant_app.storage.files import keep_file, write_document
 from consultant_app.storage.health import check_database
 from consultant_app.storage.restore import restore_backup
+from consultant_app.storage.migrations import ladder
 from consultant_app.storage.store import Store, open_store
 from helpers.hand_clock import HandClock
 
@@ -75,7 +76,7 @@ def test_a_backup_tells_what_it_holds_and_lies_in_the_profile(
     backup: BackupReport, profile: Path
 ) -> None:
     assert backup.path == profile / "backups" / "backup-20261112-093200.consultant-backup"
-    assert (backup.clients, backup.visits, backup.schema) == (1, 1, 1)
+    assert (backup.clients, backup.visits, backup.schema) == (1, 1, ladder.SCHEMA)
     assert backup.last_visit_day == date(2026, 11, 12)
     assert backup.size == backup.path.stat().st_size
     assert look_inside(backup.path) == backup

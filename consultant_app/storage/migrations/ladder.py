@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consultant_app.storage.health import findings_in, row_counts
-from consultant_app.storage.migrations import m0001_first
+from consultant_app.storage.migrations import m0001_first, m0002_own_words
 from consultant_app.storage.stamp import APPLICATION_ID
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Step = Callable[["Operations"], None]
 
-STEPS: tuple[Step, ...] = (m0001_first.climb,)
+STEPS: tuple[Step, ...] = (m0001_first.climb, m0002_own_words.climb)
 SCHEMA = len(STEPS)
 
 
