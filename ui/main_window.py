@@ -1,6 +1,5 @@
 """The frame of the window: sidebar, running bar, the page on show, and what lies over them."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from consultant_app.clock import Clock, SystemClock, local_day, local_zone_name
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import Change
-from consultant_app.domain.lines import PlannedVisit
+from consultant_app.domain.lines import PlannedVisit, RunningVisit
 from consultant_app.domain.problems import Problem
 from consultant_app.domain.settings import AppSettings
 from consultant_app.workflows import keep_settings, make_sample_data, today
 from ui.commands import Commands
+from ui.early_wants import EarlyWants
 from ui.frame_commands import Frame, offer_frame_commands
 from ui.frame_view import FrameView
 from ui.jobs import Jobs
@@ -29,6 +29,7 @@ from ui.pages.today.view import TodayView
 from ui.panes import Panes
 from ui.place import Place, Workplace
 from ui.problem_texts import problem_text, words_of_a_bug
+from ui.running_facts import bar_facts
 from ui.shortcuts import CommandName, shown_key
 from ui.trips import Trips
 from ui.undo import FieldsFirst
@@ -52,7 +53,6 @@ class MainWindow(QMainWindow):
         self._profile = profile
         self._settings = AppSettings()
         self._first_view: TodayView | None = None
-        self._wanted_early: Callable[[], None] | None = None
         self._trips: Trips | None = None
         self._clock: VisitClock | None = None
         self._quitting = False
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._view.place_wanted.connect(self._on_place_wanted)
         self._view.search_wanted.connect(partial(self.commands.run, CommandName.SEARCH))
         self._view.sample.remove_wanted.connect(self._on_remove_sample)
+        self._early = EarlyWants(self, self._view.bar)
         self.setCentralWidget(self._view)
         self._news = News(look, self, self.navigation)
         self._help = KeyboardHelp(look, self, self.commands)
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._first_view = TodayView(self.look)
         self._first_view.start_wanted.connect(self._on_start_wanted)
         self._first_view.fill(facts, now, local_zone_name())
+        self._show_running(facts.running, clock)
         self._view.show_business(facts.business, facts.person)
         self._view.show_place(PlaceName.TODAY)
         self._view.pages.addWidget(self._first_view)
@@ -201,9 +203,7 @@ class MainWindow(QMainWindow):
         self.navigation.go(PlaceName.FIRST_RUN if first_run else PlaceName.TODAY)
         if self._clock is not None:
             self._clock.begin()
-        wanted, self._wanted_early = self._wanted_early, None
-        if wanted is not None and not first_run:
-            wanted()
+            self._early.grant(self._clock, first_run=first_run)
 
     def _apply(self, settings: AppSettings) -> None:
         """Look as SETTINGS say; dressing everything takes its time, so only when it changes."""
@@ -264,14 +264,18 @@ class MainWindow(QMainWindow):
     def _on_place_wanted(self, name: str) -> None:
         go = partial(self.navigation.go, PlaceName(name))
         if self.desk is None:
-            self._wanted_early = go
+            self._early.want(go)
         else:
             go()
 
     def _on_start_wanted(self, visit: PlannedVisit) -> None:
         if self.desk is None:
             start = self.navigation.start_visit
-            self._wanted_early = partial(start, visit.client_id, visit.visit_id)
+            self._early.want(partial(start, visit.client_id, visit.visit_id))
+
+    def _show_running(self, running: RunningVisit | None, clock: Clock) -> None:
+        if running is not None:
+            self._view.bar.show_visit(bar_facts(running, clock.now_utc, local_zone_name()))
 
     def _on_remove_sample(self) -> None:
         if self.desk is None:

@@ -6,16 +6,14 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer
 
 from consultant_app.domain.changes import Change
-from consultant_app.domain.clock_questions import ClockQuestion, ran_over_night
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.clock_questions import ClockQuestion
 from consultant_app.domain.lines import RunningVisit
-from consultant_app.domain.visits import VisitKind
 from consultant_app.workflows import mind_the_clock, run_visit
 from ui.clock_question_line import ClockQuestionLine
 from ui.place import Workplace
-from ui.running_bar import BarFacts, ClockState, RunningBar
+from ui.running_bar import BarFacts, RunningBar
+from ui.running_facts import bar_facts
 from ui.shortcuts import CommandName
-from ui.when_texts import length, local_moment
 
 _BEAT_MS = 30_000
 
@@ -34,14 +32,14 @@ class VisitClock(QObject):
         self._running: RunningVisit | None = None
         self._line = question
         self._question: ClockQuestion | None = None
-        bar.visit_wanted.connect(self._on_visit_wanted)
+        bar.visit_wanted.connect(self.open_visit)
         bar.break_wanted.connect(self.pause_or_go_on)
         bar.back_to_work_wanted.connect(self.pause_or_go_on)
         bar.wrap_up_wanted.connect(self.wrap_up)
         bar.left_at.connect(self._on_left_at)
         question.ended_then.connect(self._on_ended_then)
         question.still_working.connect(self._on_still_working)
-        question.edit_wanted.connect(self._on_visit_wanted)
+        question.edit_wanted.connect(self.open_visit)
         workplace.live.changed.connect(self._on_changed)
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT_MS)
@@ -92,6 +90,11 @@ class VisitClock(QObject):
         else:
             run_visit.back_to_work(desk, running.visit_id)
 
+    def open_visit(self) -> None:
+        """Show the visit that runs."""
+        if self._running is not None:
+            self._workplace.navigation.open_visit(self._running.visit_id)
+
     def wrap_up(self) -> None:
         """Stop the clock of the visit that runs, draft its summary, and open the wrap-up."""
         if self._running is None:
@@ -106,70 +109,11 @@ class VisitClock(QObject):
         self._bar.show_visit(self._facts(self._running) if self._running else None)
 
     def _facts(self, running: RunningVisit) -> BarFacts:
-        return BarFacts(
-            client=running.client,
-            since=self._since(running),
-            state=self._state(running),
-            seconds=self._seconds,
-        )
-
-    def _seconds(self) -> int:
-        running = self._running
-        if running is None:
-            return 0
-        open_work = running.segment_kind == "work" and running.segment_start is not None
-        since = running.segment_start if open_work else None
-        now = self._workplace.desk.now()
-        seconds = running.closed_work_seconds
-        return seconds + (int((now - since).total_seconds()) if since else 0)
-
-    def _state(self, running: RunningVisit) -> ClockState:
-        if self._over_night(running) and self._question is None:
-            return ClockState.OVERNIGHT
-        states = {
-            "work": ClockState.RUNNING,
-            "break": ClockState.ON_BREAK,
-            "travel": ClockState.TRAVELLING,
-        }
-        return states.get(running.segment_kind or "", ClockState.STOPPED)
-
-    def _since(self, running: RunningVisit) -> str:
-        if running.segment_start is None:
-            return self.tr("The clock stands still")
-        start = self._clock(running.segment_start)
-        if self._over_night(running):
-            return self.tr("Running since {time}").format(time=start)
-        match running.segment_kind:
-            case "break":
-                words = self.tr("On a break since {time}")
-            case "travel":
-                words = self.tr("Travelling since {time}")
-            case _:
-                start = self._clock(running.first_start or running.segment_start)
-                words = self._work_words(running.kind)
-        parts = [words.format(time=start)]
-        if running.closed_travel_minutes:
-            travel = length(running.closed_travel_minutes)
-            parts.append(self.tr("travel {time}").format(time=travel))
-        return "  ·  ".join(parts)
-
-    def _work_words(self, kind: VisitKind) -> str:
-        return {
-            VisitKind.ON_SITE: self.tr("On site since {time}"),
-            VisitKind.REMOTE: self.tr("Working from my desk since {time}"),
-            VisitKind.PHONE: self.tr("On the phone since {time}"),
-        }[kind]
-
-    def _over_night(self, running: RunningVisit) -> bool:
-        start, now = running.segment_start, self._workplace.desk.now()
-        return start is not None and ran_over_night(self._local(start), now=self._local(now))
+        desk = self._workplace.desk
+        return bar_facts(running, desk.now, desk.zone(), asked=self._question is not None)
 
     def _local(self, moment: datetime) -> datetime:
         return moment.astimezone(ZoneInfo(self._workplace.desk.zone()))
-
-    def _clock(self, moment: datetime) -> str:
-        desk = self._workplace.desk
-        return local_moment(moment, desk.now(), desk.zone())
 
     def _ask(self, question: ClockQuestion | None) -> None:
         self._question = question
@@ -196,10 +140,6 @@ class VisitClock(QObject):
             if not self.ticks:
                 self._question = None
                 self._line.hide()
-
-    def _on_visit_wanted(self) -> None:
-        if self._running is not None:
-            self._workplace.navigation.open_visit(VisitId(self._running.visit_id))
 
     def _on_left_at(self, at: time) -> None:
         """End the visit at AT, on the first day since its start that gives a time before now."""

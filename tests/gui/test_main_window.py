@@ -52,6 +52,33 @@ def test_the_first_look_shows_today_before_the_data_are_opened(
     assert "Hartley & Rowe Solicitors" in shown
 
 
+def test_the_first_look_shows_the_clock_that_runs(
+    window: MainWindow, desk: Desk, profile: Path
+) -> None:
+    with_business(desk)
+    run_visit.start_visit(desk, hartley(desk).id)
+    later = HandClock(MORNING)
+    later.pass_time(minutes=12)
+    window.first_look(later)
+    assert child(window, "bar-visit").isVisible()
+    where = child(window, "bar-visit").accessibleName()
+    assert where == "Hartley & Rowe Solicitors, On site since 9:10"
+    assert child(window, "bar-clock").accessibleName() == "Clock: 0:12:00"
+
+
+def test_what_is_pressed_in_the_bar_before_the_data_are_open_is_done_then(
+    window: MainWindow, desk: Desk, profile: Path
+) -> None:
+    with_business(desk)
+    run_visit.start_visit(desk, hartley(desk).id)
+    window.first_look(HandClock(MORNING))
+    QTest.mouseClick(child(window, "bar-break"), Qt.MouseButton.LeftButton)
+    window.attach(desk)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.segment_kind == "break"
+
+
 def test_today_stands_on_the_next_visit_and_enter_starts_it(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:

@@ -43,7 +43,9 @@ class ListShelf(QWidget):
         line.addLayout(self._place)
         line.addWidget(Rule(upright=True))
         self.setLayout(line)
-        self.setFocusProxy(clients.focusProxy())  # F6 comes to the list, not to what is above it
+        self.setFocusProxy(
+            clients.focusProxy() or clients
+        )  # F6 comes to the list, not to what is above it
 
     def fit(self, window_width: int, page_width: int) -> None:
         """Stand at the left, or behind the button in a narrow window or beside big letters."""
