@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from consultant_app.cli.arguments import DONE, Commands, a_month, a_path, add_command
-from consultant_app.cli.output import Output, counted
+from consultant_app.cli.output import Output, counted, progress
 from consultant_app.cli.sessions import open_profile
 
 if TYPE_CHECKING:
@@ -51,12 +51,13 @@ def _sample(arguments: Namespace, output: Output) -> int:
 def _import(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.import_file import import_file
 
-    with open_profile(arguments, writing=True) as desk:
+    with open_profile(arguments, writing=True) as desk, progress("Importing") as told:
         report = import_file(
             desk,
             arguments.file,
             propose_words=arguments.propose_words,
             dry_run=arguments.dry_run,
+            told=told,
         )
     data = {
         "added": dict(report.added),

@@ -3,7 +3,8 @@
 import json
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
@@ -53,6 +54,23 @@ def complain(sentence: str) -> None:
 def counted(count: int, one: str, many: str = "") -> str:
     """Return COUNT with its noun: "1 visit", "2 visits"; MANY is the plural that takes no s."""
     return f"{count} {one if count == 1 else many or f'{one}s'}"
+
+
+@contextmanager
+def progress(doing: str) -> Iterator[Callable[[int, int], None]]:
+    """Give what shows a person at a terminal how far DOING is; a file or a pipe gets nothing."""
+    if not sys.stderr.isatty():
+        yield lambda done, of: None
+        return
+
+    def show(done: int, of: int) -> None:
+        sys.stderr.write(f"\r{doing}: {100 * done // (of or 1)} %")
+        sys.stderr.flush()
+
+    try:
+        yield show
+    finally:
+        sys.stderr.write("\r\x1b[K")  # the line is empty again
 
 
 def speak_utf8() -> None:

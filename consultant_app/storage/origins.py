@@ -1,5 +1,6 @@
 """What imported things were called in the files they came from."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -45,6 +46,19 @@ class Origins:
         return tuple(
             _origin(row) for row in self._session.scalars(select(OriginRow).order_by(OriginRow.id))
         )
+
+    def put_new(self, origins: Iterable[Origin]) -> None:
+        """Store ORIGINS, all of rows that had none, at once."""
+        self._session.add_all(
+            OriginRow(
+                kind=origin.kind,
+                row_id=origin.row_id,
+                external_id=origin.external_id,
+                extra_json=origin.extra_json,
+            )
+            for origin in origins
+        )
+        self._session.flush()
 
     def put(self, origin: Origin) -> None:
         """Store ORIGIN; a row has one."""

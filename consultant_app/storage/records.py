@@ -1,9 +1,12 @@
 """Rows become records and records become rows: both have the same fields by the same names."""
 
 from dataclasses import fields
+from functools import cache
 from typing import Any, TypeVar
 
-from consultant_app.storage.columns import Stored
+from sqlalchemy.types import TypeEngine
+
+from consultant_app.storage.columns import Convert, Stored
 from consultant_app.storage.row_base import Row
 
 Record = TypeVar("Record")
@@ -11,7 +14,8 @@ Record = TypeVar("Record")
 
 def record_of(kind: type[Record], row: Row) -> Record:
     """Return ROW as a record of KIND."""
-    return kind(**{name: getattr(row, name) for name in _field_names(kind)})
+    names = _field_names(kind)  # type: ignore[arg-type]  # mypy doubts that a class has a hash
+    return kind(**{name: getattr(row, name) for name in names})
 
 
 def fill_row(row: Row, record: Any) -> frozenset[str]:
@@ -20,20 +24,30 @@ def fill_row(row: Row, record: Any) -> frozenset[str]:
     Values are taken as they will be read back, so that a row in memory equals the one on disk.
     """
     changed = set()
-    for name in _field_names(type(record)):
-        if name == "id":
-            continue
-        value = _as_kept(row, name, getattr(record, name))
+    columns = _columns(type(row), type(record))  # type: ignore[arg-type]  # as above
+    for name, as_kept in columns:
+        value = as_kept(getattr(record, name))
         if getattr(row, name) != value:
             setattr(row, name, value)
             changed.add(name)
     return frozenset(changed)
 
 
-def _as_kept(row: Row, name: str, value: Any) -> Any:
-    kind = row.__table__.c[name].type
-    return kind.as_kept(value) if isinstance(kind, Stored) else value
+@cache
+def _columns(row: type[Row], kind: Any) -> tuple[tuple[str, Convert], ...]:
+    """Return the fields of KIND but the id, each with what makes its value as ROW keeps it."""
+    types = {name: row.__table__.c[name].type for name in _field_names(kind) if name != "id"}
+    return tuple((name, _as_kept_by(column)) for name, column in types.items())
 
 
+def _as_kept_by(column: TypeEngine[Any]) -> Convert:
+    return column.as_kept if isinstance(column, Stored) else _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+@cache
 def _field_names(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))

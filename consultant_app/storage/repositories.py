@@ -1,5 +1,6 @@
 """The questions that only one kind of record answers."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import or_, select
@@ -118,6 +119,17 @@ class Segments(OwnedRepository[Segment]):
         if record.end is None:
             self._refuse_second_clock(record)
         return super().put(record)
+
+    def put_new(self, records: Sequence[Segment]) -> tuple[Segment, ...]:
+        """Store RECORDS, all of them new, at once, and return them as they are stored.
+
+        Raises:
+            VisitRuns: one is open, and so is one of another visit.
+        """
+        for record in records:
+            if record.end is None:
+                self._refuse_second_clock(record)
+        return super().put_new(records)
 
     def _refuse_second_clock(self, record: Segment) -> None:
         statement = (

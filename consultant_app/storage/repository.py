@@ -1,15 +1,16 @@
 """Get, put and remove the records of any one table. What is removed is as if it were not there."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from consultant_app.domain.problems import NotFound
 from consultant_app.storage.records import fill_row, record_of
 from consultant_app.storage.row_base import KeptRow
-from consultant_app.storage.search_index import reindex
+from consultant_app.storage.search_index import index_new, reindex
 from consultant_app.storage.trash import remove_with_all
 
 
@@ -57,6 +58,21 @@ class Repository(Generic[Record]):
             self._session.flush()
             self._index(row.id)
         return record_of(self._kind, row)
+
+    def put_new(self, records: Sequence[Record]) -> tuple[Record, ...]:
+        """Store RECORDS, all of them new, at once, and return them as they are stored."""
+        rows = [self._row() for _ in records]
+        for row, record in zip(rows, records, strict=True):
+            fill_row(row, record)
+        self._session.add_all(rows)
+        self._session.flush()
+        ids = [row.id for row in rows]
+        index_new(self._session.connection(), self._row.__tablename__, ids)
+        return tuple(record_of(self._kind, row) for row in rows)
+
+    def last_id(self) -> int:
+        """Return the highest id so far, zero if there is none; removed records count."""
+        return self._session.scalar(select(func.max(self._row.id))) or 0
 
     def remove(self, id_: int) -> None:
         """Remove the record ID_ and all that hangs on it.

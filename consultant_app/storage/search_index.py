@@ -5,7 +5,7 @@ The id is the order of finding: clients and people before all else, then by the 
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -13,7 +13,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from consultant_app.domain.clients import folded
-from consultant_app.storage.sending import send
+from consultant_app.storage.sending import send, send_for_each
 
 # What find() sees as the id: rank << 40 | row id << 3 | number of the kind. The rank is the day's
 # number, or for clients and people more than any day has.
@@ -139,10 +139,17 @@ def reindex(connection: Connection, table: str, ids: Collection[int]) -> None:
     if source is None:
         return
     _take_out(connection, _ENTRIES_OF_ROWS, (source.kind, json.dumps(list(ids))))
-    for found in list(read_found(connection, table, ids)):
-        _add(connection, source, found)
-        if table == "visits":
-            _move_entries(connection, found)
+    all_found = list(read_found(connection, table, ids))
+    _add(connection, source, all_found)
+    for found in all_found if table == "visits" else ():
+        _move_entries(connection, found)
+
+
+def index_new(connection: Connection, table: str, ids: Collection[int]) -> None:
+    """Let the index hold what the rows IDS of TABLE say, which it has never heard of."""
+    source = SOURCES.get(table)
+    if source is not None and ids:
+        _add(connection, source, list(read_found(connection, table, ids)))
 
 
 def reindex_everything(connection: Connection) -> None:
@@ -154,13 +161,16 @@ def reindex_everything(connection: Connection) -> None:
         reindex(connection, table, [id_ for (id_,) in rows])
 
 
-def _add(connection: Connection, source: Source, found: Found) -> None:
+def _add(connection: Connection, source: Source, all_found: Sequence[Found]) -> None:
+    entries = [entry for found in all_found if (entry := _entry(source, found))[-1]]
+    send_for_each(connection, _ADD_ENTRY, entries)
+    send_for_each(connection, _ADD_TO_INDEX, ((id_, words) for id_, *_, words in entries))
+
+
+def _entry(source: Source, found: Found) -> tuple[int, str, int, int, int | None, str]:
     words = folded("\n".join(found.lines))
-    if words:
-        id_ = _rank(source, found) << _RANK_BITS | found.row_id << _KIND_BITS | source.number
-        entry = (id_, source.kind, found.row_id, found.client_id, found.visit_id, words)
-        send(connection, _ADD_ENTRY, entry)
-        send(connection, _ADD_TO_INDEX, (id_, words))
+    id_ = _rank(source, found) << _RANK_BITS | found.row_id << _KIND_BITS | source.number
+    return id_, source.kind, found.row_id, found.client_id, found.visit_id, words
 
 
 def _take_out(connection: Connection, which: str, values: tuple[object, ...]) -> None:

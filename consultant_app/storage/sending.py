@@ -4,7 +4,7 @@ What is text already gains nothing from SQLAlchemy's way of sending it, which co
 small question takes: Today asks two dozen of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -15,3 +15,11 @@ def send(connection: Connection, statement: str, values: Sequence[object] = ()) 
     driver: Any = connection.connection.driver_connection  # no driver of ours has types
     rows: list[Any] = driver.execute(statement, tuple(values)).fetchall()
     return rows
+
+
+def send_for_each(
+    connection: Connection, statement: str, values: Iterable[Sequence[object]]
+) -> None:
+    """Send STATEMENT, which gives no rows, once for each of VALUES."""
+    driver: Any = connection.connection.driver_connection
+    driver.executemany(statement, list(values))

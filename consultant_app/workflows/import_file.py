@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -21,7 +21,10 @@ from consultant_app.workflows.exchanging.import_clients import (
 )
 from consultant_app.workflows.exchanging.import_files import keep_files
 from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
-from consultant_app.workflows.exchanging.import_visit_parts import import_parts_of_visit
+from consultant_app.workflows.exchanging.import_visit_parts import (
+    import_files_of_visit,
+    import_work_and_time,
+)
 from consultant_app.workflows.exchanging.import_visits import (
     import_promise,
     import_requests,
@@ -36,6 +39,10 @@ if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
 
 DATA_FILE = "data.json"
+
+Told = Callable[[int, int], None]  # how many steps are done, and of how many
+
+_STORED_AT_ONCE = 100  # visits; what waits is in memory
 
 _FILE = Thing(kind="file")
 
@@ -55,6 +62,10 @@ class ImportReport:
     trial: bool
 
 
+def _nobody(done: int, of: int) -> None:
+    """Tell nobody how far the import is."""
+
+
 class _OnlyATrial(Exception):
     """Ends the change of a trial, so that nothing of it is kept."""
 
@@ -65,6 +76,7 @@ def import_file(
     *,
     propose_words: bool = False,
     dry_run: bool = False,
+    told: Told = _nobody,
     by: object = None,
 ) -> ImportReport:
     """Import FILE, or the folder that an export made, in one change.
@@ -74,6 +86,7 @@ def import_file(
         file: the interchange file; photos and documents are looked for beside it.
         propose_words: give work without plain words the engine's proposal, marked as one.
         dry_run: tell what would be done, and do nothing.
+        told: hears how far it is, now and then.
         by: who makes the change.
 
     Raises:
@@ -87,6 +100,7 @@ def import_file(
         folder=path.parent,
         propose_words=propose_words,
         dry_run=dry_run,
+        told=told,
         by=by,
     )
 
@@ -98,6 +112,7 @@ def import_interchange(
     folder: Path,
     propose_words: bool = False,
     dry_run: bool = False,
+    told: Told = _nobody,
     what: What = What.IMPORT,
     by: object = None,
 ) -> ImportReport:
@@ -107,7 +122,7 @@ def import_interchange(
     try:
         with desk.store.changing(what, by=by) as tx:
             run = ImportRun(tx=tx, known=KnownThings(tx), zone=zone, today=today, files=kept.names)
-            _import_all(run, data)
+            _import_all(run, data, told)
             proposed = _propose_words(desk, run, data.visits) if propose_words else 0
             if dry_run:
                 raise _OnlyATrial
@@ -129,7 +144,7 @@ def _text_of(path: Path) -> str:
         raise WrongInterchange(place=str(path), why=why) from error
 
 
-def _import_all(run: ImportRun, data: Interchange) -> None:
+def _import_all(run: ImportRun, data: Interchange, told: Told) -> None:
     """Bring everything in, what others point at first."""
     for client in data.clients:
         import_client(run, client)
@@ -137,14 +152,22 @@ def _import_all(run: ImportRun, data: Interchange) -> None:
         import_business(run, data.business)
     if data.settings is not None:
         import_settings(run, data.settings)
-    for step in (import_visit, import_requests, import_parts_of_visit):
-        for visit in data.visits:
+    steps = (import_visit, import_requests, import_work_and_time, import_files_of_visit)
+    for number, step in enumerate(steps):
+        for place, visit in enumerate(data.visits):
             step(run, visit)
+            if place % _STORED_AT_ONCE == 0:
+                run.store()
+                told(number * len(data.visits) + place, len(steps) * len(data.visits))
+        run.store()
     for promise in data.promises:
         import_promise(run, promise)
+    run.store()
     for draft in data.drafts:
         _import_draft(run, draft)
     run.known.remember(Thing(kind=_FILE.kind, extra=data.extra), 0)
+    run.store()
+    told(len(steps) * len(data.visits), len(steps) * len(data.visits))
 
 
 def _import_draft(run: ImportRun, draft: Thing) -> None:

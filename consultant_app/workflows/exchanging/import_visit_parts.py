@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from consultant_app.domain.clock_questions import open_segment
@@ -31,8 +32,8 @@ from consultant_app.workflows.exchanging.import_visits import (
 )
 
 
-def import_parts_of_visit(run: ImportRun, thing: Thing) -> None:
-    """Bring in everything that hangs on the visit THING but its requests."""
+def import_work_and_time(run: ImportRun, thing: Thing) -> None:
+    """Bring in the work of the visit THING, what was promised, its time and its parts."""
     visit = visit_of(run, thing)
     for item in thing.all_of("work"):
         _import_work(run, item, visit)
@@ -40,6 +41,11 @@ def import_parts_of_visit(run: ImportRun, thing: Thing) -> None:
         import_promise(run, item, visit=visit)
     _import_segments(run, thing.all_of("segments"), visit)
     _import_parts(run, thing.all_of("parts"), visit)
+
+
+def import_files_of_visit(run: ImportRun, thing: Thing) -> None:
+    """Bring in the photos of the visit THING, which may show its work, and its issued versions."""
+    visit = visit_of(run, thing)
     _import_photos(run, thing.all_of("photos"), visit)
     _import_versions(run, thing.all_of("versions"), visit.id)
 
@@ -58,16 +64,22 @@ def _import_work(run: ImportRun, thing: Thing, visit: Visit) -> None:
             values.pop("state")  # it tells of the words here, not of those in the file
         return work.visit_id == visit.id
 
-    known = [] if thing.id else run.tx.work.of(visit.id)
     new = WorkItem(visit_id=visit.id, **values)
-    run.take(
+    run.take_later(
         thing,
         run.tx.work,
         new,
         values=values,
         same=same,
-        alike=[w for w in known if (w.note, w.public) == (new.note, new.public)],
+        owner=("visit", visit.id),
+        twin=(new.note, new.public),
+        alike=partial(_done_alike, run, new),
     )
+
+
+def _done_alike(run: ImportRun, new: WorkItem) -> list[WorkItem]:
+    known = run.tx.work.of(new.visit_id)
+    return [w for w in known if (w.note, w.public) == (new.note, new.public)]
 
 
 def _equipment(run: ImportRun, thing: Thing) -> tuple[EquipmentId, ...]:
@@ -79,7 +91,7 @@ def _equipment(run: ImportRun, thing: Thing) -> tuple[EquipmentId, ...]:
 
 def _import_segments(run: ImportRun, things: Sequence[Thing], visit: Visit) -> None:
     segments = [_segment(thing, visit) for thing in things]
-    known = run.tx.segments.of(visit.id)
+    known = () if run.is_new("visit", visit.id) else run.tx.segments.of(visit.id)
     if not _may_fill(
         run, things, known, same=[_span(s) for s in known] == sorted(map(_span, segments))
     ):
@@ -88,9 +100,9 @@ def _import_segments(run: ImportRun, things: Sequence[Thing], visit: Visit) -> N
         if segment.end is None and _clock_runs(run):
             run.left_out.append(ImportNote(place=thing.place, about="another clock runs here"))
             continue
-        stored = run.tx.segments.put(segment)
-        run.added["segment"] += 1
-        run.known.remember(thing, stored.id)
+        run.add_later(thing, run.tx.segments, segment)
+        if segment.end is None:
+            run.store()  # who comes next must see that it runs
 
 
 def _segment(thing: Thing, visit: Visit) -> Segment:
@@ -125,18 +137,19 @@ def _clock_runs(run: ImportRun) -> bool:
 
 def _import_parts(run: ImportRun, things: Sequence[Thing], visit: Visit) -> None:
     parts = [Part(visit_id=visit.id, **with_moments(thing, visit)) for thing in things]
-    known = run.tx.parts.of(visit.id)
+    known = () if run.is_new("visit", visit.id) else run.tx.parts.of(visit.id)
     same = [(p.name, p.quantity, p.price) for p in known] == [
         (p.name, p.quantity, p.price) for p in parts
     ]
     if not _may_fill(run, things, known, same=same):
         return
     for thing, part in zip(things, parts, strict=True):
-        run.known.remember(thing, run.tx.parts.put(part).id)
-        run.added["part"] += 1
+        run.add_later(thing, run.tx.parts, part)
 
 
 def _import_photos(run: ImportRun, things: Sequence[Thing], visit: Visit) -> None:
+    if not things:
+        return
     known = run.tx.photos.of(visit.id)
     there = [run.files.get(thing.values["file"], "") for thing in things]
     if not _may_fill(run, things, known, same=[p.file for p in known] == [f for f in there if f]):
@@ -155,6 +168,8 @@ def _import_photos(run: ImportRun, things: Sequence[Thing], visit: Visit) -> Non
 
 
 def _import_versions(run: ImportRun, things: Sequence[Thing], visit_id: VisitId) -> None:
+    if not things:
+        return
     known = run.tx.versions.of(visit_id)
     same = {v.sha256 for v in known} >= {thing.values["sha256"] for thing in things}
     if not _may_fill(run, things, known, same=same):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from datetime import date, datetime, time
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,7 @@ def import_visit(run: ImportRun, thing: Thing) -> None:
     values = _visit_values(run, thing, client_id)
     day = values["day"]
     new = Visit(**{"zone": run.zone, "state": _usual_state(run, day), **values})
-    visit, _added = run.take(
+    run.take_later(
         thing,
         run.tx.visits,
         new,
@@ -34,13 +35,13 @@ def import_visit(run: ImportRun, thing: Thing) -> None:
         ),
         name=day.isoformat(),
     )
-    for text_hash in thing.values.get("no_secrets", ()):
-        run.tx.confirmed.add_hash(visit.id, text_hash)
 
 
 def import_requests(run: ImportRun, thing: Thing) -> None:
     """Bring in what was said at the visit THING."""
     visit = visit_of(run, thing)
+    for text_hash in thing.values.get("no_secrets", ()):
+        run.tx.confirmed.add_hash(visit.id, text_hash)
     for item in thing.all_of("requests"):
         settled = item.links.get("settled_visit_id")
         values = {
@@ -48,15 +49,20 @@ def import_requests(run: ImportRun, thing: Thing) -> None:
             "asked_by": _person(run, item, "asked_by", visit.client_id),
             "settled_visit_id": run.row_of("visit", settled, f"{item.place}.settled_at"),
         }
-        known = [] if item.id else run.tx.requests.of(visit.id)
-        run.take(
+        run.take_later(
             item,
             run.tx.requests,
             Request(visit_id=visit.id, **values),
             values=values,
             same=lambda r: r.visit_id == visit.id,
-            alike=[r for r in known if r.words == values["words"]],
+            owner=("visit", visit.id),
+            twin=values["words"],
+            alike=partial(_said_alike, run, visit, values["words"]),
         )
+
+
+def _said_alike(run: ImportRun, visit: Visit, words: str) -> list[Request]:
+    return [r for r in run.tx.requests.of(visit.id) if r.words == words]
 
 
 def import_promise(run: ImportRun, thing: Thing, *, visit: Visit | None = None) -> None:
@@ -69,20 +75,25 @@ def import_promise(run: ImportRun, thing: Thing, *, visit: Visit | None = None) 
         "to": _person(run, thing, "to", client_id),
         "request_id": request_of(run, thing),
     }
-    known = [] if thing.id else run.tx.promises.of_client(client_id)
-    run.take(
+    run.take_later(
         thing,
         run.tx.promises,
         Promise(client_id=client_id, visit_id=visit.id if visit else None, **values),
         values=values,
         same=lambda p: p.client_id == client_id,
-        alike=[p for p in known if p.what == values["what"]],
+        owner=("client", client_id),
+        twin=values["what"],
+        alike=partial(_promised_alike, run, client_id, values["what"]),
     )
+
+
+def _promised_alike(run: ImportRun, client_id: ClientId, what: str) -> list[Promise]:
+    return [p for p in run.tx.promises.of_client(client_id) if p.what == what]
 
 
 def visit_of(run: ImportRun, thing: Thing) -> Visit:
     """Return the visit that THING of this file has become."""
-    return run.tx.visits.get(run.rows["visit", thing.id])
+    return run.record("visit", run.rows["visit", thing.id], run.tx.visits)
 
 
 def client_of(run: ImportRun, thing: Thing) -> ClientId:
@@ -128,7 +139,7 @@ def _usual_state(run: ImportRun, day: date) -> VisitState:
 def _site(run: ImportRun, thing: Thing, client_id: ClientId) -> int | None:
     place = f"{thing.place}.site"
     row = run.row_of("site", thing.links.get("site_id"), place)
-    if row is not None and run.tx.sites.get(row).client_id != client_id:
+    if row is not None and run.record("site", row, run.tx.sites).client_id != client_id:
         raise WrongInterchange(place=place, why="belongs to another client")
     return row
 
@@ -140,6 +151,6 @@ def _person(
     row = run.row_of("contact", thing.links.get(field), place)
     if row is None:
         return None
-    if run.tx.contacts.get(row).client_id != client_id:
+    if run.record("contact", row, run.tx.contacts).client_id != client_id:
         raise WrongInterchange(place=place, why="belongs to another client")
     return ContactId(row)

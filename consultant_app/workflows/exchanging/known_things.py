@@ -16,6 +16,7 @@ from consultant_app.exchange.file_keys import WITH_IDS
 from consultant_app.exchange.interchange import Thing
 
 if TYPE_CHECKING:
+    from consultant_app.storage.origins import Origin
     from consultant_app.storage.transaction import Tx
 
 _PREFIXES = {table.kind: table.prefix for table in WITH_IDS}
@@ -29,6 +30,7 @@ class KnownThings:
         self._ids: dict[tuple[str, int], str] = {}
         self._rows: dict[tuple[str, str], list[int]] = {}
         self._told: dict[tuple[str, int], dict[str, Any]] = {}  # Any: JSON
+        self._untold: dict[tuple[str, int], bool] = {}  # what is not stored yet; True: new
         for origin in tx.origins.all():
             self._note(origin.kind, origin.row_id, origin.external_id)
             self._told[origin.kind, origin.row_id] = json.loads(origin.extra_json)
@@ -73,17 +75,23 @@ class KnownThings:
             self._told[thing.kind, row]["extra"] = extra
         if not known:
             self._note(thing.kind, row, thing.id)
-        self._store(thing.kind, row)
+        self._untold.setdefault((thing.kind, row), not known)
+
+    def store(self) -> None:
+        """Store what was remembered since the last time."""
+        self._tx.origins.put_new(self._origin(*key) for key, new in self._untold.items() if new)
+        for key, new in self._untold.items():
+            if not new:
+                self._tx.origins.put(self._origin(*key))
+        self._untold.clear()
 
     def _note(self, kind: str, row: int, id_: str) -> None:
         self._ids[kind, row] = id_
         if id_:
             self._rows.setdefault((kind, id_), []).append(row)
 
-    def _store(self, kind: str, row: int) -> None:
+    def _origin(self, kind: str, row: int) -> Origin:
         from consultant_app.storage.origins import Origin
 
         told = json.dumps(self._told[kind, row], ensure_ascii=False)
-        self._tx.origins.put(
-            Origin(kind=kind, external_id=self._ids[kind, row], row_id=row, extra_json=told)
-        )
+        return Origin(kind=kind, external_id=self._ids[kind, row], row_id=row, extra_json=told)
