@@ -15,6 +15,7 @@ from consultant_app.language.drafts import FLOOR, Scene, candidates_of, draft_of
 from consultant_app.language.entries import Task
 from consultant_app.language.fitness import Candidate
 from consultant_app.language.known import Known
+from consultant_app.language.remembered import NOTHING, Remembered, in_own_words
 from consultant_app.language.secrets_check import hide_secrets
 from consultant_app.language.sentences import as_sentence, filled, in_voice
 
@@ -24,7 +25,14 @@ ALTERNATIVES = 5
 NOBODY = Known()
 
 
-def propose(note: str, words: Words, *, voice: Voice = Voice.I, known: Known = NOBODY) -> Proposal:
+def propose(
+    note: str,
+    words: Words,
+    *,
+    voice: Voice = Voice.I,
+    known: Known = NOBODY,
+    remembered: Remembered = NOTHING,
+) -> Proposal:
     """Return the clauses of NOTE with a proposed sentence each, nothing left out.
 
     Args:
@@ -32,6 +40,7 @@ def propose(note: str, words: Words, *, voice: Voice = Voice.I, known: Known = N
         words: the words of the client's language.
         voice: who speaks on the page.
         known: the client's people, things and own words.
+        remembered: how the consultant said such clauses before; offered before anything else.
     """
     clauses: list[Clause] = []
     worked = False
@@ -43,7 +52,8 @@ def propose(note: str, words: Words, *, voice: Voice = Voice.I, known: Known = N
         safe = hide_secrets(text, words.secrets)
         line = hide_secrets(_line_around(note, cut), words.secrets)
         scene = Scene(safe, cut, line, worked, words, known)
-        clauses.append(_clause(text, scene, voice))
+        clause = _clause(text, scene, voice)
+        clauses.append(in_own_words(clause, remembered, scene, voice=voice))
         worked = worked or cut.kind is ClauseKind.DONE
     return Proposal(clauses=tuple(clauses))
 

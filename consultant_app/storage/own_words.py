@@ -23,8 +23,8 @@ from consultant_app.storage.side_rows import (
     WordingUseRow,
 )
 
-SideRow = TypeVar("SideRow", WordingRow, OwnTermRow, NeverFlagRow)
-Kept = TypeVar("Kept", Wording, OwnTerm, NeverFlag)
+SideRow = TypeVar("SideRow", bound=WordingRow | OwnTermRow | NeverFlagRow)
+Kept = TypeVar("Kept", bound=Wording | OwnTerm | NeverFlag)
 
 
 class OwnRecords(Generic[SideRow, Kept]):
