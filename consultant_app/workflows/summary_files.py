@@ -116,8 +116,10 @@ def technician_copy(
     return render_technician(document)
 
 
-def email_text(desk: Desk, visit_id: VisitId, *, draft: bool = False) -> EmailText:
-    """Return the words of the email that carries the summary.
+def email_text(
+    desk: Desk, visit_id: VisitId, *, draft: bool = False, in_columns: bool = True
+) -> EmailText:
+    """Return the words of the email that carries the summary, IN_COLUMNS or with soft lines.
 
     Raises:
         CannotIssue: the summary could not be issued, and it is not asked for as a DRAFT.
@@ -129,7 +131,8 @@ def email_text(desk: Desk, visit_id: VisitId, *, draft: bool = False) -> EmailTe
     if any(missing.what.stops for missing in found):
         raise CannotIssue(found)
     document = drafted_from(desk, page, draft=draft).document
-    return email_body(document, page.facts, desk.page_words(page.facts.language))
+    words = desk.page_words(page.facts.language)
+    return email_body(document, page.facts, words, in_columns=in_columns)
 
 
 def write_file(to: Path, data: bytes) -> None:
@@ -139,9 +142,13 @@ def write_file(to: Path, data: bytes) -> None:
         DiskRefused: the disk did not take it; what stood there before stands there still.
     """
     from consultant_app.storage.disk import written_whole
+    from consultant_app.storage.refusals import problem_of
 
     try:
         with written_whole(to) as file:
             file.write(data)
+    except FileNotFoundError as error:
+        raise DiskRefused(to, "its folder is gone") from error
     except OSError as error:
-        raise DiskRefused(to, error.strerror or "not written") from error
+        why = error.strerror or "not written"
+        raise problem_of(error, to) or DiskRefused(to, why) from error

@@ -1,11 +1,15 @@
 """The third step of the wrap-up: what is missing, how the page looks, and the page handed over."""
 
+import errno
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +20,14 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.options import Length
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.visits import VisitState
-from consultant_app.workflows import finish_visit, keep_settings, revise_summary, run_visit
+from consultant_app.storage import disk, files
+from consultant_app.workflows import (
+    add_photo,
+    finish_visit,
+    keep_settings,
+    revise_summary,
+    run_visit,
+)
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
 from helpers.office import opened
@@ -117,6 +128,105 @@ def test_nothing_is_issued_and_no_file_asked_for_while_something_is_missing(
     assert focused().objectName() == "missing-accept"
 
 
+def test_pressing_save_says_in_words_what_is_missing_and_where(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId, tmp_path: Path
+) -> None:
+    """It only moved the focus, and nobody knew why nothing was saved."""
+    picture = tmp_path / "cable.png"
+    QImage(40, 30, QImage.Format.Format_RGB32).save(str(picture))
+    photo = add_photo.add_photo(desk, visit_id, picture)
+    add_photo.save_photo(desk, replace(photo, public=True, caption="The new cable"))
+    revise_summary.accept_all(desk, visit_id)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    save_now(stage)
+    said = "The photo “The new cable” has no description yet. Say on step 1 what it shows."
+    assert f"Not saved yet. {said}" in stage.texts()
+    press(Qt.Key.Key_Space)
+    assert focused().objectName() == f"photos-{photo.id}-description"
+    assert "Needed before the page goes out" in stage.texts()
+    assert f"Not saved yet. {said}" not in stage.texts()
+
+
+def test_proposals_are_what_stops_it_where_nothing_else_does(stage: WrapUpStage) -> None:
+    save_now(stage)
+    words = "Not saved yet. 1 text is still a proposal; Accept all takes it as it stands."
+    assert words in stage.texts()
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        pytest.param(errno.ENOSPC, "The disk is full.", id="full"),
+        pytest.param(errno.EROFS, "Nothing can be written there.", id="read-only"),
+        pytest.param(errno.EACCES, "Nothing can be written there", id="open-elsewhere"),
+        pytest.param(errno.ENOENT, "The folder is not there any more.", id="folder-gone"),
+    ],
+)
+def test_a_copy_that_is_refused_says_that_the_page_is_safe_and_can_be_tried_again(
+    stage: WrapUpStage, save_as: Path, monkeypatch: pytest.MonkeyPatch, number: int, why: str
+) -> None:
+    accept_all(stage)
+    with monkeypatch.context() as broken:
+        refuse_files_in(broken, save_as.parent, number)
+        save_now(stage)
+    said = refusal(stage)
+    assert said.startswith(f"“For Mrs Rowe.pdf” was not saved. {why}")
+    assert "The page is made and kept here as version 1." in said
+    assert not save_as.exists()
+    assert focused().objectName() == "go-on"
+    press(Qt.Key.Key_Space)
+    assert (
+        save_as.read_bytes()
+        == stage.desk.documents.joinpath(stage.facts.versions[0].file).read_bytes()
+    )
+    assert len(stage.facts.versions) == 1
+
+
+def test_a_page_that_could_not_be_made_says_that_the_words_are_safe_and_can_be_tried_again(
+    stage: WrapUpStage, save_as: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept_all(stage)
+    with monkeypatch.context() as broken:
+        refuse_files_in(broken, stage.desk.documents, errno.ENOSPC)
+        save_now(stage)
+    assert refusal(stage) == (
+        "The page was not made. The disk is full. The visit is finished and your words are saved. "
+        "Make some room, then press Save PDF again."
+    )
+    assert stage.facts.versions == ()
+    save_now(stage)
+    assert save_as.exists()
+    assert not stage.sees("not-saved")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_draft_that_is_refused_is_told_in_the_same_place(
+    stage: WrapUpStage, save_as: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        refuse_files_in(broken, save_as.parent, errno.ENOSPC)
+        stage.choose("more", "Save a draft…")
+    assert refusal(stage).startswith("“For Mrs Rowe.pdf” was not saved. The disk is full.")
+
+
+def refuse_files_in(broken: pytest.MonkeyPatch, folder: Path, number: int) -> None:
+    """Let the disk refuse every new file below FOLDER, as the system does with NUMBER."""
+    really = disk.open_private
+
+    def refuse(path: Path) -> BinaryIO:
+        if path.is_relative_to(folder) and not path.is_relative_to(folder / "profile"):
+            raise OSError(number, os.strerror(number), str(path))
+        return really(path)
+
+    broken.setattr(disk, "open_private", refuse)
+    broken.setattr(files, "open_private", refuse)
+
+
+def refusal(stage: WrapUpStage) -> str:
+    """Return what is told of a file that was not saved."""
+    return stage.widget("not-saved").accessibleName()
+
+
 def test_saving_issues_the_page_and_writes_the_very_bytes(
     stage: WrapUpStage, save_as: Path, tmp_path: Path
 ) -> None:
@@ -176,8 +286,7 @@ def test_a_page_that_was_handed_over_is_named_with_its_hour(stage: WrapUpStage) 
     press(Qt.Key.Key_PageDown, CONTROL)
     press(Qt.Key.Key_PageDown, CONTROL)
     assert (
-        "Version 1 was handed over at 11:17. "
-        "If you change something, the next one is marked as corrected."
+        "Version 1 was made at 11:17. If you change something, the next one is marked as corrected."
     ) in stage.texts()
 
 
@@ -241,6 +350,7 @@ def test_the_words_of_the_email_are_copied(stage: WrapUpStage) -> None:
     copied = QApplication.clipboard().text()
     assert "Dear Mrs Rowe," in copied
     assert "01632 960 118" in copied
+    assert "  " not in copied  # columns made of spaces lean over in letters of many widths
 
 
 def test_without_a_name_in_the_settings_the_way_there_is_shown(

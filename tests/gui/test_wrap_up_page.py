@@ -134,6 +134,14 @@ def test_the_keys_lead_through_the_steps_and_back(stage: WrapUpStage) -> None:
     assert focused().objectName() == "visits-1-headline"
 
 
+def test_ctrl_page_up_on_the_first_step_leads_back_to_the_visit(
+    stage: WrapUpStage, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(stage.workplace.navigation.visit_wanted) as went:
+        press(Qt.Key.Key_PageUp, CONTROL)
+    assert went.args == [stage.visit_id]
+
+
 def test_tab_goes_in_reading_order(stage: WrapUpStage) -> None:
     seen = [focused().objectName()]
     for _ in range(6):

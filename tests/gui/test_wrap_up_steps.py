@@ -181,6 +181,15 @@ def test_a_step_that_was_typed_and_not_added_is_there_again(
     assert line(again, "new-step").text() == "Call Tom"
 
 
+def test_a_step_that_names_nothing_is_asked_about_and_stays(stage: WrapUpStage) -> None:
+    stage.click("add-step")
+    type_here("by Friday")
+    press(Qt.Key.Key_Return)
+    assert line(stage, "new-step").text() == "by Friday"
+    assert "What is to be done? A few words are enough." in stage.texts()
+    assert len(stage.facts.promises) == 1
+
+
 def test_a_removed_step_is_taken_back_by_undo(stage: WrapUpStage) -> None:
     stage.click("promises-1-remove")
     assert stage.facts.promises == ()

@@ -5,7 +5,7 @@ may not say. No-break spaces keep a day or a phone number on one line and then b
 """
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from consultant_app.domain.drafts import EmailText
 from consultant_app.domain.summaries import SummaryDocument
@@ -15,23 +15,33 @@ from consultant_app.language.page.no_break import NO_BREAK
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.wording import day_short
 
+Rows = Callable[[Iterable[Sequence[str]]], str]
+
 _COLUMNS = 72
 _GAP = "  "
 
 
-def email_body(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> EmailText:
-    """Return the letter around DOCUMENT: its subject, and its body of 72 columns."""
+def email_body(
+    document: SummaryDocument, facts: VisitFacts, page: PageWords, *, in_columns: bool = True
+) -> EmailText:
+    """Return the letter around DOCUMENT: its subject, and its body of 72 columns.
+
+    Not IN_COLUMNS each paragraph and each row is one line, for mail programs that break lines
+    themselves and whose letters are not all one width.
+    """
     voiced = page.in_voice(facts.business.voice)
+    rows = _aligned if in_columns else _one_a_line
     paragraphs = [
         document.greeting,
-        _wrapped(document.thanks),
-        _aligned((f"{row.label}:", row.text) for row in document.panel),
-        _next(document, voiced),
-        _wrapped(voiced.say("email.attached")),
+        document.thanks,
+        rows((f"{row.label}:", row.text) for row in document.panel),
+        _next(document, voiced, rows),
+        voiced.say("email.attached"),
         _trouble(document, facts, voiced),
         "\n".join((document.regards, document.signer)),
     ]
-    body = "\n\n".join(p for p in paragraphs if p.strip())
+    told = (p if "\n" in p or not in_columns else _wrapped(p) for p in paragraphs)
+    body = "\n\n".join(p for p in told if p.strip())
     return EmailText(subject=_subject(document, facts, voiced), body=f"{_plain(body)}\n")
 
 
@@ -57,20 +67,24 @@ def _subject(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> s
     return _plain(subject).replace("!", "")
 
 
-def _next(document: SummaryDocument, page: PageWords) -> str:
+def _next(document: SummaryDocument, page: PageWords, rows: Rows) -> str:
     """Return the rows of *What happens next*; where there is nothing to do, that is said once."""
     if [row.what for row in document.next] == [page.say("next.nothing")]:
         nothing = page.say("email.nothing")
         return "" if any(nothing in row.text for row in document.panel) else nothing
-    rows = _aligned((f"{row.who}:", f"{row.what} {row.when}".strip()) for row in document.next)
-    return "\n".join((page.say("email.next"), rows))
+    told = rows((f"{row.who}:", f"{row.what} {row.when}".strip()) for row in document.next)
+    return "\n".join((page.say("email.next"), told))
 
 
 def _trouble(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> str:
     reached = _plain(document.trouble_bold)
     if reached and reached == facts.business.phone.strip():
-        return _wrapped(page.say("email.trouble_call", phone=document.trouble_bold))
-    return _wrapped(page.say("email.trouble_write"))
+        return page.say("email.trouble_call", phone=document.trouble_bold)
+    return page.say("email.trouble_write")
+
+
+def _one_a_line(rows: Iterable[Sequence[str]]) -> str:
+    return "\n".join(f"{label} {text}" for label, text in rows)
 
 
 def _aligned(rows: Iterable[Sequence[str]]) -> str:

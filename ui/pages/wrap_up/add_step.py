@@ -5,9 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.look.appearance import Appearance
-from ui.widgets.boxes import holder, row
+from ui.look.tokens import Ink
+from ui.look.type import Role
+from ui.widgets.accessible import announce
+from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField
+from ui.widgets.labels import Label
 
 
 class AddStep(QWidget):
@@ -32,16 +36,19 @@ class AddStep(QWidget):
         )
         self._line.setObjectName("new-step")
         self._line.returnPressed.connect(self._on_enter)
-        self._line.textEdited.connect(self.typed)
+        self._line.textEdited.connect(self._on_typed)
+        question = self.tr("What is to be done? A few words are enough.")
+        self._question = Label(look, question, Role.MICRO, ink=Ink.AMBER)
+        self._question.hide()
         self._line.given_up.connect(self._on_given_up)
         self._line.left.connect(self._on_left)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(holder(row(self._button, None)))
-        self._stack.addWidget(self._line)
+        self._stack.addWidget(holder(column(self._line, self._question, spacing=look.px(4))))
 
     def open_line(self) -> None:
         """Begin to write."""
-        self._stack.setCurrentWidget(self._line)
+        self._stack.setCurrentIndex(1)
         self._line.setFocus()
 
     def fill(self, text: str) -> None:
@@ -51,12 +58,25 @@ class AddStep(QWidget):
 
     def _on_enter(self) -> None:
         text = self._line.text().strip()
-        self._line.clear()
         if text:
             self.step_written.emit(text)
 
-    def _on_given_up(self) -> None:
+    def take_next(self) -> None:
+        """Wait for the next step in an empty line."""
         self._line.clear()
+        self._question.hide()
+
+    def ask(self) -> None:
+        """Ask what is to be done: the line names nothing."""
+        self._question.show()
+        announce(self._question, self._question.text(), urgent=True)
+
+    def _on_typed(self, text: str) -> None:
+        self._question.hide()
+        self.typed.emit(text)
+
+    def _on_given_up(self) -> None:
+        self.take_next()
         self.typed.emit("")
         self._stack.setCurrentIndex(0)
         self._button.setFocus()

@@ -1,14 +1,16 @@
 """The foot of the wrap-up: is it saved, where the clock stands, back, and on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
+from ui.look.tokens import Ink
 from ui.look.type import Role
 from ui.shortcuts import CommandName, shown_key
+from ui.widgets.accessible import announce
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import FooterBar
-from ui.widgets.labels import Label, set_tip
+from ui.widgets.labels import Label, Wrap, set_tip
 from ui.widgets.save_state import SaveState
 
 
@@ -23,6 +25,10 @@ class Foot(FooterBar):
         self.save_state = SaveState(look)
         self._clock = Label(look, "", Role.SMALL)
         self._clock.setObjectName("stopped-clock")
+        self._why = Label(look, "", Role.SMALL, ink=Ink.TEXT, wrap=Wrap.WORDS)
+        self._why.setObjectName("why-not-yet")
+        self._why.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._back = Button(look, self.tr("Back to visit"))
         self._back.setObjectName("back-to-visit")
         self._on = Button(look, "", Kind.PRIMARY)
@@ -30,7 +36,8 @@ class Foot(FooterBar):
         super().__init__(
             look,
             self.save_state,
-            None,
+            look.px(12),
+            self._why,
             self._clock,
             look.px(8),
             self._back,
@@ -43,6 +50,13 @@ class Foot(FooterBar):
     def show_clock(self, text: str) -> None:
         """Say where the clock stands."""
         self._clock.setText(text)
+
+    def say(self, why: str) -> None:
+        """Say beside the button why nothing came of pressing it; nothing in place of the clock."""
+        self._why.setText(why)
+        self._clock.setVisible(not why)
+        if why:
+            announce(self._why, why, urgent=True)
 
     def show_next(self, step: str) -> None:
         """Lead on to STEP."""

@@ -1,5 +1,7 @@
 """What the third step does: how the page looks, saving it, and what can be had besides it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -8,25 +10,32 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.problems import CannotIssue, Problem
-from consultant_app.domain.summaries import DocumentKind
+from consultant_app.domain.problems import CannotIssue, DiskRefused, Problem
+from consultant_app.domain.summaries import DocumentKind, SummaryVersion
 from consultant_app.workflows import draft_page, issue_summary, revise_summary, summary_files
 from ui.pages.wrap_up import option_changes
 from ui.pages.wrap_up.files import ChooseFile, OpenFile
 from ui.pages.wrap_up.hand_over_step import HandOverStep
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
+from ui.pages.wrap_up.refused_texts import (
+    copy_refused_text,
+    file_refused_text,
+    page_refused_text,
+)
 
 
 class HandOver(QObject):
     """Joins the third step to the workflows.
 
-    `handed_over` carries where the page was saved; `stopped` tells that something is missing;
-    `busy` that the page is being made, so that it is not asked for twice.
+    `handed_over` carries where the page was saved; `stopped` what is missing; `busy` tells that
+    the page is being made, so that it is not asked for twice; `refused` that the disk did not take
+    a file: the step says which, and what is safe.
     """
 
     handed_over = Signal(object)
-    stopped = Signal()
+    stopped = Signal(object)
     busy = Signal(bool)
+    refused = Signal()
 
     def __init__(
         self,
@@ -50,6 +59,10 @@ class HandOver(QObject):
         step.technician_wanted.connect(self._on_technician)
         step.email_wanted.connect(self.copy_email)
 
+    def start(self) -> None:
+        """Forget what was refused for the visit before."""
+        self._step.tell_refused("")
+
     def save(self) -> None:
         """Issue the page and save it where the consultant wants it; first say what is missing."""
         visit = self._visit
@@ -58,15 +71,16 @@ class HandOver(QObject):
         missing = revise_summary.missing(visit.desk, visit.id)
         self._step.fill_missing(missing)
         if any(m.what.stops for m in missing):
-            self.stopped.emit()
+            self.stopped.emit(missing)
             return
         to = self._choose_file(self._window, summary_files.file_name_for(visit.desk, visit.id))
         if to is None:
             return
         self.busy.emit(True)
+        self._step.tell_refused("")
         visit.workplace.jobs.run(
             partial(_issue_and_save, visit.desk, visit.id, to, visit.by),
-            partial(self._on_saved, visit.id),
+            partial(self._on_ended, visit.id),
             self._on_refused,
         )
 
@@ -82,28 +96,44 @@ class HandOver(QObject):
         if not visit.flush():
             return
         try:
-            email = summary_files.email_text(visit.desk, visit.id)
+            email = summary_files.email_text(visit.desk, visit.id, in_columns=False)
         except CannotIssue:
-            self._step.fill_missing(revise_summary.missing(visit.desk, visit.id))
-            self.stopped.emit()
+            missing = revise_summary.missing(visit.desk, visit.id)
+            self._step.fill_missing(missing)
+            self.stopped.emit(missing)
             return
         QApplication.clipboard().setText(f"{email.subject}\n\n{email.body}")
         visit.tell(self.tr("The email's words are copied. Attach the page to them."))
 
-    def _on_saved(self, visit_id: VisitId, to: Path) -> None:
+    def _on_ended(self, visit_id: VisitId, ended: "_Saved") -> None:
         self.busy.emit(False)
-        self._saved_as = to
-        if self._visit.is_open and self._visit.id == visit_id:
-            self._visit.read()
-            self.handed_over.emit(to)
+        if not self._visit.is_open or self._visit.id != visit_id:
+            return
+        self._visit.read()
+        if ended.refused is not None:
+            self._tell(copy_refused_text(ended.to.name, ended.refused, ended.version))
+            return
+        self._saved_as = ended.to
+        self.handed_over.emit(ended.to)
 
     def _on_refused(self, problem: Problem) -> None:
         self.busy.emit(False)
+        self._visit.read()
         if isinstance(problem, CannotIssue):
-            self._visit.read()
-            self.stopped.emit()
-            return
-        raise problem
+            self.stopped.emit(revise_summary.missing(self._visit.desk, self._visit.id))
+        elif isinstance(problem, DiskRefused):
+            self._tell(page_refused_text(problem, self._visit.facts))
+        else:
+            raise problem
+
+    def _on_file_refused(self, to: Path, problem: Problem) -> None:
+        if not isinstance(problem, DiskRefused):
+            raise problem
+        self._tell(file_refused_text(to.name, problem))
+
+    def _tell(self, why: str) -> None:
+        self._step.tell_refused(why)
+        self.refused.emit()
 
     def _on_option(self, field: str, value: object) -> None:
         visit = self._visit
@@ -119,8 +149,7 @@ class HandOver(QObject):
             self._window, summary_files.file_name(visit.desk, visit.facts, draft=True)
         )
         if to is not None:
-            work = partial(draft_page.save_draft, visit.desk, visit.id, to)
-            visit.workplace.jobs.run(work, partial(self._tell_written, to))
+            self._write(partial(draft_page.save_draft, visit.desk, visit.id, to), to)
 
     def _on_technician(self) -> None:
         visit = self._visit
@@ -129,16 +158,35 @@ class HandOver(QObject):
         name = summary_files.file_name_for(visit.desk, visit.id, kind=DocumentKind.TECHNICIAN)
         to = self._choose_file(self._window, name)
         if to is not None:
-            work = partial(_write_technicians_copy, visit.desk, visit.id, to)
-            visit.workplace.jobs.run(work, partial(self._tell_written, to))
+            self._write(partial(_write_technicians_copy, visit.desk, visit.id, to), to)
+
+    def _write(self, work: Callable[[], object], to: Path) -> None:
+        self._step.tell_refused("")
+        self._visit.workplace.jobs.run(
+            work, partial(self._tell_written, to), partial(self._on_file_refused, to)
+        )
 
     def _tell_written(self, to: Path, _result: object) -> None:
         self._visit.tell(self.tr("Saved: {name}").format(name=to.name))
 
 
-def _issue_and_save(desk: Desk, visit_id: VisitId, to: Path, by: object) -> Path:
-    issued = issue_summary.issue(desk, visit_id, by=by)
-    return summary_files.save_copy(desk, issued.version.id, to, by=by)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Saved:
+    """A page that was made; REFUSED tells why its copy TO was not written, if it was not."""
+
+    version: SummaryVersion
+    to: Path
+    refused: DiskRefused | None = None
+
+
+def _issue_and_save(desk: Desk, visit_id: VisitId, to: Path, by: object) -> _Saved:
+    """Make the page and save a copy; what keeps only the copy away is not raised."""
+    version = issue_summary.issue(desk, visit_id, by=by).version
+    try:
+        summary_files.save_copy(desk, version.id, to, by=by)
+    except DiskRefused as problem:
+        return _Saved(version=version, to=to, refused=problem)
+    return _Saved(version=version, to=to)
 
 
 def _write_technicians_copy(desk: Desk, visit_id: VisitId, to: Path) -> None:

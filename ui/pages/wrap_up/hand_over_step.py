@@ -9,11 +9,13 @@ from consultant_app.domain.missing import Missing
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
 from ui.look.appearance import Appearance
+from ui.look.tokens import Tone
 from ui.look.type import Role
 from ui.pages.wrap_up.missing_list import MissingList
 from ui.pages.wrap_up.page_choices import PageChoices
 from ui.pages.wrap_up.step_head import StepHead
 from ui.when_texts import local_clock, long_day
+from ui.widgets.accessible import announce
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.notices import Banner
@@ -39,6 +41,9 @@ class HandOverStep(QWidget):
         self._version = Banner(look, "", icon="file-text")
         self._version.setObjectName("version")
         self._version.hide()
+        self._refused = Banner(look, "", Tone.ROSE, icon="triangle-alert")
+        self._refused.setObjectName("not-saved")
+        self._refused.hide()
         self.missing = MissingList(look)
         self.missing.jump_wanted.connect(self.jump_wanted)
         self.missing.accept_all_wanted.connect(self.accept_all_wanted)
@@ -47,6 +52,7 @@ class HandOverStep(QWidget):
         self.setLayout(
             column(
                 StepHead(look, self.tr("Hand it over"), self._more),
+                self._refused,
                 self._version,
                 self.missing,
                 self._choices,
@@ -56,25 +62,32 @@ class HandOverStep(QWidget):
         )
 
     def fill(self, facts: VisitFacts) -> None:
-        """Show how the page of FACTS looks, and whether one was handed over already."""
+        """Show how the page of FACTS looks, and whether one was made already."""
         self._choices.fill(facts.options, facts.client.name)
         last = facts.versions[-1] if facts.versions else None
         self._version.setVisible(last is not None)
         if last is not None:
-            self._version.show_text(self._handed_over(last, facts))
+            self._version.show_text(self._made(last, facts))
+
+    def tell_refused(self, text: str) -> None:
+        """Tell that a file was not saved, and why; nothing once it was."""
+        self._refused.setVisible(bool(text))
+        if text:
+            self._refused.show_text(text)
+            announce(self._refused, text, urgent=True)
 
     def fill_missing(self, missing: tuple[Missing, ...]) -> None:
         """Show what is MISSING."""
         self.missing.fill(missing)
 
-    def _handed_over(self, last: SummaryVersion, facts: VisitFacts) -> str:
+    def _made(self, last: SummaryVersion, facts: VisitFacts) -> str:
         zone = facts.visit.zone
         at = local_clock(last.issued_at, zone)
         on = last.issued_at.astimezone(ZoneInfo(zone)).date()
         if on != facts.visit.day:
             at = self.tr("{time} on {day}").format(time=at, day=long_day(on, facts.visit.day))
         words = self.tr(
-            "Version {n} was handed over at {time}. "
+            "Version {n} was made at {time}. "
             "If you change something, the next one is marked as corrected."
         )
         return words.format(n=last.version, time=at)

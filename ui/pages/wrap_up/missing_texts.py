@@ -1,5 +1,7 @@
 """What the page still needs, in plain words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain.missing import Missing, MissingWhat, Place
@@ -23,7 +25,10 @@ def missing_text(missing: Missing) -> str:
                 place=_place(missing.place)
             )
         case MissingWhat.DESCRIPTION:
-            return _tr("A photo has no description yet. Some readers can't see it.")
+            if not note:
+                return _tr("A photo has no description yet. Say on step 1 what it shows.")
+            words = _tr("The photo “{words}” has no description yet. Say on step 1 what it shows.")
+            return words.format(words=note.rstrip("."))
         case MissingWhat.SENDER:
             if missing.place.field == "person":
                 return _tr("Your name is not in the settings yet. It signs the page.")
@@ -32,6 +37,23 @@ def missing_text(missing: Missing) -> str:
             return _tr("“{words}” has no plain words and stays off the page.").format(words=note)
         case MissingWhat.REPLY:
             return _tr("“{words}” has only its outcome on the page.").format(words=note)
+
+
+def stopped_text(missing: Sequence[Missing]) -> str:
+    """Return why the page was not saved, where something MISSING stops it."""
+    stops = [m for m in missing if m.what.stops]
+    proposed = [m for m in stops if m.what is MissingWhat.ACCEPT]
+    not_yet = _tr("Not saved yet.")
+    if len(proposed) == len(stops) > 1:
+        words = _tr("{n} texts are still proposals; Accept all takes them as they stand.")
+        return f"{not_yet} {words.format(n=len(stops))}"
+    if len(proposed) == len(stops):
+        words = _tr("1 text is still a proposal; Accept all takes it as it stands.")
+        return f"{not_yet} {words}"
+    if len(stops) == 1:
+        return f"{not_yet} {missing_text(stops[0])}"
+    words = _tr("{n} things are missing; the list above names each.")
+    return f"{not_yet} {words.format(n=len(stops))}"
 
 
 def missing_icon(missing: Missing) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.missing import Missing, missing_in
 from consultant_app.domain.missing import Place as TextPlace
-from consultant_app.domain.missing import missing_in
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import OwnLines
 from consultant_app.workflows import add_photo
@@ -20,6 +20,7 @@ from ui.pages.wrap_up.files import ChooseFile, OpenFile, ask_where_to_save, open
 from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.hand_over import HandOver
 from ui.pages.wrap_up.jumps import HAND_OVER, WORDS, Jumps
+from ui.pages.wrap_up.missing_texts import stopped_text
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.page_beside import PageBeside
 from ui.pages.wrap_up.page_maker import MadePage
@@ -110,6 +111,7 @@ class WrapUpPage(Place):
             self._stale = True
             return
         self._visit.open(visit_id)
+        self._hand_over.start()
         self._suggesting.forget()
         self._generated = OwnLines()
         self._stale = False
@@ -160,6 +162,7 @@ class WrapUpPage(Place):
         self._foot.back_wanted.connect(self._on_back)
         self._foot.on_wanted.connect(self._on_on_wanted)
         self._walk.leaving.connect(self.leave)
+        self._walk.back_wanted.connect(self._on_back)
         self._walk.stopped.connect(self._view.hand_over.missing.focus_first)
         self._workplace.live.changed.connect(self._on_changed)
         self._connect_steps()
@@ -176,6 +179,7 @@ class WrapUpPage(Place):
         jumps.visit_wanted.connect(self._on_back)
         hand_over.stopped.connect(self._on_stopped)
         hand_over.busy.connect(self._on_busy)
+        hand_over.refused.connect(self._foot.focus_on)
         hand_over.handed_over.connect(self._on_handed_over)
         view.done.open_wanted.connect(hand_over.open_saved)
         view.done.email_wanted.connect(hand_over.copy_email)
@@ -269,9 +273,10 @@ class WrapUpPage(Place):
         self._walk.go(HAND_OVER)
         self._hand_over.save()
 
-    def _on_stopped(self) -> None:
+    def _on_stopped(self, missing: tuple[Missing, ...]) -> None:
         self._walk.go(HAND_OVER)
         self._view.hand_over.missing.focus_first()
+        self._foot.say(stopped_text(missing))
 
     def _on_busy(self, busy: bool) -> None:  # Qt's own signature
         self._foot.let_go_on(allowed=not busy)

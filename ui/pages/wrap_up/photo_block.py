@@ -38,7 +38,9 @@ class PhotoBlock(QWidget):
             self.tr("What it shows"),
             self.tr("Say what can be seen, for those who can't see it."),
         )
-        self._missing = Label(look, self.tr("Needed"), Role.MICRO, ink=Ink.TEXT2)
+        self._missing = Label(
+            look, self.tr("Needed before the page goes out"), Role.MICRO, ink=Ink.TEXT2
+        )
         off = Button(look, self.tr("Leave it off"), Kind.QUIET, small=True)
         off.setObjectName(f"photos-{photo.id}-leave-off")
         off.clicked.connect(self._on_off)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from consultant_app.desk import Desk
-from consultant_app.domain.capture import EntryKind, read_line
+from consultant_app.domain.capture import CaptureLine, EntryKind, read_line
 from consultant_app.domain.day_words import DayWords
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.lines import VisitLine
@@ -18,7 +18,6 @@ from consultant_app.workflows import (
     answer_request,
     edit_entry,
     plan_visit,
-    record_entry,
     run_visit,
 )
 from ui.pages.wrap_up.next_visit_card import NextVisit
@@ -81,12 +80,11 @@ def choose_request_day(
     )
 
 
-def add_step(desk: Desk, facts: VisitFacts, text: str, *, by: object) -> None:
-    """Note the step that TEXT says in plain words, with its day if it names one."""
+def read_step(desk: Desk, facts: VisitFacts, text: str) -> CaptureLine | None:
+    """Return the step that TEXT says in plain words, None where it names nothing to be done."""
     names = [contact.name for contact in facts.contacts]
     line = read_line(text, today=desk.today(), kind=EntryKind.PROMISE, people=names)
-    if line.text:
-        record_entry.note_entry(desk, facts.visit.id, line, by=by)
+    return line if line.text else None
 
 
 def plan_next(desk: Desk, facts: VisitFacts, day: date, at: time | None, *, by: object) -> Visit:

@@ -9,7 +9,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.day_words import DayWords
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Request
-from consultant_app.workflows import keep_draft, keep_promises
+from consultant_app.workflows import keep_draft, keep_promises, record_entry
 from ui.pages.visit.short_words import shortened
 from ui.pages.wrap_up import step_changes
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
@@ -81,7 +81,13 @@ class StepsActs(QObject):
 
     def _on_written(self, text: str) -> None:
         visit = self._visit
-        if visit.act(lambda: step_changes.add_step(visit.desk, visit.facts, text, by=visit.by)):
+        step = step_changes.read_step(visit.desk, visit.facts, text)
+        if step is None:
+            self._step.take_next_step(added=False)
+            return
+        note = partial(record_entry.note_entry, visit.desk, visit.id, step, by=visit.by)
+        if visit.act(note):
+            self._step.take_next_step(added=True)
             keep_draft.forget(visit.desk, self._key)
 
     def _on_typed(self, text: str) -> None:

@@ -103,6 +103,13 @@ class StepsStep(QWidget):
         """Show TEXT in the line for a new step, as it was typed before."""
         self._add.fill(text)
 
+    def take_next_step(self, *, added: bool) -> None:
+        """Go on with the line for a new step: empty where one was ADDED, else ask what it is."""
+        if added:
+            self._add.take_next()
+        else:
+            self._add.ask()
+
     def day_field(self, place: Place) -> QWidget | None:
         """Return the field for the day of the request or promise at PLACE."""
         of_promise = place.table == "promises"

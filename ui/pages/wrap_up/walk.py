@@ -13,11 +13,13 @@ from ui.pages.wrap_up.jumps import HAND_OVER, STEPS, WORDS, step_of
 class Walk(QObject):
     """Steps can be opened in any order; `leaving` tells that another one is about to open.
 
-    `stopped` tells that one arrived at the last step while something is missing.
+    `stopped` tells that one arrived at the last step while something is missing; `back_wanted`
+    that one went back from the first step.
     """
 
     leaving = Signal()
     stopped = Signal()
+    back_wanted = Signal()
 
     def __init__(self, frame: Frame, foot: Foot) -> None:
         """Walk through the steps of FRAME."""
@@ -42,6 +44,7 @@ class Walk(QObject):
     def go(self, step: int) -> None:
         """Open STEP."""
         self.leaving.emit()
+        self._foot.say("")
         self._seen.add(step)
         self._frame.show_editor()
         self._frame.show_step(step)
@@ -66,10 +69,12 @@ class Walk(QObject):
             self._foot.focus_on()
 
     def go_back(self) -> None:
-        """Open the step before."""
-        if self.step > WORDS:
-            self.go(self.step - 1)
-            self._frame.focus_first()
+        """Open the step before; before the first one comes the visit."""
+        if self.step == WORDS:
+            self.back_wanted.emit()
+            return
+        self.go(self.step - 1)
+        self._frame.focus_first()
 
     def show_missing(self, missing: Iterable[Missing], *, handed_over: bool) -> None:
         """Tick the steps that were looked at and where nothing MISSING stops the page.
