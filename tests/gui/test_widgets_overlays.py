@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from helpers.hands import child
 from ui.look.appearance import Appearance
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
@@ -15,6 +16,7 @@ from ui.widgets.labels import Label
 from ui.widgets.overlay import SHADOW, place_beside
 from ui.widgets.popover import Popover
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.tabs import Tabs
 
 Stage = Callable[[QWidget], QWidget]
 
@@ -57,6 +59,19 @@ def test_the_ring_stands_two_pixels_away_and_follows(look: Appearance, stage: St
         window.resize(width, 500)
         place = QRect(first.mapTo(window, QPoint(0, 0)), first.size())
         assert ring.geometry() == place.adjusted(-4, -4, 4, 4)
+
+
+def test_the_ring_stands_around_the_open_tab_alone(look: Appearance, stage: Stage) -> None:
+    tabs = Tabs(look, ["Overview", "Visits", "Equipment"], name="Parts")
+    window = stage(tabs)
+    ring = FocusRing(look, window)
+    child(window, "elsewhere").setFocus()
+    tabs.setFocus()
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    place = tabs.tabRect(1).translated(tabs.mapTo(window, QPoint(0, 0)))
+    assert ring.geometry() == place.adjusted(-4, -4, 4, 4)
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert ring.geometry().left() == tabs.mapTo(window, tabs.tabRect(2).topLeft()).x() - 4
 
 
 def test_the_ring_covers_nothing_inside(look: Appearance, stage: Stage) -> None:

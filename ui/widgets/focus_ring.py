@@ -35,7 +35,8 @@ class FocusRing(QWidget):
     """Shown after the keyboard was used to move, hidden by the mouse; always on in high contrast.
 
     A widget can ask for another radius than 8 by its property `ringRadius`, and for no ring at
-    all by `ringRadius` below 0 (a list draws its own current row).
+    all by `ringRadius` below 0 (a list draws its own current row). Its property `ringBox` is the
+    part of it, in its own coordinates, that the keys act on: one tab of a row.
     """
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
@@ -63,6 +64,8 @@ class FocusRing(QWidget):
             self._use(keyboard=True)
         elif kind == QEvent.Type.MouseButtonPress:
             self._use(keyboard=False)
+        elif kind == QEvent.Type.DynamicPropertyChange and watched is self._target:
+            self._place()
         elif kind == QEvent.Type.Show and watched is self._window:
             self._watch_native_window()
         return False
@@ -136,8 +139,9 @@ class FocusRing(QWidget):
             return None
         if self._radius() < 0 or not target.isVisible():
             return None
-        top_left = target.mapTo(self._window, target.rect().topLeft())
-        box = QRect(top_left, target.size())
+        part = target.property("ringBox")
+        acted_on = part if isinstance(part, QRect) else target.rect()
+        box = QRect(target.mapTo(self._window, acted_on.topLeft()), acted_on.size())
         return box.adjusted(-_OUT, -_OUT, _OUT, _OUT) if self._is_in_view(box) else None
 
     def _is_in_view(self, box: QRect) -> bool:

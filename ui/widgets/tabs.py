@@ -26,9 +26,18 @@ class Tabs(QTabBar):
         self.setExpanding(False)
         for title in names:
             self.addTab(title.replace("&", "&&"))
+        self.currentChanged.connect(self._place_ring)
         self.currentChanged.connect(self.tab_chosen)
         self._dress()
         look.changed.connect(self._dress)
+
+    def tabLayoutChange(self) -> None:
+        """Let the focus ring follow the open tab."""
+        super().tabLayoutChange()
+        self._place_ring()
+
+    def _place_ring(self, *_: int) -> None:
+        self.setProperty("ringBox", self.tabRect(self.currentIndex()))
 
     def _dress(self) -> None:
         self.setFont(self._look.font(Role.BODY, weight=MEDIUM))
