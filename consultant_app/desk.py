@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from consultant_app.clock import Clock, SystemClock, local_day, local_zone_name
 from consultant_app.domain.problems import DiskRefused, ProfileMissing
 from consultant_app.folders import DATABASE_NAME, private_folder
+from consultant_app.own_shelf import OwnShelf
 from consultant_app.profile_lock import ProfileLock, take_lock
 from consultant_app.resource_files import resource_path
 
@@ -33,12 +34,16 @@ FALLBACK_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The open profile and everything a workflow needs; holds the lock while it may write."""
+    """The open profile and everything a workflow needs; holds the lock while it may write.
+
+    `words` are those of a language with the consultant's own terms; `own` is what else is theirs.
+    """
 
     profile: Path
     store: Store
     clock: Clock
     words: Callable[[str], Words]
+    own: OwnShelf
     page_words: Callable[[str], PageWords]
     lock: ProfileLock | None
 
@@ -95,11 +100,13 @@ def open_desk(profile: Path, *, clock: Clock | None = None, writing: bool = True
         if lock is not None:
             lock.release()
         raise
+    own = OwnShelf(store, _once_per_language(load_language))
     return Desk(
         profile=profile,
         store=store,
         clock=used,
-        words=_once_per_language(load_language),
+        words=own.words,
+        own=own,
         page_words=_once_per_language(_load_page_words),
         lock=lock,
     )

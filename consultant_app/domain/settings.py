@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from consultant_app.domain.billing import Rounding
+from consultant_app.domain.findings import Category
 from consultant_app.domain.options import Shows
 
 
@@ -66,7 +67,9 @@ class Business:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppSettings:
-    """How the program looks and what it has asked already. `text_size` is in per cent."""
+    """How the program looks and what it has asked already. `text_size` is in per cent;
+    `checks_off` are the plain-words checks that say nothing.
+    """
 
     look: Look = Look.SYSTEM
     text_size: int = 100
@@ -75,3 +78,4 @@ class AppSettings:
     sample_data: bool = False
     sidebar_folded: bool = False
     photo_folder: str = ""
+    checks_off: frozenset[Category] = frozenset()

@@ -139,7 +139,8 @@ def _wording(
     found = [*_worst_of_each_place(tone), *jargon, *short]
     found += [finding for finding in soft if not listed.overlap(finding.start, finding.end)]
     shown = [f for f in found if not hidden.overlap(f.start, f.end) or f.end - f.start > 40]
-    return [*shown, *find_long_sentences(plain, read.sentences)]
+    every = [*shown, *find_long_sentences(plain, read.sentences)]
+    return [finding for finding in every if not known.keeps(finding, plain)]
 
 
 def _worst_of_each_place(findings: Iterable[Finding]) -> list[Finding]:
