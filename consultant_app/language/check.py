@@ -119,7 +119,7 @@ def _wording(
 ) -> list[Finding]:
     plain, tokens = read.plain, read.tokens
     hidden = _Places(secrets)
-    tone = [*find_tone(plain, read.sentences, tokens, words.tone)]
+    tone = [*find_tone(plain, read.sentences, tokens, words.tone_index)]
     tone += find_wordy(plain, tokens, words.phrase_index)
     terms = [*find_hits(plain, tokens, words.forms, known=known)]
     jargon = [*jargon_of(plain, terms, explained=explained)]
@@ -203,4 +203,4 @@ class _Places:
 
     def overlap(self, start: int, end: int) -> bool:
         """Tell if something covers a part of START to END."""
-        return any(place in self._covered for place in range(start, end))
+        return not self._covered.isdisjoint(range(start, end))

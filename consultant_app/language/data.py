@@ -26,7 +26,8 @@ from consultant_app.language.matcher import Matcher, make_matcher
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
 from consultant_app.language.spelling import Lexicon, read_lexicon
 from consultant_app.language.tokens import folded, tokens_of
-from consultant_app.language.word_lists import WordLists, word_lists
+from consultant_app.language.tone import ToneIndex, index_rules
+from consultant_app.language.word_lists import WordLists, word_lists, words_of
 
 __all__ = ["LanguageDataError", "Words", "load_words"]
 
@@ -41,6 +42,7 @@ class Words:
     tone: tuple[Rule, ...]
     secrets: tuple[SecretRule, ...]
     phrases: tuple[PlainPhrase, ...]
+    no_names: frozenset[str]
     everyday_acronyms: frozenset[str]
     grammar: Grammar
     lexicon: Lexicon
@@ -73,11 +75,16 @@ class Words:
         return index_forms(self.terms)
 
     @cached_property
+    def tone_index(self) -> ToneIndex:
+        """The rules of tone by the words that call them."""
+        return index_rules(self.tone, self.no_names)
+
+    @cached_property
     def phrase_index(self) -> dict[str, tuple[PlainPhrase, ...]]:
         """The wordy phrases by their first word, the longest first."""
         index: dict[str, list[PlainPhrase]] = {}
-        for phrase in sorted(self.phrases, key=lambda p: -len(p.wordy.split())):
-            index.setdefault(phrase.wordy.split()[0], []).append(phrase)
+        for phrase in sorted(self.phrases, key=lambda p: -len(p.parts)):
+            index.setdefault(phrase.parts[0], []).append(phrase)
         return {word: tuple(found) for word, found in index.items()}
 
 
@@ -101,6 +108,7 @@ def load_words(lang: str, folder: Path) -> Words:
         tone=_tone_rules(tone),
         secrets=_secret_rules(secrets),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
+        no_names=frozenset(tone.table("words").texts("no_name")),
         everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),
         grammar=grammar_of(read_data(home, "grammar")),
         lexicon=read_lexicon(home / "words.bin"),
@@ -163,12 +171,13 @@ def _tone_rule(entry: Entry, lists: WordLists, whys: dict[str, str]) -> Rule:
             id=entry.text("id"),
             category=Category(category),
             level=Level(entry.text("level")),
-            source=entry.expanded("pattern", lists.patterns),
+            source=_expanded(entry, "pattern", lists),
             why=entry.text("why", default=whys.get(category, "")),
             fixes=entry.texts("say"),
-            unless_source=_unless(entry, lists),
+            unless_source=_expanded(entry, "unless", lists),
             reach=Reach(entry.text("reach", default="match")),
             near=lists.near_words(entry),
+            phrases=lists.phrases_of(entry),
             flags=tests.texts("flag", least=1),
             passes=tests.texts("pass", least=1),
         )
@@ -176,8 +185,8 @@ def _tone_rule(entry: Entry, lists: WordLists, whys: dict[str, str]) -> Rule:
         raise entry.fault(str(error)) from error
 
 
-def _unless(entry: Entry, lists: WordLists) -> str:
-    return entry.expanded("unless", lists.patterns) if "unless" in entry.values else ""
+def _expanded(entry: Entry, key: str, lists: WordLists) -> str:
+    return entry.expanded(key, lists.patterns) if key in entry.values else ""
 
 
 def _secret_rules(data: Entry) -> tuple[SecretRule, ...]:
@@ -206,4 +215,5 @@ def _secret_rule(entry: Entry, lists: dict[str, str], ordinary: frozenset[str]) 
 
 
 def _phrase(entry: Entry) -> PlainPhrase:
-    return PlainPhrase(wordy=entry.text("wordy"), plain=entry.texts("plain", least=1))
+    wordy = entry.text("wordy")
+    return PlainPhrase(wordy=wordy, parts=words_of(wordy), plain=entry.texts("plain", least=1))

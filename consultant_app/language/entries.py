@@ -84,8 +84,9 @@ class Rule:
     """A pattern that must not stand in a text for the client, and what to say instead.
 
     `near` are words of which one stands in every sentence that the pattern can match; a sentence
-    without any of them is not searched. Empty: every sentence is. A sentence that `unless` finds
-    is left alone. Patterns are made when first needed: most rules never are on a calm page.
+    without any of them is not searched. Empty: every sentence is. `phrases`, as folded words, are
+    found without the pattern, and a rule may have them alone. A sentence that `unless` finds is
+    left alone. Patterns are made when first needed: most rules never are on a calm page.
     """
 
     id: str
@@ -97,18 +98,24 @@ class Rule:
     unless_source: str
     reach: Reach
     near: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
     flags: tuple[str, ...]
     passes: tuple[str, ...]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """What the rule looks for, without regard to case."""
-        return re.compile(self.source, re.IGNORECASE)
+        """What the rule looks for in a sentence in small letters but for its names."""
+        return re.compile(self.source)
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:
-        """What clears a sentence, if anything."""
-        return re.compile(self.unless_source, re.IGNORECASE) if self.unless_source else None
+        """What clears such a sentence, if anything."""
+        return re.compile(self.unless_source) if self.unless_source else None
+
+    @property
+    def tells_names(self) -> bool:
+        """Tell if the rule asks for a person's name."""
+        return "[A-Z]" in self.source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,6 +148,7 @@ class PlainPhrase:
     """A wordy phrase and the shorter one."""
 
     wordy: str
+    parts: tuple[str, ...]
     plain: tuple[str, ...]
 
 

@@ -5,6 +5,7 @@ capitals are left out of its count, and under five sentences there is none.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from consultant_app.domain.findings import Category, Finding, GradeWord, Level
@@ -50,7 +51,7 @@ def grade_word(text: str, sentences: Sequence[Span]) -> GradeWord:
     if len(counted) < LEAST_SENTENCES:
         return GradeWord.NONE
     words = [word for sentence in counted for word in sentence]
-    syllables = sum(count_syllables(word) for word in words)
+    syllables = sum(count_syllables(word) * times for word, times in Counter(words).items())
     grade = 0.39 * len(words) / len(counted) + 11.8 * syllables / len(words) - 15.59
     if grade <= EASY_UP_TO:
         return GradeWord.EASY

@@ -71,10 +71,15 @@ def find_slips(
 
     TEXT is straight, SENTENCES are its tokens.
     """
+    fine: set[str] = set()  # a page says most of its words more than once
     for tokens in sentences:
         for token in tokens:
+            if token.text in fine:
+                continue
             word = token.text.removesuffix("'s").removesuffix("'")
-            if _may_be_slip(text, token, word) and not _is_known(word, lexicon, known):
+            if _is_known(word, lexicon, known):
+                fine.add(token.text)
+            elif _may_be_slip(text, token, word):
                 yield Finding(
                     start=token.start,
                     end=token.start + len(word),

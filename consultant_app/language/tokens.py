@@ -6,7 +6,7 @@ in the copy is the place in the text. Spans are start inclusive, end exclusive.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # The look-behind keeps a long row of dots from being tried again at each of its dots.
@@ -42,17 +42,15 @@ SAME_LENGTH = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word: its place and its folded form."""
+class Token(NamedTuple):
+    """One word: its place and its folded form. A tuple, since a page has thousands of them."""
 
     start: int
     end: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text."""
 
     start: int

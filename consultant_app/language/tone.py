@@ -1,88 +1,178 @@
-"""Kind and plain wording: the patterns of `tone.toml` and the wordy phrases of `simplify.toml`.
+"""Kind and plain wording: the rules of `tone.toml` and the wordy phrases of `simplify.toml`.
 
-A rule looks at one sentence at a time, and only at sentences that hold one of its near words: that
-keeps a page of 2,000 words within a few milliseconds.
+A rule looks at one sentence at a time, and its pattern only at sentences that hold one of its near
+words; its phrases are looked up word by word. That keeps a page of 2,000 words within a few
+milliseconds.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.entries import PlainPhrase, Reach, Rule
 from consultant_app.language.inflection import like
-from consultant_app.language.tokens import Span, Token
+from consultant_app.language.tokens import Span, Token, folded
 
 CLAUSE_EDGE = re.compile(r"[,;:.!?…\n]|(?<=\s)-(?=\s)|\b(?:but|however)\b", re.IGNORECASE)
 NEXT_WORD = re.compile(r"[ ,]{0,3}([^\W_][\w'-]{0,40})")
 LONGEST_SENTENCE = 2_000  # characters a rule looks at; longer ones are no prose
+SPLITS = frozenset(".,;:!?()\n")
+CAPITAL = re.compile(r"\b[A-Z][a-z]{1,20}\b")
+FIRST = 2  # a sentence's first word may stand behind a quote or a bracket
+
+
+@dataclass(frozen=True, slots=True)
+class ToneIndex:
+    """The rules by the words that call them: made once, asked for each sentence."""
+
+    by_near: Mapping[str, Sequence[Rule]]
+    always: Sequence[Rule]
+    by_phrase: Mapping[str, Sequence[tuple[tuple[str, ...], Rule]]]
+    no_names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A sentence in small letters but for its names, so that a pattern need not look at both.
+
+    The first word of a sentence has a capital anyway: `named` takes it for a name, `plain` does
+    not. Without that doubt `named` is empty.
+    """
+
+    span: Span
+    plain: str
+    named: str
+
+
+def index_rules(rules: Iterable[Rule], no_names: Iterable[str] = ()) -> ToneIndex:
+    """Return RULES by their near words and by the first words of their phrases, longest first.
+
+    NO_NAMES are words with a capital that are no one's name, in small letters.
+    """
+    by_near: dict[str, list[Rule]] = {}
+    by_phrase: dict[str, list[tuple[tuple[str, ...], Rule]]] = {}
+    always: list[Rule] = []
+    for rule in rules:
+        for word in rule.near:
+            by_near.setdefault(word, []).append(rule)
+        if rule.source and not rule.near:
+            always.append(rule)
+        for phrase in rule.phrases:
+            by_phrase.setdefault(phrase[0], []).append((phrase, rule))
+    for listed in by_phrase.values():
+        listed.sort(key=lambda one: -len(one[0]))
+    return ToneIndex(by_near, always, by_phrase, frozenset(no_names))
 
 
 def find_tone(
-    text: str, sentences: Sequence[Span], tokens: Sequence[Sequence[Token]], rules: Iterable[Rule]
+    text: str, sentences: Sequence[Span], tokens: Sequence[Sequence[Token]], index: ToneIndex
 ) -> Iterator[Finding]:
-    """Yield what the RULES find in the straight TEXT, its SENTENCES and their TOKENS."""
-    by_word, always = _by_near_word(rules)
+    """Yield what the rules of INDEX find in the straight TEXT, its SENTENCES and their TOKENS."""
     for sentence, words in zip(sentences, tokens, strict=True):
-        near = {rule.id: rule for word in words for rule in by_word.get(word.text, ())}
-        for rule in (*always, *near.values()):
-            yield from _in_sentence(text, sentence, rule)
+        near = {rule.id: rule for word in words for rule in index.by_near.get(word.text, ())}
+        said = _said(text, sentence, index.no_names)
+        for rule in (*index.always, *near.values()):
+            yield from _by_pattern(text, said, rule)
+        yield from _by_phrases(text, said, words, index)
 
 
 def find_wordy(
-    text: str, tokens: Sequence[Sequence[Token]], phrases: dict[str, tuple[PlainPhrase, ...]]
+    text: str, tokens: Sequence[Sequence[Token]], phrases: Mapping[str, Sequence[PlainPhrase]]
 ) -> Iterator[Finding]:
     """Yield the wordy phrases among TOKENS; PHRASES are by their first word, longest first."""
     for words in tokens:
+        texts = tuple(word.text for word in words)
         place = 0
         while place < len(words):
-            phrase = _phrase_at(words, place, phrases)
+            phrase = _wordy_at(texts, place, phrases)
             if phrase is None:
                 place += 1
                 continue
-            last = place + len(phrase.wordy.split())
+            last = place + len(phrase.parts)
             start, end = words[place].start, words[last - 1].end
             yield _wordy_finding(phrase, start, end, text[start:end])
             place = last
 
 
-def _by_near_word(rules: Iterable[Rule]) -> tuple[dict[str, list[Rule]], list[Rule]]:
-    by_word: dict[str, list[Rule]] = {}
-    always: list[Rule] = []
-    for rule in rules:
-        for word in rule.near:
-            by_word.setdefault(word, []).append(rule)
-        if not rule.near:
-            always.append(rule)
-    return by_word, always
-
-
-def _in_sentence(text: str, sentence: Span, rule: Rule) -> Iterator[Finding]:
-    said = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
-    if rule.unless and rule.unless.search(said):
-        return
-    for match in rule.pattern.finditer(said):
-        if match.end() == match.start():
+def _said(text: str, sentence: Span, no_names: frozenset[str]) -> _Said:
+    written = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
+    lower = folded(written)
+    letters, first = list(lower), ""
+    for capital in CAPITAL.finditer(written):
+        start = capital.start()
+        if lower[start : capital.end()] in no_names:
             continue
-        found = Span(sentence.start + match.start(), sentence.start + match.end())
-        span, fixes = _reached(text, sentence, found, rule)
-        yield Finding(
-            start=span.start,
-            end=span.end,
-            category=rule.category,
-            level=rule.level,
-            why=rule.why,
-            fixes=fixes,
-            rule=rule.id,
-        )
+        if start <= FIRST:
+            first = lower[:start] + written[start] + lower[start + 1 :]
+        else:
+            letters[start] = written[start]
+    plain = "".join(letters)
+    return _Said(sentence, plain, first[: FIRST + 1] + plain[FIRST + 1 :] if first else "")
+
+
+def _by_pattern(text: str, said: _Said, rule: Rule) -> Iterator[Finding]:
+    matches = list(rule.pattern.finditer(said.plain))
+    if not matches and said.named and rule.tells_names:
+        matches = list(rule.pattern.finditer(said.named))
+    if not matches or (rule.unless and rule.unless.search(said.plain)):
+        return
+    begin = said.span.start
+    for match in matches:
+        if match.end() > match.start():
+            yield _finding(text, said.span, Span(begin + match.start(), begin + match.end()), rule)
+
+
+def _by_phrases(
+    text: str, said: _Said, words: Sequence[Token], index: ToneIndex
+) -> Iterator[Finding]:
+    texts = tuple(word.text for word in words)
+    for place, first in enumerate(texts):
+        for phrase, rule in index.by_phrase.get(first, ()):
+            last = place + len(phrase)
+            if texts[place:last] != phrase:
+                continue
+            found = Span(words[place].start, words[last - 1].end)
+            split = SPLITS & set(text[found.start : found.end])
+            if not split and not (rule.unless and rule.unless.search(said.plain)):
+                yield _finding(text, said.span, found, rule)
+                break
+
+
+def _finding(text: str, sentence: Span, found: Span, rule: Rule) -> Finding:
+    span, fixes = _reached(text, sentence, found, rule)
+    return Finding(
+        start=span.start,
+        end=span.end,
+        category=rule.category,
+        level=rule.level,
+        why=rule.why,
+        fixes=fixes,
+        rule=rule.id,
+    )
 
 
 def _reached(text: str, sentence: Span, found: Span, rule: Rule) -> tuple[Span, tuple[str, ...]]:
     start, end = found.start, found.end
     if rule.reach is Reach.CLAUSE:
-        return _clause_around(text, sentence, start, end), rule.fixes
+        span = _clause_around(text, sentence, start, end)
+        return span, tuple(_fitted(text, sentence, span, fix) for fix in rule.fixes)
     if rule.reach is Reach.WORD_AFTER:
         return _with_next_word(text, sentence, start, end)
-    return Span(start, end), tuple(like(text[start:end], fix) for fix in rule.fixes)
+    return Span(start, end), tuple(
+        _fitted(text, sentence, found, like(text[start:end], fix)) for fix in rule.fixes
+    )
+
+
+def _fitted(text: str, sentence: Span, span: Span, fix: str) -> str:
+    """Return FIX as it must read in the place of SPAN: its capital and its full stop."""
+    after = text[span.end : span.end + 1]
+    if fix.endswith((".", ":")) and after in tuple(".,;:!?…"):
+        fix = fix[:-1]
+    if span.start == sentence.start:
+        return fix[0].upper() + fix[1:]
+    own = fix.startswith(("I ", "I'"))
+    return fix if own or fix[1:2].isupper() else fix[0].lower() + fix[1:]
 
 
 def _clause_around(text: str, sentence: Span, start: int, end: int) -> Span:
@@ -115,12 +205,11 @@ def _with_next_word(
     return Span(start, end), ("…",)
 
 
-def _phrase_at(
-    words: Sequence[Token], place: int, phrases: dict[str, tuple[PlainPhrase, ...]]
+def _wordy_at(
+    texts: tuple[str, ...], place: int, phrases: Mapping[str, Sequence[PlainPhrase]]
 ) -> PlainPhrase | None:
-    for phrase in phrases.get(words[place].text, ()):
-        parts = phrase.wordy.split()
-        if [word.text for word in words[place : place + len(parts)]] == parts:
+    for phrase in phrases.get(texts[place], ()):
+        if texts[place : place + len(phrase.parts)] == phrase.parts:
             return phrase
     return None
 

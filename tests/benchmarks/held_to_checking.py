@@ -78,8 +78,12 @@ def _tone(category: Category, texts: Sequence[str], found: _Found, goal: float) 
 
 
 def _hard(
-    measure: str, texts: Sequence[str], found: _Found, wanted: set[Category] | frozenset[Category],
-    *, goal: float,
+    measure: str,
+    texts: Sequence[str],
+    found: _Found,
+    wanted: set[Category] | frozenset[Category],
+    *,
+    goal: float,
 ) -> Share:
     marked = [(text, word, hit) for text in texts for word, hit in _marked(text, found, wanted)]
     wrong = tuple(f"{word}: {text}" for text, word, hit in marked if not hit)

@@ -8,7 +8,7 @@ from consultant_app.language.check import check_text, secrets_in
 from consultant_app.language.data import Words
 from consultant_app.language.secrets_check import find_secrets
 from consultant_app.language.tokens import folded, sentences_of, straight, tokens_of
-from consultant_app.language.tone import find_tone
+from consultant_app.language.tone import find_tone, index_rules
 
 OTHER_MATTERS = {Category.ACRONYM, Category.JARGON, Category.SPELLING, Category.UNCOMMON}
 
@@ -21,7 +21,7 @@ def test_every_tone_rule_flags_its_sentences(english: Words) -> None:
             spans = sentences_of(plain)
             lower = folded(sentence)
             tokens = [tokens_of(lower[: span.end])[:] for span in spans[:1]]
-            if not list(find_tone(plain, spans[:1], tokens, [rule])):
+            if not list(find_tone(plain, spans[:1], tokens, index_rules([rule]))):
                 missed.append((rule.id, sentence))
     assert missed == []
 
