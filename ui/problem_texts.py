@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain import problems
+from ui.change_texts import change_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +62,7 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
         case problems.NothingToUndo():
             return _tr("There is nothing to take back."), _tr("All your changes stand.")
         case problems.ChangedSince():
-            return _tr("This can’t be taken back any more."), _tr(
-                "Something else has changed it since. Nothing was altered; you can edit it by hand."
-            )
+            return _words_of_a_stand(problem)
         case problems.CannotIssue():
             return _tr("The page still needs something."), _tr(
                 "The list says what. Your words are saved."
@@ -75,6 +74,18 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
         case problems.NoVisitRuns():
             return _tr("No visit is running."), _tr("Start one from Today or from a client.")
     return None
+
+
+def _words_of_a_stand(problem: problems.ChangedSince) -> tuple[str, str]:
+    if problem.what is None:
+        title = _tr("This can’t be taken back any more.")
+    else:
+        words = _tr("This can’t be taken back any more: {what}.")
+        title = words.format(what=change_text(problem.what))
+    if problem.before_it is None:
+        return title, _tr("What was done since builds on it, so it stays. You can edit it by hand.")
+    words = _tr("What was done since builds on it, so it stays. Undo now reaches: {what}.")
+    return title, words.format(what=change_text(problem.before_it))
 
 
 def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:

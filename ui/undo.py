@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from consultant_app.desk import Desk
-from consultant_app.domain.problems import NothingToUndo
+from consultant_app.domain.problems import ChangedSince, NothingToUndo
 from ui.change_texts import change_text
 from ui.navigation import Navigation
 
@@ -61,6 +61,9 @@ def redo_last(desk: Desk, navigation: Navigation) -> None:
         desk.store.redo()
     except NothingToUndo:
         navigation.tell(_tr("There is nothing to do again."))
+        return
+    except ChangedSince:
+        navigation.tell(_tr("This can’t be done again: what it would change is different now."))
         return
     if label is not None:
         navigation.tell(_tr("Done again: {what}").format(what=change_text(label)))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from consultant_app.domain.changes import What
+
 
 class Problem(Exception):
     """Base of everything that is neither the user's typing nor our bug."""
@@ -24,7 +26,13 @@ class NothingToUndo(Problem):
 
 @dataclass(eq=False)
 class ChangedSince(Problem):
-    """An undo found its rows changed by somebody else; nothing was done."""
+    """An undo found its rows changed by somebody else; nothing was done, nor will it be.
+
+    `what` can't be taken back, or done again; `before_it` is what the next undo or redo acts on.
+    """
+
+    what: What | None = None
+    before_it: What | None = None
 
 
 @dataclass(eq=False)

@@ -1,9 +1,10 @@
 """Undo and redo: the images of rows before and after each labelled change, kept in memory.
 
-A step is taken back only if every row is still as the step left it; otherwise nothing is done.
+A step is taken back only if every row is still as the step left it; otherwise nothing is done, and
+the step is forgotten: what was made of its rows since, a page for instance, can't be taken back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -141,6 +142,21 @@ class Journal:
         step.may_grow = False
         self.done.append(step)
 
+    def drop(self, steps: list[Step], fits: Callable[[Step], bool]) -> ChangedSince:
+        """Drop the newest of STEPS, done or undone, and those below it that don't fit any more.
+
+        A step that failed once would fail for ever, and keep everything before it out of reach.
+
+        Returns:
+            the problem to tell: what is out of reach, and what comes next.
+        """
+        failed = steps.pop()
+        while steps and not fits(steps[-1]):
+            steps.pop()
+        if steps:
+            steps[-1].may_grow = False
+        return ChangedSince(what=failed.what, before_it=steps[-1].what if steps else None)
+
 
 def _is_same_run(last: Step, what: What, by: object, rows: RowChanges) -> bool:
     same_maker = last.what is what and last.by is by
@@ -160,6 +176,16 @@ def take_back(connection: Connection, step: Step) -> None:
     """
     turned = {key: RowChange(c.after, c.before) for key, c in reversed(step.rows.items())}
     _write(connection, turned)
+
+
+def can_take_back(connection: Connection, step: Step) -> bool:
+    """Tell whether every row of STEP is still as the step left it."""
+    return all(_image_now(connection, key) == c.after for key, c in step.rows.items())
+
+
+def can_take_again(connection: Connection, step: Step) -> bool:
+    """Tell whether every row of STEP is still as it was before the step."""
+    return all(_image_now(connection, key) == c.before for key, c in step.rows.items())
 
 
 def take_again(connection: Connection, step: Step) -> None:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
@@ -101,11 +102,14 @@ class Store:
 
         Raises:
             NothingToUndo: there is none.
-            ChangedSince: its rows were changed since; nothing was done.
+            ChangedSince: its rows were changed since; nothing was done, the change is forgotten.
         """
         with self._alone(), translated(self.path):
             step = self._journal.next_undo()
-            self._rewrite(step, journal.take_back)
+            try:
+                self._rewrite(step, journal.take_back)
+            except ChangedSince as error:
+                raise self._dropped(self._journal.done, journal.can_take_back) from error
             self._journal.note_undone()
         return self._tell(journal.undo_change(What.UNDO, step, by=by))
 
@@ -114,11 +118,14 @@ class Store:
 
         Raises:
             NothingToUndo: there is none.
-            ChangedSince: its rows were changed since; nothing was done.
+            ChangedSince: its rows were changed since; nothing was done, the change is forgotten.
         """
         with self._alone(), translated(self.path):
             step = self._journal.next_redo()
-            self._rewrite(step, journal.take_again)
+            try:
+                self._rewrite(step, journal.take_again)
+            except ChangedSince as error:
+                raise self._dropped(self._journal.undone, journal.can_take_again) from error
             self._journal.note_redone()
         return self._tell(journal.undo_change(What.REDO, step, by=by))
 
@@ -192,6 +199,12 @@ class Store:
                     reindex(connection, table, ids)
         except IntegrityError as error:  # something newer points at what would go
             raise ChangedSince from error
+
+    def _dropped(
+        self, steps: list[journal.Step], fits: Callable[[Connection, journal.Step], bool]
+    ) -> ChangedSince:
+        with self._engine.connect() as connection:
+            return self._journal.drop(steps, partial(fits, connection))
 
     def _tell(self, change: Change) -> Change:
         for listener in tuple(self._listeners):

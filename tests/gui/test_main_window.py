@@ -1,16 +1,20 @@
 """The frame: where it begins, how one gets about, undo, and what nobody else caught."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk, close_desk
 from consultant_app.domain.capture import EntryKind, read_line
+from consultant_app.domain.changes import What
 from consultant_app.domain.problems import DiskRefused
+from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import (
     keep_clients,
     keep_promises,
@@ -105,6 +109,33 @@ def test_a_ticked_promise_is_kept_and_undo_brings_it_back(
     assert not today.today(desk).promises_due
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [p.id for p in today.today(desk).promises_due] == [promise.id]
+
+
+def test_what_can_not_be_taken_back_says_so_and_the_next_undo_reaches_further(
+    window: MainWindow, desk: Desk
+) -> None:
+    """Ctrl+Z after a page was made: it says why not, and then takes back what came before."""
+    with_business(desk)
+    client = hartley(desk)
+    window.attach(desk)
+    keep_clients.save_client(desk, replace(client, name="Hartley & Co"))
+    visit = run_visit.visit_facts(desk, today.today(desk).planned[0].visit_id).visit
+    edited = run_visit.save_visit(desk, replace(visit, reason="Server"))
+    with desk.store.changing(What.ISSUE_SUMMARY, undoable=False) as tx:
+        tx.visits.put(replace(edited, state=VisitState.ISSUED))
+
+    with capture_exceptions() as raised:
+        press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    ((_, problem, _),) = raised
+    window.tell_problem(problem)
+    told = (
+        "This can’t be taken back any more: visit changed. "
+        "What was done since builds on it, so it stays. Undo now reaches: client changed."
+    )
+    assert told in texts(window)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert keep_clients.client(desk, client.id).name == client.name
+    assert "Taken back: client changed" in texts(window)
 
 
 def test_ctrl_2_goes_to_the_clients_and_alt_left_comes_back(

@@ -171,7 +171,44 @@ def test_undo_refuses_what_was_changed_since_and_does_nothing(
     with pytest.raises(ChangedSince):
         store.undo()
     assert _data(store) == before
-    assert store.can_undo is What.EDIT_VISIT
+
+
+def test_what_can_not_be_taken_back_is_told_once_and_blocks_nothing_before_it(
+    store: Store, acme: Client, visit: Visit
+) -> None:
+    """A page made of a visit holds its edits fast; the client's name, changed before, is free."""
+    with store.changing(What.EDIT_CLIENT) as tx:
+        tx.clients.put(replace(acme, name="New"))
+    for reason in ("Server", "Server and printer"):
+        with store.changing(What.EDIT_VISIT) as tx:
+            edited = tx.visits.put(replace(visit, reason=reason))
+    with store.changing(What.ISSUE_SUMMARY, undoable=False) as tx:
+        tx.visits.put(replace(edited, state=VisitState.ISSUED))
+
+    with pytest.raises(ChangedSince) as refused:
+        store.undo()
+    assert (refused.value.what, refused.value.before_it) == (What.EDIT_VISIT, What.EDIT_CLIENT)
+
+    store.undo()
+    with store.reading() as tx:
+        assert tx.clients.get(acme.id).name == acme.name
+        assert tx.visits.get(visit.id).reason == "Server and printer"
+    with pytest.raises(NothingToUndo):
+        store.undo()
+
+
+def test_what_can_not_be_done_again_is_dropped_too(
+    store: Store, acme: Client, visit: Visit
+) -> None:
+    with store.changing(What.EDIT_VISIT) as tx:
+        tx.visits.put(replace(visit, reason="Server"))
+    store.undo()
+    with store.changing(What.ISSUE_SUMMARY, undoable=False) as tx:
+        tx.visits.put(replace(visit, state=VisitState.ISSUED))
+    with pytest.raises(ChangedSince):
+        store.redo()
+    with pytest.raises(NothingToUndo):
+        store.redo()
 
 
 def test_undo_refuses_to_take_away_what_something_newer_points_at(
