@@ -1,9 +1,11 @@
 """Rows become records and records become rows: both have the same fields by the same names."""
 
+from collections.abc import Iterable
 from dataclasses import fields
 from functools import cache
 from typing import Any, TypeVar
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.types import TypeEngine
 
 from consultant_app.storage.columns import Convert, Stored
@@ -16,6 +18,18 @@ def record_of(kind: type[Record], row: Row) -> Record:
     """Return ROW as a record of KIND."""
     names = _field_names(kind)  # type: ignore[arg-type]  # mypy doubts that a class has a hash
     return kind(**{name: getattr(row, name) for name in names})
+
+
+def columns_of(kind: type[Record], row: type[Row]) -> tuple[ColumnElement[Any], ...]:
+    """Return the columns of the table of ROW that hold a record of KIND, in the order it has."""
+    names = _field_names(kind)  # type: ignore[arg-type]  # as above
+    return tuple(row.__table__.c[name] for name in names)
+
+
+def record_from(kind: type[Record], found: Iterable[Any]) -> Record:
+    """Return what was FOUND in `columns_of` as a record of KIND."""
+    names = _field_names(kind)  # type: ignore[arg-type]  # as above
+    return kind(**dict(zip(names, found, strict=True)))
 
 
 def fill_row(row: Row, record: Any) -> frozenset[str]:

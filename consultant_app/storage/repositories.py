@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from consultant_app.domain.clients import Client, alike
@@ -46,13 +48,17 @@ class Clients(Repository[Client]):
         return tuple(c for c in near if any(alike(name, n) for n in (c.name, *c.also_known_as)))
 
 
+@cache
+def _newest_first() -> tuple[ColumnElement[Any], ...]:
+    return VisitRow.day.desc(), VisitRow.id.desc()
+
+
 class Visits(OwnedRepository[Visit]):
     """The visits; those of a client come newest first."""
 
     def __init__(self, session: Session, *, now: datetime) -> None:
-        newest_first = (VisitRow.day.desc(), VisitRow.id.desc())
         super().__init__(
-            session, VisitRow, Visit, now=now, owner=VisitRow.client_id, order=newest_first
+            session, VisitRow, Visit, now=now, owner=VisitRow.client_id, order=_newest_first()
         )
 
     def before(self, visit: Visit) -> tuple[Visit, ...]:
