@@ -12,6 +12,7 @@ from consultant_app.domain.billing import Rounding, RoundingMode, RoundingPer
 from consultant_app.domain.problems import BadImage
 from consultant_app.domain.settings import Business, Voice
 from consultant_app.workflows import keep_settings
+from ui.last_folders import LastFolders
 from ui.money_texts import amount_for_editing, read_amount
 from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
@@ -213,11 +214,12 @@ class BusinessSettings(SettingsGroup):
         self._rate_field.show_problem("" if understood else self.tr("Write it like 75 or 75.50."))
 
     def _on_choose_logo(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
-        )
+        folders = LastFolders(self._workplace.desk.profile)
+        title, kinds = self.tr("Choose a logo"), self.tr("Pictures (*.png *.jpg *.jpeg)")
+        file, _ = QFileDialog.getOpenFileName(self, title, folders.begin("logo"), kinds)
         if not file:
             return
+        folders.note("logo", Path(file))
         self.flush()
         try:
             desk = self._workplace.desk

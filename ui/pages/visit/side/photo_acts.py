@@ -15,6 +15,7 @@ from consultant_app.domain.ids import PhotoId, VisitId
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import Problem
 from consultant_app.workflows import add_photo, edit_entry, keep_settings
+from ui.last_folders import LastFolders
 from ui.pages.visit.open_visit import OpenVisit
 from ui.pages.visit.side.photo_editor import PhotoEditor
 from ui.pages.visit.side.photos_card import PhotosCard
@@ -41,14 +42,17 @@ class PhotoActs(QObject):
 
     def choose_files(self) -> None:
         """Ask which files to add."""
-        folder = keep_settings.app_settings(self._visit.desk).photo_folder
+        folders = LastFolders(self._visit.desk.profile)
+        camera = keep_settings.app_settings(self._visit.desk).photo_folder
         names = " ".join(f"*{suffix}" for suffix in _SUFFIXES)
         files, _ = QFileDialog.getOpenFileNames(
             self._card.window(),
             self.tr("Add photos"),
-            folder,
+            camera or folders.begin(PHOTOS),
             self.tr("Photos ({names})").format(names=names),
         )
+        if files:
+            folders.note(PHOTOS, Path(files[0]))
         self.add_files(Path(file) for file in files)
 
     def paste(self) -> None:
