@@ -38,7 +38,10 @@ def words_of_a_bug() -> ProblemText:
     """Return what to say when the program itself is at fault."""
     return ProblemText(
         title=_tr("Something went wrong in the program."),
-        body=_tr("Your data are safe. A note about it is in the log; you can go on working."),
+        body=_tr(
+            "What was saved before is safe. Look whether the last thing you did is there, and do it "
+            "again if not. The log holds the details."
+        ),
     )
 
 
@@ -57,7 +60,7 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
     match problem:
         case problems.NotFound():
             return _tr("This is no longer here."), _tr(
-                "It was removed meanwhile. Undo brings it back; everything else is as it was."
+                "It was removed meanwhile. If you removed it yourself just now, Undo brings it back."
             )
         case problems.NothingToUndo():
             return _tr("There is nothing to take back."), _tr("All your changes stand.")
@@ -111,10 +114,10 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
                 "If it is on another drive, connect it and try again. Nothing was changed."
             )
         case problems.DiskRefused():
-            return _tr("Not saved yet."), _tr(
-                "The disk did not take it ({why}). Your text stays on the screen; "
-                "make some room and it is saved with your next change."
-            ).format(why=problem.why)
+            return _tr("The disk can’t be used just now ({why}).").format(why=problem.why), _tr(
+                "What was saved before is safe, and what you are typing stays on the screen. "
+                "Make room or connect the drive, then do it again."
+            )
         case problems.WrongInterchange():
             return _tr("The file can’t be read."), _tr(
                 "At {place}: {why}. Nothing of it was brought in."

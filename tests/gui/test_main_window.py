@@ -4,6 +4,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
@@ -26,9 +27,10 @@ from consultant_app.workflows import (
 from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press, type_here
 from helpers.office import MORNING, hartley, opened, with_business
-from helpers.window_hands import texts
+from helpers.window_hands import shown_page, texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
+from ui.pages.wrap_up.page import WrapUpPage
 from ui.visit_clock import VisitClock
 
 
@@ -155,15 +157,34 @@ def test_a_problem_that_nobody_caught_is_told_in_plain_words(
 ) -> None:
     window.attach(desk)
     window.tell_problem(DiskRefused(profile, "no room left"))
-    told = [text for text in texts(window) if "Not saved yet." in text]
-    assert told
-    assert "no room left" in told[0]
+    assert (
+        "The disk can’t be used just now (no room left). What was saved before is safe, and what "
+        "you are typing stays on the screen. Make room or connect the drive, then do it again."
+    ) in texts(window)
 
 
-def test_a_bug_of_ours_says_that_the_data_are_safe(window: MainWindow, desk: Desk) -> None:
+def test_a_bug_of_ours_promises_no_more_than_is_known(window: MainWindow, desk: Desk) -> None:
+    """It may come before the commit or after it, so whether the act was done is not known."""
     window.attach(desk)
     window.tell_problem(ZeroDivisionError("x"))
-    assert any("Your data are safe." in text for text in texts(window))
+    said = "What was saved before is safe. Look whether the last thing you did is there"
+    assert any(said in text for text in texts(window))
+
+
+@pytest.mark.parametrize("away", [False, True], ids=["on-its-page", "on-another-page"])
+def test_wrap_up_in_the_bar_first_notes_the_line_that_is_typed(
+    window: MainWindow, desk: Desk, away: bool
+) -> None:
+    with_business(desk)
+    visit = run_visit.start_visit(desk, hartley(desk).id)
+    window.attach(desk)
+    window.navigation.open_visit(visit.id)
+    type_here("Cleaned the printer")
+    if away:
+        window.navigation.go(PlaceName.CLIENTS)
+    QTest.mouseClick(child(window, "bar-wrap-up"), Qt.MouseButton.LeftButton)
+    assert isinstance(shown_page(window), WrapUpPage)
+    assert [w.note for w in run_visit.visit_facts(desk, visit.id).work] == ["Cleaned the printer"]
 
 
 def test_f8_at_a_new_name_makes_the_client_and_starts_the_clock(
