@@ -15,10 +15,9 @@ from consultant_app.storage.backup_file import (
     opened_backup,
     write_backup_file,
 )
-from consultant_app.storage.database_copy import copy_database
+from consultant_app.storage.database_copy import proven_copy
 from consultant_app.storage.disk import (
     is_unfinished,
-    name_while_written,
     private_folders,
     written_whole,
 )
@@ -70,13 +69,10 @@ def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupRe
         BackupDamaged: it could not be proven; nothing is left of it.
     """
     path = _file_to_make(to or private_folders(profile / BACKUPS), now=store.now())
-    copy = name_while_written(path)  # there is room at least: the profile's own disk may be full
     with translated(path):
-        try:
-            copy_database(store.path, copy)
+        # Beside the new file there is room at least: the profile's own disk may be full.
+        with proven_copy(store.path, beside=path) as copy:
             manifest = _write_proven(path, profile, copy, now=store.now())
-        finally:
-            copy.unlink(missing_ok=True)
         return report_on(path, manifest)
 
 

@@ -1,5 +1,7 @@
 """Copy a live database into one file and prove the copy before it gets its name."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from consultant_app.domain.problems import BackupDamaged
@@ -9,21 +11,33 @@ from consultant_app.storage.health import findings_in_copy, row_counts
 
 
 def copy_database(source: Path, to: Path) -> None:
-    """Copy the database at SOURCE, fresh commits included, to TO and prove the copy.
-
-    A file copy would leave behind what still stands in the write-ahead log.
+    """Copy the database at SOURCE, fresh commits included, to TO: proven, and lasting.
 
     Raises:
         BackupDamaged: the copy is not what the database holds; nothing is left of it.
     """
-    unfinished = name_while_written(to)
+    with proven_copy(source, beside=to) as copied:
+        sync_file(copied)
+        copied.replace(to)
+        sync_folder(to.parent)
+
+
+@contextmanager
+def proven_copy(source: Path, *, beside: Path) -> Iterator[Path]:
+    """Give a proven copy of the database at SOURCE, fresh commits included; it goes at the end.
+
+    A file copy would leave behind what still stands in the write-ahead log. The copy need not be
+    on the disk yet: it lies BESIDE the file that it is packed into, or whose name it takes.
+
+    Raises:
+        BackupDamaged: the copy is not what the database holds.
+    """
+    unfinished = name_while_written(beside)
     try:
         open_private(unfinished).close()
         _vacuum_into(source, unfinished)
-        sync_file(unfinished)
         _prove(source, unfinished)
-        unfinished.replace(to)
-        sync_folder(to.parent)
+        yield unfinished
     finally:
         for rest in ("", "-wal", "-shm", "-journal"):
             unfinished.with_name(unfinished.name + rest).unlink(missing_ok=True)
@@ -32,6 +46,7 @@ def copy_database(source: Path, to: Path) -> None:
 def _vacuum_into(source: Path, to: Path) -> None:
     connection = connect(source, read_only=True)
     try:
+        connection.execute("PRAGMA synchronous=OFF")  # of the new file alone: this one is only read
         connection.execute("VACUUM INTO ?", (to.absolute().as_uri(),))  # any name can be a URI
     finally:
         connection.close()
