@@ -39,8 +39,8 @@ def words_of_a_bug() -> ProblemText:
     return ProblemText(
         title=_tr("Something went wrong in the program."),
         body=_tr(
-            "What was saved before is safe. Look whether the last thing you did is there, and do it "
-            "again if not. The log holds the details."
+            "What was saved before is safe. Look whether the last thing you did is there, "
+            "and do it again if not. The log holds the details."
         ),
     )
 
@@ -60,7 +60,7 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
     match problem:
         case problems.NotFound():
             return _tr("This is no longer here."), _tr(
-                "It was removed meanwhile. If you removed it yourself just now, Undo brings it back."
+                "It was removed meanwhile. If you removed it just now, Undo brings it back."
             )
         case problems.NothingToUndo():
             return _tr("There is nothing to take back."), _tr("All your changes stand.")
