@@ -50,8 +50,8 @@ def drafted_facts(desk: Desk, facts: VisitFacts) -> VisitFacts:
     """Return FACTS with replies proposed from the plain words of the work, and next steps."""
     return replace(
         facts,
-        requests=tuple(_with_reply(r, facts.work) for r in facts.requests),
-        carried=tuple(_with_reply(r, facts.work) for r in facts.carried),
+        requests=tuple(with_reply(desk, r, facts) for r in facts.requests),
+        carried=tuple(with_reply(desk, r, facts) for r in facts.carried),
         promises=(*facts.promises, *_proposed_steps(desk, facts)),
     )
 
@@ -110,13 +110,13 @@ def _stopped(segment: Segment, at: datetime) -> Segment:
     return closed(segment, at, offset_minutes=offset_minutes(at, segment.zone))
 
 
-def _with_reply(request: Request, work: Iterable[WorkItem]) -> Request:
+def with_reply(desk: Desk, request: Request, facts: VisitFacts) -> Request:
     """Return REQUEST with a reply proposed; one that somebody wrote or accepted stays."""
     from consultant_app.language.page.replies import proposed_reply
 
     if request.reply.strip() and request.reply_state is TextState.ACCEPTED:
         return request
-    reply = proposed_reply(request, work)
+    reply = proposed_reply(request, facts.work, desk.page_words(facts.language))
     return replace(request, reply=reply, reply_state=TextState.PROPOSED) if reply else request
 
 

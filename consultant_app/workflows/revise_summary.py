@@ -16,7 +16,12 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import OwnLines, Visit
 from consultant_app.domain.work import WorkItem
-from consultant_app.workflows.finishing import accepted_count, accepted_facts, put_changes
+from consultant_app.workflows.finishing import (
+    accepted_count,
+    accepted_facts,
+    put_changes,
+    with_reply,
+)
 from consultant_app.workflows.page_making import all_missing, drafted_from, page_facts
 from consultant_app.workflows.propose_words import known_of
 
@@ -44,10 +49,15 @@ def save_reply(
 def save_public(
     desk: Desk, work_id: WorkId, text: str, *, by: object = None, merge: bool = True
 ) -> WorkItem:
-    """Store the plain words of a piece of work as they were typed; accepted by that."""
+    """Store the plain words of a piece of work as they were typed; accepted by that.
+
+    The request that it answers gets its reply proposed anew, unless somebody wrote one.
+    """
     with desk.store.changing(What.EDIT_SUMMARY, by=by, merge=merge) as tx:
         work = tx.work.get(work_id)
-        return tx.work.put(replace(work, public=text, state=TextState.ACCEPTED))
+        stored = tx.work.put(replace(work, public=text, state=TextState.ACCEPTED))
+        _renew_reply(desk, tx, stored)
+        return stored
 
 
 def save_notices(
@@ -134,6 +144,13 @@ def check(desk: Desk, text: str, *, language: str, visit_id: VisitId | None = No
         return found
     left = tuple(f for f in found.findings if f.category is not Category.SECRET)
     return replace(found, findings=left)
+
+
+def _renew_reply(desk: Desk, tx: Tx, work: WorkItem) -> None:
+    facts = tx.facts(work.visit_id)
+    for request in facts.all_requests:
+        if request.id == work.request_id:
+            tx.requests.put(with_reply(desk, request, facts))
 
 
 def _accept(tx: Tx, place: Place) -> None:

@@ -37,6 +37,7 @@ from consultant_app.workflows.revise_summary import (
     drafted,
     missing,
     save_lines,
+    save_public,
     save_reply,
 )
 from consultant_app.workflows.run_visit import stop_clock, visit_facts
@@ -98,6 +99,26 @@ def test_finishing_answers_no_request_by_itself(desk: Desk, running_visit: Visit
     (finished,) = finish_visit(desk, running_visit.id).facts.requests
 
     assert finished.outcome is Outcome.IN_PROGRESS
+
+
+def test_plain_words_written_in_the_wrap_up_make_the_reply_of_their_request(
+    desk: Desk, running_visit: Visit
+) -> None:
+    """A terse note left "Done." alone on the page, although its words stood further down."""
+    request = note_request(desk, running_visit.id, "Can Tom see the calendar?")
+    work = note_work(desk, running_visit.id, "perms", answers=request.id)
+    answer_request(desk, request.id, Outcome.DONE)
+    finish_visit(desk, running_visit.id)
+
+    save_public(desk, work.id, "Tom can")
+    save_public(desk, work.id, "Tom can now see your calendar.")
+
+    (answered,) = visit_facts(desk, running_visit.id).requests
+    assert answered.reply == "Tom can now see your calendar."
+    assert answered.reply_state is TextState.PROPOSED
+    save_reply(desk, request.id, "Yes, since today.")
+    save_public(desk, work.id, "Tom can now see it.")
+    assert visit_facts(desk, running_visit.id).requests[0].reply == "Yes, since today."
 
 
 def test_a_step_that_a_note_leaves_open_is_proposed_once(desk: Desk, running_visit: Visit) -> None:

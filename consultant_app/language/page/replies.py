@@ -4,19 +4,39 @@ from collections.abc import Iterable
 
 from consultant_app.domain.requests import Request
 from consultant_app.domain.work import WorkItem
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.results import act_of, is_open_news, speaks_of_us
 from consultant_app.language.sentence_ends import sentences_of
 
 _AT_MOST = 2
+_RESULT, _MENDED, _DONE, _LOOKED = range(4)
 
 
-def proposed_reply(request: Request, work: Iterable[WorkItem]) -> str:
+def proposed_reply(request: Request, work: Iterable[WorkItem], page: PageWords) -> str:
     """Return at most two sentences from the public texts of the WORK that answers REQUEST.
 
-    Of one piece of work its first two, of several the first of each: no piece goes unheard for
-    the details of another.
+    Of one piece of work its first two. Of several the first of each, the most telling before the
+    others: how it is now, what mended it, what else was done, what was only looked at.
     """
     answers = [
         sentences_of(w.public) for w in work if w.request_id == request.id and w.for_the_page
     ]
-    spoken = answers[0] if len(answers) == 1 else [s[0] for s in answers if s]
-    return " ".join(list(dict.fromkeys(spoken))[:_AT_MOST])
+    if len(answers) == 1:
+        return _joined(answers[0])
+    spoken = [sentences[0] for sentences in answers if sentences]
+    return _joined(sorted(spoken, key=lambda sentence: _rank(sentence, page)))
+
+
+def _joined(sentences: Iterable[str]) -> str:
+    return " ".join(list(dict.fromkeys(sentences))[:_AT_MOST])
+
+
+def _rank(sentence: str, page: PageWords) -> int:
+    """Return how much SENTENCE tells somebody who asked, the most first."""
+    verb = act_of(sentence, page).partition(" ")[0].lower()
+    if verb in page.items("did.looking"):
+        return _LOOKED
+    if verb in page.items("did.mending"):
+        return _MENDED
+    is_result = not speaks_of_us(sentence, page) and not is_open_news(sentence, page)
+    return _RESULT if is_result else _DONE
