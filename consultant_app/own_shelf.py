@@ -61,6 +61,11 @@ class OwnShelf:
                 self._read_changed(self._remembered)
             return self._remembered.get(language, NOTHING)
 
+    def known_words(self) -> tuple[str, ...]:
+        """Return the own terms that nothing is said for: words that their clients know."""
+        with self._lock:
+            return tuple(term.form for term in self._own_terms() if not term.say.strip())
+
     def never_flags(self) -> tuple[NeverFlag, ...]:
         """Return everything that the checks say nothing of any more."""
         with self._lock:

@@ -47,5 +47,4 @@ def never_key(rule: str, words: str) -> tuple[str, str]:
 
     A term is left alone in all its forms, other rules for those very words.
     """
-    every_form = rule.startswith(("term.", "own."))
-    return rule, "" if every_form else " ".join(folded(words).split())
+    return rule, "" if rule.startswith("term.") else " ".join(folded(words).split())

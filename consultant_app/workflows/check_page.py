@@ -31,7 +31,7 @@ def check_page(desk: Desk, facts: VisitFacts, page: DraftedSummary) -> PageCheck
     from consultant_app.language.check import find_terms
     from consultant_app.language.check_around import check_around_quotes
 
-    words, known, document = desk.words(facts.language), known_of(facts), page.document
+    words, known, document = desk.words(facts.language), known_of(desk, facts), page.document
     text = "\n\n".join(_own_texts(page))
     explained = {item.term.casefold() for item in document.words}
     terms = find_terms(text, words, known=known)

@@ -16,6 +16,7 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import Visit
 from consultant_app.domain.work import WorkItem
+from consultant_app.workflows.learn_words import learner_of_work
 from consultant_app.workflows.propose_words import propose_for, with_proposal
 from consultant_app.workflows.record_entry import mark_in_progress
 
@@ -33,12 +34,16 @@ def save_request(
 def save_work(desk: Desk, work: WorkItem, *, by: object = None, merge: bool = False) -> WorkItem:
     """Store WORK as it was edited: typed words are accepted, an untouched proposal is renewed."""
     proposal = _renewed_proposal(desk, work)
+    learner = learner_of_work(desk, work.id)
     with desk.store.changing(What.EDIT_ENTRY, by=by, merge=merge) as tx:
-        if work.public != tx.work.get(work.id).public:
+        before = tx.work.get(work.id)
+        if work.public != before.public:
             work = replace(work, state=TextState.ACCEPTED)
         elif proposal is not None:
             work = with_proposal(work, proposal)
-        return tx.work.put(work)
+        stored = tx.work.put(work)
+        learner.learn(tx, before, stored)
+        return stored
 
 
 def save_part(desk: Desk, part: Part, *, by: object = None, merge: bool = False) -> Part:

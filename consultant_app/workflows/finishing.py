@@ -23,6 +23,7 @@ from consultant_app.domain.visits import VisitState, finished
 from consultant_app.domain.whom_to_meet import usual_reader
 from consultant_app.domain.work import WorkItem
 from consultant_app.workflows.clock_steps import note_event, offset_minutes
+from consultant_app.workflows.learn_words import Learner
 from consultant_app.workflows.propose_words import next_steps_in, proposal_for
 
 if TYPE_CHECKING:
@@ -72,24 +73,36 @@ def accepted_count(before: VisitFacts, after: VisitFacts) -> int:
     return sum(old != new for old, new in zip(_with_texts(before), _with_texts(after), strict=True))
 
 
-def put_finished(tx: Tx, desk: Desk, before: VisitFacts, after: VisitFacts) -> None:
+def put_finished(
+    tx: Tx,
+    desk: Desk,
+    before: VisitFacts,
+    after: VisitFacts,
+    *,
+    learner: Learner | None = None,
+) -> None:
     """Store what finishing changed; a clock that ran has stopped."""
-    put_changes(tx, before, after)
+    put_changes(tx, before, after, learner=learner)
     running = open_segment(before.segments)
     if running is not None and open_segment(after.segments) is None:
         note_event(tx, desk, running.id, TimerEventKind.STOP)
 
 
-def put_changes(tx: Tx, before: VisitFacts, after: VisitFacts) -> None:
-    """Store what differs between two facts of one visit."""
+def put_changes(
+    tx: Tx, before: VisitFacts, after: VisitFacts, *, learner: Learner | None = None
+) -> None:
+    """Store what differs between two facts of one visit; LEARNER takes in accepted words."""
     if after.visit != before.visit:
         tx.visits.put(after.visit)
     for segment in _changed(before.segments, after.segments):
         tx.segments.put(segment)
     for request in _changed(before.all_requests, after.all_requests):
         tx.requests.put(request)
+    old = {work.id: work for work in before.work}
     for work in _changed(before.work, after.work):
         tx.work.put(work)
+        if learner is not None:
+            learner.learn(tx, old.get(work.id), work)
     for promise in _changed(before.promises, after.promises):
         tx.promises.put(promise)
 

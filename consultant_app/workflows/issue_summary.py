@@ -24,6 +24,7 @@ from consultant_app.workflows.finishing import (
     is_over,
     put_finished,
 )
+from consultant_app.workflows.learn_words import learner_for
 from consultant_app.workflows.next_version import NextVersion, last_version, next_version
 from consultant_app.workflows.page_making import (
     PageFacts,
@@ -115,8 +116,9 @@ def _make_ready(desk: Desk, visit_id: VisitId, *, accept: bool, by: object) -> N
     if any(missing.what.stops for missing in found):
         raise CannotIssue(found)
     if after != page.facts:
+        learner = learner_for(desk, after)
         with desk.store.changing(What.FINISH_VISIT, by=by) as tx:
-            put_finished(tx, desk, page.facts, after)
+            put_finished(tx, desk, page.facts, after, learner=learner)
 
 
 def _issue_anew(

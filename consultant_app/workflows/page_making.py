@@ -132,7 +132,7 @@ def _checks(desk: Desk, facts: VisitFacts) -> WordChecks:
     from consultant_app.language.sentences import in_voice
     from consultant_app.language.word_checks import WordChecks
 
-    words, known = desk.words(facts.language), known_of(facts)
+    words, known = desk.words(facts.language), known_of(desk, facts)
 
     def if_it_comes_back(task: str) -> str:
         entry = words.task_by_id.get(task)

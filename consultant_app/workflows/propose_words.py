@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.proposals import Clause, ClauseKind, Proposal
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
@@ -31,19 +31,42 @@ def proposal_for(desk: Desk, facts: VisitFacts, note: str) -> Proposal:
     from consultant_app.language.propose import propose
 
     words = desk.words(facts.language)
-    return propose(note, words, voice=facts.business.voice, known=known_of(facts))
+    return propose(
+        note,
+        words,
+        voice=facts.business.voice,
+        known=known_of(desk, facts),
+        remembered=desk.own.remembered(words.lang),
+    )
 
 
-def known_of(facts: VisitFacts) -> Known:
-    """Return the names at a client that are no jargon, and that may fill a sentence."""
-    from consultant_app.language.known import Known
-
+def known_of(desk: Desk, facts: VisitFacts) -> Known:
+    """Return the names at a client that are no jargon, and that may fill a sentence; and what the
+    consultant wants to hear nothing of there.
+    """
     people = [name for c in facts.contacts for name in (c.name, c.address_as) if name]
-    return Known(
+    anywhere = known_anywhere(desk, at=facts.client.id)
+    return replace(
+        anywhere,
         people=tuple(dict.fromkeys(people)),
         equipment=tuple(e.name for e in facts.equipment),
         places=(facts.site.name,) if facts.site and facts.site.name else (),
-        terms=(facts.client.name, *facts.client.also_known_as),
+        terms=(facts.client.name, *facts.client.also_known_as, *anywhere.terms),
+    )
+
+
+def known_anywhere(desk: Desk, *, at: ClientId | None = None) -> Known:
+    """Return what the consultant wants to hear nothing of: everywhere, and AT one client."""
+    from consultant_app.language.known import Known, never_key
+
+    return Known(
+        terms=desk.own.known_words(),
+        never=frozenset(
+            never_key(flag.rule, flag.words)
+            for flag in desk.own.never_flags()
+            if flag.client_id in (None, at)
+        ),
+        off=desk.own.checks_off(),
     )
 
 

@@ -22,6 +22,7 @@ from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import Visit
 from consultant_app.domain.whom_to_meet import person_called
 from consultant_app.domain.work import WorkItem
+from consultant_app.workflows.learn_words import learner_at
 from consultant_app.workflows.plan_visit import next_planned_day
 from consultant_app.workflows.propose_words import propose_for, with_own_words, with_proposal
 
@@ -61,6 +62,7 @@ def note_entry(
     if not line.text:
         raise ValueError("an empty line is no entry")
     proposal = _proposal(desk, visit_id, line, public)
+    learner = learner_at(desk, visit_id) if line.kind is EntryKind.WORK and public else None
     with desk.store.changing(_LABELS[line.kind], by=by) as tx:
         visit = tx.visits.get(visit_id)
         match line.kind:
@@ -68,7 +70,10 @@ def note_entry(
                 return _note_request(tx, desk, visit, line, asked_by=asked_by)
             case EntryKind.WORK:
                 bare = _bare_work(desk, visit, line, answers=answers)
-                return _note_work(tx, bare, public=public, proposal=proposal)
+                entry = _note_work(tx, bare, public=public, proposal=proposal)
+                if learner is not None and isinstance(entry.record, WorkItem):
+                    learner.learn(tx, None, entry.record)
+                return entry
             case EntryKind.PROMISE:
                 return _note_promise(tx, desk, visit, line, answers=answers)
             case EntryKind.PART:

@@ -22,8 +22,9 @@ from consultant_app.workflows.finishing import (
     put_changes,
     with_reply,
 )
+from consultant_app.workflows.learn_words import Learner, learner_at, learner_of_work
 from consultant_app.workflows.page_making import all_missing, drafted_from, page_facts
-from consultant_app.workflows.propose_words import known_of
+from consultant_app.workflows.propose_words import known_anywhere, known_of
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -53,11 +54,13 @@ def save_public(
 
     The request that it answers gets its reply proposed anew, unless somebody wrote one.
     """
+    learner = learner_of_work(desk, work_id)
     with desk.store.changing(What.EDIT_SUMMARY, by=by, merge=merge) as tx:
-        work = tx.work.get(work_id)
-        stored = tx.work.put(replace(work, public=text, state=TextState.ACCEPTED))
-        _renew_reply(desk, tx, stored)
-        return stored
+        before = tx.work.get(work_id)
+        work = tx.work.put(replace(before, public=text, state=TextState.ACCEPTED))
+        learner.learn(tx, before, work)
+        _renew_reply(desk, tx, work)
+        return work
 
 
 def save_notices(
@@ -76,16 +79,18 @@ def save_notices(
 
 def accept(desk: Desk, place: Place, *, by: object = None) -> None:
     """Accept the proposed text at PLACE as it stands."""
+    learner = learner_of_work(desk, WorkId(place.id)) if place.table == "work" else None
     with desk.store.changing(What.ACCEPT_WORDS, by=by) as tx:
-        _accept(tx, place)
+        _accept(tx, place, learner)
 
 
 def accept_all(desk: Desk, visit_id: VisitId, *, by: object = None) -> int:
     """Accept every proposed text of a visit as it stands and return how many there were."""
+    learner = learner_at(desk, visit_id)
     with desk.store.changing(What.ACCEPT_WORDS, by=by) as tx:
         before = tx.facts(visit_id)
         after = accepted_facts(before)
-        put_changes(tx, before, after)
+        put_changes(tx, before, after, learner=learner)
         return accepted_count(before, after)
 
 
@@ -132,13 +137,14 @@ def check(desk: Desk, text: str, *, language: str, visit_id: VisitId | None = No
     Names of the visit are no jargon, and the customer's words, where TEXT quotes them, are theirs.
     A TEXT that was said to hold no secret is not asked about again.
     """
-    from consultant_app.language.check_around import NOBODY, check_around_quotes
+    from consultant_app.language.check_around import check_around_quotes
 
     if visit_id is None:
-        return check_around_quotes(text, desk.words(language), said=(), known=NOBODY)
+        known = known_anywhere(desk)
+        return check_around_quotes(text, desk.words(language), said=(), known=known)
     page = page_facts(desk, visit_id)
     said = [request.words for request in page.facts.all_requests]
-    known = known_of(page.facts)
+    known = known_of(desk, page.facts)
     found = check_around_quotes(text, desk.words(language), said=said, known=known)
     if not page.is_confirmed(text):
         return found
@@ -153,12 +159,15 @@ def _renew_reply(desk: Desk, tx: Tx, work: WorkItem) -> None:
             tx.requests.put(with_reply(desk, request, facts))
 
 
-def _accept(tx: Tx, place: Place) -> None:
+def _accept(tx: Tx, place: Place, learner: Learner | None) -> None:
     if place.table == "requests":
         request = tx.requests.get(place.id)
         tx.requests.put(replace(request, reply_state=TextState.ACCEPTED))
     elif place.table == "work":
-        tx.work.put(replace(tx.work.get(place.id), state=TextState.ACCEPTED))
+        before = tx.work.get(place.id)
+        work = tx.work.put(replace(before, state=TextState.ACCEPTED))
+        if learner is not None:
+            learner.learn(tx, before, work)
     elif place.table == "promises":
         tx.promises.put(replace(tx.promises.get(place.id), state=TextState.ACCEPTED))
     else:
