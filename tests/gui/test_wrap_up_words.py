@@ -227,6 +227,19 @@ class TestOtherVisits:
         assert stage.texts().count("Needs your words") == 1
         assert "zzz qqq" in stage.texts()
 
+    def test_words_written_for_work_are_at_once_the_proposed_reply(
+        self, qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, begun: VisitId
+    ) -> None:
+        asked = answered(desk, begun, "Can Tom see the calendar?", Outcome.DONE)
+        note(desk, begun, "zzz qqq", answers=asked, public="")
+        stage = self.on_stage(qtbot, desk, look, jobs, begun)
+        assert stage.field("requests-1-reply").text == ""
+        stage.go_to("work-1-public")
+        type_here("Tom can now see it.")
+        saved(stage)
+        reply = stage.field("requests-1-reply")
+        assert (reply.text, reply.is_proposal) == ("Tom can now see it.", True)
+
     def test_work_can_be_kept_off_the_page_and_put_on_it_again(
         self, qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, begun: VisitId
     ) -> None:

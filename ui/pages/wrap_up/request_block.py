@@ -69,7 +69,10 @@ class RequestBlock(QWidget):
         self._body.addWidget(fold)
 
     def fill(self, request: Request, *, words: bool = True) -> None:
-        """Show REQUEST as it is now; without WORDS the reply stays as it stands in the field."""
+        """Show REQUEST as it is now; without WORDS a reply of one's own stays as it stands.
+
+        One that is only proposed follows the work that it is made of.
+        """
         self.request = request
         self._outcome.fill(request.outcome)
         label, placeholder = self._asks(request.outcome)
@@ -77,9 +80,14 @@ class RequestBlock(QWidget):
         self.reply.setAccessibleName(label)
         self.reply.setPlaceholderText(placeholder)
         self._needs.setVisible(request.outcome.is_answer and not request.reply.strip())
-        if words:
+        if words or self._follows():
             proposed = request.reply_state is TextState.PROPOSED and bool(request.reply.strip())
             self.reply.fill(request.reply, proposal=proposed)
+
+    def _follows(self) -> bool:
+        """Tell whether nobody has written the reply, nor is about to."""
+        untouched = self.reply.is_proposal or not self.reply.text.strip()
+        return untouched and not self.reply.hasFocus()
 
     def focus_outcome(self) -> None:
         """Stand on the outcome."""
