@@ -9,6 +9,7 @@ from pathlib import Path
 
 from consultant_app.domain.findings import Category, Level
 from consultant_app.language.entries import (
+    Cue,
     Gate,
     Grammar,
     PlainPhrase,
@@ -192,11 +193,19 @@ def _expanded(entry: Entry, key: str, lists: WordLists) -> str:
 def _secret_rules(data: Entry) -> tuple[SecretRule, ...]:
     lists = data.pairs("lists")
     ordinary = frozenset(data.texts("ordinary"))
-    return tuple(_secret_rule(entry, lists, ordinary) for entry in data.tables("rule"))
+    cues = {
+        entry.text("id"): Cue(source=entry.expanded("pattern", lists), hints=entry.texts("hints"))
+        for entry in data.tables("cue")
+    }
+    return tuple(_secret_rule(entry, lists, cues, ordinary) for entry in data.tables("rule"))
 
 
-def _secret_rule(entry: Entry, lists: dict[str, str], ordinary: frozenset[str]) -> SecretRule:
-    tests = entry.table("tests")
+def _secret_rule(
+    entry: Entry, lists: dict[str, str], cues: dict[str, Cue], ordinary: frozenset[str]
+) -> SecretRule:
+    tests, cue = entry.table("tests"), entry.text("after", default="")
+    if cue and cue not in cues:
+        raise entry.fault(f"no cue is called {cue}")
     try:
         gate = Gate(entry.text("gate", default=""))
     except ValueError as error:
@@ -206,8 +215,9 @@ def _secret_rule(entry: Entry, lists: dict[str, str], ordinary: frozenset[str]) 
         source=entry.expanded("pattern", lists),
         why=entry.text("why"),
         gate=gate,
+        cue=cues.get(cue),
         hints=entry.texts("hints"),
-        ordinary=ordinary,
+        ordinary=frozenset(entry.texts("ordinary")) or ordinary,
         whole_text=bool(entry.values.get("whole_text", False)),
         flags=tests.texts("flag", least=1),
         passes=tests.texts("pass", least=1),

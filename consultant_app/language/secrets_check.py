@@ -1,19 +1,24 @@
 """Passwords, keys, network addresses and card numbers in a text: the one check that blocks a page.
 
-Nothing of a match is ever logged, stored or repeated in a finding.
+A text is searched as it reads (`as_printed`), each line for itself and once more over the ends of
+lines, so that editors, proposals and pages see the same. Nothing of a match is ever logged, stored
+or repeated in a finding.
 """
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from consultant_app.domain.findings import Category, Finding, Level
-from consultant_app.language.entries import SecretRule
-from consultant_app.language.secret_gates import CLOSING, passes
+from consultant_app.language.as_printed import as_read, in_typed
+from consultant_app.language.entries import Cue, SecretRule
+from consultant_app.language.secret_gates import end_of_row, passes
+from consultant_app.language.secret_shapes import CLOSING
 from consultant_app.language.tokens import straight
 
 HIDDEN = "…"
 PART_LENGTH = 240  # characters at least that are searched at once
+AROUND_LINE_END = 90  # characters on both sides that a secret over two lines may take
 LINE_END = re.compile(r"(?<![:=>-])(?<![:=>-] )\n")
 
 
@@ -24,19 +29,26 @@ class _Part:
     start: int
     text: str
     lower: str
+    after_cues: dict[int, tuple[int, ...]] = field(default_factory=dict)  # by the cue's id()
+
+    def places_after(self, cue: Cue) -> tuple[int, ...]:
+        """Return where CUE ends in this part, looked for once for all rules."""
+        if id(cue) not in self.after_cues:
+            self.after_cues[id(cue)] = tuple(_places_after(cue, self))
+        return self.after_cues[id(cue)]
 
 
 def find_secrets(text: str, rules: Iterable[SecretRule]) -> tuple[Finding, ...]:
     """Return the secrets of TEXT in its order, none overlapping another."""
-    plain = straight(text)
     every = tuple(rules)
-    whole = _Part(0, plain, plain.lower())
-    found = [f for rule in every if rule.whole_text for f in _matches(rule, whole)]
-    for part in _parts(plain):
-        for rule in every:
-            if not rule.whole_text:
-                found += _matches(rule, part)
-    return tuple(_joined(found))
+    read = as_read(text)
+    plain = straight(read.text)
+    found = _joined([in_typed(finding, read) for finding in _found_in(plain, every)])
+    if read.left_out:  # what was left out may have parted a name from its value
+        found = _joined([*found, *_found_in(straight(text), every)])
+    over = (in_typed(finding, read) for finding in _found_over_lines(plain, every))
+    new = [f for f in over if not any(f.start < g.end and g.start < f.end for g in found)]
+    return tuple(_joined([*found, *new]) if new else found)
 
 
 def hide_secrets(text: str, rules: Iterable[SecretRule]) -> str:
@@ -49,36 +61,104 @@ def hide_secrets(text: str, rules: Iterable[SecretRule]) -> str:
     return "".join([*parts, text[at:]])
 
 
+def _found_in(plain: str, rules: tuple[SecretRule, ...]) -> list[Finding]:
+    whole = _part(plain, 0, len(plain))
+    found = [f for rule in rules if rule.whole_text for f in _matches(rule, whole)]
+    for part in _parts(plain):
+        for rule in rules:
+            if not rule.whole_text:
+                found += _matches(rule, part)
+    return found
+
+
+def _found_over_lines(plain: str, rules: tuple[SecretRule, ...]) -> Iterator[Finding]:
+    """Yield what is found in the text as one line, near to where its lines end."""
+    one_line = plain.replace("\n", " ")
+    by_line = tuple(rule for rule in rules if not rule.whole_text)
+    for start, end in _around_line_ends(plain):
+        part = _part(one_line, start, end)
+        for rule in by_line:
+            for finding in _matches(rule, part):
+                if finding.end < end or end == len(plain):  # else it may be cut short
+                    yield finding
+
+
+def _around_line_ends(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of PLAIN around its line ends, from word to word, none overlapping."""
+    start = end = -1
+    for line in re.finditer(r"\n(?=.)", plain):
+        from_word = plain.rfind(" ", 0, max(0, line.start() - AROUND_LINE_END)) + 1
+        to_word = plain.find(" ", line.end() + AROUND_LINE_END)
+        if from_word > end >= 0:
+            yield start, end
+        start = from_word if from_word > end or start < 0 else start
+        end = to_word if to_word >= 0 else len(plain)
+    if end >= 0:
+        yield start, end
+
+
 def _parts(plain: str) -> Iterator[_Part]:
     """Yield PLAIN in parts of a few lines; a line that ends in ":" stays with the next."""
     start = 0
     for end in LINE_END.finditer(plain):
         if end.start() - start >= PART_LENGTH:
-            yield _Part(start, plain[start : end.start()], plain[start : end.start()].lower())
+            yield _part(plain, start, end.start())
             start = end.end()
-    yield _Part(start, plain[start:], plain[start:].lower())
+    yield _part(plain, start, len(plain))
+
+
+def _part(plain: str, start: int, end: int) -> _Part:
+    text = plain[start:end]
+    return _Part(start, text, text.lower())
+
+
+def _places_after(cue: Cue, part: _Part) -> Iterator[int]:
+    if cue.hints and not any(hint in part.lower for hint in cue.hints):
+        return
+    for match in cue.pattern.finditer(part.text):
+        yield match.end("word")
+        if match.end() > match.end("word"):
+            yield match.end()
 
 
 def _matches(rule: SecretRule, part: _Part) -> Iterator[Finding]:
     if rule.hints and not any(hint in part.lower for hint in rule.hints):
         return
-    names = rule.pattern.groupindex
+    if rule.cue is not None:
+        for place in part.places_after(rule.cue):
+            match = rule.pattern.match(part.text, place)
+            if match and (finding := _finding_of(rule, part, match)):
+                yield finding
+        return
     place = 0
     while match := rule.pattern.search(part.text, place):
-        hidden = _first_group(match, names, ("secret", "value"))
-        tested = _first_group(match, names, ("value", "secret"))
-        start, end = match.span(tested)
-        value = match.group(tested)
-        if passes(rule.gate, value, text=part.text, start=start, end=end, ordinary=rule.ordinary):
-            start, end = match.span(hidden)
-            end = _without_closing(part.text, start, end)
-            yield _finding(rule, part.start + start, part.start + end)
-            place = match.end()
+        finding = _finding_of(rule, part, match)
+        if finding:
+            yield finding
+            place = max(match.end(), match.start() + 1)
         else:  # the label may have caught a word before the next label: look on from there
-            place = max(match.start() + 1, start)
+            place = max(match.start() + 1, match.start(_tested(rule, match)))
 
 
-def _first_group(match: re.Match[str], names: Iterable[str], wanted: tuple[str, ...]) -> str | int:
+def _finding_of(rule: SecretRule, part: _Part, match: re.Match[str]) -> Finding | None:
+    tested = _tested(rule, match)
+    start, end = match.span(tested)
+    value, text, ordinary = match.group(tested), part.text, rule.ordinary
+    if not passes(rule.gate, value, text=text, start=start, end=end, ordinary=ordinary):
+        return None
+    start, end = match.span(_first_group(rule, match, ("secret", "value")))
+    end = _without_closing(text, start, end)
+    end = end_of_row(rule.gate, text=text, end=end, ordinary=ordinary)
+    end = _without_closing(text, start, end)
+    return _finding(rule, part.start + start, part.start + end)
+
+
+def _tested(rule: SecretRule, match: re.Match[str]) -> str | int:
+    return _first_group(rule, match, ("value", "secret"))
+
+
+def _first_group(rule: SecretRule, match: re.Match[str], wanted: tuple[str, ...]) -> str | int:
+    names = rule.pattern.groupindex
     return next((name for name in wanted if name in names and match.group(name)), 0)
 
 

@@ -1,0 +1,72 @@
+"""Numbers that prove themselves: cards, accounts, addresses of networks and devices."""
+
+import ipaddress
+import re
+import string
+
+VERSION_BEFORE = re.compile(
+    r"(?:\b(?:version|ver|v|build|firmware|fw|release|rev|revision|driver|bios|edition|update|patch"
+    r"|dsm|ios|macos)\b[ .:]{0,2}|\bfrom |\bupdated? (?:from |to )|\bupgraded? (?:from |to )"
+    r"|\d\.\d[\d.]{0,10} (?:to|>|->) )$"
+)
+NAMED_VERSION = re.compile(
+    r"\b(?:version|ver|v|build|firmware|release|driver|bios)\b[ .:]{0,2}$",
+)
+PRIVATE_NET = re.compile(r"(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.")
+ORDER_BEFORE = re.compile(
+    r"\b(?:invoice|order|tracking|ref|reference|parcel|serial|ean|barcode|isbn)\b"
+    r"\W{0,3}\w{0,6}\W{0,3}$"
+)
+HEX_LEAST = 3  # letters and figures each, so that an order number is no hardware address
+
+
+def is_ipv4(value: str, *, before: str) -> bool:
+    """Tell if VALUE is an IPv4 address or range, and no version by the words BEFORE it."""
+    parts = re.split(r"[ /:-]", value)[0].split(".")
+    numbers = [int(part) for part in parts if part.isdigit()]
+    fits = len(numbers) >= 3 and numbers[0] > 0 and all(number <= 255 for number in numbers)
+    return fits and not _is_version(value, before)
+
+
+def is_ipv6(value: str) -> bool:
+    """Tell if VALUE is an IPv6 address."""
+    address = re.split(r"[%/]", value)[0]
+    if "::" not in address and address.count(":") != 7:
+        return False
+    try:
+        return sum(c.isalnum() for c in address) > 0 and bool(ipaddress.IPv6Address(address))
+    except ValueError:
+        return False
+
+
+def is_hardware_address(value: str) -> bool:
+    """Tell if the twelve figures of VALUE mix letters and digits as hardware addresses do."""
+    marks = [c for c in value if c.isalnum()]
+    letters = sum(c.isalpha() for c in marks)
+    return len(marks) == 12 and HEX_LEAST <= letters <= 12 - HEX_LEAST
+
+
+def is_card_number(value: str, *, before: str) -> bool:
+    """Tell if VALUE has a card's length and check digit, and is no order by the words BEFORE."""
+    digits = [int(c) for c in value if c.isdecimal() and c.isascii()]
+    if not 13 <= len(digits) <= 19 or len(set(digits)) == 1:
+        return False
+    if value.isdigit() and ORDER_BEFORE.search(before[-40:].lower()):
+        return False
+    doubled = [d * 2 - 9 if d > 4 else d * 2 for d in digits[-2::-2]]
+    return (sum(doubled) + sum(digits[-1::-2])) % 10 == 0
+
+
+def is_iban(value: str) -> bool:
+    """Tell if VALUE is a bank account by its own check digits."""
+    bare = "".join(c for c in value.upper() if c.isalnum())
+    if not 15 <= len(bare) <= 34:
+        return False
+    figures = string.digits + string.ascii_uppercase
+    return int("".join(str(figures.index(c)) for c in bare[4:] + bare[:4])) % 97 == 1
+
+
+def _is_version(value: str, before: str) -> bool:
+    if not VERSION_BEFORE.search(before[-30:].lower()):
+        return False
+    return bool(NAMED_VERSION.search(before[-14:].lower())) or not PRIVATE_NET.match(value)

@@ -1,0 +1,85 @@
+"""How much of what must stay secret is found, in sentences that were tuned on and in others.
+
+In `secrets_seen.toml` and `secrets_unseen.toml` what must be covered stands between ⟦ and ⟧.
+"""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from consultant_app.language.check import masked, secrets_in
+from consultant_app.language.data import Words
+
+LEAST_FOUND = 0.97  # of sentences that nobody tuned to
+MARKS = re.compile(r"⟦(.*?)⟧", re.DOTALL)
+
+
+def _samples(folder: Path, name: str, kind: str) -> list[str]:
+    data = tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))
+    sentences: list[str] = data[kind]
+    return sentences
+
+
+def _typed(sentence: str) -> str:
+    return MARKS.sub(r"\1", sentence)
+
+
+def _uncovered(sentence: str, words: Words) -> str:
+    """Return the letters and figures between the marks of SENTENCE that no finding covers."""
+    typed, secret, shift = _typed(sentence), set[int](), 0
+    for mark in MARKS.finditer(sentence):
+        secret.update(range(mark.start(1) - shift - 1, mark.end(1) - shift - 1))
+        shift += 2
+    covered = {at for f in secrets_in(typed, words) for at in range(f.start, f.end)}
+    return "".join(typed[at] for at in sorted(secret - covered) if typed[at].isalnum())
+
+
+def test_every_secret_that_was_tuned_on_is_covered_whole(english: Words, samples: Path) -> None:
+    sentences = _samples(samples, "secrets_seen", "flag")
+    assert len(sentences) >= 150
+    assert [s for s in sentences if _uncovered(s, english)] == []
+
+
+def test_secrets_that_nobody_tuned_to_are_covered_whole(english: Words, samples: Path) -> None:
+    sentences = _samples(samples, "secrets_unseen", "flag")
+    partly = [s for s in sentences if _uncovered(s, english)]
+    assert len(partly) <= (1 - LEAST_FOUND) * len(sentences), partly
+
+
+@pytest.mark.parametrize("name", ["secrets_seen", "secrets_unseen"])
+def test_no_clean_sentence_is_blocked(name: str, english: Words, samples: Path) -> None:
+    sentences = _samples(samples, name, "pass")
+    assert len(sentences) >= 70
+    assert [s for s in sentences if secrets_in(s, english)] == []
+
+
+def test_hiding_leaves_nothing_of_a_row_of_secrets(english: Words) -> None:
+    assert masked("My passwords are hunter2 and hunter3.", english) == "My passwords are …."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Password\nis\nhunter2", id="over-lines"),
+        pytest.param("pass\u00adword: hunter2", id="soft-hyphen-in-the-name"),
+        pytest.param("password: hun\u200bter2", id="zero-width-in-the-value"),
+        pytest.param("\u0440\u0430ssw\u043erd: hunter2", id="letters-of-another-alphabet"),
+        pytest.param("\uff50\uff57: hunter2", id="wide-letters"),
+        pytest.param("p\u00e4ssword   is   hunter2", id="accents-and-spaces"),
+        pytest.param("\ufb01rst password: hunter2", id="ligature-before"),
+    ],
+)
+def test_a_text_is_searched_as_it_reads_and_hidden_as_it_was_typed(
+    text: str, english: Words
+) -> None:
+    (finding,) = secrets_in(text, english)
+    hidden = text[finding.start : finding.end]
+    assert re.sub(r"\W", "", hidden) == "hunter2"
+    assert masked(text, english) == text.replace(hidden, "…")
+
+
+def test_a_line_after_a_password_is_not_hidden_with_it(english: Words) -> None:
+    note = "Password: Tulip77\nI then left the office"
+    assert masked(note, english) == "Password: …\nI then left the office"
