@@ -48,11 +48,6 @@ class Desk:
     lock: ProfileLock | None
 
     @property
-    def writable(self) -> bool:
-        """Tell whether this desk may change data."""
-        return self.lock is not None
-
-    @property
     def attachments(self) -> Path:
         """The folder of photos and logos."""
         return self.profile / ATTACHMENTS

@@ -37,12 +37,6 @@ class Promise:
         """Tell whether it was given and still waits."""
         return self.kept_on is None and self.state is TextState.ACCEPTED
 
-    def days_late(self, today: date) -> int:
-        """Return by how many days it is late, zero when it is not."""
-        if self.by is None or not self.is_open:
-            return 0
-        return max(0, (today - self.by).days)
-
 
 def kept(promise: Promise, on_day: date) -> Promise:
     """Return PROMISE as kept on ON_DAY."""

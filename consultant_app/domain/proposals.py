@@ -78,11 +78,6 @@ class Proposal:
         return " ".join(dict.fromkeys(chosen))
 
     @property
-    def needs_own_words(self) -> tuple[Clause, ...]:
-        """Clauses without a sure sentence: named to the consultant, never dropped."""
-        return tuple(c for c in self.clauses if not (c.sure and c.sentence))
-
-    @property
     def own(self) -> OwnUse | None:
         """The newest of the consultant's own wordings in `sentence`, if there is one."""
         uses = (c.own for c in self.clauses if c.own and c.kind is not ClauseKind.PENDING)

@@ -64,21 +64,6 @@ def third_person_of(verb: str) -> str:
     return "has" if verb == "have" else plural_of(verb) if verb not in PLURALS else verb + "es"
 
 
-def forms_of(word: str) -> frozenset[str]:
-    """Return WORD with its plural, past, -ing and possessive forms, lower case."""
-    if not word or not word[-1].isalpha():
-        return frozenset({word})
-    made = {
-        word,
-        plural_of(word),
-        past_of(word, {}),
-        ing_of(word),
-        word + "'s",
-        plural_of(word) + "'",
-    }
-    return frozenset(made | {word + "s"})
-
-
 def with_article(noun: str) -> str:
     """Return NOUN after "a" or "an"."""
     return f"{'an' if starts_with_vowel_sound(noun) else 'a'} {noun}"

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from consultant_app.domain.clients import folded
-from consultant_app.domain.ids import ClientId, PromiseId, RequestId, VisitId
+from consultant_app.domain.ids import ClientId, RequestId, VisitId
 from consultant_app.domain.lines import (
     ClientLine,
     PromiseLine,
@@ -52,6 +52,12 @@ _PAGE_OF_VISITS = """
     AND v.id IN (SELECT v.id FROM visits v WHERE v.removed_at IS NULL {}
                  ORDER BY v.day DESC, v.id DESC LIMIT ?)
     ORDER BY v.day DESC, v.id DESC
+"""
+
+
+_COUNTS = """
+    SELECT (SELECT count(*) FROM clients WHERE removed_at IS NULL),
+        (SELECT count(*) FROM visits WHERE removed_at IS NULL)
 """
 
 
@@ -151,10 +157,6 @@ class Lists:
             wanted.add("p.kept_on IS NULL")
         return self._promises(wanted.sql, *wanted.values)
 
-    def promises_by_id(self, ids: Collection[PromiseId]) -> tuple[PromiseLine, ...]:
-        """Return the lines of the promises IDS that are still there, the most urgent first."""
-        return self._promises(f" AND p.id {IN_LIST}", listed(ids))
-
     def requests(
         self,
         client_id: ClientId,
@@ -174,6 +176,11 @@ class Lists:
     def running(self) -> RunningVisit | None:
         """Return the running visit with the facts of its clock, if there is one."""
         return running_visit(self._ask)
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many clients and how many visits there are, those in the archive too."""
+        ((clients, visits),) = self._ask(_COUNTS, ())
+        return clients, visits
 
     def today(self, on_day: date) -> TodayFacts:
         """Return what Today shows on ON_DAY."""

@@ -13,7 +13,6 @@ from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.problems import VisitRuns
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request
-from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.storage.records import record_of
@@ -173,15 +172,6 @@ class Promises(Repository[Promise]):
     def of_client(self, client_id: ClientId) -> tuple[Promise, ...]:
         """Return all promises of a client, in the order they were made."""
         return self._those(PromiseRow.client_id == client_id)
-
-    def open_of_client(self, client_id: ClientId) -> tuple[Promise, ...]:
-        """Return the promises of a client that were given and wait, the most urgent first."""
-        return self._those(
-            PromiseRow.client_id == client_id,
-            PromiseRow.kept_on.is_(None),
-            PromiseRow.state == TextState.ACCEPTED,
-            order=(PromiseRow.by.is_(None), PromiseRow.by),
-        )
 
 
 def earlier_visits(session: Session, client_id: int, before_visit: int) -> tuple[int, ...]:

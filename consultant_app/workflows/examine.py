@@ -13,7 +13,6 @@ from pathlib import Path
 from consultant_app import __version__
 from consultant_app.desk import Desk
 from consultant_app.domain.problems import Problem
-from consultant_app.profile_lock import holder_of
 from consultant_app.resource_files import resource_path
 
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "reportlab", "Pillow", "PySide6-Essentials")
@@ -36,7 +35,6 @@ class Examination:
     languages: tuple[str, ...]
     free_megabytes: int
     newest_backup: datetime | None
-    held_by: str
     now: datetime
     set_now: str
 
@@ -51,8 +49,7 @@ def examine(desk: Desk, *, set_now: str = "") -> Examination:
     from consultant_app.storage.health import check_database
 
     with desk.store.reading() as tx:
-        clients = len(tx.clients.all(include_archived=True))
-        visits = sum(len(tx.visits.of(c.id)) for c in tx.clients.all(include_archived=True))
+        clients, visits = tx.lists.counts()
     return Examination(
         versions=_versions(),
         database=check_database(desk.store.path),
@@ -63,7 +60,6 @@ def examine(desk: Desk, *, set_now: str = "") -> Examination:
         languages=_languages(),
         free_megabytes=shutil.disk_usage(desk.profile).free // _MEGABYTE,
         newest_backup=_newest_backup(desk.profile),
-        held_by=holder_of(desk.profile),
         now=desk.now(),
         set_now=set_now,
     )

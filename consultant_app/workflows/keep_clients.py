@@ -7,7 +7,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client, alike, folded
 from consultant_app.domain.ids import ClientId
-from consultant_app.domain.lines import ClientLine, RequestLine, VisitLine
+from consultant_app.domain.lines import ClientLine, RequestLine
 from consultant_app.domain.problems import NotFound
 
 _LIKENESS = 60  # of 100: below it rapidfuzz likens everything to everything
@@ -58,12 +58,6 @@ def client_lines(
         return tx.lists.clients(filter=filter, archived=archived, limit=limit)
 
 
-def client_lines_by_id(desk: Desk, ids: Collection[ClientId]) -> tuple[ClientLine, ...]:
-    """Return the lines of the clients IDS that are still there."""
-    with desk.store.reading() as tx:
-        return tx.lists.clients_by_id(ids)
-
-
 def likely_duplicates(desk: Desk, name: str) -> tuple[ClientLine, ...]:
     """Return the clients that NAME may mean already: "Bakery Rossi" finds "Rossi Bakery"."""
     with desk.store.reading() as tx:
@@ -97,12 +91,6 @@ def client_words(
     """Return every request of a client, the newest visit first."""
     with desk.store.reading() as tx:
         return tx.lists.requests(client_id, filter=filter)
-
-
-def client_visits(desk: Desk, client_id: ClientId) -> tuple[VisitLine, ...]:
-    """Return the visits to a client, the newest first."""
-    with desk.store.reading() as tx:
-        return tx.lists.visits(client_id=client_id)
 
 
 def _with_name(known: Collection[Client], named: str) -> list[Client]:

@@ -4,7 +4,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Contact, Site
 from consultant_app.domain.equipment import Equipment
-from consultant_app.domain.ids import ClientId, ContactId, EquipmentId, SiteId
+from consultant_app.domain.ids import ClientId, ContactId, EquipmentId
 
 
 def add_contact(desk: Desk, client_id: ClientId, name: str, *, by: object = None) -> Contact:
@@ -37,12 +37,6 @@ def save_site(desk: Desk, site: Site, *, by: object = None, merge: bool = False)
     """Store SITE, a new one if its id is zero."""
     with desk.store.changing(What.EDIT_SITE, by=by, merge=merge) as tx:
         return tx.sites.put(site)
-
-
-def remove_site(desk: Desk, site_id: SiteId, *, by: object = None) -> None:
-    """Remove a place; undo brings it back."""
-    with desk.store.changing(What.EDIT_SITE, by=by) as tx:
-        tx.sites.remove(site_id)
 
 
 def sites(desk: Desk, client_id: ClientId) -> tuple[Site, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -93,12 +92,6 @@ def promise_lines(
         return tx.lists.promises(
             client_id=client_id, open_only=open_only, from_day=from_day, to_day=to_day
         )
-
-
-def promise_lines_by_id(desk: Desk, ids: Collection[PromiseId]) -> tuple[PromiseLine, ...]:
-    """Return the lines of the promises IDS that are still there."""
-    with desk.store.reading() as tx:
-        return tx.lists.promises_by_id(ids)
 
 
 def _settle_request(tx: Tx, promise: Promise) -> None:

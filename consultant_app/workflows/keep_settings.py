@@ -34,14 +34,6 @@ def keep_logo(desk: Desk, file: Path, *, by: object = None) -> Business:
     return save_business(desk, replace(business(desk), logo=name), by=by)
 
 
-def keep_signature(desk: Desk, file: Path, *, by: object = None) -> Business:
-    """Take the picture FILE as the consultant's signature; see `add_photo`."""
-    from consultant_app.workflows.add_photo import keep_picture
-
-    name = keep_picture(desk, file)
-    return save_business(desk, replace(business(desk), signature=name), by=by)
-
-
 def app_settings(desk: Desk) -> AppSettings:
     """Return how the program looks."""
     with desk.store.reading() as tx:

@@ -100,17 +100,6 @@ def confirm_no_secret(desk: Desk, visit_id: VisitId, text: str, *, by: object = 
         tx.confirmed.add(visit_id, text)
 
 
-def take_word_off(
-    desk: Desk, visit_id: VisitId, term_id: str, *, off: bool = True, by: object = None
-) -> Visit:
-    """Take a term off *Words I used* of this page, or put it back."""
-    with desk.store.changing(What.EDIT_SUMMARY, by=by) as tx:
-        visit = tx.visits.get(visit_id)
-        others = tuple(word for word in visit.words_off if word != term_id)
-        words = (*others, term_id) if off else others
-        return tx.visits.put(replace(visit, words_off=words))
-
-
 def drafted(
     desk: Desk,
     visit_id: VisitId,

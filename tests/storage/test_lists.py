@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client, Contact
-from consultant_app.domain.ids import ClientId, PromiseId
+from consultant_app.domain.ids import ClientId
 from consultant_app.domain.promises import CLIENT, Promise
 from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
@@ -64,7 +64,7 @@ def test_promises_are_listed_by_urgency_and_drafted_ones_are_not(
             tx.promises.put(
                 Promise(client_id=acme.id, visit_id=visit.id, what=what, by=by, to=tom.id)
             )
-        kept = tx.promises.put(Promise(client_id=acme.id, what="kept", kept_on=TODAY))
+        tx.promises.put(Promise(client_id=acme.id, what="kept", kept_on=TODAY))
         tx.promises.put(Promise(client_id=acme.id, what="draft", state=TextState.PROPOSED))
         lines = tx.lists.promises()
         assert [p.what for p in lines] == ["late", "Friday", "no day"]
@@ -73,7 +73,6 @@ def test_promises_are_listed_by_urgency_and_drafted_ones_are_not(
         assert [p.what for p in tx.lists.promises(from_day=date(2026, 11, 13))] == ["Friday"]
         assert len(tx.lists.promises(client_id=acme.id, open_only=False)) == 4
         assert tx.lists.promises(client_id=ClientId(99)) == ()
-        assert [p.what for p in tx.lists.promises_by_id([kept.id, PromiseId(99)])] == ["kept"]
 
 
 def test_a_clients_words_come_newest_visit_first_and_may_be_filtered(

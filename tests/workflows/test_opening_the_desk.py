@@ -36,7 +36,7 @@ def test_a_reader_sees_what_the_writer_commits(desk: Desk, profile: Path) -> Non
     close_desk(reader)
 
     assert names == ["Rossi Bakery"]
-    assert not reader.writable
+    assert reader.lock is None
 
 
 def test_the_right_to_write_is_given_back(profile: Path) -> None:

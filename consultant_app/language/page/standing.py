@@ -38,8 +38,3 @@ def _first_pointer(sentence: str, page: PageWords) -> int | None:
         patterns.append(page.say("alone.stand_in"))
     starts = [m.start() for p in patterns for m in re.finditer(p, sentence, re.IGNORECASE)]
     return min(starts, default=None)
-
-
-def results_of(sentences: tuple[str, ...], page: PageWords) -> tuple[str, ...]:
-    """Return those of SENTENCES that can be told on their own."""
-    return tuple(s for s in sentences if stands_alone(s, page))

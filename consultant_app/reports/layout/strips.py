@@ -118,14 +118,6 @@ def bound(strips: Sequence[Strip]) -> list[Strip]:
     return [*(replace(strip, opens=False) for strip in strips[:1]), *strips[1:]]
 
 
-def at_least(height: float, strips: Sequence[Strip]) -> list[Strip]:
-    """Return STRIPS padded to HEIGHT, so that what stands beside them has its place."""
-    missing = height - total(strips)
-    if missing <= 0:
-        return list(strips)
-    return [*strips, Strip(height=missing, opens=not strips)]
-
-
 def beside(strips: Sequence[Strip], inks: Iterable[Ink]) -> list[Strip]:
     """Return STRIPS with INKS added to the first of them."""
     first, *others = strips or [Strip(height=0.0)]

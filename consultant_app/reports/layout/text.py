@@ -5,7 +5,7 @@ letter, so `<b>` and `AT&T` print as typed.
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from consultant_app.reports.layout.fonts import Weight
@@ -60,11 +60,6 @@ def paragraphs(spans: Iterable[Span]) -> list[Spans]:
 def one_line(text: str) -> str:
     """Return TEXT, cleaned, on a single line with single spaces."""
     return " ".join(word for word in clean(text).replace("\n", " ").split(" ") if word)
-
-
-def joined_text(spans: Sequence[Span]) -> str:
-    """Return what SPANS say."""
-    return "".join(span.text for span in spans)
 
 
 def clean(text: str) -> str:
