@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _CALLED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "contact": ("person", "people"),
+        "never_flag": ("kept word",),
+        "own_term": ("own term",),
         "equipment": ("piece of equipment", "pieces of equipment"),
         "segment": ("stretch of time", "stretches of time"),
         "work": ("work item",),

@@ -2,6 +2,7 @@
 
 from consultant_app.domain.billing import RoundingMode, RoundingPer
 from consultant_app.domain.clients import Role
+from consultant_app.domain.findings import Category
 from consultant_app.domain.options import (
     Ink,
     Length,
@@ -132,5 +133,6 @@ APP_SETTINGS = Table(
         *(Key(name, FLAG) for name in ("less_motion", "first_run_done", "sample_data")),
         Key("sidebar_folded", FLAG),
         Key("photo_folder", TEXT),
+        Key("checks_off", choices(Category)),
     ),
 )

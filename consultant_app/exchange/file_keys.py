@@ -2,6 +2,7 @@
 
 from consultant_app.exchange.client_keys import CLIENT, CONTACT, EQUIPMENT, SITE
 from consultant_app.exchange.keys import Key, Table
+from consultant_app.exchange.own_keys import NEVER_FLAG, OWN_TERM, WORDING
 from consultant_app.exchange.value_kinds import ID, NAME, TEXT
 from consultant_app.exchange.visit_keys import LOOSE_PROMISE, PROMISE, REQUEST, VISIT, WORK
 
@@ -12,6 +13,9 @@ FILE_KEYS = (
     ("visits", VISIT),
     ("promises", LOOSE_PROMISE),
     ("drafts", DRAFT),
+    ("wordings", WORDING),
+    ("own_terms", OWN_TERM),
+    ("never_flags", NEVER_FLAG),
 )
 WITH_IDS = (CLIENT, SITE, CONTACT, EQUIPMENT, VISIT, REQUEST, WORK, PROMISE)
 ID_KEY = Key("id", ID)

@@ -53,6 +53,9 @@ class Interchange:
     visits: tuple[Thing, ...] = ()
     promises: tuple[Thing, ...] = ()
     drafts: tuple[Thing, ...] = ()
+    wordings: tuple[Thing, ...] = ()
+    own_terms: tuple[Thing, ...] = ()
+    never_flags: tuple[Thing, ...] = ()
     extra: Values = field(default_factory=_nothing)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import billable_lines
 from consultant_app.domain.clients import Client, Contact, Site
+from consultant_app.domain.ids import ClientId
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.settings import Business
 from consultant_app.domain.time_segments import Segment, minutes_between
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _CLIENTS = ("id", "name", "archived", "address", "people", "emails", "phones")
 _VISITS = ("id", "client", "day", "kind", "state", "headline", "requests", "work minutes")
 _TIME = ("visit", "client", "day", "kind", "start", "end", "minutes", "charge", "reason")
+_OWN_WORDS = ("kind", "words", "said as", "explained as", "used", "last used", "client")
 _BILL = ("visit", "client", "day", "kind", "minutes", "counted", "rate", "amount", "currency")
 
 Row = Sequence[Cell]
@@ -54,6 +56,7 @@ class _Tables:
     visits: list[Row]
     time: list[Row]
     bill: list[Row]
+    own_words: list[Row]
 
 
 def export_everything(
@@ -79,6 +82,7 @@ def export_everything(
         ("visits.csv", _VISITS, tables.visits),
         ("time.csv", _TIME, tables.time),
         ("billable.csv", _BILL, tables.bill),
+        ("own_words.csv", _OWN_WORDS, tables.own_words),
     ):
         _write(folder / name, csv_text(header, rows).encode())
     missing = tuple(_copy_files(desk, data, folder))
@@ -97,7 +101,9 @@ def _days_of(month: tuple[int, int]) -> tuple[date, date]:
 
 
 def _tables(tx: Tx, from_day: date | None, to_day: date | None) -> _Tables:
-    tables = _Tables(clients=[], visits=[], time=[], bill=[])
+    whole = from_day is None and to_day is None
+    own = list(_own_rows(tx)) if whole else []
+    tables = _Tables(clients=[], visits=[], time=[], bill=[], own_words=own)
     business = tx.settings.business()
     for client in tx.clients.all(include_archived=True):
         tables.clients.append(
@@ -107,6 +113,21 @@ def _tables(tx: Tx, from_day: date | None, to_day: date | None) -> _Tables:
             if (from_day or visit.day) <= visit.day <= (to_day or visit.day):
                 _add_visit(tables, tx, visit, client=client, business=business)
     return tables
+
+
+def _own_rows(tx: Tx) -> Iterator[Row]:
+    for w in tx.wordings.all():
+        yield ("sentence", w.clause, w.sentence, "", w.uses, w.last_used, "")
+    for term in tx.own_terms.all():
+        yield ("term", term.form, term.say, term.explain, None, None, "")
+    for flag in tx.never_flags.all():
+        yield ("never flagged", flag.words, "", "", None, None, _name_of(tx, flag.client_id))
+
+
+def _name_of(tx: Tx, client_id: ClientId | None) -> str:
+    """Return the name of a client; a removed one has none any more."""
+    named = (c.name for c in tx.clients.all(include_archived=True) if c.id == client_id)
+    return next(named, "")
 
 
 def _client_row(client: Client, sites: Sequence[Site], people: Sequence[Contact]) -> Row:

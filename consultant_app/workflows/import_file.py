@@ -20,6 +20,7 @@ from consultant_app.workflows.exchanging.import_clients import (
     import_settings,
 )
 from consultant_app.workflows.exchanging.import_files import keep_files
+from consultant_app.workflows.exchanging.import_own_words import import_own_words
 from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
 from consultant_app.workflows.exchanging.import_visit_parts import (
     import_files_of_visit,
@@ -123,6 +124,7 @@ def import_interchange(
         with desk.store.changing(what, by=by) as tx:
             run = ImportRun(tx=tx, known=KnownThings(tx), zone=zone, today=today, files=kept.names)
             _import_all(run, data, told)
+            import_own_words(desk, run, data)
             proposed = _propose_words(desk, run, data.visits) if propose_words else 0
             if dry_run:
                 raise _OnlyATrial

@@ -3,6 +3,7 @@
 import io
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,24 @@ from PIL import Image
 
 from consultant_app.clock import FixedClock
 from consultant_app.desk import Desk, close_desk, open_desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.findings import Category
+from consultant_app.domain.ids import WorkId
+from consultant_app.domain.own_words import Lesson, NeverFlag, OwnTerm
 from consultant_app.domain.problems import ProfileNotEmpty, WrongInterchange
+from consultant_app.domain.proposals import ClauseKind
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import VisitState
+from consultant_app.workflows import keep_own_words
 from consultant_app.workflows.export_everything import export_everything
 from consultant_app.workflows.import_file import ImportReport, import_file
-from consultant_app.workflows.keep_clients import client_lines, client_named, save_client
+from consultant_app.workflows.keep_clients import (
+    add_client,
+    client_lines,
+    client_named,
+    save_client,
+)
 from consultant_app.workflows.keep_draft import keep
 from consultant_app.workflows.keep_promises import promise_lines
 from consultant_app.workflows.make_sample_data import make_sample_data, remove_sample_data
@@ -227,6 +239,60 @@ def test_everything_that_goes_out_comes_back_the_same(desk: Desk, tmp_path: Path
     assert report.left_out == ()
     assert twice == once
     assert _files(tmp_path / "twice") == _files(tmp_path / "once")
+
+
+def test_own_words_go_out_and_come_back_the_same(desk: Desk, tmp_path: Path) -> None:
+    client = add_client(desk, "Hartley & Rowe Solicitors")
+    with desk.store.changing(What.EDIT_OWN_WORDS) as tx:
+        lesson = Lesson(
+            language="en",
+            kind=ClauseKind.DONE,
+            clause="replaced {number} rollers",
+            sentence="I put {word:0} rollers in.",
+        )
+        tx.wordings.learn(WorkId(1), [lesson], on_day=date(2026, 11, 12))
+        tx.own_terms.put(OwnTerm(language="en", form="PBX", say="phone system"))
+        flag = NeverFlag(rule="term.nas", words="NAS", category=Category.JARGON)
+        tx.never_flags.put(replace(flag, client_id=client.id))
+    keep_own_words.switch_checks(desk, frozenset({Category.WORDY}), on=False)
+    export_everything(desk, tmp_path / "once")
+    (tmp_path / "other").mkdir(mode=0o700)
+
+    other = open_desk(tmp_path / "other", clock=FixedClock(desk.now()))
+    report = import_file(other, tmp_path / "once")
+    again = import_file(other, tmp_path / "once")
+    export_everything(other, tmp_path / "twice")
+    told = keep_own_words.own_words(other)
+    close_desk(other)
+
+    assert (report.left_out, dict(again.added)) == ((), {})
+    assert _files(tmp_path / "twice") == _files(tmp_path / "once")
+    assert [w.sentence for w in told.wordings] == ["I put {word:0} rollers in."]
+    assert [f.words for f in told.never] == ["NAS"]
+    assert told.off == {Category.WORDY}
+    table = (tmp_path / "once" / "own_words.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert table[3] == '"never flagged","NAS","","","","","Hartley & Rowe Solicitors"'
+
+
+@pytest.mark.parametrize(
+    ("name", "thing"),
+    [
+        ("wordings", {"clause": "set up wifi", "sentence": "The password: Zebra!4471"}),
+        ("wordings", {"clause": "password: Zebra!4471", "sentence": "I set up your network."}),
+        ("wordings", {"clause": "set up wifi", "sentence": "I set it up for {person}."}),
+        ("own_terms", {"form": "PBX", "say": "password: Zebra!4471"}),
+        ("never_flags", {"rule": "secret.x", "words": "Zebra!4471", "category": "secret"}),
+    ],
+    ids=["sentence", "clause", "open-slot", "term", "silence"],
+)
+def test_own_words_with_a_secret_stay_outside_and_are_named(
+    desk: Desk, file: Path, name: str, thing: dict[str, str]
+) -> None:
+    report = _import(desk, file, {**example(), name: [thing]})
+
+    told = keep_own_words.own_words(desk)
+    assert [note.place for note in report.left_out] == [f"{name}[0]"]
+    assert (told.wordings, told.terms, told.never) == ((), (), ())
 
 
 def test_a_profile_knows_its_own_export_again(desk: Desk, file: Path, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from consultant_app.desk import Desk, close_desk, open_desk
 from consultant_app.domain.capture import CaptureLine, EntryKind
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Contact
-from consultant_app.domain.findings import Category
+from consultant_app.domain.findings import Category, Finding
 from consultant_app.domain.ids import VisitId, WorkId
 from consultant_app.domain.missing import Place
 from consultant_app.domain.own_words import Lesson, NeverFlag, OwnTerm, Wording
@@ -421,14 +421,17 @@ def count_reads(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
 
     read: list[int] = []
     those, every = Wordings.those, Wordings.all
-    monkeypatch.setattr(
-        Wordings, "those", lambda self, ids: read.append(len(ids)) or those(self, ids)
-    )
-    monkeypatch.setattr(Wordings, "all", lambda self: read.append(len(every(self))) or every(self))
+
+    def count(found: tuple[Wording, ...]) -> tuple[Wording, ...]:
+        read.append(len(found))
+        return found
+
+    monkeypatch.setattr(Wordings, "those", lambda self, ids: count(those(self, ids)))
+    monkeypatch.setattr(Wordings, "all", lambda self: count(every(self)))
     return lambda: sum(read)
 
 
-def checked(desk: Desk, text: str, visit: Visit) -> list[object]:
+def checked(desk: Desk, text: str, visit: Visit) -> list[Finding]:
     found = revise_summary.check(desk, text, language="en", visit_id=visit.id)
     return list(found.findings)
 

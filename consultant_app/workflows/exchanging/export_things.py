@@ -17,7 +17,7 @@ from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import OwnLines, Visit
-from consultant_app.exchange import client_keys, visit_keys
+from consultant_app.exchange import client_keys, own_keys, visit_keys
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.keys import Group, Link, Table
 from consultant_app.workflows.exchanging.known_things import KnownThings
@@ -59,6 +59,9 @@ class _Exporter:
             visits=tuple(self._visit(visit) for visit in self._visits),
             promises=tuple(self._loose_promises()) if self._whole else (),
             drafts=tuple(self._drafts()) if self._whole else (),
+            wordings=self._own(own_keys.WORDING, tx.wordings.all()),
+            own_terms=self._own(own_keys.OWN_TERM, tx.own_terms.all()),
+            never_flags=self._own(own_keys.NEVER_FLAG, tx.never_flags.all()),
             extra=self._known.extra_of("file", 0),
         )
 
@@ -128,6 +131,9 @@ class _Exporter:
             for promise in self._tx.promises.of_client(client.id):
                 if promise.visit_id is None:
                     yield self._thing(visit_keys.LOOSE_PROMISE, promise)
+
+    def _own(self, table: Table, records: Sequence[object]) -> tuple[Thing, ...]:
+        return tuple(self._thing(table, one) for one in records) if self._whole else ()
 
     def _drafts(self) -> Iterator[Thing]:
         for key, text in self._tx.drafts.all().items():
