@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
@@ -85,6 +86,19 @@ def test_news_gives_way_when_another_page_comes(window: MainWindow, desk: Desk) 
     press(Qt.Key.Key_Return, CTRL)
     assert seen(window, "toast-act").isVisible()
     assert _covered(window) == []
+
+
+def test_news_gives_way_to_what_moves_below_it_later(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    """The first questions stood with their button under the news: the page was laid out after."""
+    with_business(desk)
+    window.attach(desk)
+    window.navigation.tell("Noted", undo=True)
+    late = QPushButton("Go on", window)
+    late.setGeometry(900, 640, 460, 40)
+    late.show()
+    qtbot.waitUntil(lambda: _covered(window) == [])
 
 
 @pytest.mark.parametrize(

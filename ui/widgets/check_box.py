@@ -33,7 +33,8 @@ class CheckBox(QCheckBox):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name or text)
         self.setProperty("ringRadius", 5)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Preferred if text else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._dress()
         look.changed.connect(self._dress)
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets.cards import FooterBar
 
-_PRESSED_NEXT = (QAbstractButton, QLineEdit, QPlainTextEdit, FooterBar)
+_PRESSED_NEXT = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, FooterBar)
 _GAP = 12
 
 

@@ -44,7 +44,8 @@ class TickLine(QWidget):
         line.addLayout(self.texts, 1)
         if beside is not None:
             line.addSpacing(look.px(12))
-            line.addLayout(column(self._room(beside.sizeHint().height()), beside, None))
+            above = self._room(beside.sizeHint().height())
+            line.addLayout(column(above, row(None, beside), None))  # long words end before the edge
         self.setLayout(line)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -16,6 +16,7 @@ from ui.widgets.labels import Label, Wrap
 from ui.widgets.overlay import SHADOW, Overlay
 
 _STAYS_MS = 8_000
+_LOOKS_AGAIN_MS = 200
 _RIGHT = 28
 _BOTTOM = 22
 
@@ -35,20 +36,19 @@ class Toast(Overlay):
         self._button = Button(look, self.tr("Undo"), Kind.GHOST, small=True)
         self._button.setObjectName("toast-act")
         self._button.clicked.connect(self._on_pressed)
-        close = IconButton(look, "x", self.tr("Close"))
-        close.clicked.connect(self.close_it)
+        self._close = IconButton(look, "x", self.tr("Close"))
+        self._close.clicked.connect(self.close_it)
         edges = (SHADOW + 16, SHADOW + 10, SHADOW + 8, SHADOW + 10)
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._body = row(self._text, 14, self._button, 4, close, margins=edges, align=middle)
+        self._body = row(self._text, 14, self._button, 4, self._close, margins=edges, align=middle)
         self.setLayout(self._body)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
         self._timer.timeout.connect(self._on_time)
-        self._settle = QTimer(self)  # what was just done moves things: they have their places then
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(0)
-        self._settle.timeout.connect(self._on_settled)
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(_LOOKS_AGAIN_MS)
+        self._look_again.timeout.connect(self._on_look_again)
         window.installEventFilter(self)
 
     def tell(self, text: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
@@ -58,7 +58,7 @@ class Toast(Overlay):
         self._button.set_label(action or self.tr("Undo"))
         self._button.setVisible(act is not None)
         self._place()
-        self._settle.start()
+        self._look_again.start()
         self._timer.start()
         announce(self, text)
 
@@ -66,11 +66,11 @@ class Toast(Overlay):
         """Give way to what is on show now: another page has come."""
         if self.isVisible():
             self._place()
-            self._settle.start()
 
     def close_it(self) -> None:
         """Go away now."""
         self._timer.stop()
+        self._look_again.stop()
         self._act = None
         self.hide()
 
@@ -103,13 +103,18 @@ class Toast(Overlay):
         if act is not None:
             act()
 
-    def _on_settled(self) -> None:
-        if self.isVisible():
+    def _on_look_again(self) -> None:
+        """Give way to what has moved below, but not away from who is about to press a button."""
+        about_to = self._button.underMouse() or self._close.underMouse()
+        if not (about_to or self._has_focus()):
             self._place()
 
-    def _on_time(self) -> None:
+    def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
-        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _on_time(self) -> None:
+        if self.underMouse() or self._has_focus():
             self._timer.start()
             return
         self.close_it()

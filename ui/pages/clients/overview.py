@@ -160,7 +160,10 @@ class Overview(ClientTab):
         asked, done = facts.requests_this_year, facts.requests_done_this_year
         finished = self.tr("{done} of {n}").format(done=done, n=asked) if asked else "0"
         numbers = row(
-            self._number(str(facts.visits_this_year), self.tr("visits")),
+            self._number(
+                str(facts.visits_this_year),
+                self.tr("visit") if facts.visits_this_year == 1 else self.tr("visits"),
+            ),
             self._number(finished, self.tr("requests done")),
             self._number(str(facts.promises_kept_this_year), self.tr("promises kept")),
             spacing=look.px(12),
