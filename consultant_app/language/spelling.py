@@ -51,8 +51,22 @@ class Lexicon:
         return word in self.everyday or (len(word) > 3 and self.is_common(word))
 
 
+NO_WORDS = Lexicon(
+    everyday=frozenset(),
+    common=frozenset(),
+    known=frozenset(),
+    rare=frozenset(),
+    in_order=(),
+)
+
+
 def read_lexicon(path: Path) -> Lexicon:
-    """Read a packed word list: four lines of words, from everyday to rare; zlib inside."""
+    """Read a packed word list: four lines of words, from everyday to rare; zlib inside.
+
+    A language without one gets an empty list, and its spelling is not checked.
+    """
+    if not path.exists():
+        return NO_WORDS
     lines = zlib.decompress(path.read_bytes()).decode("utf-8").split("\n")
     everyday, common, known, rare = (tuple(line.split(" ")) for line in lines[:4])
     return Lexicon(
@@ -69,8 +83,10 @@ def find_slips(
 ) -> Iterator[Finding]:
     """Yield words that no list knows; their fixes are left to `with_suggestions`.
 
-    TEXT is straight, SENTENCES are its tokens.
+    TEXT is straight, SENTENCES are its tokens. An empty list knows of no slip.
     """
+    if not lexicon.in_order:
+        return
     fine: set[str] = set()  # a page says most of its words more than once
     for tokens in sentences:
         for token in tokens:

@@ -105,7 +105,7 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 def _ends_no_sentence(text: str, place: int, abbreviations: frozenset[str]) -> bool:
     """Tell if the full stop at PLACE belongs to a short form or to a number of a list: "1. "."""
     word = _before(text, place)
-    if word.isdigit() and len(word) <= 2:
+    if word.isdigit() and len(word) <= 2 and word not in abbreviations:
         return text[max(0, place - 12) : place - len(word)].rstrip(" ")[-1:] in ("", "\n")
     return word in abbreviations
 

@@ -30,6 +30,7 @@ class ToneIndex:
     always: Sequence[Rule]
     by_phrase: Mapping[str, Sequence[tuple[tuple[str, ...], Rule]]]
     no_names: frozenset[str]
+    capitals: bool  # within a sentence a capital tells of a name; in German every noun has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,13 @@ class _Said:
     named: str
 
 
-def index_rules(rules: Iterable[Rule], no_names: Iterable[str] = ()) -> ToneIndex:
+def index_rules(
+    rules: Iterable[Rule], no_names: Iterable[str] = (), *, capitals: bool = True
+) -> ToneIndex:
     """Return RULES by their near words and by the first words of their phrases, longest first.
 
-    NO_NAMES are words with a capital that are no one's name, in small letters.
+    NO_NAMES are words with a capital that are no one's name, in small letters. With CAPITALS the
+    others are names.
     """
     by_near: dict[str, list[Rule]] = {}
     by_phrase: dict[str, list[tuple[tuple[str, ...], Rule]]] = {}
@@ -62,7 +66,7 @@ def index_rules(rules: Iterable[Rule], no_names: Iterable[str] = ()) -> ToneInde
             by_phrase.setdefault(phrase[0], []).append((phrase, rule))
     for listed in by_phrase.values():
         listed.sort(key=lambda one: -len(one[0]))
-    return ToneIndex(by_near, always, by_phrase, frozenset(no_names))
+    return ToneIndex(by_near, always, by_phrase, frozenset(no_names), capitals)
 
 
 def find_tone(
@@ -71,7 +75,7 @@ def find_tone(
     """Yield what the rules of INDEX find in the straight TEXT, its SENTENCES and their TOKENS."""
     for sentence, words in zip(sentences, tokens, strict=True):
         near = {rule.id: rule for word in words for rule in index.by_near.get(word.text, ())}
-        said = _said(text, sentence, index.no_names)
+        said = _said(text, sentence, index)
         for rule in (*index.always, *near.values()):
             yield from _by_pattern(text, said, rule)
         yield from _by_phrases(text, said, words, index)
@@ -95,13 +99,13 @@ def find_wordy(
             place = last
 
 
-def _said(text: str, sentence: Span, no_names: frozenset[str]) -> _Said:
+def _said(text: str, sentence: Span, index: ToneIndex) -> _Said:
     written = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
     lower = folded(written)
     letters, first = list(lower), ""
-    for capital in CAPITAL.finditer(written):
+    for capital in CAPITAL.finditer(written) if index.capitals else ():
         start = capital.start()
-        if lower[start : capital.end()] in no_names:
+        if lower[start : capital.end()] in index.no_names:
             continue
         if start <= FIRST:
             first = lower[:start] + written[start] + lower[start + 1 :]
