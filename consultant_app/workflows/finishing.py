@@ -164,9 +164,15 @@ def _new_among(
     are as many new ones as the note has steps more than promises came from it.
     """
     met = {promise.what for promise in _met(facts)}
-    came = sum(work.noted_at is not None and p.noted_at == work.noted_at for p in _met(facts))
+    came = sum(_came_from(work, promise) for promise in _met(facts))
     unknown = [(step, clause) for step, clause in steps.items() if step not in met]
     return unknown[max(0, came - (len(steps) - len(unknown))) :]
+
+
+def _came_from(work: WorkItem, promise: Promise) -> bool:
+    """Tell whether PROMISE was proposed from the note of WORK, whatever it says by now."""
+    same_moment = work.noted_at is not None and promise.noted_at == work.noted_at
+    return same_moment and promise.request_id == work.request_id
 
 
 def _whose(step: str, clause: Clause) -> str:

@@ -1,6 +1,7 @@
 """The first step of the wrap-up: words are proposed, changed, accepted, and looked at."""
 
 from collections.abc import Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,23 @@ def test_the_program_writes_the_short_version_until_somebody_does(stage: WrapUpS
     assert headline.text
     assert headline.is_generated
     assert stage.facts.visit.lines.headline == ""
+
+
+def test_nothing_is_said_of_the_short_version_before_the_page_is_made(
+    qtbot: QtBot, desk: Desk, look: Appearance, visit_id: VisitId
+) -> None:
+    """It said "Left out while there is nothing to say" for as long as the first page took."""
+    waiting = Jobs(NeverDone())
+    stage = wrap_up_on_stage(qtbot, desk, look, waiting, visit_id)
+    assert stage.field("visits-1-headline").placeholderText() == ""
+    waiting.close()
+
+
+class NeverDone(Executor):
+    """Takes work and never ends it."""
+
+    def submit(self, *_: object, **__: object) -> "Future[object]":  # type: ignore[override]  # all work alike
+        return Future()
 
 
 def test_a_line_that_is_edited_is_the_consultants_own(stage: WrapUpStage) -> None:

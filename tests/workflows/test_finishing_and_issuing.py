@@ -154,6 +154,18 @@ def test_a_proposed_step_that_was_reworded_is_not_proposed_again(
     assert [p.what for p in again] == ["Bring the roller along"]
 
 
+def test_a_promise_noted_in_the_same_moment_keeps_no_step_away(
+    desk: Desk, running_visit: Visit
+) -> None:
+    asked = note_request(desk, running_visit.id, "Could it be faster?")
+    note_promise(desk, running_visit.id, "A longer cable by Friday", answers=asked.id)
+    note_work(desk, running_visit.id, "Reset print spooler; need to order a new roller")
+
+    promised, proposed = finish_visit(desk, running_visit.id).facts.promises
+
+    assert (promised.state, proposed.state) == (TextState.ACCEPTED, TextState.PROPOSED)
+
+
 def test_what_only_the_customer_can_do_is_proposed_as_theirs(
     desk: Desk, running_visit: Visit
 ) -> None:

@@ -137,11 +137,15 @@ class OwnLine(Paragraph):
         """Tell whether the line shown is the program's."""
         return self._is_generated
 
-    def fill_line(self, own: str, generated: str) -> None:
-        """Show the consultant's OWN line, or else what the program GENERATED."""
+    def fill_line(self, own: str, generated: str, *, made: bool = True) -> None:
+        """Show the consultant's OWN line, or else what the program GENERATED.
+
+        Before the page was MADE for the first time nothing is known of what it leaves out.
+        """
         self._generated = generated
         self._is_generated = not own
-        self.setPlaceholderText(generated or self.tr("Left out while there is nothing to say."))
+        nothing = self.tr("Left out while there is nothing to say.") if made else ""
+        self.setPlaceholderText(generated or nothing)
         self.fill(own or generated)
         self._show_generated(on=not own)
 

@@ -80,7 +80,8 @@ class ShortVersion(QWidget):
             mine = getattr(own, name)
             if not words and field.hasFocus() and not field.is_generated:
                 continue
-            field.fill_line(mine, getattr(generated, name))
+            made = bool(generated.headline)  # no page is without one
+            field.fill_line(mine, getattr(generated, name), made=made)
         self.show_note()
 
     def show_note(self) -> None:
