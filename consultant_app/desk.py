@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from consultant_app.clock import Clock, SystemClock, local_day, local_zone_name
 from consultant_app.domain.problems import DiskRefused, ProfileMissing
-from consultant_app.folders import DATABASE_NAME, private_folder
+from consultant_app.folders import DATABASE_NAME, held_data, private_folder, remember_data_in
 from consultant_app.own_shelf import OwnShelf
 from consultant_app.profile_lock import ProfileLock, take_lock
 from consultant_app.resource_files import resource_path
@@ -80,12 +80,13 @@ def open_desk(profile: Path, *, clock: Clock | None = None, writing: bool = True
 
     Raises:
         ProfileInUse: WRITING, and another window or command writes to it.
-        ProfileMissing: the folder is not there.
+        ProfileMissing: the folder is not there, or the data that it once held are not: its drive
+            may not be connected, and empty data in their place would look like a loss.
         MadeByNewerVersion: a newer program made the database; it was not touched.
         NotOurDatabase: it is no database of ours, or damaged; it was not touched.
         DiskRefused: the disk does not let us.
     """
-    if not profile.is_dir():
+    if not profile.is_dir() or _has_lost_its_data(profile):
         raise ProfileMissing(profile)
     used = clock or SystemClock()
     lock = take_lock(profile) if writing else None
@@ -95,6 +96,7 @@ def open_desk(profile: Path, *, clock: Clock | None = None, writing: bool = True
         if lock is not None:
             lock.release()
         raise
+    remember_data_in(profile)
     own = OwnShelf(store, _once_per_language(load_language))
     return Desk(
         profile=profile,
@@ -124,6 +126,10 @@ def load_language(language: str) -> Words:
     folder = resource_path("language")
     ships = base.isalpha() and (folder / base).is_dir()  # ".." is a folder, and no language
     return load_words(base if ships else FALLBACK_LANGUAGE, folder)
+
+
+def _has_lost_its_data(profile: Path) -> bool:
+    return not (profile / DATABASE_NAME).exists() and held_data(profile)
 
 
 def _open_store(profile: Path, clock: Clock, *, writing: bool) -> Store:

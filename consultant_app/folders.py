@@ -1,5 +1,6 @@
 """Where the consultant's data lies, and that nobody else on the machine can read it."""
 
+import logging
 import os
 import stat
 from collections.abc import Mapping
@@ -10,6 +11,8 @@ import platformdirs
 PROFILE_VARIABLE = "CONSULTANT_APP_PROFILE"
 PRIVATE_FOLDER = 0o700
 DATABASE_NAME = "consultant.db"
+
+log = logging.getLogger(__name__)
 
 
 def profile_folder(
@@ -37,9 +40,34 @@ def private_folder(folder: Path) -> Path:
     return _private(folder, parents=True)
 
 
+def held_data(profile: Path) -> bool:
+    """Tell whether data once lay in PROFILE, as far as this computer remembers."""
+    try:
+        known = _known_profiles().read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return False
+    return str(profile.absolute()) in known.splitlines()
+
+
+def remember_data_in(profile: Path) -> None:
+    """Remember that data lie in PROFILE: if they are gone one day, its drive may be missing."""
+    if held_data(profile):
+        return
+    try:
+        note = private_folder(_known_profiles().parent) / _known_profiles().name
+        with note.open("a", encoding="utf-8", errors="surrogateescape") as file:
+            file.write(f"{profile.absolute()}\n")
+    except OSError as error:  # a home that can't be written to
+        log.info("Where the data lie is not remembered: %s", error.strerror)
+
+
 def keep_new_files_private() -> None:
     """Let every file this process makes from now on be readable by its owner only."""
     os.umask(0o077)
+
+
+def _known_profiles() -> Path:
+    return platformdirs.user_state_path("consultant-app", appauthor=False) / "profiles"
 
 
 def _from_environment(environment: Mapping[str, str]) -> Path | None:
