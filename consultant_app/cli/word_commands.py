@@ -1,17 +1,27 @@
-"""The commands of the plain-words engine: check and propose. They open no profile."""
+"""The commands of the plain-words engine: check and propose.
+
+They need no profile. Where one is named that holds data, its own wording is used.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command
 from consultant_app.cli.output import Output, complain, counted, print_json
+from consultant_app.cli.sessions import open_profile
 from consultant_app.domain.findings import TextCheck
-from consultant_app.domain.proposals import Clause, Proposal
+from consultant_app.domain.proposals import Clause, OwnUse, Proposal
+from consultant_app.folders import DATABASE_NAME, PROFILE_VARIABLE
+
+if TYPE_CHECKING:
+    from consultant_app.desk import Desk
 
 _STANDARD_INPUT = "-"
 
@@ -34,26 +44,39 @@ def _check(arguments: Namespace, output: Output) -> int:
     text = _file_text(arguments.file)
     if text is None:
         return REFUSED
-    reader = TextReader(arguments.lang)
+    with _profile_if_named(arguments) as desk:
+        reader = TextReader(arguments.lang, desk)
 
-    def tell(one: str) -> None:
-        found = reader.check(one)
-        output.tell(_check_data(found), *_check_lines(one, found))
+        def tell(one: str) -> None:
+            found = reader.check(one)
+            output.tell(_check_data(found), *_check_lines(one, found))
 
-    return _each(text, arguments, tell, data=lambda one: _check_data(reader.check(one)))
+        return _each(text, arguments, tell, data=lambda one: _check_data(reader.check(one)))
 
 
 def _propose(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.check_words import TextReader
 
     text = _standard_input() if arguments.text == _STANDARD_INPUT else arguments.text
-    reader = TextReader(arguments.lang)
+    with _profile_if_named(arguments) as desk:
+        reader = TextReader(arguments.lang, desk)
 
-    def tell(one: str) -> None:
-        proposal = reader.propose(one)
-        output.tell(_proposal_data(proposal), *_proposal_lines(proposal))
+        def tell(one: str) -> None:
+            proposal = reader.propose(one)
+            output.tell(_proposal_data(proposal), *_proposal_lines(proposal))
 
-    return _each(text, arguments, tell, data=lambda one: _proposal_data(reader.propose(one)))
+        return _each(text, arguments, tell, data=lambda one: _proposal_data(reader.propose(one)))
+
+
+@contextmanager
+def _profile_if_named(arguments: Namespace) -> Iterator[Desk | None]:
+    """Give the desk of the profile that is named, None where none is, or it holds nothing yet."""
+    chosen = getattr(arguments, "profile", None) or os.environ.get(PROFILE_VARIABLE)
+    if not chosen or not (Path(chosen).expanduser() / DATABASE_NAME).is_file():
+        yield None
+        return
+    with open_profile(arguments, writing=False) as desk:
+        yield desk
 
 
 def _each(
@@ -142,6 +165,7 @@ def _clause_data(clause: Clause) -> dict[str, Any]:
         "why": clause.why,
         "notice": clause.notice,
         "next": clause.next_step,
+        "own": _own_data(clause.own),
         "alternatives": [
             {"task": a.task, "title": a.title, "score": a.score, "sentence": a.sentence}
             for a in clause.alternatives
@@ -149,7 +173,19 @@ def _clause_data(clause: Clause) -> dict[str, Any]:
     }
 
 
+def _own_data(use: OwnUse | None) -> dict[str, Any] | None:
+    """Return where an own wording comes from, None for a sentence of the program's."""
+    return None if use is None else {"uses": use.uses, "last_used": use.last_used.isoformat()}
+
+
 def _proposal_lines(proposal: Proposal) -> Iterator[str]:
     for clause in proposal.clauses:
         words = clause.sentence if clause.sure and clause.sentence else "needs your words"
-        yield f"{clause.text} -> {words}"
+        yield f"{clause.text} -> {words}{_source(clause.own)}"
+
+
+def _source(use: OwnUse | None) -> str:
+    if use is None:
+        return ""
+    times = "once" if use.uses == 1 else f"{use.uses} times"
+    return f" (your wording, used {times}, last {use.last_used.isoformat()})"
