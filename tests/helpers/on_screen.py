@@ -71,21 +71,31 @@ def a_screen() -> Iterator[Screen]:
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
-    with os.fdopen(reading) as told:
+    with os.fdopen(reading) as told, ended(server):
         screen = Screen(told.readline().strip())
-    manager = subprocess.Popen(
-        ["openbox", "--sm-disable"],
-        env={**os.environ, **screen.variables},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+        manager = subprocess.Popen(
+            ["openbox", "--sm-disable"],
+            env={**os.environ, **screen.variables},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        with ended(manager):
+            wait_for(lambda: bool(screen.does("get_desktop")), "the window manager")
+            yield screen
+
+
+@contextmanager
+def ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """See to it that PROCESS is gone after the block, whatever happens in it."""
     try:
-        wait_for(lambda: bool(screen.does("get_desktop")), "the window manager")
-        yield screen
+        yield
     finally:
-        for process in (manager, server):
-            process.terminate()
+        process.terminate()
+        try:
             process.wait(timeout=30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
 class HandsOnScreen:
@@ -165,7 +175,11 @@ class HandsOnScreen:
     def _opened(self, at: datetime) -> Process:
         window = start_window(self._profile, now=at.isoformat(), screen=self._screen.variables)
         # The title is told once everything is ready for the first key.
-        self._screen.wait_for_window("Another time is set")
+        try:
+            self._screen.wait_for_window("Another time is set")
+        except BaseException:
+            close(window)  # nobody else knows of it yet
+            raise
         return window
 
 

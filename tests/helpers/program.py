@@ -13,7 +13,7 @@ from consultant_app.profile_lock import holder_of
 from helpers.headless import ROOT
 
 Process = subprocess.Popen[str]
-_PATIENCE_S = 30
+_PATIENCE_S = 90  # two slow cores, four tests at a time
 
 
 def start_window(
