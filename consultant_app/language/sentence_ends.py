@@ -5,7 +5,12 @@ import re
 # After these a full stop ends no sentence, unless a new one visibly begins.
 _SHORT_FORMS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "approx", "incl", "no", "nr", "vs"}
-    | {"a.m", "p.m", "z.b", "bzw", "ca"}
+    | {"a.m", "p.m", "z.b", "bzw", "ca", "str", "tel", "inkl", "evtl", "ggf", "d.h", "u.a", "zzgl"}
+)
+# "am 20. November", "im 2. Stock": in German a full stop makes a figure an ordinal.
+_COUNTED = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+    r"|Stock|Etage|Obergeschoss|OG|Quartal|Mal|Platz|Teil|Schritt)\b"
 )
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+|$)")
 _SPACES = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")  # control characters are no words
@@ -60,7 +65,7 @@ def _sentences_of_line(line: str) -> list[str]:
 
 def _ends_here(before: str, rest: str) -> bool:
     last = before.rsplit(" ", 1)[-1].lower().strip("(“\"'")
-    if rest[0].islower():
+    if rest[0].islower() or (last.isdigit() and len(last) <= 2 and _COUNTED.match(rest)):
         return False
     if last in {"a.m", "p.m"}:
         return True

@@ -57,7 +57,7 @@ vielen Dank für den Tee und die ruhige Stunde. Hier steht, was ich geprüft hab
 | Getan: Sechs Rechner, nächtliche Sicherung und Drucker geprüft.
 | Jetzt: Alles läuft. Es ist nichts offen geblieben.
 ## Ihre Anliegen
-Sie hatten diesmal keine. Fällt Ihnen noch etwas ein? Rufen Sie an.
+Sie hatten diesmal keine. Fällt Ihnen noch etwas ein? Rufen Sie einfach an.
 ## Wie es weitergeht
 Sie: Für Sie gibt es nichts zu tun. Um den Rest kümmere ich mich.
 Jonas: Meldet sich zur nächsten Durchsicht. Im Februar 2027.
@@ -101,7 +101,7 @@ Zusammenfassung unseres Besuchs am Donnerstag, 12. November 2026
 Guten Tag,
 vielen Dank, dass wir bei Ihnen sein durften.
 | Ihr Anliegen: „Der Drucker druckt nur grau“ und noch ein Anliegen.
-| Getan: Der Drucker druckt wieder farbig. Die nächtliche Sicherung läuft.
+| Getan: Wir haben eine Patrone eingesetzt. Die nächtliche Sicherung läuft.
 | Jetzt: Von zwei Anliegen: eins erledigt und eins geplant. Als Nächstes, bis Dienstag, 17. \
 November: Schickt das Formular.
 ## Ihre Anliegen
@@ -117,7 +117,7 @@ Jonas: Schickt das Formular. Bis Dienstag, 17. November.
   Wozu das gut ist. Sie verlieren höchstens einen Tag.
 ## Unsere Zeit
 1 Stunde 42 Minuten bei Ihnen, von 9:00 Uhr bis 10:42 Uhr. Davon kostenlos: zwölf Minuten. \
-Verwendet haben wir eine Patrone, für 39,90 €.
+Verwendet haben wir eine Patrone für 39,90 €.
 ## Wenn etwas nicht stimmt
 Rufen Sie uns an: 030 23125 014. Sie sprechen mit uns selbst, und keine Frage ist zu klein.
 Danke für Ihr Vertrauen.

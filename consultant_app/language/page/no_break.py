@@ -35,7 +35,9 @@ def _patterns(page: PageWords) -> tuple[re.Pattern[str], ...]:
     titles, places, units = (
         _any_of(page.items(f"hold.{name}")) for name in ("titles", "places", "units")
     )
+    endings = _any_of(page.items("hold.endings"))
     return (
+        *([re.compile(rf"\w(?:{endings}) (?=\d)")] if endings else []),
         re.compile(rf"\b(?:{days}),? \d{{1,2}}\b\.?"),
         re.compile(rf"\b\d{{1,2}}\.? (?:{months})(?!\w)"),
         re.compile(rf"\b(?:{months}) \d{{1,2}}\b"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from consultant_app.domain.requests import Request
 from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.page_words import PageWords
-from consultant_app.language.page.results import act_of, is_open_news, speaks_of_us
+from consultant_app.language.page.results import is_open_news, speaks_of_us, verb_of
 from consultant_app.language.sentence_ends import sentences_of
 
 _AT_MOST = 2
@@ -33,7 +33,7 @@ def _joined(sentences: Iterable[str]) -> str:
 
 def _rank(sentence: str, page: PageWords) -> int:
     """Return how much SENTENCE tells somebody who asked, the most first."""
-    verb = act_of(sentence, page).partition(" ")[0].lower()
+    verb = verb_of(sentence, page)
     if verb in page.items("did.looking"):
         return _LOOKED
     if verb in page.items("did.mending"):

@@ -55,6 +55,12 @@ def act_of(sentence: str, page: PageWords) -> str:
     return "" if verb.lower() in page.items("did.keep") else act.rstrip(".")
 
 
+def verb_of(sentence: str, page: PageWords) -> str:
+    """Return the verb of the act that SENTENCE tells: its first word, in German its last."""
+    words = act_of(sentence, page).split() or [""]
+    return words[-1 if page.say("did.verb") == "last" else 0].strip(",").lower()
+
+
 def speaks_of_us(sentence: str, page: PageWords) -> bool:
     """Tell whether SENTENCE begins with who did it, "I" or "we"."""
     return sentence.partition(" ")[0] in page.items("did.strip")
@@ -78,7 +84,7 @@ def is_open_news(sentence: str, page: PageWords) -> bool:
     small = sentence.lower()
     for fine in page.items("headline.fine_cues"):
         small = small.replace(fine, " ")
-    mended = act_of(sentence, page).partition(" ")[0] in page.items("did.mending")
+    mended = verb_of(sentence, page) in page.items("did.mending")
     gone = page.items("headline.mended_cues") if mended else ()
     return any(cue in small for cue in page.items("headline.open_cues") if cue not in gone)
 
