@@ -21,6 +21,22 @@ FOR_FOLDER = ("binutils", f"libpython{sys.version_info.major}.{sys.version_info.
 FOR_ENVIRONMENT = (f"python{sys.version_info.major}.{sys.version_info.minor}-venv",)
 
 
+# What the packages for the tests bring, by the name of the program.
+TEST_PROGRAMS = ("Xvfb", "xvfb-run", "xauth", "openbox", "xdotool", "pdftotext", "qpdf")
+
+
+def name_missing_programs() -> None:
+    """Say which programs of the tests are missing where no package of ours can bring them."""
+    if sys.platform != "linux" or _is_debian():
+        return
+    missing = [name for name in TEST_PROGRAMS if shutil.which(name) is None]
+    if missing:
+        say(f"The tests also want these programs: {', '.join(missing)}.")
+        say(
+            "Please install them with your system's tools; until then the tests that use them can't pass or are left out."
+        )
+
+
 def install_missing(packages: Iterable[str], *, what_for: str) -> None:
     """Install those of PACKAGES that are missing; on other systems do nothing.
 

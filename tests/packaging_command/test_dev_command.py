@@ -2,6 +2,7 @@
 
 import ast
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -101,3 +102,16 @@ def test_a_library_renamed_by_a_newer_system_counts_as_installed(
     system_packages.install_missing(["libglib2.0-0", "libgl1"], what_for="the window")
 
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no test wants more")
+def test_where_nothing_can_be_installed_the_missing_programs_are_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On a Linux that is no Debian, tests were left out and nobody was told what they want."""
+    monkeypatch.setattr(system_packages, "_is_debian", lambda: False)
+    monkeypatch.setattr(shutil, "which", lambda name: None if name == "qpdf" else name)
+
+    system_packages.name_missing_programs()
+
+    assert "programs: qpdf." in capsys.readouterr().out
