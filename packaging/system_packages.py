@@ -32,9 +32,7 @@ def name_missing_programs() -> None:
     missing = [name for name in TEST_PROGRAMS if shutil.which(name) is None]
     if missing:
         say(f"The tests also want these programs: {', '.join(missing)}.")
-        say(
-            "Please install them with your system's tools; until then the tests that use them can't pass or are left out."
-        )
+        say("Please install them with your system's tools: some tests need them.")
 
 
 def install_missing(packages: Iterable[str], *, what_for: str) -> None:
