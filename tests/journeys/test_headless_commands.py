@@ -137,7 +137,7 @@ def test_an_answer_with_a_day_is_listed_as_a_promise(headless: Headless) -> None
     headless.ask("answer", request, "part", "A roller is left.", "--by", "2026-11-17")
 
     (promise,) = headless.ask("promises")
-    assert (promise["what"], promise["by"]) == ("A roller is left.", "2026-11-17")
+    assert (promise["what"], promise["by"]) == ("“The printer is slow.”", "2026-11-17")
 
 
 @pytest.mark.parametrize(
