@@ -7,7 +7,8 @@ from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.known import Known
 
 CANDIDATE = re.compile(
-    r"(?<![\w@./\\'&-])(?:[A-Z]{2,6}\d{0,2}|[A-Z](?:\.[A-Z]){1,4}\.?|[A-Z]&[A-Z])"
+    r"(?<![\w@./\\'&-])(?:[A-Z]{2,8}\d{0,2}|[A-Z](?:\.[A-Z]){1,4}\.?|[A-Z]&[A-Z]"
+    r"|(?=(?:[a-z]*[A-Z]){2})(?!(?:[A-Z]*[a-z]){3})[A-Za-z]{3,6}(?![A-Za-z]))"
     r"(?=s?(?![\w@\\/&]))"
 )
 EXPLAINED = re.compile(
@@ -38,7 +39,7 @@ def find_acronyms(
     for match in CANDIDATE.finditer(text):
         short = match.group()
         plain = short.replace(".", "")
-        if plain in clear or plain in everyday or plain.lower() in known.words:
+        if plain in clear or plain.upper() in everyday or plain.lower() in known.words:
             continue
         if taken(match.start(), match.end()) or _is_emphasis(text, match, is_word):
             continue
@@ -51,10 +52,10 @@ def find_acronyms(
 def _is_emphasis(text: str, match: re.Match[str], is_word: Callable[[str], bool]) -> bool:
     """Tell if the capitals are a word said loudly, a name's initials or part of a shouted line."""
     word = match.group().replace(".", "").lower()
-    if is_word(word):
-        return True
     if "." in match.group():
         return bool(re.match(r" ?[A-Z][a-z]", text[match.end() : match.end() + 3]))
+    if is_word(word):
+        return True
     line_start = text.rfind("\n", 0, match.start()) + 1
     line_end = text.find("\n", match.end())
     line = text[max(line_start, match.start() - 60) : line_end if line_end >= 0 else None][:160]

@@ -26,9 +26,8 @@ from consultant_app.language.grammar import grammar_of
 from consultant_app.language.matcher import Matcher, make_matcher
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
 from consultant_app.language.spelling import Lexicon, read_lexicon
-from consultant_app.language.tokens import folded, tokens_of
 from consultant_app.language.tone import ToneIndex, index_rules
-from consultant_app.language.word_lists import WordLists, word_lists, words_of
+from consultant_app.language.word_lists import WordLists, cue_groups, word_lists, words_of
 
 __all__ = ["LanguageDataError", "Words", "load_words"]
 
@@ -98,7 +97,9 @@ def load_words(lang: str, folder: Path) -> Words:
     home = folder / lang
     tone = read_data(home, "tone")
     tasks = tuple(_task(entry) for entry in read_data(home, "tasks").tables("task"))
-    terms = tuple(_term(entry) for entry in read_data(home, "glossary").tables("term"))
+    glossary = read_data(home, "glossary")
+    groups = WordLists({}, dict(cue_groups(glossary)))
+    terms = tuple(_term(entry, groups) for entry in glossary.tables("term"))
     secrets = read_data(home, "secrets")
     _must_be_unique([task.id for task in tasks], "tasks")
     _must_be_unique([term.id for term in terms], "glossary")
@@ -137,8 +138,7 @@ def _task(entry: Entry) -> Task:
     )
 
 
-def _term(entry: Entry) -> Term:
-    cues = tuple(tuple(t.text for t in tokens_of(folded(cue))) for cue in entry.texts("cues"))
+def _term(entry: Entry, groups: WordLists) -> Term:
     return Term(
         id=entry.text("id"),
         forms=entry.texts("forms", least=1),
@@ -147,7 +147,8 @@ def _term(entry: Entry) -> Term:
         say_for=entry.pairs("say_for"),
         as_written=frozenset(entry.texts("as_written")),
         explain=entry.text("explain", default="").rstrip("."),
-        cue_parts=tuple(cue for cue in cues if cue),
+        cue_parts=frozenset(groups.phrases_of(entry, "cues")),
+        everyday_parts=frozenset(groups.phrases_of(entry, "everyday")),
         before=entry.text("before", default=""),
         after=entry.text("after", default=""),
     )
@@ -178,7 +179,7 @@ def _tone_rule(entry: Entry, lists: WordLists, whys: dict[str, str]) -> Rule:
             unless_source=_expanded(entry, "unless", lists),
             reach=Reach(entry.text("reach", default="match")),
             near=lists.near_words(entry),
-            phrases=lists.phrases_of(entry),
+            phrases=lists.phrases_of(entry, "phrases"),
             flags=tests.texts("flag", least=1),
             passes=tests.texts("pass", least=1),
         )

@@ -69,7 +69,8 @@ class Term:
     """A hard word, its plain replacement `say` and its explanation, a phrase of one sentence.
 
     `say_for` has the replacement for a form that needs its own; forms `as_written` are real words
-    in small letters. `cue_parts` are the cues of a common word, each as its folded words.
+    in small letters. `cue_parts` are the cues of a common word, each as its folded words; a word of
+    `everyday_parts` nearby shows that the everyday meaning is meant.
     """
 
     id: str
@@ -79,9 +80,10 @@ class Term:
     say_for: Mapping[str, str]
     as_written: frozenset[str]
     explain: str
-    cue_parts: tuple[tuple[str, ...], ...]
+    cue_parts: frozenset[tuple[str, ...]]
     before: str
     after: str
+    everyday_parts: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

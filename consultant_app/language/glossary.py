@@ -17,6 +17,7 @@ from consultant_app.language.tokens import Token, folded, tokens_of
 from consultant_app.language.word_checks import HardWord
 
 CUE_REACH = 10  # words on either side in which a cue counts
+EVERYDAY_REACH = 5  # the same for what shows the everyday meaning
 DETERMINERS = frozenset(
     {
         "a",
@@ -136,7 +137,7 @@ def is_explained(text: str, hit: TermHit) -> bool:
 
 def plain_words_for(text: str, hit: TermHit) -> tuple[int, str]:
     """Return where the replacement of HIT begins and what it is, article and capital in accord."""
-    say = hit.form.say
+    say = _without_what_follows(hit.form.say, text[hit.end : hit.end + 40])
     before = text[max(0, hit.start - 12) : hit.start]
     article = re.search(r"(?<![^\s(\"'])(\w+) $", before)
     first = say.split(" ", 1)[0].lower()
@@ -148,6 +149,12 @@ def plain_words_for(text: str, hit: TermHit) -> tuple[int, str]:
             begin = hit.start - len(article.group())
             return begin, like(article.group(1), f"{right} {say}")
     return hit.start, _cased(text, hit.start, say)
+
+
+def _without_what_follows(say: str, after: str) -> str:
+    """Return SAY without its last word where AFTER says it: "network cable" before "cable"."""
+    head, _, last = say.rpartition(" ")
+    return head if head and re.match(rf" {re.escape(last)}\b", after) else say
 
 
 def _forms(term: Term) -> Iterator[Form]:
@@ -221,6 +228,8 @@ def _counts(text: str, tokens: Sequence[Token], place: int, form: Form, known: K
         return False
     if len(form.parts) > 1 and not _together(text, tokens[place : place + len(form.parts)], form):
         return False
+    if form.term.everyday_parts and _said_in_everyday_sense(tokens, place, form):
+        return False
     return form.term.kind is not TermKind.COMMON or _has_cue(tokens, place, form)
 
 
@@ -251,14 +260,19 @@ def _has_cue(tokens: Sequence[Token], place: int, form: Form) -> bool:
         *(t.text for t in tokens[max(0, place - CUE_REACH) : place]),
         *(t.text for t in tokens[place + size : place + size + CUE_REACH]),
     ]
-    words = frozenset(w.removesuffix("'s") for w in near)
-    pairs = frozenset(pairwise(near))
-    for cue in form.term.cue_parts:
-        if len(cue) == 1 and cue[0] in words:
-            return True
-        if len(cue) == 2 and cue in pairs:
-            return True
-    return False
+    return not form.term.cue_parts.isdisjoint(_singly_and_in_pairs(near))
+
+
+def _said_in_everyday_sense(tokens: Sequence[Token], place: int, form: Form) -> bool:
+    last = place + len(form.parts) + EVERYDAY_REACH
+    near = [t.text for t in tokens[max(0, place - EVERYDAY_REACH) : last]]
+    return not form.term.everyday_parts.isdisjoint(_singly_and_in_pairs(near))
+
+
+def _singly_and_in_pairs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    bare = [word.removesuffix("'s") for word in words]
+    yield from ((word,) for word in bare)
+    yield from pairwise(bare)
 
 
 def _finding(text: str, hit: TermHit) -> Finding:

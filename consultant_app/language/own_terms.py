@@ -35,7 +35,7 @@ def _term(term: OwnTerm) -> Term:
         say_for=MappingProxyType({}),
         as_written=frozenset(),
         explain=term.explain.strip().rstrip("."),
-        cue_parts=(),
+        cue_parts=frozenset(),
         before="",
         after="",
     )

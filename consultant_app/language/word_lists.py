@@ -31,9 +31,9 @@ class WordLists:
         """Return the near words of a rule; `{{name}}` stands for all first words of a list."""
         return frozenset(words_of(phrase)[0] for phrase in self._named(entry, "near"))
 
-    def phrases_of(self, entry: Entry) -> tuple[tuple[str, ...], ...]:
-        """Return the phrases of a rule as folded words; `{{name}}` stands for a whole list."""
-        return tuple(words_of(phrase) for phrase in self._named(entry, "phrases"))
+    def phrases_of(self, entry: Entry, key: str) -> tuple[tuple[str, ...], ...]:
+        """Return the phrases KEY as folded words; `{{name}}` stands for a whole list."""
+        return tuple(words_of(phrase) for phrase in self._named(entry, key))
 
     def _named(self, entry: Entry, key: str) -> Iterable[str]:
         for text in entry.texts(key):
@@ -48,6 +48,12 @@ class WordLists:
 def words_of(phrase: str) -> tuple[str, ...]:
     """Return the folded words of PHRASE."""
     return tuple(token.text for token in tokens_of(folded(phrase)))
+
+
+def cue_groups(data: Entry) -> Iterable[tuple[str, Sequence[str]]]:
+    """Yield the lists of `[cues]` in DATA with their names."""
+    groups = data.table("cues")
+    return ((name, groups.texts(name, least=1)) for name in groups.values)
 
 
 def word_lists(data: Entry) -> WordLists:

@@ -48,10 +48,10 @@ def shares(words: Words, sentences: Sentences) -> Iterator[Share]:
 
     for category, goal in TONES.items():
         yield _tone(category, sentences[category.value.replace("-", "_")], found, goal)
-    yield _hard("abbreviations found", sentences["acronym"], found, {Category.ACRONYM}, goal=97)
-    yield _hard("hard words found", sentences["word"], found, HARD, goal=92)
-    yield _hard("hard phrases found", sentences["phrase"], found, HARD, goal=85)
-    yield _hard("common words, technical", sentences["technical_use"], found, HARD, goal=80)
+    yield _hard("abbreviations found", sentences["acronym"], found, goal=97)
+    yield _hard("hard words found", sentences["word"], found, goal=92)
+    yield _hard("hard phrases found", sentences["phrase"], found, goal=85)
+    yield _hard("common words, technical", sentences["technical_use"], found, goal=80)
     yield _alarms(sentences["everyday_use"], found)
     yield _everyday(sentences["everyday_words"], found)
     yield _clean(sentences["clean"], found)
@@ -77,21 +77,14 @@ def _tone(category: Category, texts: Sequence[str], found: _Found, goal: float) 
     return Share(measure=category.value, wrong=tuple(wrong), of=len(texts), goal=goal)
 
 
-def _hard(
-    measure: str,
-    texts: Sequence[str],
-    found: _Found,
-    wanted: set[Category] | frozenset[Category],
-    *,
-    goal: float,
-) -> Share:
-    marked = [(text, word, hit) for text in texts for word, hit in _marked(text, found, wanted)]
+def _hard(measure: str, texts: Sequence[str], found: _Found, *, goal: float) -> Share:
+    marked = [(text, word, hit) for text in texts for word, hit in _marked(text, found)]
     wrong = tuple(f"{word}: {text}" for text, word, hit in marked if not hit)
     return Share(measure=measure, wrong=wrong, of=len(marked), goal=goal)
 
 
 def _alarms(texts: Sequence[str], found: _Found) -> Share:
-    marked = [(text, word, hit) for text in texts for word, hit in _marked(text, found, HARD)]
+    marked = [(text, word, hit) for text in texts for word, hit in _marked(text, found)]
     wrong = tuple(f"{word}: {text}" for text, word, hit in marked if hit)
     measure = "common words, everyday: false alarms"
     return Share(measure=measure, wrong=wrong, of=len(marked), goal=10, at_most=True)
@@ -109,12 +102,10 @@ def _clean(texts: Sequence[str], found: _Found) -> Share:
     return Share(measure=measure, wrong=wrong, of=len(texts), goal=100 / 36, at_most=True)
 
 
-def _marked(
-    text: str, found: _Found, wanted: set[Category] | frozenset[Category]
-) -> Iterator[tuple[str, bool]]:
-    """Yield each word of TEXT in brackets, and whether a finding of WANTED touches it."""
+def _marked(text: str, found: _Found) -> Iterator[tuple[str, bool]]:
+    """Yield each word of TEXT in brackets, and whether it is found to be a hard one."""
     plain = _MARKED.sub(r"\1", text)
-    findings = [finding for finding in found(plain) if finding.category in wanted]
+    findings = [finding for finding in found(plain) if finding.category in HARD]
     for place, match in enumerate(_MARKED.finditer(text)):
         start = match.start() - 2 * place
         end = start + len(match.group(1))

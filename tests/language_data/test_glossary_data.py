@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 GLOSSARY = Path(__file__).parents[2] / "resources" / "language" / "en" / "glossary.toml"
-TERMS: list[dict[str, Any]] = tomllib.loads(GLOSSARY.read_text(encoding="utf-8"))["term"]
+DATA: dict[str, Any] = tomllib.loads(GLOSSARY.read_text(encoding="utf-8"))
+TERMS: list[dict[str, Any]] = DATA["term"]
 REQUIRED = {"id", "forms", "kind", "say", "explain", "before", "after"}
-OPTIONAL = {"cues", "say_for", "as_written"}
+OPTIONAL = {"cues", "everyday", "say_for", "as_written"}
 COMMON = [term for term in TERMS if term["kind"] == "common"]
 EVERYDAY = {
     *("account", "app", "backup", "battery", "browser", "button", "cable", "camera", "charger"),
@@ -29,6 +30,13 @@ def place_of(form: str, text: str) -> re.Match[str] | None:
     return re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", text, re.IGNORECASE)
 
 
+def cues_of(term: dict[str, Any]) -> list[str]:
+    """Return the cues of TERM, those of its named lists among them."""
+    groups: dict[str, list[str]] = DATA["cues"]
+    named = [groups[cue[2:-2]] if cue.startswith("{{") else [cue] for cue in term["cues"]]
+    return [cue for group in named for cue in group if cue not in term["forms"]]
+
+
 def replacements(term: dict[str, Any]) -> list[str]:
     """Return every plain wording that TERM offers."""
     return [term["say"], *term.get("say_for", {}).values()]
@@ -36,7 +44,7 @@ def replacements(term: dict[str, Any]) -> list[str]:
 
 def test_the_glossary_is_large_and_of_all_four_kinds() -> None:
     kinds = Counter(term["kind"] for term in TERMS)
-    assert len(TERMS) >= 300
+    assert len(TERMS) >= 750
     assert set(kinds) == {"word", "acronym", "phrase", "common"}
     assert min(kinds.values()) >= 60
 
@@ -111,14 +119,20 @@ def test_before_becomes_after_by_one_replacement() -> None:
 
 def test_only_an_everyday_word_needs_company_to_be_hard() -> None:
     assert [t["id"] for t in TERMS if t["kind"] != "common" and t.get("cues")] == []
-    assert [term["id"] for term in COMMON if len(term["cues"]) < 4] == []
+    assert [term["id"] for term in COMMON if len(cues_of(term)) < 4] == []
     assert [term["id"] for term in COMMON if not _cues_in(term, term["before"])] == []
 
 
 def test_a_cue_is_one_small_word_and_not_the_term_itself() -> None:
-    cues = [(term, cue) for term in COMMON for cue in term["cues"]]
+    cues = [(term, cue) for term in COMMON for cue in cues_of(term)]
     assert [cue for _, cue in cues if cue != cue.lower() or " " in cue] == []
-    assert [(term["id"], cue) for term, cue in cues if cue in term["forms"]] == []
+    own = [(term["id"], cue) for term in COMMON for cue in term["cues"] if cue in term["forms"]]
+    assert own == []
+
+
+def test_what_shows_the_everyday_meaning_is_no_cue_too() -> None:
+    both = [(t["id"], set(cues_of(t)) & set(t.get("everyday", []))) for t in COMMON]
+    assert [(term, words) for term, words in both if words] == []
 
 
 def _made_from_before(term: dict[str, Any]) -> set[str]:
@@ -132,4 +146,4 @@ def _made_from_before(term: dict[str, Any]) -> set[str]:
 
 
 def _cues_in(term: dict[str, Any], text: str) -> set[str]:
-    return set(term["cues"]) & set(re.findall(r"[\w-]+", text.lower()))
+    return set(cues_of(term)) & set(re.findall(r"[\w-]+", text.lower()))

@@ -11,7 +11,7 @@ from typing import Any
 
 ENGLISH = Path(__file__).parents[2] / "resources" / "language" / "en"
 REQUIRED = {"id", "title", "match", "did", "plan", "why", "notice", "next", "notes"}
-OPTIONAL = {"back"}
+OPTIONAL = {"back", "needs"}
 SENTENCES = ("did", "why", "notice", "next", "back")
 SLOT = re.compile(r"\{([^|{}]*)\|([^|{}]*)\}")
 SLOT_NAMES = {"device", "person", "place", "count", "part", "day"}
@@ -41,7 +41,8 @@ TOLD_AS_A_FACT = re.compile(r"\bI \w+ed\b|\b(yesterday|today we|had failed|(was|
 
 def read(name: str) -> list[dict[str, Any]]:
     """Return the entries of one data file."""
-    (entries,) = tomllib.loads((ENGLISH / name).read_text(encoding="utf-8")).values()
+    data = tomllib.loads((ENGLISH / name).read_text(encoding="utf-8"))
+    (entries,) = (value for value in data.values() if isinstance(value, list))
     return list(entries)
 
 
