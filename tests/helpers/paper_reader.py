@@ -25,8 +25,9 @@ class Said:
 
 def tool(*command: str) -> str:
     """Return what a program prints; an exit code other than 0 is an error."""
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    return done.stdout
+    # pdfinfo prints section titles in another encoding than the text
+    done = subprocess.run(command, capture_output=True, check=True, timeout=120)
+    return done.stdout.decode("utf-8", errors="replace")
 
 
 def spoken(pdf: bytes, folder: Path) -> list[Said]:

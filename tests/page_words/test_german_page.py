@@ -137,3 +137,54 @@ def test_a_quote_that_ends_its_sentence_needs_no_full_stop() -> None:
     assert drafted(facts).document.next[1].what == (
         "Meldet sich bei Ihnen wegen „Wird das Netz schneller?“"
     )
+
+
+def test_a_sentence_with_your_in_it_can_stand_alone() -> None:
+    """On a formal page "Ihr" is "your"; it points back to nobody."""
+    facts = a_visit(business=WEBER, work=(work("Ihr Drucker druckt wieder."),))
+
+    assert drafted(facts).document.headline == "Ihr Drucker druckt wieder."
+
+
+def test_what_we_did_is_told_without_ich_habe() -> None:
+    facts = a_visit(
+        business=WEBER,
+        work=(
+            work("Ich habe den Toner gewechselt."),
+            work("Ich habe die Sicherung geprüft."),
+        ),
+    )
+
+    panel = {row.label: row.text for row in drafted(facts).document.panel}
+
+    assert panel["Getan"] == "Den Toner gewechselt und die Sicherung geprüft."
+
+
+def test_a_step_of_ours_says_am_before_its_day() -> None:
+    facts = a_visit(
+        business=WEBER,
+        requests=(request("Das WLAN bricht ab", Outcome.PART, "Der Empfang ist besser."),),
+        promises=(promise("Bringt einen Verstärker", date(2026, 11, 20)),),
+    )
+
+    panel = {row.label: row.text for row in drafted(facts).document.panel}
+
+    assert "am Freitag, 20. November" in as_spaced(panel["Jetzt"])
+
+
+def test_an_ordinal_ends_no_sentence_and_an_address_is_not_torn() -> None:
+    facts = a_visit(
+        business=WEBER,
+        work=(work("Der Scanner steht seit dem 20. November in der Lindenstraße 5, Nr. 3."),),
+    )
+
+    (item,) = drafted(facts).document.did
+
+    assert item.result == (
+        "Der Scanner steht seit dem 20.\u00a0November in der Lindenstraße\u00a05, Nr.\u00a03."
+    )
+
+
+def as_spaced(text: str) -> str:
+    """Return TEXT with plain spaces."""
+    return text.replace("\u00a0", " ")
