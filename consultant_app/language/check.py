@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from consultant_app.domain.findings import Category, Finding, Level, TextCheck
+from consultant_app.domain.findings import Category, Finding, GradeWord, Level, TextCheck
 from consultant_app.language.acronyms import find_acronyms
 from consultant_app.language.data import Words
 from consultant_app.language.glossary import find_hits, hard_words, jargon_of
@@ -63,7 +63,8 @@ def check_text(
     """
     secrets = find_secrets(text, words.secrets)
     read = _read(text, words)
-    grade = grade_word(read.plain, read.sentences)
+    english = words.grammar.habits.english  # the formula of the grade is
+    grade = grade_word(read.plain, read.sentences) if english else GradeWord.NONE
     findings: list[Finding] = list(secrets)
     if scope is Scope.PAGE:
         findings += _wording(read, words, known, explained, secrets)
@@ -127,7 +128,7 @@ def _wording(
     short = find_acronyms(
         plain,
         taken.overlap,
-        is_word=words.lexicon.is_real_word,
+        is_word=lambda w: words.lexicon.is_real_word(w) or w in words.grammar.stop_words,
         everyday=words.everyday_acronyms,
         known=known,
     )

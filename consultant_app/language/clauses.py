@@ -1,255 +1,46 @@
-"""Split a technician's note into clauses, nothing lost, and say of each what kind it is.
+"""Put the pieces of a note together to clauses: what belongs to one piece of work stays one.
 
-A note is cut at lines, sentences, semicolons, commas, dashes and "and" before a verb. What belongs
-together is joined again: a symptom with its remedy ("PSU dead, replaced"), a remedy with its
-outcome ("restarted, prints again"), a list of things with its verb ("installed Word, Excel").
+Joined are a symptom with its remedy ("PSU dead, replaced"), a remedy with its outcome ("restarted,
+prints again") and a list of things with its verb ("installed Word, Excel").
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from consultant_app.domain.proposals import ClauseKind
-from consultant_app.language.entries import Grammar, Verb, VerbGroup
-from consultant_app.language.tokens import Token, folded, sentences_of, tokens_of
+from consultant_app.language.entries import Grammar, VerbGroup
+from consultant_app.language.pieces import LOOKED_AT, Cut, Sort, VerbHit, pieces_of, verbs_in
+from consultant_app.language.tokens import folded, tokens_of
 
-MOST_PIECES = 300  # what follows them stays one clause, in the consultant's hands
-LOOKED_AT = 600  # characters of a piece that decide its sort
-STATUS_WORDS = 6
-BULLET = re.compile(r"[\s\-*•·>+]*(?:\(?\d{1,2}[.)](?!\d)\s*)?[\s\-*•·]*")
-LEFT_UNDONE = re.compile(r"(?:did|do|have|has|had|was|were)(?: not|n'?t)\b|not\b|never\b")
-CUT = re.compile(
-    r";|,(?!\d)|(?<=\s)-{1,3}>?(?=\s)|\s[=>]{1,3}\s|(?<=\s)(?:but|then|so|and then)(?=\s)"
-    r"|(?<=\s)(?:and|&|\+)(?=\s)"
-)
-
-
-class Sort(StrEnum):
-    """What a piece of a clause is, before pieces are joined."""
-
-    ACTION = "action"
-    BARE = "bare"  # work without a thing: "replaced", "tested ok"
-    STATUS = "status"
-    SYMPTOM = "symptom"
-    FOUND = "found"
-    FAILED = "failed"
-    PENDING = "pending"
-    NEGATED = "negated"
-    THINGS = "things"
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A stretch of a note that says one thing; `soft` if it hangs on what stands before it."""
-
-    start: int
-    end: int
-    sort: Sort
-    soft: bool = False
-    unsure: bool = False  # a bare order ("replace fan") may be done or still to do
-
-    @property
-    def kind(self) -> ClauseKind:
-        """The kind of clause that this is on the page."""
-        kinds = {
-            Sort.ACTION: ClauseKind.DONE,
-            Sort.BARE: ClauseKind.DONE,
-            Sort.THINGS: ClauseKind.DONE,
-            Sort.FAILED: ClauseKind.FAILED,
-            Sort.PENDING: ClauseKind.PENDING,
-        }
-        return kinds.get(self.sort, ClauseKind.FOUND)
-
-
-@dataclass(frozen=True, slots=True)
-class VerbHit:
-    """A verb of the trade in a clause: its first and last token, and whether it is a past form."""
-
-    first: int
-    last: int
-    verb: Verb
-    written: str
-    past: bool
+TOO = re.compile(r"[\s,]+(?:too|as well|also|likewise|ditto)\W*$", re.IGNORECASE)
 
 
 def split_note(note: str, grammar: Grammar) -> tuple[Cut, ...]:
     """Return the clauses of NOTE in order; every letter and digit of it is in one of them."""
     lower = folded(note)
-    pieces = list(_pieces(lower, grammar))
-    return tuple(_joined(pieces, lower, grammar))
+    return tuple(_joined(list(pieces_of(lower, grammar)), lower, grammar))
 
 
-def verbs_in(tokens: Sequence[Token], grammar: Grammar) -> list[VerbHit]:
-    """Return the verbs of the trade among TOKENS, the longest form at each place."""
-    found: list[VerbHit] = []
-    place = 0
-    while place < len(tokens):
-        hit = _verb_at(tokens, place, grammar)
-        if hit:
-            found.append(hit)
-        place = hit.last + 1 if hit else place + 1
-    return found
+def verb_of_too(note: str, cut: Cut, before: Cut | None, grammar: Grammar) -> str:
+    """Return the verb that a clause such as "CMOS battery too" takes from the one BEFORE, or ""."""
+    if before is None or cut.sort is not Sort.THINGS or before.sort is not Sort.ACTION:
+        return ""
+    if not TOO.search(folded(note[cut.start : cut.end])):
+        return ""
+    text = folded(note[before.start : before.end])
+    hits = [hit for hit in verbs_in(tokens_of(text), grammar) if hit.past]
+    return hits[-1].written if hits else ""
 
 
-def _verb_at(tokens: Sequence[Token], place: int, grammar: Grammar) -> VerbHit | None:
-    for size in (3, 2, 1):
-        words = [token.text for token in tokens[place : place + size]]
-        for form in (" ".join(words), "-".join(words)):
-            verb = grammar.verbs.get(form)
-            if verb and len(words) == size:
-                past = form in verb.past_forms
-                return VerbHit(place, place + size - 1, verb, form, past)
-    return None
-
-
-def _pieces(lower: str, grammar: Grammar) -> Iterator[Cut]:
-    made = 0
-    for sentence in sentences_of(lower, abbreviations=grammar.abbreviations):
-        soft, start = False, sentence.start
-        for cut in CUT.finditer(lower, sentence.start, sentence.end):
-            if made >= MOST_PIECES:
-                yield Cut(start, len(lower), Sort.FOUND)
-                return
-            if not _cuts_here(lower, start, cut, sentence.end, grammar):
-                continue
-            yield from _piece(lower, start, cut.start(), soft, grammar)
-            made += 1
-            soft, start = cut.group() != ";", cut.end()
-        yield from _piece(lower, start, sentence.end, soft, grammar)
-        made += 1
-
-
-def _cuts_here(lower: str, start: int, cut: re.Match[str], end: int, grammar: Grammar) -> bool:
-    """Tell if "and" begins a new clause: a verb of the past, or of the same form as the first."""
-    if cut.group() not in ("and", "&", "+"):
-        return True
-    after = tokens_of(lower[cut.end() : min(end, cut.end() + 60)])
-    hit = _verb_at(after, 0, grammar) if after else None
-    if hit is None:
-        return False
-    if hit.past and (hit.written not in grammar.also_other or " " in hit.written):
-        return True
-    before = tokens_of(lower[start : min(cut.start(), start + 60)])
-    first = _verb_at(before, 0, grammar) if before else None
-    return first is not None and hit.past == first.past
-
-
-def _piece(lower: str, start: int, end: int, soft: bool, grammar: Grammar) -> Iterator[Cut]:
-    bullet = BULLET.match(lower, start, end)
-    begin = bullet.end() if bullet and not soft else start
-    while begin < end and not lower[begin].isalnum() and lower[begin] not in "\"'(£$€#/\\<[{":
-        begin += 1
-    while end > begin and (lower[end - 1].isspace() or lower[end - 1] in ",;"):
-        end -= 1
-    if begin < end:
-        sort, unsure = _sort(lower[begin : min(end, begin + LOOKED_AT)], grammar)
-        yield Cut(begin, end, sort, soft, unsure)
-    elif any(c.isalnum() for c in lower[start:end]):
-        yield Cut(start, end, Sort.THINGS, soft)
-
-
-def _sort(text: str, grammar: Grammar) -> tuple[Sort, bool]:
-    kinds = grammar.kinds
-    bare = _after_label(text)
-    if any(pattern.search(t) for pattern in (kinds.pending, kinds.others) for t in (text, bare)):
-        return Sort.PENDING, False
-    if kinds.failed.search(bare):
-        return Sort.FAILED, False
-    tokens = tokens_of(bare)
-    hits = _working_verbs(tokens, bare, grammar)
-    if kinds.negated.search(bare) and not kinds.found.search(bare) and not _remedied(tokens, hits):
-        undone = LEFT_UNDONE.match(bare) or any(hit.past for hit in hits)
-        complaint = kinds.symptom.search(bare) and not undone
-        return (Sort.SYMPTOM if complaint else Sort.NEGATED), False
-    if hits and all(hit.verb.group is VerbGroup.FIND for hit in hits):
-        return Sort.FOUND, False
-    if hits and _is_outcome(bare, tokens, hits, grammar):
-        return Sort.STATUS, False
-    if hits:
-        rest = _content(tokens, hits, grammar)
-        unsure = not any(hit.past or hit.first > 0 for hit in hits)
-        return (Sort.ACTION if rest else Sort.BARE), unsure
-    return _sort_without_verb(bare, tokens, grammar), False
-
-
-def _sort_without_verb(text: str, tokens: Sequence[Token], grammar: Grammar) -> Sort:
-    kinds = grammar.kinds
-    complains = _has_symptom(text, grammar)
-    if kinds.fine.search(text) and len(tokens) <= STATUS_WORDS and not complains:
-        return Sort.STATUS
-    if kinds.found.search(text):
-        return Sort.FOUND
-    if complains:
-        return Sort.SYMPTOM
-    return Sort.STATUS if kinds.fine.search(text) else Sort.THINGS
-
-
-def _after_label(text: str) -> str:
-    """Return TEXT after a time or a label such as "09:30" or "Printer:"."""
-    label = re.match(r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?[\s:-]*)?(?:[\w' ]{1,30}:\s+)?", text)
-    rest = text[label.end() :] if label else text
-    return rest if rest.strip() else text
-
-
-def _working_verbs(tokens: Sequence[Token], text: str, grammar: Grammar) -> list[VerbHit]:
-    """Return the verbs that tell of work; one that may be a noun counts where no other does."""
-    hits = [h for h in verbs_in(tokens, grammar) if _tells_of_work(h, tokens, text, grammar)]
-    clear = [h for h in hits if h.first == 0 or h.written not in grammar.also_other]
-    return clear or hits
-
-
-def _tells_of_work(hit: VerbHit, tokens: Sequence[Token], text: str, grammar: Grammar) -> bool:
-    """Tell if a verb form is work done here and no adjective, noun or part of a complaint."""
-    ambiguous = hit.written in grammar.also_other
-    if hit.past and not ambiguous:
-        return True
-    if hit.first > 0 and hit.written.endswith("ing"):
-        return False
-    if _has_symptom(text, grammar):
-        return hit.past and hit.first == 0 and not hit.written.endswith("ed")
-    if ambiguous and hit.first > 0 and grammar.kinds.fine.search(text):
-        return False
-    at_edge = hit.first == 0 or hit.last == len(tokens) - 1
-    return at_edge or not ambiguous
-
-
-def _has_symptom(text: str, grammar: Grammar) -> bool:
-    """Tell if TEXT complains; "no errors" does not."""
-    return bool(grammar.kinds.symptom.search(grammar.kinds.fine.sub(" ", text)))
-
-
-def _remedied(tokens: Sequence[Token], hits: Sequence[VerbHit]) -> bool:
-    """Tell if a complaint stands with its remedy: "fixed X not opening", "X not ringing, fixed"."""
-    return any(
-        hit.past
-        and (hit.first == 0 or hit.last == len(tokens) - 1)
-        and tokens[hit.first - 1].text not in ("not", "never", "be", "been")
-        for hit in hits
-    )
-
-
-def _is_outcome(
-    text: str, tokens: Sequence[Token], hits: Sequence[VerbHit], grammar: Grammar
-) -> bool:
-    """Tell if TEXT only says how a test went: "test page OK"."""
-    looked = all(hit.verb.group is VerbGroup.CHECK and not hit.past for hit in hits)
-    return looked and len(tokens) <= STATUS_WORDS and bool(grammar.kinds.fine.search(text))
-
-
-def _content(tokens: Sequence[Token], hits: Sequence[VerbHit], grammar: Grammar) -> list[str]:
-    of_verbs = {place for hit in hits for place in range(hit.first, hit.last + 1)}
-    return [
-        token.text
-        for place, token in enumerate(tokens)
-        if place not in of_verbs and token.text not in grammar.stop_words
-    ]
+def without_too(text: str) -> str:
+    """Return TEXT less its "too" or "as well"."""
+    return TOO.sub("", text)
 
 
 def _joined(pieces: Sequence[Cut], lower: str, grammar: Grammar) -> Iterator[Cut]:
     current: Cut | None = None
     for piece in pieces:
-        joined = _join(current, piece) if current and piece.soft else None
+        joined = _join(current, piece, lower, grammar) if current and piece.soft else None
         if joined is None and current is not None:
             yield _settled(current, lower, grammar)
         current = joined or piece
@@ -257,13 +48,15 @@ def _joined(pieces: Sequence[Cut], lower: str, grammar: Grammar) -> Iterator[Cut
         yield _settled(current, lower, grammar)
 
 
-def _join(before: Cut, piece: Cut) -> Cut | None:
+def _join(before: Cut, piece: Cut, lower: str, grammar: Grammar) -> Cut | None:
     """Return the two as one clause, or None where each says something of its own."""
     own, new = before.sort, piece.sort
-    whole = replace(before, end=piece.end, unsure=before.unsure or piece.unsure)
+    parts = before.parts + piece.parts
+    unsure = before.unsure or piece.unsure
+    whole = replace(before, end=piece.end, unsure=unsure, parts=parts)
     done = replace(whole, sort=Sort.ACTION, unsure=before.unsure and piece.unsure)
     if own is Sort.PENDING and new is Sort.BARE and piece.unsure:
-        return replace(before, end=piece.end)
+        return replace(before, end=piece.end, parts=parts)
     if own is Sort.FAILED and new is Sort.FAILED:
         return whole
     if new is Sort.BARE and own in (Sort.SYMPTOM, Sort.THINGS, Sort.STATUS, Sort.FOUND):
@@ -273,12 +66,25 @@ def _join(before: Cut, piece: Cut) -> Cut | None:
     if new is Sort.STATUS and own in (Sort.THINGS, Sort.SYMPTOM, Sort.FOUND, Sort.STATUS):
         return replace(whole, sort=Sort.STATUS if own is Sort.THINGS else own)
     if new is Sort.ACTION and own in (Sort.SYMPTOM, Sort.THINGS, Sort.BARE):
-        return done
+        return None if own is not Sort.BARE and _orders(piece, lower, grammar) else done
     if new is Sort.THINGS and own in (Sort.ACTION, Sort.THINGS, Sort.PENDING, Sort.FAILED):
-        return whole
+        return None if own is Sort.ACTION and _needs_no_more(before, lower, grammar) else whole
     if {own, new} <= {Sort.SYMPTOM, Sort.THINGS}:
         return replace(whole, sort=Sort.SYMPTOM)
     return None
+
+
+def _needs_no_more(before: Cut, lower: str, grammar: Grammar) -> bool:
+    """Tell if BEFORE is whole without more things: "AirPrint on" has no verb to lend."""
+    text = lower[before.start : min(before.end, before.start + LOOKED_AT)]
+    return not verbs_in(tokens_of(text), grammar)
+
+
+def _orders(piece: Cut, lower: str, grammar: Grammar) -> bool:
+    """Tell if PIECE orders something: it follows from a fault, but is no remedy of it yet."""
+    text = lower[piece.start : min(piece.end, piece.start + LOOKED_AT)]
+    groups = {hit.verb.group for hit in verbs_in(tokens_of(text), grammar)}
+    return VerbGroup.ORDER in groups
 
 
 def _settled(cut: Cut, lower: str, grammar: Grammar) -> Cut:

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from consultant_app.domain.findings import Category, Level
+from consultant_app.language.as_printed import as_read
 from consultant_app.language.entries import (
     Cue,
     Gate,
@@ -72,12 +73,12 @@ class Words:
     @cached_property
     def forms(self) -> FormIndex:
         """The glossary's written forms by their first word."""
-        return index_forms(self.terms)
+        return index_forms(self.terms, plurals=self.grammar.habits.english)
 
     @cached_property
     def tone_index(self) -> ToneIndex:
         """The rules of tone by the words that call them."""
-        return index_rules(self.tone, self.no_names)
+        return index_rules(self.tone, self.no_names, capitals=self.grammar.habits.english)
 
     @cached_property
     def phrase_index(self) -> dict[str, tuple[PlainPhrase, ...]]:
@@ -100,7 +101,6 @@ def load_words(lang: str, folder: Path) -> Words:
     glossary = read_data(home, "glossary")
     groups = WordLists({}, dict(cue_groups(glossary)))
     terms = tuple(_term(entry, groups) for entry in glossary.tables("term"))
-    secrets = read_data(home, "secrets")
     _must_be_unique([task.id for task in tasks], "tasks")
     _must_be_unique([term.id for term in terms], "glossary")
     return Words(
@@ -108,7 +108,7 @@ def load_words(lang: str, folder: Path) -> Words:
         tasks=tasks,
         terms=terms,
         tone=_tone_rules(tone),
-        secrets=_secret_rules(secrets),
+        secrets=_every_secret_rule(home),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),
         everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),
@@ -135,6 +135,7 @@ def _task(entry: Entry) -> Task:
         next_step=entry.text("next", default=""),
         back=entry.text("back", default=""),
         notes=entry.texts("notes"),
+        needs=entry.texts("needs"),
     )
 
 
@@ -191,9 +192,19 @@ def _expanded(entry: Entry, key: str, lists: WordLists) -> str:
     return entry.expanded(key, lists.patterns) if key in entry.values else ""
 
 
-def _secret_rules(data: Entry) -> tuple[SecretRule, ...]:
+def _every_secret_rule(home: Path) -> tuple[SecretRule, ...]:
+    """Return the rules of all languages: a password does not ask what language the page is in."""
+    others = sorted(other for other in home.parent.iterdir() if other.is_dir() and other != home)
+    files = [read_data(folder, "secrets") for folder in (home, *others)]
+    listed = (word for data in files for word in data.texts("ordinary"))
+    ordinary = frozenset(form for word in listed for form in (word, as_read(word).text))
+    rules = tuple(rule for data in files for rule in _secret_rules(data, ordinary))
+    _must_be_unique([rule.id for rule in rules], "secrets")
+    return rules
+
+
+def _secret_rules(data: Entry, ordinary: frozenset[str]) -> tuple[SecretRule, ...]:
     lists = data.pairs("lists")
-    ordinary = frozenset(data.texts("ordinary"))
     cues = {
         entry.text("id"): Cue(source=entry.expanded("pattern", lists), hints=entry.texts("hints"))
         for entry in data.tables("cue")

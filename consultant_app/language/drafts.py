@@ -8,23 +8,34 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from consultant_app.domain.proposals import ClauseKind
-from consultant_app.language.clauses import Cut, Sort
+from consultant_app.language.agreement import bears_out, parts_of, work_verbs
 from consultant_app.language.data import Words
-from consultant_app.language.entries import Task
-from consultant_app.language.fitness import Candidate, candidates_for, is_look, leads
+from consultant_app.language.entries import Saying, Task
+from consultant_app.language.facts import keeps_figures, keeps_names, told_apart, with_details
+from consultant_app.language.fitness import (
+    Candidate,
+    candidates_for,
+    explains_bare_things,
+    is_look,
+    leads,
+)
 from consultant_app.language.known import Known
-from consultant_app.language.outcomes import looked_at, nothing_found, thing_found
-from consultant_app.language.rewriting import done_sentence, plain_clause, plain_thing
+from consultant_app.language.outcomes import looked_at, nothing_found, state_found, thing_found
+from consultant_app.language.pieces import Cut, Sort
+from consultant_app.language.rewriting import plain_clause, plain_thing
+from consultant_app.language.said_plainly import said_plainly
 from consultant_app.language.sentences import (
     as_sentence,
     filled,
     has_open_part,
     speaks_of_another_device,
 )
-from consultant_app.language.soundness import claims_only_what_is_said, is_sound, keeps_counts
+from consultant_app.language.soundness import claims_only_what_is_said, is_sound
 from consultant_app.language.things import Reader, names_a_secret
 from consultant_app.language.tokens import folded
 
+DONE_WITHOUT_VERB = re.compile(r"\b(?:new|now|done|extra|additional|another)\b")
+WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
 FLOOR = 0.15  # below it no task is named
 # A plan that was only spoken of, or is another's to do, is no next step of the consultant's.
 NOT_OURS = re.compile(
@@ -64,6 +75,7 @@ class Scene:
     text: str
     cut: Cut
     line: str
+    before: str  # the note's line up to the clause, and the request that the work answers
     after_work: bool  # something was done before in the same note
     words: Words
     known: Known
@@ -76,13 +88,19 @@ class Scene:
 
 def candidates_of(scene: Scene) -> list[Candidate]:
     """Return the tasks that the clause may mean, best first."""
-    if scene.cut.sort is Sort.NEGATED:
+    if scene.cut.sort is Sort.NEGATED or _is_foreign(scene):
         return []
     if scene.cut.sort is Sort.FAILED:  # "no luck" alone names no work
         rest = scene.words.grammar.kinds.failed.sub(" ", folded(scene.text))
         if not scene.words.matcher.stemmer.stems(rest):
             return []
     return candidates_for(scene.text, scene.cut, scene.line, scene.words, scene.reader)
+
+
+def _is_foreign(scene: Scene) -> bool:
+    """Tell if the clause is in another language: it then waits for the consultant's words."""
+    grammar = scene.words.grammar
+    return grammar.habits.is_foreign(scene.text, grammar.stop_words | grammar.verbs.keys())
 
 
 def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
@@ -93,16 +111,16 @@ def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
         ClauseKind.FAILED: _draft_failed,
         ClauseKind.PENDING: _draft_pending,
     }
-    set_phrase = _saying(scene)
+    set_phrase = _saying(scene.text, scene.words.grammar.sayings, after_work=scene.after_work)
     if set_phrase:
         return Draft(set_phrase, sure=True)
     return by_kind[scene.cut.kind](scene, found)
 
 
-def _saying(scene: Scene) -> str:
-    lower = folded(scene.text).strip(" .,;")
-    for saying in scene.words.grammar.sayings:
-        if saying.pattern.search(lower) and (scene.after_work or not saying.needs_before):
+def _saying(text: str, sayings: Sequence[Saying], *, after_work: bool) -> str:
+    lower = folded(text).strip(" .,;")
+    for saying in sayings:
+        if saying.pattern.search(lower) and (after_work or not saying.needs_before):
             return saying.sentence
     return ""
 
@@ -111,12 +129,32 @@ def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
     own = _of_task(scene, found, lambda task: task.did)
     if own.sure:
         return own
-    plain = plain_clause(scene.text, scene.words, scene.known)
-    if plain and not scene.cut.unsure and not names_a_secret(scene.text):
-        sentence = done_sentence(plain)
-        if is_sound(sentence, scene.words, scene.known):
-            return Draft(sentence, sure=True)
+    if scene.cut.unsure or names_a_secret(scene.text):
+        return own
+    plain = said_plainly(scene.text, scene.cut, scene.words, scene.known)
+    sentence = _with_outcome(plain, scene) if plain else ""
+    if sentence and is_sound(sentence, scene.words, scene.known) and _keeps(sentence, scene):
+        return Draft(sentence, sure=True)
     return own
+
+
+def _keeps(sentence: str, scene: Scene) -> bool:
+    """Tell if every figure and name of the clause is in SENTENCE."""
+    return keeps_figures(sentence, scene.text, scene.words) and keeps_names(
+        sentence, scene.text, scene.words, scene.known
+    )
+
+
+def _with_outcome(sentence: str, scene: Scene) -> str:
+    """Return SENTENCE and how it went, where a part of the clause tells: "..., ok now"."""
+    if not sentence or WORKS.search(sentence):
+        return sentence
+    for text, sort in parts_of(scene.text, scene.cut)[1:]:
+        if sort in (Sort.STATUS, Sort.BARE):
+            said = _saying(text, scene.words.grammar.sayings, after_work=True)
+            if said:
+                return f"{sentence} {said}"
+    return sentence
 
 
 def _draft_found(scene: Scene, found: Sequence[Candidate]) -> Draft:
@@ -125,7 +163,7 @@ def _draft_found(scene: Scene, found: Sequence[Candidate]) -> Draft:
     own = _of_task(scene, [c for c in found if is_look(c.task, scene.words)], lambda task: task.did)
     if own.sure:
         return own
-    for make in (nothing_found, thing_found, looked_at):
+    for make in (nothing_found, thing_found, state_found, looked_at):
         sentence = make(scene.text, scene.words, scene.known)
         if sentence and is_sound(sentence, scene.words, scene.known):
             return Draft(sentence, sure=True)
@@ -171,21 +209,38 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
     """Return the best task's sentence, sure where it leads and says no more than the clause."""
     if not found or found[0].score < FLOOR:
         return Draft()
-    best, stop_words = found[0], scene.words.grammar.stop_words
-    sentence = filled(wording(best.task), scene.text, scene.reader)
+    best, template = found[0], wording(found[0].task)
+    sentence = filled(template, scene.text, scene.reader, around=scene.before)
     if not sentence or not is_sound(sentence, scene.words, scene.known):
         return Draft()
+    if scene.cut.kind is ClauseKind.DONE:
+        told = told_apart(scene.text, scene.words)
+        sentence = _with_outcome(with_details(sentence, told), scene)
     sure = (
         leads(found)
         and not scene.cut.unsure
-        and not has_open_part(wording(best.task), scene.text, scene.reader, stop_words=stop_words)
-        and not speaks_of_another_device(
-            wording(best.task), _bare_of_own(scene, best), scene.reader
-        )
-        and keeps_counts(sentence, scene.text, scene.words)
+        and (_has_verb(scene) or explains_bare_things(best))
+        and _fills(template, scene, best)
+        and _keeps(sentence, scene)
         and claims_only_what_is_said(sentence, scene.text, scene.words)
+        and bears_out(
+            scene.text, scene.cut, scene.words.tasks.index(best.task), sentence, scene.words
+        )
     )
     return Draft(sentence, sure=sure, task=best.task if sure else None)
+
+
+def _has_verb(scene: Scene) -> bool:
+    told = scene.cut.sort is not Sort.THINGS or DONE_WITHOUT_VERB.search(folded(scene.text))
+    return bool(told) or bool(work_verbs(scene.text, scene.cut, scene.words))
+
+
+def _fills(template: str, scene: Scene, best: Candidate) -> bool:
+    """Tell if the clause names what the slots of TEMPLATE need, and no other device."""
+    stop_words = scene.words.grammar.stop_words
+    if has_open_part(template, scene.text, scene.reader, stop_words=stop_words):
+        return False
+    return not speaks_of_another_device(template, _bare_of_own(scene, best), scene.reader)
 
 
 def _bare_of_own(scene: Scene, best: Candidate) -> str:

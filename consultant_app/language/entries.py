@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from consultant_app.domain.findings import Category, Level
+from consultant_app.language.habits import Habits
 
 
 class TermKind(StrEnum):
@@ -50,6 +51,7 @@ class Task:
 
     `plan` is the same work as a bare verb phrase: "replace the failing disk". `next_step` and
     `back` ("If it comes back") may be empty. `notes` are whole notes that must lead here.
+    A clause without any word of `needs` hardly means it.
     """
 
     id: str
@@ -62,6 +64,7 @@ class Task:
     next_step: str
     back: str
     notes: tuple[str, ...]
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +230,28 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """A figure of a note that tasks leave out, and how it is said: "It now has version {0}.".
+
+    A detail `inside` is a spot ("tray 2") that stands in brackets within the sentence.
+    """
+
+    pattern: re.Pattern[str]
+    needs: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    say: str
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairWords:
+    """What in a sentence claims that something works again, and what in a note bears it out."""
+
+    claim: re.Pattern[str]
+    proof: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gazetteer:
     """Names of things as notes have them, folded, and as the page says them."""
 
@@ -238,12 +263,14 @@ class Gazetteer:
     counts: Mapping[str, str]
     programs: Mapping[str, str]
     not_people: frozenset[str]
+    cases: Mapping[str, Mapping[str, str]]  # case -> a thing in the nominative -> its form
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """The few facts of one language that splitting and sentence building need."""
 
+    habits: Habits
     verbs: Mapping[str, Verb]  # by written form, several words joined by a space
     also_other: frozenset[str]
     kinds: Kinds
@@ -251,6 +278,15 @@ class Grammar:
     frames: Mapping[str, str]
     names: Gazetteer
     opposites: tuple[tuple[str, str], ...]
+    acts: tuple[frozenset[str], ...]  # verbs of which one may stand for another
+    repair: RepairWords
+    details: tuple[Detail, ...]
+    names_with_figures: re.Pattern[str]
+    empty_nouns: frozenset[str]
+    light_verbs: frozenset[str]
+    repairs_anything: frozenset[str]
+    any_work: frozenset[str]
+    states: re.Pattern[str]  # what is wrong with a thing: "dead", "failed"
     synonyms: Mapping[str, tuple[str, ...]]
     stop_words: frozenset[str]
     prepositions: frozenset[str]

@@ -4,20 +4,26 @@
 not "enabled".
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from consultant_app.language.clauses import Cut, Sort
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Task, VerbGroup
 from consultant_app.language.matcher import Match
-from consultant_app.language.things import Reader, without_names
+from consultant_app.language.pieces import Cut, Sort, participles_in
+from consultant_app.language.sentences import SLOT
+from consultant_app.language.things import Reader, devices_in, kind_of, without_names
 
-LEAD = 1.5  # the best must beat the second by half
+LEAD = 1.35  # times the second's score: measured, as much is right as at 1.5
 LEAST_SCORE = 0.3
-LEAST_COVER = 0.6
+LEAST_COVER = 0.5
+LEAST_BARE_SCORE = 0.4  # of a clause without a verb: things alone tell of no work
+LEAST_BARE_COVER = 0.8
 OTHER_SORT = 0.55  # what is left of a score where the verbs are of another sort
 OTHER_VERB = 0.75  # the same where the task knows none of the clause's verbs
+OTHER_DEVICE = 0.7  # the same where the task is about another kind of device
+UNNAMED = 0.6  # the same where a word is missing that the task is always told with
+UNEXPLAINED = 0.5  # the same where the task explains nothing of the clause
 LOOKING = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 OWN_WORK = frozenset({VerbGroup.ORDER, VerbGroup.SHOW})
 
@@ -40,10 +46,16 @@ def candidates_for(
     bare = without_names(clause, reader)
     stems = matcher.stemmer.stems(bare)
     matches = matcher.find(bare, context=without_names(line, reader), most=12)
-    found = [_candidate(match, stems, words) for match in matches]
+    kinds = {kind_of(device, reader) for device in devices_in(clause, reader)} - {""}
+    found = [_candidate(match, stems, kinds, words, reader) for match in matches]
     if cut.sort in (Sort.STATUS, Sort.FOUND):
         found = [c for c in found if is_look(c.task, words)] or found
     return sorted(found, key=lambda c: -c.score)
+
+
+def explains_bare_things(best: Candidate) -> bool:
+    """Tell if a clause without any verb is so near to a task that it must mean it."""
+    return best.score >= LEAST_BARE_SCORE and best.cover >= LEAST_BARE_COVER
 
 
 def leads(candidates: Sequence[Candidate]) -> bool:
@@ -58,15 +70,33 @@ def leads(candidates: Sequence[Candidate]) -> bool:
 
 def is_look(task: Task, words: Words) -> bool:
     """Tell if TASK is a check or a test, whose sentence says what was found."""
+    if words.grammar.habits.verb_last:
+        said = participles_in(SLOT.sub(" ", task.did), words.grammar)
+        return any(verb.group in LOOKING for verb in said)
     groups = _groups(task.did.split(" ")[1:3], words)
     return bool(groups & LOOKING)
 
 
-def _candidate(match: Match, stems: Sequence[str], words: Words) -> Candidate:
+def _candidate(
+    match: Match, stems: Sequence[str], kinds: Set[str], words: Words, reader: Reader
+) -> Candidate:
     task = words.tasks[match.task]
     fits = _same_sort(match.task, stems, words) and not _opposite(match.task, stems, words)
     score = match.score * (1.0 if fits else OTHER_SORT) * _verb_share(match.task, stems, words)
+    score *= UNEXPLAINED + (1 - UNEXPLAINED) * match.cover
+    needed = words.matcher.needed[match.task]
+    if needed and not needed & set(stems):
+        score *= UNNAMED
+    own = _kinds_of(task, reader)
+    if kinds and own and "" not in own and not kinds & own:
+        score *= OTHER_DEVICE
     return Candidate(task, score, match.cover, fits)
+
+
+def _kinds_of(task: Task, reader: Reader) -> frozenset[str]:
+    """Return the kinds of device that TASK is about; none where it is about any."""
+    slots = SLOT.findall(task.did)
+    return frozenset(kind_of(default, reader) for slot, default in slots if slot == "device")
 
 
 def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:
@@ -78,8 +108,8 @@ def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:
         return False
     if clause and clause <= LOOKING and did and not set(did) & LOOKING:
         return False
-    own = set(did[:1]) & OWN_WORK
-    return not (own and clause and not clause & own)
+    own, told = set(did[:1]) & OWN_WORK, clause & OWN_WORK
+    return not (own and clause and not told) and not (told and did and not own)
 
 
 def _verb_share(number: int, stems: Sequence[str], words: Words) -> float:

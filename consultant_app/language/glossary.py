@@ -67,11 +67,14 @@ class TermHit:
 FormIndex = Mapping[str, tuple[Form, ...]]
 
 
-def index_forms(terms: Iterable[Term]) -> FormIndex:
-    """Return the forms of TERMS by their first word, the longest first."""
+def index_forms(terms: Iterable[Term], *, plurals: bool = True) -> FormIndex:
+    """Return the forms of TERMS by their first word, the longest first.
+
+    With PLURALS each is known in the English plural too.
+    """
     index: dict[str, dict[tuple[tuple[str, ...], bool], Form]] = {}
     for term in terms:
-        for form in _forms(term):
+        for form in _forms(term, plurals=plurals):
             index.setdefault(form.parts[0], {}).setdefault((form.parts, form.exact), form)
     return {
         word: tuple(sorted(forms.values(), key=lambda f: (-len(f.parts), not f.exact)))
@@ -157,7 +160,7 @@ def _without_what_follows(say: str, after: str) -> str:
     return head if head and re.match(rf" {re.escape(last)}\b", after) else say
 
 
-def _forms(term: Term) -> Iterator[Form]:
+def _forms(term: Term, *, plurals: bool) -> Iterator[Form]:
     for written in term.forms:
         parts = _parts(written)
         if not parts:
@@ -165,6 +168,8 @@ def _forms(term: Term) -> Iterator[Form]:
         exact = written in term.as_written
         say = term.say_for.get(written, term.say)
         yield Form(parts, written, exact, say, term)
+        if not plurals:
+            continue
         if not exact and written not in term.say_for and parts[-1].isalpha() and len(parts[-1]) > 1:
             yield from _plural_form(parts, written, say, term)
 

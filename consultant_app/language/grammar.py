@@ -3,7 +3,17 @@
 import re
 from collections.abc import Mapping
 
-from consultant_app.language.entries import Gazetteer, Grammar, Kinds, Saying, Verb, VerbGroup
+from consultant_app.language.entries import (
+    Detail,
+    Gazetteer,
+    Grammar,
+    Kinds,
+    RepairWords,
+    Saying,
+    Verb,
+    VerbGroup,
+)
+from consultant_app.language.habits import habits_of
 from consultant_app.language.inflection import ing_of, past_of, third_person_of
 from consultant_app.language.reading import Entry
 
@@ -33,14 +43,25 @@ PAST_ENDINGS = (
 def grammar_of(data: Entry) -> Grammar:
     """Return the grammar that DATA, the whole file, describes."""
     lists = data.pairs("lists")
+    habits = habits_of(data)
     return Grammar(
-        verbs=_verbs(data.table("verb")),
+        habits=habits,
+        verbs=_verbs(data.table("verb"), english=habits.english),
         also_other=frozenset(data.table("also_other").texts("words")),
         kinds=_kinds(data.table("kinds"), lists),
         sayings=tuple(_saying(entry, lists) for entry in data.tables("saying")),
         frames=data.pairs("frames"),
         names=_gazetteer(data),
         opposites=tuple(data.pairs("opposites").items()),
+        acts=_acts(data.table("acts")),
+        repair=_repair(data.table("repair"), lists),
+        details=tuple(_detail(entry, lists) for entry in data.tables("detail")),
+        names_with_figures=data.pattern("names_with_figures", lists),
+        empty_nouns=frozenset(data.texts("empty_nouns")),
+        light_verbs=frozenset(data.texts("light_verbs")),
+        any_work=frozenset(data.texts("any_work")),
+        repairs_anything=frozenset(data.texts("repairs_anything")),
+        states=re.compile(rf"(?<![\w-]){lists['state']}(?![\w-])"),
         synonyms={word: tuple(to.split()) for word, to in data.pairs("synonyms").items()},
         stop_words=frozenset(data.texts("stop_words", least=1)),
         prepositions=frozenset(data.texts("prepositions", least=1)),
@@ -53,29 +74,31 @@ def grammar_of(data: Entry) -> Grammar:
     )
 
 
-def _verbs(table: Entry) -> dict[str, Verb]:
+def _verbs(table: Entry, *, english: bool) -> dict[str, Verb]:
     entries = {
         base: Entry(f"{table.place} {base}", dict(table.values[base])) for base in table.values
     }
     pasts = {base: entry.text("past") for base, entry in entries.items()}
     verbs: dict[str, Verb] = {}
     for base, entry in entries.items():
-        verb = _verb(base, entry, pasts)
+        verb = _verb(base, entry, pasts, english=english)
         for form in verb.forms:
             verbs.setdefault(form, verb)
     return verbs
 
 
-def _verb(base: str, entry: Entry, pasts: Mapping[str, str]) -> Verb:
-    also, past = entry.texts("also"), entry.text("past")
+def _verb(base: str, entry: Entry, pasts: Mapping[str, str], *, english: bool) -> Verb:
+    past, more = entry.text("past"), entry.texts("pasts")
+    also = (*entry.texts("also"), *more)
     say = entry.text("say", default=base)
     first, _, rest = base.partition(" ")
     tail = f" {rest}" if rest else ""
-    regular = {base, past, ing_of(first) + tail, third_person_of(first) + tail}
+    regular = {ing_of(first) + tail, third_person_of(first) + tail} if english else set()
+    looks_past = {form for form in also if english and _looks_past(form)}
     return Verb(
         base=base,
-        forms=frozenset(regular | set(also)),
-        past_forms=frozenset({past, *(form for form in also if _looks_past(form))}),
+        forms=frozenset({base, past, *also} | regular),
+        past_forms=frozenset({past, *more} | looks_past),
         say=say,
         said=past if say == base else pasts.get(say) or _past_phrase(say, pasts),
         group=VerbGroup(entry.text("group", default="do")),
@@ -91,6 +114,7 @@ def _past_phrase(say: str, pasts: Mapping[str, str]) -> str:
     """Return the past of a plain phrase: "put right" is "put right", "turn on" is "turned on"."""
     irregular = {"bring": "brought", "put": "put", "let": "let", "make": "made", "build": "built"}
     irregular |= {"give": "gave", "find": "found", "send": "sent", "write": "wrote", "set": "set"}
+    irregular |= {"teach": "taught", "undo": "undid", "withdraw": "withdrew", "take": "took"}
     first, _, rest = say.partition(" ")
     past = irregular.get(first) or pasts.get(first) or past_of(first, {})
     return f"{past} {rest}".strip()
@@ -108,6 +132,24 @@ def _kinds(table: Entry, lists: Mapping[str, str]) -> Kinds:
     )
 
 
+def _acts(table: Entry) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(table.texts(name)) for name in table.values)
+
+
+def _repair(table: Entry, lists: Mapping[str, str]) -> RepairWords:
+    return RepairWords(claim=table.pattern("claim", lists), proof=table.pattern("proof", lists))
+
+
+def _detail(entry: Entry, lists: Mapping[str, str]) -> Detail:
+    return Detail(
+        pattern=entry.pattern("pattern", lists),
+        needs=entry.pattern("needs", lists) if "needs" in entry.values else None,
+        unless=entry.pattern("unless", lists) if "unless" in entry.values else None,
+        say=entry.text("say"),
+        inside=bool(entry.values.get("inside", False)),
+    )
+
+
 def _saying(entry: Entry, lists: Mapping[str, str]) -> Saying:
     return Saying(
         pattern=entry.pattern("pattern", lists),
@@ -118,7 +160,7 @@ def _saying(entry: Entry, lists: Mapping[str, str]) -> Saying:
 
 def _gazetteer(data: Entry) -> Gazetteer:
     programs = data.table("programs").texts("names")
-    kinds = data.table("device_kinds")
+    kinds, cases = data.table("device_kinds"), data.table("cases")
     return Gazetteer(
         devices=data.pairs("devices"),
         device_kinds={noun: kind for kind in kinds.values for noun in kinds.texts(kind)},
@@ -128,4 +170,5 @@ def _gazetteer(data: Entry) -> Gazetteer:
         counts=data.pairs("counts"),
         programs={re.sub(r"\s+", " ", name.lower()): name for name in programs},
         not_people=frozenset(data.table("not_people").texts("words")),
+        cases={case: cases.pairs(case) for case in cases.values},
     )

@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from consultant_app.language.entries import Grammar, Task
+from consultant_app.language.pieces import participles_in
 from consultant_app.language.stems import Stemmer, make_stemmer
 
-SLOT = re.compile(r"\{[a-z]+\|([^{}]*)\}")
+SLOT = re.compile(r"\{[a-z.]+\|([^{}]*)\}")
 PAIR_WEIGHT = 0.5
 BAG_SHARE = 0.6  # of the score comes from all texts of a task together
 SATURATION = 1.2
-UNKNOWN_SHARE = 0.6  # an unknown word weighs this much of the rarest known one
+UNKNOWN_SHARE = 0.5  # an unknown word weighs this much of the rarest known one
 ALIAS, NOTE, SENTENCE = 1.0, 0.95, 0.75
 GROUP = 4  # letters of a group
 
@@ -50,7 +51,9 @@ class Matcher:
     slips: Mapping[str, Sequence[str]]  # a word less one letter -> stems
     groups: Mapping[str, Sequence[str]]  # letter group -> stems
     task_stems: Sequence[frozenset[str]]  # task -> every stem of its texts
-    did_stems: Sequence[Sequence[str]]  # task -> the stems of its sentence, in order
+    did_stems: Sequence[Sequence[str]]  # task -> the stems of its sentence, its verb first
+    needed: Sequence[frozenset[str]]  # task -> stems of which a clause should have one
+    stand_ins: Mapping[str, frozenset[str]]  # a verb's stem -> those that may stand for it
     rarest: float
     is_word: Callable[[str], bool]
 
@@ -163,10 +166,30 @@ def make_matcher(
         slips=_by_slip(stems),
         groups=_by_group(stems),
         task_stems=[frozenset(f for f in bag if " " not in f) for bag in bags],
-        did_stems=[stemmer.stems(SLOT.sub(r"\1", task.did), memo) for task in tasks],
+        did_stems=[_from_verb(task, stemmer, grammar, memo) for task in tasks],
+        needed=[frozenset(s for n in task.needs for s in stemmer.stems(n)) for task in tasks],
+        stand_ins=_stand_ins(grammar, stemmer),
         rarest=max(weights.values(), default=1.0),
         is_word=is_word,
     )
+
+
+def _stand_ins(grammar: Grammar, stemmer: Stemmer) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for act in grammar.acts:
+        stems = frozenset(stemmer.stem_of_word(verb) for verb in act)
+        found |= {one: found.get(one, frozenset()) | stems for one in stems}
+    return found
+
+
+def _from_verb(
+    task: Task, stemmer: Stemmer, grammar: Grammar, memo: dict[str, tuple[str, ...]]
+) -> list[str]:
+    """Return the stems of the sentence of TASK, those of its verb first."""
+    said = SLOT.sub(r"\1", task.did)
+    if not grammar.habits.verb_last:
+        return stemmer.stems(said, memo)
+    return [stemmer.stem_of_word(verb.base) for verb in participles_in(said, grammar)]
 
 
 def _texts_of(task: Task) -> list[tuple[str, float]]:

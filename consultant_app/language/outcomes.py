@@ -15,6 +15,13 @@ NOTHING = re.compile(
 FOUND = re.compile(
     r"^(?:i |we |also )?(?:found|noticed|saw|discovered|spotted) (?P<what>.{3,120})$"
 )
+NO_FINDINGS = frozenset({"good", "use", "go", "idea", "need", "time", "answer", "change", "luck"})
+STATE = re.compile(
+    r"^(?P<what>.{3,60}?) (?P<be>was|were|is|are)(?P<when> already| still)?"
+    r" (?P<state>on|off|turned on|turned off|switched on|switched off|enabled|disabled|active"
+    r"|up to date|in place|installed|connected|unplugged|loose|full|empty)$"
+)
+PLAIN_STATE = {"enabled": "turned on", "disabled": "turned off", "active": "on"}
 FINE_END = re.compile(
     r"[\s,:-]{1,6}(?:(?:and )?(?:found )?"
     r"(?:all|is|are|was|were|it|they|everything|now|looks?|seems?)"
@@ -27,6 +34,8 @@ def nothing_found(clause: str, words: Words, known: Known) -> str:
     """Return "I found no errors in your storage box." for "no errors in NAS", or ""."""
     match = NOTHING.match(folded(clause).strip(" .,;!"))
     if not match:
+        return ""
+    if match.group("what") in NO_FINDINGS:
         return ""
     what = plain_thing(match.group("what"), words, known, article="")
     where = ""
@@ -51,6 +60,21 @@ def thing_found(clause: str, words: Words, known: Known) -> str:
     start = match.start("what") + len(clause) - len(clause.lstrip(" .,;!"))
     what = plain_thing(clause[start:].strip(" .,;!"), words, known, article="a")
     return as_sentence(words.grammar.frames["found"].format(thing=what)) if what else ""
+
+
+def state_found(clause: str, words: Words, known: Known) -> str:
+    """Return "I found that your disk lock was on." for "BitLocker was on", or ""."""
+    text = clause.strip(" .,;!")
+    match = STATE.match(folded(text))
+    if not match:
+        return ""
+    what = plain_thing(text[: match.end("what")], words, known, article="your")
+    if not what:
+        return ""
+    be = "were" if match.group("be") in ("were", "are") else "was"
+    state = PLAIN_STATE.get(match.group("state"), match.group("state"))
+    thing = f"that {what} {be}{match.group('when') or ''} {state}"
+    return as_sentence(words.grammar.frames["found"].format(thing=thing))
 
 
 def looked_at(clause: str, words: Words, known: Known) -> str:

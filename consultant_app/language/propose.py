@@ -6,15 +6,17 @@ open; or when the clause could be said word for word in plain words.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from consultant_app.domain.proposals import Alternative, Clause, ClauseKind, Proposal
 from consultant_app.domain.settings import Voice
-from consultant_app.language.clauses import Cut, split_note
+from consultant_app.language.clauses import split_note, verb_of_too, without_too
 from consultant_app.language.data import Words
 from consultant_app.language.drafts import FLOOR, Scene, candidates_of, draft_of, in_frame
 from consultant_app.language.entries import Task
 from consultant_app.language.fitness import Candidate
 from consultant_app.language.known import Known
+from consultant_app.language.pieces import Cut, Sort
 from consultant_app.language.remembered import NOTHING, Remembered, in_own_words
 from consultant_app.language.secrets_check import hide_secrets
 from consultant_app.language.sentences import as_sentence, filled, in_voice
@@ -31,6 +33,7 @@ def propose(
     *,
     voice: Voice = Voice.I,
     known: Known = NOBODY,
+    about: str = "",
     remembered: Remembered = NOTHING,
 ) -> Proposal:
     """Return the clauses of NOTE with a proposed sentence each, nothing left out.
@@ -40,10 +43,12 @@ def propose(
         words: the words of the client's language.
         voice: who speaks on the page.
         known: the client's people, things and own words.
+        about: the request that the work answers; the device it names is the one that is meant.
         remembered: how the consultant said such clauses before; offered before anything else.
     """
     clauses: list[Clause] = []
     worked = False
+    last: Cut | None = None
     for number, cut in enumerate(split_note(note, words.grammar)):
         text = note[cut.start : cut.end]
         if number >= MOST_MATCHED or len(text) > LONGEST_CLAUSE:
@@ -51,7 +56,12 @@ def propose(
             continue
         safe = hide_secrets(text, words.secrets)
         line = hide_secrets(_line_around(note, cut), words.secrets)
-        scene = Scene(safe, cut, line, worked, words, known)
+        before = f"{hide_secrets(about, words.secrets)}\n{_line_before(note, cut)}"
+        verb = verb_of_too(note, cut, last, words.grammar)
+        if verb:  # "PSU replaced. CMOS battery too"
+            safe, cut = f"{verb} {without_too(safe)}", replace(cut, sort=Sort.ACTION, parts=())
+        last = cut
+        scene = Scene(safe, cut, line, before, worked, words, known)
         clause = _clause(text, scene, voice)
         clauses.append(in_own_words(clause, remembered, scene, voice=voice))
         worked = worked or cut.kind is ClauseKind.DONE
@@ -65,7 +75,8 @@ def _clause(text: str, scene: Scene, voice: Voice) -> Clause:
     table = scene.words.grammar.voice
 
     def said(sentence: str) -> str:
-        return in_voice(filled(sentence, scene.text, scene.reader), voice, table)
+        whole = filled(sentence, scene.text, scene.reader, around=scene.before)
+        return in_voice(whole, voice, table)
 
     task = draft.task or (best.task if best and not draft.sure else None)
     own = draft.task if scene.cut.kind in (ClauseKind.DONE, ClauseKind.FOUND) else None
@@ -125,3 +136,8 @@ def _line_around(note: str, cut: Cut) -> str:
     start = note.rfind("\n", 0, cut.start) + 1
     end = note.find("\n", cut.end)
     return note[max(start, cut.start - 200) : min(len(note) if end < 0 else end, cut.end + 200)]
+
+
+def _line_before(note: str, cut: Cut) -> str:
+    start = note.rfind("\n", 0, cut.start) + 1
+    return note[max(start, cut.start - 200) : cut.start]

@@ -5,29 +5,36 @@ when every word is known: as a verb of the trade, a term of the glossary, a thin
 or an everyday word. Otherwise nothing, and the clause waits for the consultant's words.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from consultant_app.language.clauses import VerbHit, verbs_in
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.glossary import Form
 from consultant_app.language.inflection import with_article
 from consultant_app.language.known import Known
+from consultant_app.language.pieces import VerbHit, verbs_in
 from consultant_app.language.sentences import as_sentence
 from consultant_app.language.things import Reader, person_named
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 MOST_WORDS = 14
+# Only "3 lamps" is said in words; a version, a size or a name with figures is not.
+FIGURE_THAT_COUNTS_NOTHING = re.compile(r"\d{3}|\d[^\s\d]|[^\s\d]\d|\b1[3-9]\b|\b[2-9]\d\b|\d\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A clause said plainly: its verb in both forms, and the rest after it."""
+    """A clause said plainly: its verb in both forms, and the rest after it.
+
+    `article` is the one that the verb's bare things take.
+    """
 
     base: str
     past: str
     rest: str
+    article: str
 
 
 def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
@@ -35,6 +42,8 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
 
     Taken are "VERB thing (in place)" and "thing VERBED", as "toner replaced".
     """
+    if not words.grammar.habits.english:  # the word order below is English
+        return None
     lower = folded(clause)
     tokens = _without_leading(tokens_of(lower), words.grammar.leading)
     if not 2 <= len(tokens) <= MOST_WORDS or _has_odd_signs(straight(clause)):
@@ -43,18 +52,40 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
     hit = _one_verb(tokens, hits, words)
     if hit is None or hit.verb.group is VerbGroup.SHOW:
         return None
+    if hit.verb.base in words.grammar.light_verbs:
+        return None
     rest = [*tokens[: hit.first], *tokens[hit.last + 1 :]]
     article = hit.verb.bare_article
-    said = _thing(rest, straight(clause), words, known, article=article)
-    if not said:
+    parts = _thing_parts(rest, straight(clause), words, known, article=article)
+    if not parts or _says_nothing(parts[0], words):
         return None
-    return Plain(hit.verb.say, hit.verb.said, said)
+    if hit.verb.say[:5] in {word[:5] for word in parts[0].split()}:  # "archived the archive"
+        return None
+    base, particle = _verb_and_particle(hit.verb.say)
+    past, _ = _verb_and_particle(hit.verb.said)
+    # "I put the cable back firmly", not "I put back firmly the cable".
+    said = " ".join([parts[0], *([particle] if particle else []), *parts[1:]])
+    return Plain(base, past, said, article)
+
+
+def _verb_and_particle(said: str) -> tuple[str, str]:
+    if said == "set up" or " " not in said:
+        return said, ""
+    verb, _, particle = said.partition(" ")
+    return verb, particle
+
+
+def _says_nothing(said: str, words: Words) -> bool:
+    """Tell if SAID ends in a noun that tells a reader nothing: "the job", "the delayed start"."""
+    bare = said.split()
+    return bare[-1] in words.grammar.empty_nouns and not said.startswith("your ")
 
 
 def plain_thing(text: str, words: Words, known: Known, *, article: str) -> str:
     """Return a thing with what belongs to it in plain words, or "" where a word is not known."""
     tokens = tokens_of(folded(text))
-    if not 1 <= len(tokens) <= MOST_WORDS or _has_odd_signs(straight(text)):
+    fits = words.grammar.habits.english and 1 <= len(tokens) <= MOST_WORDS
+    if not fits or _has_odd_signs(straight(text)):
         return ""
     return _thing(tokens, straight(text), words, known, article=article)
 
@@ -73,7 +104,8 @@ def _without_leading(tokens: list[Token], leading: frozenset[str]) -> list[Token
 
 def _has_odd_signs(text: str) -> bool:
     """Tell if TEXT holds signs that no sentence has: paths, settings, sizes, brackets, figures."""
-    return any(c in '/\\<>=@#%_*{}[]()|~^&+:;"' or c.isdigit() for c in text)
+    odd = any(c in '/\\<>=@#%_*{}[]()|~^&+:;,"' for c in text)
+    return odd or bool(FIGURE_THAT_COUNTS_NOTHING.search(text))
 
 
 def _one_verb(tokens: Sequence[Token], hits: Sequence[VerbHit], words: Words) -> VerbHit | None:
@@ -91,6 +123,13 @@ def _one_verb(tokens: Sequence[Token], hits: Sequence[VerbHit], words: Words) ->
 
 def _thing(tokens: Sequence[Token], plain: str, words: Words, known: Known, *, article: str) -> str:
     """Return the words of TOKENS said plainly, part by part between the prepositions."""
+    return " ".join(_thing_parts(tokens, plain, words, known, article=article))
+
+
+def _thing_parts(
+    tokens: Sequence[Token], plain: str, words: Words, known: Known, *, article: str
+) -> list[str]:
+    """Return the thing and what follows it, each said plainly; nothing where a word is unknown."""
     parts: list[str] = []
     phrase: list[Token] = []
     for token in [*tokens, None]:
@@ -99,12 +138,12 @@ def _thing(tokens: Sequence[Token], plain: str, words: Words, known: Known, *, a
             continue
         said = _noun_phrase(phrase, plain, words, known, article="your" if parts else article)
         if not said:
-            return ""
+            return []
         parts.append(said)
         if token is not None:
             parts.append(token.text)
         phrase = []
-    return " ".join(parts)
+    return parts
 
 
 def _noun_phrase(
@@ -132,9 +171,15 @@ def _noun_phrase(
         whole = _gazetteer(texts[1:], words)
         if whole and determiner in ("the", "a", "an", "your"):
             return whole
+    count = words.grammar.names.counts.get(texts[0], "") if texts[0].isdigit() else ""
+    if count and not owner and not determiner:
+        tokens = tokens[1:]
     said = _plain_words(tokens, plain, words, known)
     if not said or _repeats(said):
         return ""
+    if count and not owner and not determiner:
+        many = _head_noun(said, words.grammar.prepositions).endswith("s")
+        return f"{count} {said}" if many else ""
     if owner:
         return f"{owner}'s {_bare(said, words.grammar.determiners)}"
     if determiner:

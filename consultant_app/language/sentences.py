@@ -7,6 +7,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from consultant_app.domain.settings import Voice
+from consultant_app.language.cases import case_of, in_case, name_in_case
+from consultant_app.language.counts import count_in_words, counts_in
+from consultant_app.language.inflection import plural_of
 from consultant_app.language.things import (
     Reader,
     devices_in,
@@ -18,23 +21,40 @@ from consultant_app.language.things import (
 )
 from consultant_app.language.tokens import folded, tokens_of
 
-SLOT = re.compile(r"\{(device|person|place|count|part|day)\|([^{}]*)\}")
-OF_PROGRAMS = re.compile(r"\bprograms?\b")
+SLOT = re.compile(r"\{(device|person|place|count|part|day)(?:\.[a-z]+)?\|([^{}]*)\}")
+OF_ONE_PERSON = ("your computer", "your laptop", "your phone", "your desk phone", "your tablet")
+OF_PROGRAMS = re.compile(r"\bprogram(?:s|m|me)?\b", re.IGNORECASE)
 OF_PARTS = re.compile(r"\bkeyboard\b|\bscreens?\b")
 
 
-def filled(sentence: str, clause: str, reader: Reader) -> str:
-    """Return SENTENCE with each slot filled from CLAUSE, or its default where nothing fits."""
-    devices = devices_in(clause, reader)
+def filled(sentence: str, clause: str, reader: Reader, *, around: str = "") -> str:
+    """Return SENTENCE with each slot filled from CLAUSE, or its default where nothing fits.
+
+    Args:
+        sentence: of a task, with slots.
+        clause: the words that fill them.
+        reader: what reading the clause needs.
+        around: the note before the clause and the request it answers; a device named there
+            alone is the one that is meant.
+    """
+    devices, beside = devices_in(clause, reader), devices_in(around, reader)
     person, place = person_in(clause, reader), place_in(clause, reader)
     bare = SLOT.sub(" ", sentence)
 
     def fill(match: re.Match[str]) -> str:
         slot, default = match.group(1), match.group(2)
+        case = case_of(match.group())
+        if case:
+            return _in_case(slot, default, case, (*devices, *beside), person, reader)
         if slot == "part":
             return _part(default, clause, reader) or default
+        if slot == "count":
+            return _counted(default, clause)
         if slot == "device":
-            return _device(default, devices, bare, reader)
+            said = _device(default, devices, bare, reader)
+            if said == default and not devices:
+                said = _meant(default, beside, bare, reader)
+            return _whose(_in_place(said, clause, reader), default, person, clause)
         return (person if slot == "person" else place if slot == "place" else "") or default
 
     return SLOT.sub(fill, sentence)
@@ -74,6 +94,18 @@ def as_sentence(phrase: str) -> str:
     return ended[0].upper() + ended[1:]
 
 
+def _in_case(
+    slot: str, default: str, case: str, devices: Sequence[str], person: str, reader: Reader
+) -> str:
+    """Return the person, or the only device of the kind of DEFAULT, in CASE, else DEFAULT."""
+    cases = reader.names.cases
+    if slot == "person":
+        return name_in_case(person, case, cases) if person else default
+    named = {in_case(device, case, cases) for device in devices if _fits(device, default, reader)}
+    said = next(iter(named), "")
+    return said if len(named) == 1 and said else default
+
+
 def _device(default: str, devices: Sequence[str], bare: str, reader: Reader) -> str:
     """Return the first of DEVICES that may stand in place of DEFAULT: one of the same kind."""
     for device in devices:
@@ -82,6 +114,40 @@ def _device(default: str, devices: Sequence[str], bare: str, reader: Reader) -> 
         if not default.startswith(("a ", "an ")) or not device.startswith("your "):
             return device
     return default
+
+
+def _meant(default: str, beside: Sequence[str], bare: str, reader: Reader) -> str:
+    """Return the only device of the kind of DEFAULT that is named around the clause."""
+    same = {d for d in beside if kind_of(d, reader) == kind_of(default, reader) != ""}
+    return _device(default, tuple(same), bare, reader) if len(same) == 1 else default
+
+
+def _in_place(device: str, clause: str, reader: Reader) -> str:
+    """Return DEVICE with the room where CLAUSE has it: "the printer in the kitchen"."""
+    place = place_in(clause, reader)
+    noun = place.rsplit(" ", 1)[-1]
+    led = re.search(rf"\b(?:in|at|on) (?:the |\w+ )?{re.escape(noun)}\b", folded(clause))
+    if not place or not device.startswith("your ") or led is None:
+        return device
+    return f"the {device.removeprefix('your ')} {place}"
+
+
+def _whose(device: str, default: str, person: str, clause: str) -> str:
+    """Return DEVICE as the person's for whom the work was done: "Jo's computer"."""
+    own = device == default and default in OF_ONE_PERSON and person[:1].isupper()
+    if not own or not re.search(rf"\bfor {re.escape(person.lower())}\b", folded(clause)):
+        return device
+    return f"{person}'s {default.removeprefix('your ')}"
+
+
+def _counted(default: str, clause: str) -> str:
+    """Return the only count in CLAUSE in the form of DEFAULT: "a file" is "three files"."""
+    counts = counts_in(clause)
+    if len(counts) != 1:
+        return default
+    number = count_in_words(counts[0])
+    article, _, noun = default.partition(" ")
+    return f"{number} {plural_of(noun)}" if article in ("a", "an") and noun else number
 
 
 def _fits(device: str, default: str, reader: Reader) -> bool:

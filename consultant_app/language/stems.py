@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from consultant_app.language.entries import Grammar
+from consultant_app.language.habits import Habits
 from consultant_app.language.tokens import WORD, folded
 
 MOST_WORDS = 60  # of a clause that are looked at
@@ -18,6 +19,7 @@ class Stemmer:
     verb_bases: Mapping[str, str]
     stop_words: frozenset[str]
     joined: re.Pattern[str]
+    habits: Habits
 
     def stems(self, text: str, memo: dict[str, tuple[str, ...]] | None = None) -> list[str]:
         """Return the stems of TEXT in order; MEMO keeps those of words met before."""
@@ -43,7 +45,10 @@ class Stemmer:
     def _stems_of_word(self, word: str) -> tuple[str, ...]:
         bare = word.removesuffix("'s")
         meant = self.synonyms.get(bare) or self.synonyms.get(bare.removesuffix("s")) or (bare,)
-        return tuple(self._stem(one) for one in meant if one not in self.stop_words)
+        # A figure alone is a count or a version: no help in finding a task.
+        return tuple(
+            self._stem(one) for one in meant if one not in self.stop_words and not one.isdigit()
+        )
 
     def stem_of_word(self, word: str) -> str:
         """Return the stem of a single verb or noun, a phrase taken as one word."""
@@ -53,7 +58,8 @@ class Stemmer:
         return self._stem(one)
 
     def _stem(self, word: str) -> str:
-        return stem_of(self.verb_bases.get(word, word))
+        base = self.verb_bases.get(word, word)
+        return self.habits.stem_of(base) if self.habits.endings else stem_of(base)
 
 
 def make_stemmer(grammar: Grammar) -> Stemmer:
@@ -68,6 +74,7 @@ def make_stemmer(grammar: Grammar) -> Stemmer:
         verb_bases=bases,
         stop_words=grammar.stop_words,
         joined=re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])"),
+        habits=grammar.habits,
     )
 
 
@@ -109,4 +116,4 @@ def _has_vowel(stem: str) -> bool:
 
 
 def _as_one(phrase: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "", phrase)
+    return re.sub(r"[\W_]+", "", phrase)

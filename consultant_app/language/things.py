@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from consultant_app.language.counts import NUMBER_WORDS
 from consultant_app.language.entries import Gazetteer
 from consultant_app.language.inflection import plural_of
 from consultant_app.language.known import Known
@@ -16,18 +17,12 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 AFTER = frozenset({"on", "in", "at", "for", "to", "of", "from", "inside", "into", "onto"})
 ADJECTIVES = frozenset({"new", "old", "second", "spare", "main", "other", "big", "small"})
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof"})
+TAUGHT = frozenset(
+    {"showed", "helped", "trained", "taught", "gave", "lent", "walked", "talked", "told", "asked"}
+    | {"added", "invited", "unlocked"}
+)
 PERSON_AFTER = frozenset({"for", "to", "with", "by", "of"})
 OF_SECRETS = re.compile(r"\b(?:pass ?words?|pw|pwd|pin|psk|code|key|login|user ?name)\b")
-NUMBER = re.compile(
-    r"(?<![\w.,:/-])(?<!windows )(?<!office )(?<!server )(?<!room )(?<!bay )(?<!port )(?<!version )"
-    r"(?<!line )(?<!ext )(?<!channel )(?<!vlan )(?<!sage )(?<!win )(?<!disk )(?<!drive )(?<!last )"
-    r"(\d{1,2})(?:\s?x)?(?=\s+[a-z])(?!\s+(?:mins?|minutes?|hours?|hrs?|h|gb|mb|tb|[ap]m|port|inch"
-    r"|days?|weeks?|months?|years?|times|bit|ghz|mhz|mm?|cm|pin|digit|hz|core|attempts|to|from|at|and"
-    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)|(?<!\w)x\s?(\d{1,2})(?!\w)"
-)
-NUMBER_WORDS = frozenset(
-    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several"}
-)
 TOLD = re.compile(r"\b(?:to|is|was|as|now|with|from)\b|[:=]")
 
 
@@ -48,6 +43,7 @@ def devices_in(clause: str, reader: Reader) -> tuple[str, ...]:
     tokens = tokens_of(folded(clause))
     own = _own_equipment(tokens, reader.known.equipment)
     hits = list(_gazetteer_hits(tokens, reader.names.devices))
+    hits = [hit for hit in hits if not _comes_from(tokens, hit[0])]
     after = [hit for hit in hits if _follows_preposition(tokens, hit[0])]
     ordered = [*reversed(after), *(hit for hit in hits if hit not in after)]
     named = (_with_its_owner(clause, tokens, *hit, reader) for hit in ordered)
@@ -84,7 +80,9 @@ def person_in(clause: str, reader: Reader) -> str:
     tokens = tokens_of(folded(clause))
     for person in reader.known.people:
         for name in dict.fromkeys((person, person.split(" ")[0])):
-            found = _index_of([t.text for t in tokens_of(folded(name))], tokens)
+            parts = [t.text for t in tokens_of(folded(name))]
+            bare = [f"{parts[0]}s"] if len(parts) == 1 else []  # "toms pc"
+            found = max(_index_of(parts, tokens), _index_of(bare, tokens) if bare else -1)
             if name and found >= 0:
                 return name
     # "Reset the password to Tulip" names no person.
@@ -93,10 +91,19 @@ def person_in(clause: str, reader: Reader) -> str:
     )
     for place, token in enumerate(tokens):
         name = _name_at(plain, tokens, place, reader)
-        if name and (_possessive(token) or (place and tokens[place - 1].text in leads)):
+        before = tokens[place - 1].text if place else ""
+        if name and (_possessive(token) or before in leads or before in TAUGHT):
             return name
     groups = list(_gazetteer_hits(tokens, reader.names.groups))
     return groups[0][2] if groups else ""
+
+
+def names_in(clause: str, reader: Reader) -> tuple[str, ...]:
+    """Return every word of CLAUSE that is written like a person's name, wherever it stands."""
+    plain = straight(clause)
+    tokens = tokens_of(folded(clause))
+    names = (_name_at(plain, tokens, place, reader) for place in range(len(tokens)))
+    return tuple(dict.fromkeys(n for n in names if n and n.lower() not in reader.names.programs))
 
 
 def person_named(plain: str, tokens: Sequence[Token], reader: Reader) -> str:
@@ -113,10 +120,11 @@ def person_named(plain: str, tokens: Sequence[Token], reader: Reader) -> str:
 
 
 def program_in(clause: str, reader: Reader) -> str:
-    """Return the program that CLAUSE names by its name, or ""."""
+    """Return the programs that CLAUSE names by their names, or ""."""
     tokens = tokens_of(folded(clause))
     hits = list(_gazetteer_hits(tokens, reader.names.programs))
-    return hits[0][2] if len({hit[2] for hit in hits}) == 1 else ""
+    names = list(dict.fromkeys(hit[2] for hit in hits))
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def part_in(clause: str, reader: Reader) -> str:
@@ -144,14 +152,6 @@ def without_names(clause: str, reader: Reader) -> str:
         and not _is_place(tokens, place, reader)
     ]
     return " ".join(kept)
-
-
-def counts_in(clause: str) -> tuple[str, ...]:
-    """Return the counts of things in CLAUSE, such as "3" and "two"; versions and sizes are none."""
-    lower = folded(clause)
-    found = [a or b for a, b in NUMBER.findall(lower) if (a or b) not in ("0", "1")]
-    found += [t.text for t in tokens_of(lower) if t.text in NUMBER_WORDS]
-    return tuple(found)
 
 
 def _own_equipment(tokens: Sequence[Token], equipment: Iterable[str]) -> str:
@@ -186,6 +186,12 @@ def _gazetteer_hits(
 
 def _follows_preposition(tokens: Sequence[Token], place: int) -> bool:
     return any(token.text in AFTER for token in tokens[max(0, place - 4) : place])
+
+
+def _comes_from(tokens: Sequence[Token], place: int) -> bool:
+    """Tell if the device at PLACE is what something came from: "from the old laptop to new"."""
+    near = [token.text for token in tokens[max(0, place - 3) : place]]
+    return "from" in near and not set(near[near.index("from") :]) & (AFTER - {"from"})
 
 
 def _with_its_owner(
@@ -244,7 +250,7 @@ def _name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) ->
 
 
 def _is_name(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> bool:
-    led = place > 0 and tokens[place - 1].text in PERSON_AFTER
+    led = place > 0 and tokens[place - 1].text in PERSON_AFTER | TAUGHT
     named = _name_at(plain, tokens, place, reader)
     return bool(named) and (led or _possessive(tokens[place]))
 

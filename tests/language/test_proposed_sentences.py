@@ -27,11 +27,14 @@ def said(note: str, english: Words, known: Known | None = None) -> str:
         ("swapped toner in reception printer", "I put new toner into the reception printer."),
         ("pw reset for Maria", "I set a new password for Maria."),
         ("Updated Sage on all 3 PCs", "I brought Sage up to date on three computers."),
-        ("no viruses found on laptop", "I found no viruses on your laptop."),
+        (
+            "no viruses found on laptop",
+            "I searched your laptop for harmful programs, and found none.",
+        ),
         ("found loose cable under desk", "I found a loose cable under your desk."),
         (
             "couldn't fix the scanner",
-            "I tried to mend your scanner, but it does not work yet.",
+            "I tried to get your scanner scanning again, but it does not work yet.",
         ),
         (
             "could not reproduce",
@@ -41,6 +44,93 @@ def said(note: str, english: Words, known: Known | None = None) -> str:
 )
 def test_a_note_becomes_a_plain_sentence(note: str, sentence: str, english: Words) -> None:
     assert said(note, english) == sentence
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("printed test page", "I printed a test page on your printer."),
+        ("PSU dead in till, replaced", "I replaced a power supply in your till."),
+        (
+            "cleaned fans in server, vacuumed",
+            "I cleaned and vacuumed the fans in your main computer.",
+        ),
+        ("replaced mouse", "I gave your computer a new mouse."),
+        (
+            "Sage updated to v31",
+            "I brought Sage up to date on your computers. It now has version 31.",
+        ),
+        ("Win updates all 5 PCs", "I installed the latest safety updates on five computers."),
+        ("installed Office 365, Adobe", "I installed Office 365 and Adobe on your computer."),
+        ("Paper jam cleared in tray 2", "I removed jammed paper from your printer (tray 2)."),
+        ("restore test 3 files ok", None),
+        ("showed Tom how to share his calendar", "I showed Tom how to use mail and calendar."),
+        ("added Julie to calendar", "I gave Julie access to the calendar."),
+        ("keyboard swapped for Jo", "I gave Jo's computer a new keyboard."),
+        ("added AP in lounge", "I added a Wi-Fi box in the lounge."),
+    ],
+)
+def test_a_sentence_says_what_was_done_with_its_figures_and_names(
+    note: str, sentence: str | None, english: Words
+) -> None:
+    text = said(note, english)
+    if sentence is None:
+        assert "three files" in text
+    elif sentence:
+        assert text == sentence
+
+
+@pytest.mark.parametrize(
+    ("note", "never"),
+    [
+        ("will watch", "Set up"),
+        ("restored shadow copy not needed", "brought back"),
+        ("set delayed start", "delayed start"),
+        ("revoked sessions", "withdrawed"),
+        ("restarted job", "the job"),
+        ("UPS battery test failed - battery ordered", "tested"),
+        ("paper feed rollers cleaned", "renewed"),
+        ("restarted spooler", "cleared"),
+        ("put 480gb ssd in the office pc", "moved everything"),
+        ("raid rebuilding after disk swap", "back in step"),
+        ("scammer rang client", "checked"),
+        ("Leaver Dave: acct disabled, mail to Jo", "Jo's access"),
+        ("Copied Jane's docs from old laptop to new", "to the old laptop"),
+        ("no good", "found no good"),
+        ("pst archived", "archived the mail archive"),
+        ("flashed bios on all dells", "your computer."),
+        ("PC kept going to sleep", "Change the sleep"),
+    ],
+)
+def test_nothing_untrue_is_proposed_without_asking(note: str, never: str, english: Words) -> None:
+    for clause in propose(note, english).clauses:
+        assert not (clause.sure and never in clause.sentence)
+
+
+def test_each_piece_of_work_has_its_own_sentence(english: Words) -> None:
+    for note, count in [
+        ("firmware upd on router, changed wifi pw", 2),
+        ("removed duplicate driver, cleared stored creds", 2),
+        ("blew dust out, replaced CPU fan", 2),
+        ("removed toolbar malware + ran Malwarebytes", 2),
+        ("PSU replaced. CMOS battery too", 2),
+    ]:
+        clauses = propose(note, english).clauses
+        assert len([c for c in clauses if c.sure and c.sentence]) == count, note
+
+
+def test_the_device_is_the_one_of_the_request_that_the_work_answers(english: Words) -> None:
+    note = "PSU died, fitted new power supply"
+    (alone,) = propose(note, english).clauses
+    (asked,) = propose(note, english, about="The laptop at reception will not start").clauses
+    assert "your computer" in alone.sentence
+    assert "laptop" in asked.sentence
+
+
+def test_a_device_that_was_there_is_found_and_not_set_up(english: Words) -> None:
+    (clause,) = propose("BitLocker was on", english).clauses
+    assert clause.kind is ClauseKind.FOUND
+    assert not clause.sentence.startswith("I locked")
 
 
 def test_what_no_task_fits_is_said_in_the_notes_own_plain_words(english: Words) -> None:

@@ -1,0 +1,112 @@
+"""Does a note bear out what a task's sentence claims: its verbs, its things, and "works again".
+
+A task may be near a clause in its words and still tell of something else: "printed test page" is
+no repair, "battery ordered" no fitting, and "vacuumed" alone says nothing of fans.
+"""
+
+from collections.abc import Sequence
+
+from consultant_app.domain.proposals import ClauseKind
+from consultant_app.language.data import Words
+from consultant_app.language.entries import VerbGroup
+from consultant_app.language.pieces import Cut, Sort, verbs_in
+from consultant_app.language.tokens import folded, tokens_of
+
+LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
+
+
+def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> bool:
+    """Tell if CLAUSE says all that SENTENCE of the task number TASK claims of the work."""
+    return (
+        _names_a_thing(clause, task, words)
+        and _verbs_agree(clause, cut, task, words)
+        and _says_what_the_verb_says(clause, cut, sentence, words)
+        and not _is_going_on(clause, words)
+        and (cut.kind is not ClauseKind.DONE or tells_of_repair(clause, sentence, words))
+    )
+
+
+def tells_of_repair(clause: str, sentence: str, words: Words) -> bool:
+    """Tell if CLAUSE has a fault or its mending where SENTENCE claims that a thing works again."""
+    repair = words.grammar.repair
+    return not repair.claim.search(sentence) or bool(repair.proof.search(folded(clause)))
+
+
+def work_verbs(clause: str, cut: Cut, words: Words) -> list[tuple[str, VerbGroup]]:
+    """Return the bases and groups of the verbs that tell what was done, part by part."""
+    found: list[tuple[str, VerbGroup]] = []
+    for part in parts_of(clause, cut):
+        if part[1] in (Sort.SYMPTOM, Sort.THINGS, Sort.STATUS):
+            continue
+        tokens = tokens_of(folded(part[0]))
+        hits = [h for h in verbs_in(tokens, words.grammar) if h.past or h.first == 0]
+        clear = [h for h in hits if h.written not in words.grammar.also_other or h.first == 0]
+        found += [(h.verb.base, h.verb.group) for h in clear or hits]
+    return found
+
+
+def parts_of(clause: str, cut: Cut) -> Sequence[tuple[str, Sort]]:
+    """Return the parts of CLAUSE as texts with their sort; one part where secrets moved them."""
+    if len(cut.parts) < 2 or len(clause) != cut.end - cut.start:
+        return [(clause, cut.sort)]
+    return [(clause[p.start - cut.start : p.end - cut.start], p.sort) for p in cut.parts]
+
+
+def _names_a_thing(clause: str, task: int, words: Words) -> bool:
+    verbs, known = words.group_of_stem, words.matcher.task_stems[task]
+    stems = words.matcher.stemmer.stems(clause)
+    return any(s in known for place, s in enumerate(stems) if place > 0 or s not in verbs)
+
+
+def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
+    """Tell if the verbs of SENTENCE are those of CLAUSE: cleaned rollers are no renewed ones.
+
+    Verbs that any work may be said with ("gave", "put") are left alone. A second verb ("and moved
+    everything across") must be in the clause too.
+    """
+    told = {base for base, _ in work_verbs(clause, cut, words)}
+    if not told:
+        return " and " not in sentence or not _second_verbs(sentence, words)
+    hits = verbs_in(tokens_of(folded(sentence))[1:4], words.grammar)
+    claims = [hit.verb.base for hit in hits if hit.first == 0]
+    claims += _second_verbs(sentence, words)
+    stems = frozenset(words.matcher.stemmer.stems(clause))
+    stem = words.matcher.stemmer.stem_of_word
+    loose = words.grammar.repairs_anything
+    return all(
+        base in words.grammar.any_work
+        or told & loose
+        or words.matcher.stand_ins.get(stem(base), frozenset({stem(base)})) & stems
+        for base in claims
+    )
+
+
+def _second_verbs(sentence: str, words: Words) -> list[str]:
+    """Return the bases of the past verbs after an "and" in the first sentence of SENTENCE."""
+    tokens = tokens_of(folded(sentence.partition(". ")[0]))
+    hits = verbs_in(tokens, words.grammar)
+    return [
+        hit.verb.base
+        for hit in hits
+        if hit.past and hit.first > 1 and tokens[hit.first - 1].text == "and"
+    ]
+
+
+def _is_going_on(clause: str, words: Words) -> bool:
+    """Tell if CLAUSE only says what still goes on: "raid rebuilding", "array syncing"."""
+    hits = verbs_in(tokens_of(folded(clause)), words.grammar)
+    going = [h for h in hits if h.written.endswith("ing") and h.verb.group is VerbGroup.DO]
+    return bool(going) and not any(hit.past for hit in hits)
+
+
+def _verbs_agree(clause: str, cut: Cut, task: int, words: Words) -> bool:
+    """Tell if the task knows each verb of work in CLAUSE, or one that may stand for it."""
+    known = words.matcher.task_stems[task]
+    verbs = work_verbs(clause, cut, words)
+    own = [base for base, group in verbs if group not in LOOKS] or [base for base, _ in verbs]
+    stem = words.matcher.stemmer.stem_of_word
+    anything = words.grammar.repairs_anything
+    return all(
+        base in anything or words.matcher.stand_ins.get(stem(base), frozenset({stem(base)})) & known
+        for base in own
+    )
