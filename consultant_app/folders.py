@@ -50,11 +50,16 @@ def held_data(profile: Path) -> bool:
 
 
 def remember_data_in(profile: Path) -> None:
-    """Remember that data lie in PROFILE: if they are gone one day, its drive may be missing."""
+    """Remember that data lie in PROFILE, if it is on another drive than what we remember it in.
+
+    If they are gone one day, that drive may be missing.
+    """
     if held_data(profile):
         return
     try:
         note = private_folder(_known_profiles().parent) / _known_profiles().name
+        if note.parent.stat().st_dev == profile.stat().st_dev:
+            return
         with note.open("a", encoding="utf-8", errors="surrogateescape") as file:
             file.write(f"{profile.absolute()}\n")
     except OSError as error:  # a home that can't be written to
