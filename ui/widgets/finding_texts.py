@@ -22,6 +22,11 @@ def finding_title(finding: Finding) -> str:
     return _titles()[finding.category]
 
 
+def finding_kind(category: Category) -> str:
+    """Return what findings of CATEGORY are, as a heading says it."""
+    return _titles()[category]
+
+
 def finding_tone(finding: Finding) -> Tone:
     """Return rose for a secret, blue for jargon, neutral for the mild ones, else amber."""
     if finding.category is Category.SECRET:

@@ -4,7 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 
 class SettingsGroup(QWidget):
-    """Made when it is opened; every change in it applies at once."""
+    """Made when it is opened; every change in it applies at once.
+
+    `tables` are those whose changes it shows.
+    """
+
+    tables: tuple[str, ...] = ("settings",)
 
     def flush(self) -> None:
         """Save what is typed."""

@@ -11,6 +11,7 @@ from ui.pages.settings.business import BusinessSettings
 from ui.pages.settings.documents import DocumentSettings
 from ui.pages.settings.group import SettingsGroup
 from ui.pages.settings.look import LookSettings
+from ui.pages.settings.words import WordsSettings
 from ui.place import Place, Workplace
 from ui.widgets.boxes import column, row
 from ui.widgets.headers import PageHeader
@@ -31,6 +32,7 @@ class SettingsPage(Place):
         self._groups: tuple[tuple[str, Callable[[Workplace], SettingsGroup]], ...] = (
             (self.tr("You and your business"), BusinessSettings),
             (self.tr("Look"), LookSettings),
+            (self.tr("Words"), WordsSettings),
             (self.tr("Documents"), DocumentSettings),
             (self.tr("About"), About),
         )
@@ -69,11 +71,13 @@ class SettingsPage(Place):
 
     def _on_changed(self, change: Change) -> None:
         """Show what is kept now, where it has been changed elsewhere: by undo, for one."""
-        ours = change.by is self._group
-        if ours or not change.about("settings") or self._group is None or not self.isVisible():
+        group = self._group
+        if group is None or change.by is group or not self.isVisible():
             return
-        self._group.flush()
-        if not self._group.is_true():
+        if not change.about(*group.tables):
+            return
+        group.flush()
+        if not group.is_true():
             keeper = FocusKeeper(self._stack)
             self._show(self._tabs.currentIndex())
             keeper.restore(self._stack)
