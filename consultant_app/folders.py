@@ -57,9 +57,11 @@ def remember_data_in(profile: Path) -> None:
     if held_data(profile):
         return
     try:
-        note = private_folder(_known_profiles().parent) / _known_profiles().name
-        if note.parent.stat().st_dev == profile.stat().st_dev:
+        note = _known_profiles()
+        home = next(folder for folder in note.parents if folder.is_dir())
+        if home.stat().st_dev == profile.stat().st_dev:
             return
+        private_folder(note.parent)
         with note.open("a", encoding="utf-8", errors="surrogateescape") as file:
             file.write(f"{profile.absolute()}\n")
     except OSError as error:  # a home that can't be written to
