@@ -22,11 +22,11 @@ from consultant_app.language.entries import (
     TermKind,
     VerbGroup,
 )
-from consultant_app.language.glossary import FormIndex, index_forms
 from consultant_app.language.grammar import grammar_of
 from consultant_app.language.matcher import Matcher, make_matcher
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
 from consultant_app.language.spelling import Lexicon, read_lexicon
+from consultant_app.language.term_forms import FormIndex, index_forms
 from consultant_app.language.tone import ToneIndex, index_rules
 from consultant_app.language.word_lists import WordLists, cue_groups, word_lists, words_of
 

@@ -5,15 +5,16 @@ A term explained at its first use is not flagged again; an everyday word with a 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.entries import Term, TermKind
-from consultant_app.language.inflection import like, plural_of, starts_with_vowel_sound
+from consultant_app.language.inflection import like, starts_with_vowel_sound
 from consultant_app.language.known import Known
-from consultant_app.language.tokens import Token, folded, tokens_of
+from consultant_app.language.term_forms import Form, FormIndex
+from consultant_app.language.tokens import Token
 from consultant_app.language.word_checks import HardWord
 
 CUE_REACH = 10  # words on either side in which a cue counts
@@ -45,41 +46,12 @@ APPOSITION = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """One written form of a term, as tokens, and the plain words for it."""
-
-    parts: tuple[str, ...]
-    written: str
-    exact: bool  # counts only in exactly this spelling: a real word in small letters
-    say: str
-    term: Term
-
-
-@dataclass(frozen=True, slots=True)
 class TermHit:
     """A term as it stands in a text."""
 
     start: int
     end: int
     form: Form
-
-
-FormIndex = Mapping[str, tuple[Form, ...]]
-
-
-def index_forms(terms: Iterable[Term], *, plurals: bool = True) -> FormIndex:
-    """Return the forms of TERMS by their first word, the longest first.
-
-    With PLURALS each is known in the English plural too.
-    """
-    index: dict[str, dict[tuple[tuple[str, ...], bool], Form]] = {}
-    for term in terms:
-        for form in _forms(term, plurals=plurals):
-            index.setdefault(form.parts[0], {}).setdefault((form.parts, form.exact), form)
-    return {
-        word: tuple(sorted(forms.values(), key=lambda f: (-len(f.parts), not f.exact)))
-        for word, forms in index.items()
-    }
 
 
 def find_hits(
@@ -158,52 +130,6 @@ def _without_what_follows(say: str, after: str) -> str:
     """Return SAY without its last word where AFTER says it: "network cable" before "cable"."""
     head, _, last = say.rpartition(" ")
     return head if head and re.match(rf" {re.escape(last)}\b", after) else say
-
-
-def _forms(term: Term, *, plurals: bool) -> Iterator[Form]:
-    for written in term.forms:
-        parts = _parts(written)
-        if not parts:
-            continue
-        exact = written in term.as_written
-        say = term.say_for.get(written, term.say)
-        yield Form(parts, written, exact, say, term)
-        if not plurals:
-            continue
-        if not exact and written not in term.say_for and parts[-1].isalpha() and len(parts[-1]) > 1:
-            yield from _plural_form(parts, written, say, term)
-
-
-def _plural_form(parts: tuple[str, ...], written: str, say: str, term: Term) -> Iterator[Form]:
-    if parts[-1].endswith(("s", "ed", "ing")):
-        return
-    many = _plural_phrase(term.say) if say == term.say else say
-    yield Form((*parts[:-1], plural_of(parts[-1])), written + "s", False, many, term)
-
-
-def _plural_phrase(say: str) -> str:
-    """Return SAY in the plural: its noun stands before the first "of", "to", "for" or "in"."""
-    words = say.split()
-    if not words or words[0] in ("a", "an"):
-        words = words[1:] or words
-    stop = next(
-        (
-            i
-            for i, w in enumerate(words)
-            if w in ("of", "to", "for", "in", "from", "at", "over", "on", "with", "between", "by")
-        ),
-        len(words),
-    )
-    if stop == 0:
-        return say
-    words[stop - 1] = (
-        plural_of(words[stop - 1]) if not words[stop - 1].endswith("s") else words[stop - 1]
-    )
-    return " ".join(words)
-
-
-def _parts(written: str) -> tuple[str, ...]:
-    return tuple(token.text for token in tokens_of(folded(written)))
 
 
 def _form_at(

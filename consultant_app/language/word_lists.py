@@ -15,6 +15,7 @@ from consultant_app.language.reading import Entry
 from consultant_app.language.tokens import folded, tokens_of
 
 BETWEEN = r" (?:[\w'-]+ ){0,3}?"
+NAMED = re.compile(r"\{\{(\w+)\}\}")
 END = ""  # in a tree of letters: a phrase may end here
 
 Tree = dict[str, "Tree"]
@@ -47,6 +48,8 @@ class WordLists:
 
 def words_of(phrase: str) -> tuple[str, ...]:
     """Return the folded words of PHRASE."""
+    if phrase.isascii() and phrase.isalpha() and phrase.islower():
+        return (phrase,)  # nearly all are: loading takes half the time
     return tuple(token.text for token in tokens_of(folded(phrase)))
 
 
@@ -58,9 +61,11 @@ def cue_groups(data: Entry) -> Iterable[tuple[str, Sequence[str]]]:
 
 def word_lists(data: Entry) -> WordLists:
     """Return the lists of DATA: `[lists]` of patterns, `[words]` of phrases, `[verbs]` of verbs."""
-    phrases = dict(_lists_of_phrases(data))
-    patterns = {name: one_of(listed) for name, listed in phrases.items()}
-    return WordLists(data.pairs("lists") | patterns, phrases)
+    phrases, lists = dict(_lists_of_phrases(data)), data.pairs("lists")
+    rules = (r.text(key, default="") for r in data.tables("rule") for key in ("pattern", "unless"))
+    asked = set(NAMED.findall(" ".join((*lists.values(), *rules))))
+    patterns = {name: one_of(listed) for name, listed in phrases.items() if name in asked}
+    return WordLists(lists | patterns, phrases)
 
 
 def one_of(phrases: Iterable[str]) -> str:
