@@ -13,7 +13,9 @@ from consultant_app.language.data import Words
 
 FAULTS = {
     "two articles": re.compile(r"\b(?:an?|the|your|my|our|this) (?:an?|the|your|my|our)\b(?! own)"),
-    "the wrong article": re.compile(r"\ba (?=[aeio]|u(?!ni|s[ei]))|\ban (?=[bcdfgjklmnpqrstvwxyz])"),
+    "the wrong article": re.compile(
+        r"\ba (?=[aeio]|u(?!ni|s[ei]))|\ban (?=[bcdfgjklmnpqrstvwxyz])"
+    ),
     "a word twice": re.compile(r"\b(\w+) \1\b", re.IGNORECASE),
     "no space, or two": re.compile(r"\w[.,;:!?][a-z]| [.,;:!?]|  |[.,;:!?]{2}"),
     "a small letter at the beginning": re.compile(r"^\W*[a-z]|[.!?] [a-z]"),
