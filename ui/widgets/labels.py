@@ -107,6 +107,10 @@ class Label(QLabel):
     def _fits(self) -> bool:
         return QFontMetrics(self.font()).horizontalAdvance(self.text()) <= self.width()
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in WIDTH; a column would reckon with lines longer than we set."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def _dress(self) -> None:
         font = self._look.font(self._role, weight=self._weight, code=self._code)
         self.setFont(font)

@@ -12,7 +12,7 @@ from consultant_app.workflows import keep_own_words
 from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, Role
 from ui.place import Workplace
-from ui.widgets.boxes import column, fitting, row
+from ui.widgets.boxes import column, fitting, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card
 from ui.widgets.finding_texts import finding_kind
@@ -55,9 +55,9 @@ class NeverFlaggedCard(QWidget):
         again.setAccessibleName(self.tr("Flag {words} again").format(words=flag.words))
         again.clicked.connect(partial(self._on_again, flag))
         texts = column(words, about)
-        line = QWidget()
-        line.setLayout(row(texts, None, again, align=Qt.AlignmentFlag.AlignVCenter))
-        return line
+        box = row(texts, look.px(8), again, align=Qt.AlignmentFlag.AlignVCenter)
+        box.setStretch(0, 1)
+        return holder(box)
 
     def _on_again(self, flag: NeverFlag) -> None:
         keep_own_words.flag_again(self._workplace.desk, flag.id)
