@@ -1,4 +1,4 @@
-"""The shipped words of English, read once for all tests of the engine."""
+"""The shipped words, read once for all tests of the engine."""
 
 from pathlib import Path
 
@@ -14,6 +14,12 @@ DATA = Path(__file__).parent / "data"
 def english() -> Words:
     """All words of English, as the program loads them."""
     return load_words("en", resource_path("language"))
+
+
+@pytest.fixture(scope="session")
+def german() -> Words:
+    """All words of German, as the program loads them."""
+    return load_words("de", resource_path("language"))
 
 
 @pytest.fixture(scope="session")
