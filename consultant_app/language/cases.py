@@ -1,4 +1,4 @@
-"""The case that a slot stands in: "{device.dat|Ihrem Drucker}" takes "Ihrer Kasse", not "Ihre Kasse".
+"""The case that a slot stands in: "{device.dat|Ihrem Drucker}" takes "Ihrer Kasse".
 
 The forms come from the language's data; a language without cases names none, and a thing whose
 form is not known leaves the slot at its default.

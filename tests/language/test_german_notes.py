@@ -122,6 +122,12 @@ def test_an_english_note_waits_for_the_consultants_german_words(note: str, germa
     assert not any(c.sure or c.sentence or c.alternatives for c in proposal.clauses)
 
 
+@pytest.mark.parametrize("note", ["Toner bestellt", "WLAN ging nicht, AP neu gestartet"])
+def test_a_german_note_waits_for_the_consultants_english_words(note: str, english: Words) -> None:
+    """The word "toner" is of both languages; "ordered" must not become "put in"."""
+    assert not any(c.sure or c.sentence for c in propose(note, english).clauses)
+
+
 def test_several_people_say_wir_with_the_verb_in_accord(german: Words) -> None:
     (clause,) = propose("Router neu gestartet", german, voice=Voice.WE).clauses
 
