@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk, close_desk
+from consultant_app.domain.capture import CaptureLine, EntryKind
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import Visit
-from consultant_app.workflows import keep_draft, plan_visit, run_visit
+from consultant_app.workflows import keep_draft, plan_visit, record_entry, run_visit
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
 from helpers.office import opened
@@ -334,3 +335,23 @@ def test_a_line_that_names_nothing_is_asked_about_and_stays(
     assert focused().text() == typed  # type: ignore[attr-defined]  # the line
     type_here("x")
     assert asked not in stage.texts()
+
+
+def test_an_own_wording_is_proposed_with_its_source(
+    qtbot: QtBot, stage: VisitStage, desk: Desk, visit: Visit
+) -> None:
+    said = "I refreshed the rules on the front desk computer."
+    line = CaptureLine(kind=EntryKind.WORK, text="gpupdate on front desk pc")
+    record_entry.note_entry(desk, visit.id, line, public=said)
+
+    type_here("gpupdate on front desk pc")
+    plain = stage.widget("plain-words")
+    assert isinstance(plain, QLineEdit)
+    qtbot.waitUntil(lambda: plain.text() == said)
+
+    source = stage.widget("own-wording")
+    assert isinstance(source, QLabel)
+    assert source.isVisible()
+    assert source.text() == "your wording, used once, 12 Nov"
+    press(Qt.Key.Key_Return, ALT)
+    assert not source.isVisible()

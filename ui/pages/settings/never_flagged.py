@@ -49,7 +49,7 @@ class NeverFlaggedCard(QWidget):
             where = self.tr("for {client}").format(client=name)
         words = Label(look, f"“{flag.words}”", weight=MEDIUM, wrap=Wrap.DOTS)
         note = f"{finding_kind(flag.category)}, {where}"
-        about = Label(look, note, Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.WORDS)
+        about = Label(look, note, Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.DOTS)
         again = Button(look, self.tr("Flag again"), Kind.QUIET, icon="undo-2", small=True)
         again.setObjectName(f"flag-again-{flag.id}")
         again.setAccessibleName(self.tr("Flag {words} again").format(words=flag.words))

@@ -124,10 +124,10 @@ class CaptureCard(Card):
         """Go on typing in line 1."""
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def propose(self, sentence: str, *, for_note: str) -> None:
-        """Show SENTENCE as a proposal, unless the line says something else by now."""
+    def propose(self, sentence: str, *, for_note: str, source: str = "") -> None:
+        """Show SENTENCE and its SOURCE as a proposal, unless the line says something else now."""
         if self.kind is EntryKind.WORK and self.reading.text == for_note:
-            self._second.propose(sentence)
+            self._second.propose(sentence, source)
 
     def show_examples(self, *, on: bool) -> None:
         """Show how lines may look, until the first key."""

@@ -37,11 +37,18 @@ class SecondLine(QWidget):
         self._sentence.setObjectName("plain-words")
         self._sentence.entered.connect(self._on_entered)
         self._sentence.accepted.connect(self.edited)
+        self._sentence.accepted.connect(self._show_source)
         self._sentence.textEdited.connect(self._on_edited)
         self._sentence.left_upwards.connect(self.left_upwards)
+        self._source = Label(look, "", Role.MICRO, ink=Ink.TEXT2)
+        self._source.setObjectName("own-wording")
+        self._source.hide()
         self._help_icon = Icon(look, "lightbulb", size=16, ink=Ink.TEXT3)
         self._help = Label(look, "", Role.SMALL, wrap=Wrap.DOTS)
-        words = holder(row(self._reader, look.px(9), self._sentence, align=_MIDDLE))
+        line = row(self._reader, look.px(9), self._sentence, look.px(8), self._source)
+        line.setAlignment(self._source, _MIDDLE)
+        line.setAlignment(self._reader, _MIDDLE)
+        words = holder(line)
         help_line = holder(
             row(self._help_icon, look.px(8), self._help, margins=(1, 0, 0, 0), align=_MIDDLE)
         )
@@ -72,11 +79,17 @@ class SecondLine(QWidget):
         """Show TEXT as one's own, or nothing."""
         self._taken_out = False
         self._sentence.put(text)
+        self._show_source()
 
-    def propose(self, text: str) -> None:
-        """Show TEXT as a proposal, unless something of one's own stands there."""
+    def propose(self, text: str, source: str = "") -> None:
+        """Show TEXT as a proposal, unless something of one's own stands there.
+
+        SOURCE says whose wording it is, where that is not the program's.
+        """
         self._taken_out = self._taken_out and not text
         self._sentence.propose(text)
+        self._source.setText(source)
+        self._show_source()
 
     def accept(self) -> None:
         """Take the proposal over."""
@@ -99,6 +112,14 @@ class SecondLine(QWidget):
         words = self.tr("For {name}").format(name=name) if name else self.tr("In plain words")
         self._reader.show_words(words)
         self._sentence.setAccessibleName(words)
+
+    def _show_source(self) -> None:
+        """Name the source only while its sentence stands here as a proposal."""
+        source = self._source.text() if self._sentence.is_proposal else ""
+        self._source.setVisible(bool(source))
+        self._sentence.setToolTip(source)
+        if source:
+            self._sentence.setAccessibleDescription(source)
 
     def _on_reader_pressed(self) -> None:
         self.reader_wanted.emit(self._reader)

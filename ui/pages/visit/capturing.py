@@ -14,6 +14,7 @@ from consultant_app.domain.proposals import Proposal
 from consultant_app.domain.requests import Request
 from consultant_app.domain.work import WorkItem
 from consultant_app.workflows import add_photo, propose_words, record_entry
+from ui.own_word_texts import source_text
 from ui.pages.visit.answering import Answering
 from ui.pages.visit.capture_card import CaptureCard
 from ui.pages.visit.kept_line import KeptLine
@@ -168,7 +169,9 @@ class Capturing(QObject):
         self._visit.workplace.jobs.run(ask, partial(self._on_proposed, note))
 
     def _on_proposed(self, note: str, proposal: Proposal) -> None:
-        self._card.propose(proposal.sentence, for_note=note)
+        use = proposal.own
+        source = source_text(use.uses, use.last_used, self._visit.desk.today()) if use else ""
+        self._card.propose(proposal.sentence, for_note=note, source=source)
 
     def _on_answers_moved(self, step: int) -> None:
         self._answering.move(step)
