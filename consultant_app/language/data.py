@@ -22,6 +22,7 @@ from consultant_app.language.entries import (
     TermKind,
     VerbGroup,
 )
+from consultant_app.language.foreign import foreign_words, other_languages, own_words_of
 from consultant_app.language.grammar import grammar_of
 from consultant_app.language.matcher import Matcher, make_matcher
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
@@ -47,11 +48,17 @@ class Words:
     everyday_acronyms: frozenset[str]
     grammar: Grammar
     lexicon: Lexicon
+    foreign: frozenset[str]  # words of grammar of the other languages
 
     @cached_property
     def task_by_id(self) -> dict[str, Task]:
         """The tasks of the catalogue by their stable id."""
         return {task.id: task for task in self.tasks}
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The words of grammar that tell a note of this language."""
+        return own_words_of(self.grammar)
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -96,6 +103,7 @@ def load_words(lang: str, folder: Path) -> Words:
         LanguageDataError: the shipped data has a fault; the message names file and place.
     """
     home = folder / lang
+    lexicon = read_lexicon(home / "words.bin")
     tone = read_data(home, "tone")
     tasks = tuple(_task(entry) for entry in read_data(home, "tasks").tables("task"))
     glossary = read_data(home, "glossary")
@@ -113,7 +121,8 @@ def load_words(lang: str, folder: Path) -> Words:
         no_names=frozenset(tone.table("words").texts("no_name")),
         everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),
         grammar=grammar_of(read_data(home, "grammar")),
-        lexicon=read_lexicon(home / "words.bin"),
+        lexicon=lexicon,
+        foreign=frozenset(w for w in foreign_words(home) if not lexicon.has(w)),
     )
 
 
@@ -194,8 +203,7 @@ def _expanded(entry: Entry, key: str, lists: WordLists) -> str:
 
 def _every_secret_rule(home: Path) -> tuple[SecretRule, ...]:
     """Return the rules of all languages: a password does not ask what language the page is in."""
-    others = sorted(other for other in home.parent.iterdir() if other.is_dir() and other != home)
-    files = [read_data(folder, "secrets") for folder in (home, *others)]
+    files = [read_data(folder, "secrets") for folder in (home, *other_languages(home))]
     listed = (word for data in files for word in data.texts("ordinary"))
     ordinary = frozenset(form for word in listed for form in (word, as_read(word).text))
     rules = tuple(rule for data in files for rule in _secret_rules(data, ordinary))

@@ -19,6 +19,7 @@ from consultant_app.language.fitness import (
     is_look,
     leads,
 )
+from consultant_app.language.foreign import is_foreign
 from consultant_app.language.known import Known
 from consultant_app.language.outcomes import looked_at, nothing_found, state_found, thing_found
 from consultant_app.language.pieces import Cut, Sort
@@ -99,8 +100,7 @@ def candidates_of(scene: Scene) -> list[Candidate]:
 
 def _is_foreign(scene: Scene) -> bool:
     """Tell if the clause is in another language: it then waits for the consultant's words."""
-    grammar = scene.words.grammar
-    return grammar.habits.is_foreign(scene.text, grammar.stop_words | grammar.verbs.keys())
+    return is_foreign(scene.text, own=scene.words.own_words, foreign=scene.words.foreign)
 
 
 def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:

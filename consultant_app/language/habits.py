@@ -9,7 +9,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from consultant_app.language.reading import Entry
-from consultant_app.language.tokens import folded, tokens_of
 
 CATALOGUE = "catalogue"
 BREAKS = ("but", "then", "so", "and then")
@@ -23,8 +22,8 @@ LEAST_STEM = 4
 class Habits:
     """The habits of one language.
 
-    `endings` are what a word may lose before its task is looked for; `foreign` words tell that a
-    note is in another language; `number_words` are counts that a sentence must keep.
+    `endings` are what a word may lose before its task is looked for; `number_words` are counts
+    that a sentence must keep.
     """
 
     english: bool
@@ -35,7 +34,6 @@ class Habits:
     claim: re.Pattern[str]
     number_words: frozenset[str]
     endings: tuple[str, ...]
-    foreign: frozenset[str]
 
     def stem_of(self, word: str) -> str:
         """Return WORD without the longest of the endings that leaves enough of it."""
@@ -43,11 +41,6 @@ class Habits:
             if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
                 return word[: -len(ending)]
         return word
-
-    def is_foreign(self, clause: str, own: Collection[str]) -> bool:
-        """Tell if CLAUSE is in another language: more of its words are foreign than OWN."""
-        words = [token.text for token in tokens_of(folded(clause))]
-        return sum(w in self.foreign for w in words) > sum(w in own for w in words)
 
 
 def habits_of(data: Entry) -> Habits:
@@ -62,7 +55,6 @@ def habits_of(data: Entry) -> Habits:
         claim=re.compile(data.text("claim", default=CLAIM), re.IGNORECASE),
         number_words=frozenset(data.texts("number_words")),
         endings=tuple(sorted(data.texts("endings"), key=len, reverse=True)),
-        foreign=frozenset(data.texts("foreign")),
     )
 
 
