@@ -143,6 +143,16 @@ def never_flag(
             tx.never_flags.put(flag)
 
 
+def bare_words(finding: Finding, words: str) -> str:
+    """Return WORDS, as a finding marks them, without the article that goes with a hard word."""
+    if finding.category not in (Category.JARGON, Category.ACRONYM):
+        return words.strip()
+    first, _, rest = words.strip().partition(" ")
+    return (
+        rest if rest and first.lower() in ("a", "an", "the", "your", "my", "our") else words.strip()
+    )
+
+
 def flag_again(desk: Desk, flag_id: NeverFlagId, *, by: object = None) -> None:
     """Let the checks speak of something again; undo silences them."""
     with desk.store.changing(What.EDIT_OWN_WORDS, by=by) as tx:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.findings import Finding
+from consultant_app.domain.own_words import may_be_kept
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink, Tone
 from ui.look.type import SEMIBOLD, Role
@@ -13,7 +14,7 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.finding_texts import finding_title, finding_tone
 from ui.widgets.icon import Icon
-from ui.widgets.labels import Heading, Label, Wrap
+from ui.widgets.labels import Heading, Label, Wrap, set_tip
 from ui.widgets.popover import Popover
 
 _MOST_FIXES = 2
@@ -31,6 +32,7 @@ class SuggestPopover(Popover):
 
     fix_chosen = Signal(str)
     keep_chosen = Signal()
+    more_wanted = Signal(QWidget)
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
         """Be empty and hidden until there is something to show."""
@@ -41,11 +43,16 @@ class SuggestPopover(Popover):
         self._fixes = [Button(look, "", Kind.GHOST, small=True) for _ in range(_MOST_FIXES)]
         self._fixes[0].set_kind(Kind.PRIMARY)
         self._keep = Button(look, "", Kind.QUIET, small=True)
+        self._more = Button(look, "", Kind.QUIET, icon="ellipsis", small=True)
+        self._more.setObjectName("suggestion-more")
         middle = Qt.AlignmentFlag.AlignVCenter
         head = row(self._icon, 7, self._title, None, self._count, align=middle)
-        buttons = row(*self._fixes, None, self._keep, spacing=6)
+        buttons = row(*self._fixes, None, self._keep, self._more, spacing=6)
         super().__init__(look, window, head, self._why, buttons, name="")
         self._keep.set_label(self.tr("Keep"))
+        self._more.setAccessibleName(self.tr("More"))
+        set_tip(self._more, self.tr("More"))
+        self._more.clicked.connect(partial(self.more_wanted.emit, self._more))
         self._words: tuple[str, ...] = ()
         for number, button in enumerate(self._fixes):
             button.clicked.connect(partial(self._on_fix, number))
@@ -66,6 +73,7 @@ class SuggestPopover(Popover):
         self._count.setText(self.tr("{number} of {all}").format(number=number, all=of))
         self._why.setText(finding.why)
         self._why.setVisible(bool(finding.why))
+        self._more.setVisible(may_be_kept(finding.category))
         self._words = finding.fixes[:_MOST_FIXES]
         for place, button in enumerate(self._fixes):
             has_words = place < len(self._words)

@@ -21,11 +21,13 @@ Stop = tuple[SuggestEdit, Mark]
 class SuggestTour(QObject):
     """Knows the fields of a page in reading order and shows their suggestions one by one.
 
-    `count_changed` carries how many there are. `kept` carries what the consultant wants to keep.
+    `count_changed` carries how many there are. `kept` carries what the consultant wants to keep,
+    `more_wanted` the mark and the button that a menu belongs to.
     """
 
     count_changed = Signal(int)
     kept = Signal(Finding)
+    more_wanted = Signal(object, QWidget)
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
         """Show the popover over WINDOW."""
@@ -33,6 +35,7 @@ class SuggestTour(QObject):
         self._popover = SuggestPopover(look, window)
         self._popover.fix_chosen.connect(self._on_fix)
         self._popover.keep_chosen.connect(self._on_keep)
+        self._popover.more_wanted.connect(self._on_more)
         self._popover.closed.connect(self._on_closed)
         self._edits: list[SuggestEdit] = []
         self._at: Stop | None = None
@@ -152,6 +155,10 @@ class SuggestTour(QObject):
         edit.keep_mark(mark)
         edit.setFocus(Qt.FocusReason.PopupFocusReason)
         self.kept.emit(mark.finding)
+
+    def _on_more(self, button: QWidget) -> None:
+        if self._at is not None:
+            self.more_wanted.emit(self._at[1], button)
 
     def _on_closed(self) -> None:
         self._let_go()

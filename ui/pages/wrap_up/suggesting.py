@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.desk import Desk
+from consultant_app.domain.changes import Change
 from consultant_app.domain.findings import Category, Finding
 from consultant_app.domain.ids import VisitId
 from consultant_app.workflows import revise_summary
+from ui.pages.wrap_up.keeping_words import KeepingWords
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.page_checks import PageChecks
 from ui.pages.wrap_up.paragraph import Paragraph
@@ -33,9 +36,13 @@ class Suggesting(QObject):
         self.tour = SuggestTour(visit.workplace.look, over)
         self.tour.count_changed.connect(self.count_changed)
         self.tour.kept.connect(self._on_kept)
+        self._keeping = KeepingWords(visit, self.tour, over)
+        self._fields: list[Paragraph] = []
+        visit.workplace.live.changed.connect(self._on_changed)
 
     def watch(self, fields: Sequence[Paragraph]) -> None:
         """Look at FIELDS, in reading order, from now on."""
+        self._fields = list(fields)
         self.checks.watch([(key_of(field.place), field) for field in fields])
         self.tour.lead_through(fields)
 
@@ -43,6 +50,15 @@ class Suggesting(QObject):
         """Another visit, other names: look at everything anew."""
         self.tour.close_popover()
         self.checks.forget()
+
+    def _on_changed(self, change: Change) -> None:
+        """Look at everything anew where own words or switches have changed."""
+        if not change.about("own_terms", "never_flags", "settings"):
+            return
+        self.checks.forget()
+        for field in self._fields:
+            if shiboken6.isValid(field):
+                field.check_now()
 
     def _look_at(self, line: str) -> Sequence[Finding]:
         """Return the findings of one line; called on a worker, with plain values only."""
