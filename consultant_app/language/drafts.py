@@ -6,6 +6,7 @@ First the catalogue's task, where one leads clearly; then the note's own words i
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.agreement import bears_out, parts_of, work_verbs
@@ -26,9 +27,11 @@ from consultant_app.language.pieces import Cut, Sort
 from consultant_app.language.rewriting import plain_clause, plain_thing
 from consultant_app.language.said_plainly import said_plainly
 from consultant_app.language.sentences import (
+    Named,
     as_sentence,
     filled,
     has_open_part,
+    named_in,
     speaks_of_another_device,
 )
 from consultant_app.language.soundness import claims_only_what_is_said, is_sound
@@ -69,7 +72,7 @@ class Draft:
     task: Task | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """A clause and what is known around it; its secrets are hidden from all that reads it."""
 
@@ -85,6 +88,11 @@ class Scene:
     def reader(self) -> Reader:
         """What filling a slot needs."""
         return Reader(self.words.grammar.names, self.words.lexicon, self.known)
+
+    @cached_property
+    def named(self) -> Named:
+        """What the clause names; read once for all the sentences it is filled into."""
+        return named_in(self.text, self.reader, around=self.before)
 
 
 def candidates_of(scene: Scene) -> list[Candidate]:
@@ -210,7 +218,7 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
     if not found or found[0].score < FLOOR:
         return Draft()
     best, template = found[0], wording(found[0].task)
-    sentence = filled(template, scene.text, scene.reader, around=scene.before)
+    sentence = filled(template, scene.named)
     if not sentence or not is_sound(sentence, scene.words, scene.known):
         return Draft()
     if scene.cut.kind is ClauseKind.DONE:
@@ -223,9 +231,7 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
         and _fills(template, scene, best)
         and _keeps(sentence, scene)
         and claims_only_what_is_said(sentence, scene.text, scene.words)
-        and bears_out(
-            scene.text, scene.cut, scene.words.tasks.index(best.task), sentence, scene.words
-        )
+        and bears_out(scene.text, scene.cut, best.number, sentence, scene.words)
     )
     return Draft(sentence, sure=sure, task=best.task if sure else None)
 
@@ -246,7 +252,7 @@ def _fills(template: str, scene: Scene, best: Candidate) -> bool:
 def _bare_of_own(scene: Scene, best: Candidate) -> str:
     """Return the clause without the words that the task itself is known by."""
     matcher = scene.words.matcher
-    own = matcher.task_stems[scene.words.tasks.index(best.task)]
+    own = matcher.task_stems[best.number]
     stem = matcher.stemmer.stem_of_word
     return " ".join(word for word in scene.text.split() if stem(folded(word)) not in own)
 

@@ -30,9 +30,13 @@ OWN_WORK = frozenset({VerbGroup.ORDER, VerbGroup.SHOW})
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A task that a clause may mean; `fits` if its verbs are of the same sort as the clause's."""
+    """A task that a clause may mean; `fits` if its verbs are of the same sort as the clause's.
+
+    `number` is the task's place in the catalogue.
+    """
 
     task: Task
+    number: int
     score: float
     cover: float
     fits: bool
@@ -90,7 +94,7 @@ def _candidate(
     own = _kinds_of(task, reader)
     if kinds and own and "" not in own and not kinds & own:
         score *= OTHER_DEVICE
-    return Candidate(task, score, match.cover, fits)
+    return Candidate(task, match.task, score, match.cover, fits)
 
 
 def _kinds_of(task: Task, reader: Reader) -> frozenset[str]:

@@ -133,7 +133,7 @@ class Matcher:
         found = sum(
             self._weight(stem) * share
             for stem, share in query.items()
-            if " " not in stem and any(t == task for t, _ in self.bags.get(stem, ()))
+            if stem in self.task_stems[task]
         )
         return found / own
 

@@ -54,9 +54,10 @@ def propose(
         if number >= MOST_MATCHED or len(text) > LONGEST_CLAUSE:
             clauses.append(_unmatched(text, cut))
             continue
+        around, before = _line_around(note, cut), _line_before(note, cut)
         safe = hide_secrets(text, words.secrets)
-        line = hide_secrets(_line_around(note, cut), words.secrets)
-        before = f"{hide_secrets(about, words.secrets)}\n{_line_before(note, cut)}"
+        line = safe if around == text else hide_secrets(around, words.secrets)
+        before = "\n".join(hide_secrets(t, words.secrets) for t in (about, before) if t.strip())
         verb = verb_of_too(note, cut, last, words.grammar)
         if verb:  # "PSU replaced. CMOS battery too"
             safe, cut = f"{verb} {without_too(safe)}", replace(cut, sort=Sort.ACTION, parts=())
@@ -75,8 +76,7 @@ def _clause(text: str, scene: Scene, voice: Voice) -> Clause:
     table = scene.words.grammar.voice
 
     def said(sentence: str) -> str:
-        whole = filled(sentence, scene.text, scene.reader, around=scene.before)
-        return in_voice(whole, voice, table)
+        return in_voice(filled(sentence, scene.named), voice, table)
 
     task = draft.task or (best.task if best and not draft.sure else None)
     own = draft.task if scene.cut.kind in (ClauseKind.DONE, ClauseKind.FOUND) else None

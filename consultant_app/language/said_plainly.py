@@ -78,7 +78,7 @@ def _and_verb(plain: Plain, text: str, words: Words) -> Plain | None:
 def _and_thing(plain: Plain, text: str, words: Words, known: Known) -> Plain | None:
     """Return PLAIN with one more thing: "I installed Word and Excel"."""
     more = plain_thing(text, words, known, article=plain.article)
-    if not more:
+    if not more or plain.article != "a":  # "blocked sender, false invoices" gives the reason
         return None
     if " and " in plain.rest:
         return replace(plain, rest=f"{plain.rest.replace(' and ', ', ')} and {more}")

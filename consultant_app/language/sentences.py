@@ -5,6 +5,7 @@ No fact enters that is not in the note, the slots or the catalogue's entry.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from consultant_app.domain.settings import Voice
 from consultant_app.language.cases import case_of, in_case, name_in_case
@@ -27,44 +28,63 @@ OF_PROGRAMS = re.compile(r"\bprogram(?:s|m|me)?\b", re.IGNORECASE)
 OF_PARTS = re.compile(r"\bkeyboard\b|\bscreens?\b")
 
 
-def filled(sentence: str, clause: str, reader: Reader, *, around: str = "") -> str:
-    """Return SENTENCE with each slot filled from CLAUSE, or its default where nothing fits.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a clause names, and the devices around it: all that slots are filled with."""
+
+    clause: str
+    reader: Reader
+    devices: tuple[str, ...]
+    beside: tuple[str, ...]
+    person: str
+    place: str
+
+
+def named_in(clause: str, reader: Reader, *, around: str = "") -> Named:
+    """Return what CLAUSE names.
 
     Args:
-        sentence: of a task, with slots.
-        clause: the words that fill them.
+        clause: the words that fill slots.
         reader: what reading the clause needs.
         around: the note before the clause and the request it answers; a device named there
             alone is the one that is meant.
     """
     devices, beside = devices_in(clause, reader), devices_in(around, reader)
     person, place = person_in(clause, reader), place_in(clause, reader)
-    bare = SLOT.sub(" ", sentence)
+    return Named(clause, reader, devices, beside, person, place)
+
+
+def filled(sentence: str, named: Named) -> str:
+    """Return SENTENCE with each slot filled from what is NAMED, or its default."""
+    if "{" not in sentence:
+        return sentence
+    bare, reader = SLOT.sub(" ", sentence), named.reader
+    devices, person = named.devices, named.person
 
     def fill(match: re.Match[str]) -> str:
         slot, default = match.group(1), match.group(2)
         case = case_of(match.group())
         if case:
-            return _in_case(slot, default, case, (*devices, *beside), person, reader)
+            return _in_case(slot, default, case, (*devices, *named.beside), person, reader)
         if slot == "part":
-            return _part(default, clause, reader) or default
+            return _part(default, named.clause, reader) or default
         if slot == "count":
-            return _counted(default, clause)
+            return _counted(default, named.clause)
         if slot == "device":
             said = _device(default, devices, bare, reader)
             if said == default and not devices:
-                said = _meant(default, beside, bare, reader)
-            return _whose(_in_place(said, clause, reader), default, person, clause)
-        return (person if slot == "person" else place if slot == "place" else "") or default
+                said = _meant(default, named.beside, bare, reader)
+            return _whose(_in_place(said, named), default, named)
+        return (person if slot == "person" else named.place if slot == "place" else "") or default
 
     return SLOT.sub(fill, sentence)
 
 
 def speaks_of_another_device(sentence: str, clause: str, reader: Reader) -> bool:
     """Tell if CLAUSE names only devices that can't stand in the slot of SENTENCE."""
-    devices = devices_in(clause, reader)
-    bare = SLOT.sub(" ", sentence)
     slots = [match.group(2) for match in SLOT.finditer(sentence) if match.group(1) == "device"]
+    devices = devices_in(clause, reader) if slots else ()
+    bare = SLOT.sub(" ", sentence)
     fits = any(_fits(device, slot, reader) for device in devices for slot in slots)
     return bool(devices and slots) and not fits and not any(_stands(d, bare) for d in devices)
 
@@ -122,20 +142,20 @@ def _meant(default: str, beside: Sequence[str], bare: str, reader: Reader) -> st
     return _device(default, tuple(same), bare, reader) if len(same) == 1 else default
 
 
-def _in_place(device: str, clause: str, reader: Reader) -> str:
-    """Return DEVICE with the room where CLAUSE has it: "the printer in the kitchen"."""
-    place = place_in(clause, reader)
-    noun = place.rsplit(" ", 1)[-1]
-    led = re.search(rf"\b(?:in|at|on) (?:the |\w+ )?{re.escape(noun)}\b", folded(clause))
-    if not place or not device.startswith("your ") or led is None:
+def _in_place(device: str, named: Named) -> str:
+    """Return DEVICE with the room where the clause has it: "the printer in the kitchen"."""
+    if not named.place or not device.startswith("your "):
         return device
-    return f"the {device.removeprefix('your ')} {place}"
+    noun = re.escape(named.place.rsplit(" ", 1)[-1])
+    led = re.search(rf"\b(?:in|at|on) (?:the |\w+ )?{noun}\b", folded(named.clause))
+    return f"the {device.removeprefix('your ')} {named.place}" if led else device
 
 
-def _whose(device: str, default: str, person: str, clause: str) -> str:
+def _whose(device: str, default: str, named: Named) -> str:
     """Return DEVICE as the person's for whom the work was done: "Jo's computer"."""
+    person = named.person
     own = device == default and default in OF_ONE_PERSON and person[:1].isupper()
-    if not own or not re.search(rf"\bfor {re.escape(person.lower())}\b", folded(clause)):
+    if not own or not re.search(rf"\bfor {re.escape(person.lower())}\b", folded(named.clause)):
         return device
     return f"{person}'s {default.removeprefix('your ')}"
 

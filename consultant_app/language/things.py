@@ -190,6 +190,8 @@ def _follows_preposition(tokens: Sequence[Token], place: int) -> bool:
 
 def _comes_from(tokens: Sequence[Token], place: int) -> bool:
     """Tell if the device at PLACE is what something came from: "from the old laptop to new"."""
+    if not any(token.text in ("to", "onto", "into") for token in tokens[place + 1 :]):
+        return False
     near = [token.text for token in tokens[max(0, place - 3) : place]]
     return "from" in near and not set(near[near.index("from") :]) & (AFTER - {"from"})
 

@@ -123,4 +123,4 @@ def _renewed_proposal(desk: Desk, work: WorkItem) -> Proposal | None:
     untouched = proposed and work.public == before.public
     if not untouched or work.note == before.note:
         return None
-    return propose_for(desk, work.visit_id, work.note)
+    return propose_for(desk, work.visit_id, work.note, answers=work.request_id)

@@ -143,7 +143,7 @@ def _proposed_steps(desk: Desk, facts: VisitFacts) -> Iterator[Promise]:
     for work in facts.work:
         if work.only_for_me or not work.note.strip():
             continue
-        steps = next_steps_in(proposal_for(desk, facts, work.note))
+        steps = next_steps_in(proposal_for(desk, facts, work.note, answers=work.request_id))
         for step, clause in _new_among(steps, work, facts):
             if step not in named:
                 named.add(step)

@@ -194,7 +194,9 @@ def _propose_words(desk: Desk, run: ImportRun, visits: tuple[Thing, ...]) -> int
 def _propose_for_visit(desk: Desk, tx: Tx, visit_id: VisitId) -> int:
     facts = tx.facts(visit_id)
     bare = [w for w in facts.work if not w.public.strip() and not w.only_for_me]
-    proposed = [with_proposal(w, proposal_for(desk, facts, w.note)) for w in bare]
+    proposed = [
+        with_proposal(w, proposal_for(desk, facts, w.note, answers=w.request_id)) for w in bare
+    ]
     for work in proposed:
         tx.work.put(work)
     if bare and is_over(facts):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.ids import ClientId, RequestId, VisitId
 from consultant_app.domain.proposals import Clause, ClauseKind, Proposal
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
@@ -19,16 +19,26 @@ if TYPE_CHECKING:
 _STILL_THE_SAME = 60  # of 100: own words that close to the proposal tell of the same work
 
 
-def propose_for(desk: Desk, visit_id: VisitId, note: str) -> Proposal:
+def propose_for(
+    desk: Desk, visit_id: VisitId, note: str, *, answers: RequestId | None = None
+) -> Proposal:
     """Return what the engine makes of NOTE for the reader of the visit's page."""
     with desk.store.reading() as tx:
         facts = tx.facts(visit_id)
-    return proposal_for(desk, facts, note)
+    return proposal_for(desk, facts, note, answers=answers)
 
 
-def proposal_for(desk: Desk, facts: VisitFacts, note: str) -> Proposal:
-    """Return what the engine makes of NOTE; the language's data are loaded if they are not."""
+def proposal_for(
+    desk: Desk, facts: VisitFacts, note: str, *, answers: RequestId | None = None
+) -> Proposal:
+    """Return what the engine makes of NOTE; the language's data are loaded if they are not.
+
+    A device that the note leaves out is the one of the request that the work ANSWERS.
+    """
     from consultant_app.language.propose import propose
+
+    said = (*facts.requests, *facts.carried)
+    about = next((r.words for r in said if answers is not None and r.id == answers), "")
 
     words = desk.words(facts.language)
     return propose(
@@ -37,6 +47,7 @@ def proposal_for(desk: Desk, facts: VisitFacts, note: str) -> Proposal:
         voice=facts.business.voice,
         known=known_of(desk, facts),
         remembered=desk.own.remembered(words.lang),
+        about=about,
     )
 
 

@@ -61,7 +61,9 @@ def note_entry(
     """
     if not line.text:
         raise ValueError("an empty line is no entry")
-    proposal = _proposal(desk, visit_id, line, public)
+    wanted = line.kind is EntryKind.WORK and public != ""
+    # Asked before the change begins: a change is short, loading words may not be.
+    proposal = propose_for(desk, visit_id, line.text, answers=answers) if wanted else None
     learner = learner_at(desk, visit_id) if line.kind is EntryKind.WORK and public else None
     with desk.store.changing(_LABELS[line.kind], by=by) as tx:
         visit = tx.visits.get(visit_id)
@@ -89,14 +91,6 @@ def mark_in_progress(tx: Tx, request_id: RequestId | None) -> None:
     request = tx.requests.get(request_id)
     if request.outcome is Outcome.HEARD:
         tx.requests.put(replace(request, outcome=Outcome.IN_PROGRESS))
-
-
-def _proposal(
-    desk: Desk, visit_id: VisitId, line: CaptureLine, public: str | None
-) -> Proposal | None:
-    """Ask the engine before the change begins: a change is short, loading words may not be."""
-    wanted = line.kind is EntryKind.WORK and public != ""
-    return propose_for(desk, visit_id, line.text) if wanted else None
 
 
 def _note_request(

@@ -44,6 +44,20 @@ def test_work_gets_the_engine_s_sentence_as_a_proposal(desk: Desk, running_visit
     assert work.why
 
 
+def test_a_device_the_note_leaves_out_is_that_of_the_request_it_answers(
+    desk: Desk, running_visit: Visit
+) -> None:
+    request = note_request(desk, running_visit.id, "The laptop does not start.")
+
+    alone = note_work(desk, running_visit.id, "PSU died, fitted new power supply")
+    work = note_work(
+        desk, running_visit.id, "PSU died, fitted new power supply", answers=request.id
+    )
+
+    assert "your computer" in alone.public
+    assert "your laptop" in work.public
+
+
 def test_words_that_somebody_typed_are_accepted_and_keep_why_it_matters(
     desk: Desk, running_visit: Visit
 ) -> None:
