@@ -1,5 +1,7 @@
 """How a finding of the plain-words checks is headed and coloured on the screen."""
 
+import html
+
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain.findings import Category, Finding
@@ -25,6 +27,12 @@ def finding_title(finding: Finding) -> str:
 def finding_kind(category: Category) -> str:
     """Return what findings of CATEGORY are, as a heading says it."""
     return _titles()[category]
+
+
+def finding_tip(finding: Finding) -> str:
+    """Return what resting on marked words tells: what FINDING is, and why, as it is written."""
+    title, why = html.escape(finding_title(finding)), html.escape(finding.why)
+    return f"<b>{title}</b><br>{why}" if why else f"<b>{title}</b>"
 
 
 def finding_tone(finding: Finding) -> Tone:

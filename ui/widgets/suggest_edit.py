@@ -6,19 +6,21 @@ It knows no rule: a callable gives the findings, run beside the window after a p
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from consultant_app.domain.findings import Finding
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
+from ui.widgets.finding_texts import finding_tip
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.hollow_dot import HollowDot
 from ui.widgets.leaving_out import close_gap
@@ -28,6 +30,7 @@ Check = Callable[[str], Sequence[Finding]]
 
 _PAUSE_MS = 250
 _LOW = 160
+_LETTER = 12
 
 
 class SuggestEdit(GrowingText):
@@ -71,6 +74,7 @@ class SuggestEdit(GrowingText):
         self._kept: set[tuple[str, str]] = set()
         self._revision = 0
         self._proposal = False
+        self._repeats = False
         self.popover_open = False
         super().__init__(look, name, placeholder=placeholder, parent=parent)
         self._squiggles = Squiggles(look)
@@ -90,6 +94,17 @@ class SuggestEdit(GrowingText):
         """The places marked now, in reading order."""
         return self._marks
 
+    @property
+    def is_looked_at(self) -> bool:
+        """Tell whether the reader reads these words here, so that they are worth a suggestion."""
+        return not self._repeats
+
+    def only_repeats(self, *, on: bool) -> None:
+        """Look no more at words that the reader reads elsewhere, or look at them again."""
+        if on != self._repeats:
+            self._repeats = on
+            self.check_now()
+
     def fill(self, text: str, *, proposal: bool = False) -> None:
         """Show TEXT without counting it as typed, and check it."""
         super().fill(text)
@@ -105,6 +120,9 @@ class SuggestEdit(GrowingText):
     def check_now(self) -> None:
         """Ask for the findings of the text as it is."""
         self._pause.stop()
+        if not self.is_looked_at:
+            self._show_marks(())
+            return
         text = self.text
         done = partial(self._on_checked, self._revision, text)
         self._jobs.run(partial(self._check, text), done)
@@ -165,11 +183,18 @@ class SuggestEdit(GrowingText):
         cursor = self.textCursor()
         if event.button() != Qt.MouseButton.LeftButton or cursor.hasSelection():
             return
-        place = cursor.position()
-        for mark in self._marks:
-            if mark.start <= place <= mark.end:
-                self.mark_pressed.emit(mark)
-                return
+        mark = self._mark_at(cursor.position())
+        if mark is not None:
+            self.mark_pressed.emit(mark)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Resting on marked words tells what they are; a click does more."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            mark = self._mark_under(event.pos())
+            tip = finding_tip(mark.finding) if mark is not None else ""
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text and the lines under it."""
@@ -180,6 +205,14 @@ class SuggestEdit(GrowingText):
         painter.setClipRect(event.rect())
         self._paint_squiggles(painter, event.rect())
         painter.end()
+
+    def _mark_at(self, place: int) -> Mark | None:
+        return next((m for m in self._marks if m.start <= place <= m.end), None)
+
+    def _mark_under(self, point: QPoint) -> Mark | None:
+        cursor = self.cursorForPosition(point)
+        beside = self.cursorRect(cursor).adjusted(-_LETTER, 0, _LETTER, 0)
+        return self._mark_at(cursor.position()) if beside.contains(point) else None
 
     def _paint_squiggles(self, painter: QPainter, area: QRect) -> None:
         block = self.firstVisibleBlock()
@@ -222,7 +255,7 @@ class SuggestEdit(GrowingText):
         super()._tell_edited()
 
     def _on_checked(self, revision: int, text: str, findings: Sequence[Finding]) -> None:
-        if revision == self._revision:
+        if revision == self._revision and self.is_looked_at:
             self._show_marks(marks_for(text, findings))
 
     def _show_marks(self, marks: Sequence[Mark]) -> None:

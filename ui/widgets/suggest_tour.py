@@ -22,11 +22,13 @@ class SuggestTour(QObject):
     """Knows the fields of a page in reading order and shows their suggestions one by one.
 
     `count_changed` carries how many there are. `kept` carries what the consultant wants to keep,
-    `more_wanted` the mark and the button that a menu belongs to.
+    `more_wanted` the mark and the button that a menu belongs to. `hidden` carries a field with a
+    suggestion that can't be seen: whoever hid it brings it up.
     """
 
     count_changed = Signal(int)
     kept = Signal(Finding)
+    hidden = Signal(object)
     more_wanted = Signal(object, QWidget)
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
@@ -69,8 +71,10 @@ class SuggestTour(QObject):
 
     def show_stop(self, edit: SuggestEdit, mark: Mark) -> None:
         """Open the popover at MARK in EDIT."""
+        if not edit.isVisible():
+            self.hidden.emit(edit)
         stops = self._stops()
-        if (edit, mark) not in stops:
+        if (edit, mark) not in stops or not edit.isVisible():
             return
         number = stops.index((edit, mark)) + 1
         if not edit.hasFocus():
@@ -81,11 +85,7 @@ class SuggestTour(QObject):
         edit.popover_open = True
         self._popover.show_finding(mark.finding, number=number, of=len(stops))
         self._popover.open_at(edit, edit.mark_box(mark), take_focus=False)
-        words = QCoreApplication.translate("SuggestTour", "Suggestion {number} of {all}: {what}")
-        announce(
-            edit,
-            words.format(number=number, all=len(stops), what=finding_title(mark.finding)),
-        )
+        announce(edit, _spoken(mark.finding, number=number, of=len(stops)))
 
     def close_popover(self) -> None:
         """Close the popover, if it is open."""
@@ -103,7 +103,7 @@ class SuggestTour(QObject):
 
     def _stops(self) -> list[Stop]:
         shown = (edit for edit in self._edits if shiboken6.isValid(edit))
-        return [(edit, mark) for edit in shown if edit.isVisible() for mark in edit.marks]
+        return [(edit, mark) for edit in shown for mark in edit.marks]
 
     def _go(self, step: int) -> None:
         stops = self._stops()
@@ -167,3 +167,10 @@ class SuggestTour(QObject):
         if self._at is not None and shiboken6.isValid(self._at[0]):
             self._at[0].popover_open = False
         self._at = None
+
+
+def _spoken(finding: Finding, *, number: int, of: int) -> str:
+    """Return what a screen reader says of FINDING: which of how many, what it is, and why."""
+    words = QCoreApplication.translate("SuggestTour", "Suggestion {number} of {all}: {what}.")
+    first = words.format(number=number, all=of, what=finding_title(finding))
+    return f"{first} {finding.why}".strip()

@@ -1,11 +1,13 @@
 """Going to the place of something that is missing: the step, the field, and the cursor in it."""
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.findings import Category
 from consultant_app.domain.missing import Missing, MissingWhat, Place
 from ui.pages.wrap_up.fold import unfold_around
+from ui.pages.wrap_up.paragraph import Paragraph
 from ui.pages.wrap_up.steps_step import StepsStep
 from ui.pages.wrap_up.words_step import WordsStep
 from ui.widgets.suggest_tour import SuggestTour
@@ -33,6 +35,7 @@ class Jumps(QObject):
         self._words = words
         self._steps = steps
         self._tour = tour
+        tour.hidden.connect(self._bring_up)
 
     def go(self, place: Place) -> None:
         """Go to PLACE."""
@@ -46,6 +49,13 @@ class Jumps(QObject):
             self._go_to_outcome(place)
         else:
             self._go_to_words(place)
+
+    def _bring_up(self, field: Paragraph) -> None:
+        """Show a field of another step, or one that is folded away."""
+        self.step_wanted.emit(STEPS if field.place.table == "promises" else WORDS)
+        if shiboken6.isValid(field):  # saving what was typed may have built its step anew
+            unfold_around(field)
+            self.shown.emit(field)
 
     def _go_to_step_row(self, place: Place) -> None:
         self.step_wanted.emit(STEPS)

@@ -150,14 +150,15 @@ class WrapUpPage(Place):
 
     def _fields(self) -> WordFields:
         look, jobs = self._workplace.look, self._workplace.jobs
-        fields = WordFields(look, jobs, self._suggesting.checks, self)
+        checks, source_of = self._suggesting.checks, self._suggesting.source_of
+        fields = WordFields(look, jobs, checks, self, source_of=source_of)
         fields.entered.connect(partial(self._on_entered, fields))
         fields.edited.connect(self._on_edited)
         return fields
 
     def _connect(self) -> None:
         self._visit.reread.connect(self._on_reread)
-        self._suggesting.count_changed.connect(self._view.words.count.show_count)
+        self._suggesting.count_changed.connect(self._view.show_suggestions)
         self._beside.made.connect(self._on_made)
         self._foot.back_wanted.connect(self._on_back)
         self._foot.on_wanted.connect(self._on_on_wanted)

@@ -78,7 +78,7 @@ class PageChecks(QObject):
     def _share_out(self) -> None:
         """Give the worst hints of the page their place; ask the fields again where that differs."""
         with self._lock:
-            order = [key for key, _ in self._edits]
+            order = [key for key, edit in self._edits if _counts(edit)]
             before = {key: self._allowed.get(key, MOST_HINTS) for key in order}
             self._allowed = shared_out([self._hints.get(key, ()) for key in order], order)
             hints = {key: len(self._hints.get(key, ())) for key in order}
@@ -88,8 +88,13 @@ class PageChecks(QObject):
                 if min(before[key], hints[key]) != min(self._allowed[key], hints[key])
             }
         for key, edit in self._edits:
-            if key in changed and shiboken6.isValid(edit):
+            if key in changed and _counts(edit):
                 edit.check_now()
+
+
+def _counts(edit: SuggestEdit) -> bool:
+    """Tell whether EDIT is there and its words are read: else it takes no hint from the others."""
+    return shiboken6.isValid(edit) and edit.is_looked_at
 
 
 def shared_out(hints: Sequence[Sequence[Finding]], keys: Sequence[str]) -> dict[str, int]:

@@ -82,6 +82,11 @@ class Paragraph(SuggestEdit):
             return
         super().accept()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether its words are still to be looked at."""
+        return self._pause.isActive()
+
     def settle(self) -> None:
         """Tell at once what was typed last; its own news comes only with the next events."""
         if self._changed:
@@ -149,13 +154,10 @@ class OwnLine(Paragraph):
         self.fill(own or generated)
         self._show_generated(on=not own)
 
-    def check_now(self) -> None:
+    @property
+    def is_looked_at(self) -> bool:
         """Look at own words only: the program takes its own from the fields below."""
-        if not self._is_generated:
-            super().check_now()
-            return
-        self._pause.stop()
-        self._show_marks(())
+        return super().is_looked_at and not self._is_generated
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """An empty line is the program's again."""
@@ -164,7 +166,9 @@ class OwnLine(Paragraph):
             self.fill_line("", self._generated)
 
     def _on_edited(self, text: str) -> None:
-        self._show_generated(on=not text.strip())
+        # News of a line that was emptied and left can come when the program's stands there again.
+        untouched = self._is_generated and text == self._generated
+        self._show_generated(on=untouched or not text.strip())
 
     def _show_generated(self, *, on: bool) -> None:
         self._is_generated = on

@@ -15,7 +15,7 @@ from ui.pages.wrap_up.add_step import AddStep
 from ui.pages.wrap_up.hanging import Hanging
 from ui.pages.wrap_up.next_visit_card import NextVisit, NextVisitCard
 from ui.pages.wrap_up.open_request_row import OpenRequestRow
-from ui.pages.wrap_up.step_head import StepHead
+from ui.pages.wrap_up.step_head import StepHead, SuggestionCount
 from ui.pages.wrap_up.step_row import StepRow, step_line
 from ui.pages.wrap_up.steps_parts import StepsParts, steps_parts, they_have_nothing_to_do
 from ui.pages.wrap_up.word_fields import WordFields
@@ -62,9 +62,10 @@ class StepsStep(QWidget):
         self._hanging = Hanging(look)
         self._hanging.jump_wanted.connect(self.jump_wanted)
         self._nothing = self._nothing_to_do()
+        self.count = SuggestionCount(look)
         note = Label(look, self.tr("Most people look here first"), Role.MICRO, ink=Ink.TEXT2)
         self._box = column(
-            StepHead(look, self.tr("What happens next"), note),
+            StepHead(look, self.tr("What happens next"), note, look.px(14), self.count),
             look.px(16),
             self._column_names(),
             look.px(6),

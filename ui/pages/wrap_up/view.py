@@ -77,6 +77,11 @@ class WrapUpView(QWidget):
         """Return all fields for words, in reading order."""
         return [*self.words.fields.in_order(), *self.steps.fields.in_order()]
 
+    def show_suggestions(self, count: int) -> None:
+        """Say on each step with words that the page has COUNT suggestions."""
+        self.words.count.show_count(count)
+        self.steps.count.show_count(count)
+
     def show_steps(self) -> None:
         """Show the steps."""
         self._stack.setCurrentWidget(self.frame)

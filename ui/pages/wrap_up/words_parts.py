@@ -57,6 +57,12 @@ def wants_a_look(work: WorkItem, reply: str) -> bool:
     return work.state is TextState.PROPOSED and bool(says_more)
 
 
+def only_repeats(work: WorkItem, facts: VisitFacts) -> bool:
+    """Tell whether the reply to its request says what WORK says: it is read there, not here."""
+    replies = (r.reply for r in facts.all_requests if r.id == work.request_id)
+    return any(said_in(work.public, reply) for reply in replies)
+
+
 def said_in(text: str, reply: str) -> bool:
     """Tell whether every sentence of TEXT stands in REPLY word for word."""
     return set(_sentences(text)) <= set(_sentences(reply))

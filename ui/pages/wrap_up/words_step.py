@@ -24,6 +24,7 @@ from ui.pages.wrap_up.words_foot import WordsFoot
 from ui.pages.wrap_up.words_parts import (
     WordsParts,
     nothing_was_noted,
+    only_repeats,
     wants_a_look,
     words_parts,
     work_behind,
@@ -124,7 +125,9 @@ class WordsStep(QWidget):
         for request_block in self._requests:
             request_block.fill(requests[request_block.request.id], words=words)
         for work_block in self._work:
-            work_block.fill(work[work_block.work.id], words=words)
+            item = work[work_block.work.id]
+            work_block.fill(item, words=words)
+            work_block.public.only_repeats(on=only_repeats(item, facts))
         for photo_block in self._photos:
             photo_block.fill(photos[photo_block.photo.id], words=words)
         notices = self.fields.at(_notices_place(facts))
