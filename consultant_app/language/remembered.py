@@ -77,13 +77,14 @@ class Remembered:
 
         scored = [
             (score, key)
-            for key in self._worth_comparing(text, kind)
+            for key in self.worth_comparing(text, kind)
             if (score := fuzz.token_set_ratio(text, key[1])) >= SIMILAR
             and says_the_same(text, key[1], words)
         ]
         return max(scored, default=(0.0, None), key=lambda found: found[0])[1]
 
-    def _worth_comparing(self, text: str, kind: ClauseKind) -> Sequence[Key]:
+    def worth_comparing(self, text: str, kind: ClauseKind) -> Sequence[Key]:
+        """Return the few remembered clauses that share telling words with TEXT."""
         shared: Counter[Key] = Counter()
         for word in _words((kind, text)):
             keys = self._by_word.get(word, frozenset())

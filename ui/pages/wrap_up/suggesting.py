@@ -11,7 +11,10 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import Change
 from consultant_app.domain.findings import Category, Finding
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.work import WorkItem
 from consultant_app.workflows import revise_summary
+from consultant_app.workflows.own_sources import own_use_of
+from ui.own_word_texts import source_text
 from ui.pages.wrap_up.keeping_words import KeepingWords
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.page_checks import PageChecks
@@ -50,6 +53,12 @@ class Suggesting(QObject):
         """Another visit, other names: look at everything anew."""
         self.tour.close_popover()
         self.checks.forget()
+
+    def source_of(self, work: WorkItem) -> str:
+        """Return whose wording the proposal for WORK is; empty for the program's."""
+        use = own_use_of(self._visit.desk, self._visit.facts, work)
+        today = self._visit.desk.today()
+        return source_text(use.uses, use.last_used, today) if use else ""
 
     def _on_changed(self, change: Change) -> None:
         """Look at everything anew where own words or switches have changed."""

@@ -1,12 +1,13 @@
 """All fields for words on one step, in reading order, each known by the place of its text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from consultant_app.domain.missing import Place
+from consultant_app.domain.work import WorkItem
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.pages.wrap_up.page_checks import PageChecks
@@ -28,14 +29,28 @@ class WordFields(QObject):
     passed = Signal(object)
 
     def __init__(
-        self, look: Appearance, jobs: Jobs, checks: PageChecks, parent: QObject | None = None
+        self,
+        look: Appearance,
+        jobs: Jobs,
+        checks: PageChecks,
+        parent: QObject | None = None,
+        *,
+        source_of: Callable[[WorkItem], str] | None = None,
     ) -> None:
-        """Have no field yet; CHECKS look at what is written in those to come."""
+        """Have no field yet; CHECKS look at what is written in those to come.
+
+        SOURCE_OF tells whose wording a proposal is, where that is not the program's.
+        """
         super().__init__(parent)
+        self._source_of = source_of
         self.look = look
         self._jobs = jobs
         self._checks = checks
         self._fields: dict[Place, Paragraph] = {}
+
+    def source_of(self, work: WorkItem) -> str:
+        """Return whose wording the proposal for WORK is; empty for the program's."""
+        return self._source_of(work) if self._source_of else ""
 
     def paragraph(
         self, place: Place, name: str, *, placeholder: str = "", lines: bool = False

@@ -38,7 +38,12 @@ class WorkBlock(QWidget):
             placeholder=self.tr("What it did for them, in a sentence or two."),
         )
         self._why, self._notice = self._more_fields(fields)
+        self._source_of = fields.source_of
+        self._source = Label(look, "", Role.MICRO, ink=Ink.TEXT2)
+        self._source.setObjectName(f"work-{work.id}-own-wording")
         self._needs = NeedsWords(look)
+        self.public.edited.connect(self._on_taken)
+        self.public.accepted.connect(self._on_taken)
         self._body = column(
             self._head(),
             look.px(5),
@@ -57,8 +62,13 @@ class WorkBlock(QWidget):
             return
         proposed = work.state is TextState.PROPOSED and bool(work.public.strip())
         self.public.fill(work.public, proposal=proposed)
+        self._show_source(self._source_of(work) if proposed else "")
         self._why.fill(work.why)
         self._notice.fill(work.notice)
+
+    def _show_source(self, source: str) -> None:
+        self._source.setText(source)
+        self._source.setVisible(bool(source))
 
     def _head(self) -> QWidget:
         look = self._look
@@ -73,7 +83,8 @@ class WorkBlock(QWidget):
         )
         only.clicked.connect(self._on_only_for_me)
         head = QWidget()
-        line = row(lock, look.px(7), note, None, self._needs, look.px(6), only, align=_MIDDLE)
+        marks = row(self._source, self._needs, align=_MIDDLE)
+        line = row(lock, look.px(7), note, None, marks, look.px(6), only, align=_MIDDLE)
         head.setLayout(line)
         return head
 
@@ -104,6 +115,10 @@ class WorkBlock(QWidget):
         )
         fold.line.setObjectName(f"work-{self.work.id}-more")
         return fold
+
+    def _on_taken(self, _text: str) -> None:
+        """It is no proposal any more, whoever worded it."""
+        self._show_source("")
 
     def _on_only_for_me(self) -> None:
         self.only_for_me.emit(self.work)
