@@ -14,5 +14,5 @@ def own_use_of(desk: Desk, facts: VisitFacts, work: WorkItem) -> OwnUse | None:
         return None
     if not len(desk.own.remembered(desk.words(facts.language).lang)):
         return None  # most often: nothing to look for, and nothing to wait for
-    proposal = proposal_for(desk, facts, work.note)
+    proposal = proposal_for(desk, facts, work.note, answers=work.request_id)
     return proposal.own if proposal.sentence == work.public else None
