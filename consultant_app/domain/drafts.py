@@ -13,6 +13,19 @@ _ANY_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UsedWord:
+    """A hard word of a page: explained there (`shown`), or taken off by the consultant.
+
+    `id` is that of the glossary.
+    """
+
+    id: str
+    term: str
+    meaning: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftedSummary:
     """A page, and where its lines come from.
 
@@ -20,7 +33,7 @@ class DraftedSummary:
     the page prints; `own` names the lines (fields of `OwnLines`) that the consultant wrote, so
     that the rest can be marked as not yet theirs. `left_out` are texts held back for a secret;
     `photos_missing` could not be read; `photos_over` did not fit among the four that a page has
-    room for.
+    room for. `words` are the hard words of a page that explains them.
     """
 
     document: SummaryDocument
@@ -30,6 +43,7 @@ class DraftedSummary:
     left_out: tuple[Missing, ...] = ()
     photos_missing: tuple[PhotoId, ...] = ()
     photos_over: tuple[PhotoId, ...] = ()
+    words: tuple[UsedWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

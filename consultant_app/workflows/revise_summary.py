@@ -77,6 +77,16 @@ def save_notices(
         return tx.visits.put(replace(tx.visits.get(visit_id), notices=kept))
 
 
+def explain_word(
+    desk: Desk, visit_id: VisitId, word: str, *, shown: bool, by: object = None
+) -> Visit:
+    """Explain WORD, a term's id, on the page of a visit where it is used, or leave that out."""
+    with desk.store.changing(What.EDIT_SUMMARY, by=by) as tx:
+        visit = tx.visits.get(visit_id)
+        off = tuple(other for other in visit.words_off if other != word)
+        return tx.visits.put(replace(visit, words_off=off if shown else (*off, word)))
+
+
 def accept(desk: Desk, place: Place, *, by: object = None) -> None:
     """Accept the proposed text at PLACE as it stands."""
     learner = learner_of_work(desk, WorkId(place.id)) if place.table == "work" else None

@@ -246,3 +246,26 @@ def test_typing_on_keeps_the_marks_and_asks_only_about_the_paragraph_that_change
     assert len(notices.marks) == 1
     settled(qtbot, stage)
     assert (set(asked), 0 in lost) == ({"The light is blue. That is normal."}, False)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_hard_word_of_the_page_is_named_and_can_be_left_out_by_a_tick(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    _write(desk, visit_id, "public", "I renewed the firmware of your router.")
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    qtbot.waitUntil(lambda: stage.sees("word-firmware"))
+    box = stage.go_to("word-firmware")
+    assert box.accessibleName().startswith("Firmware: ")
+    press(Qt.Key.Key_Space)
+    assert stage.facts.visit.words_off == ("firmware",)
+    settled(qtbot, stage)
+    assert _explained(desk, visit_id) == ["Router"]
+    assert focused().objectName() == "word-firmware"
+    press(Qt.Key.Key_Space)
+    settled(qtbot, stage)
+    assert _explained(desk, visit_id) == ["Firmware", "Router"]
+
+
+def _explained(desk: Desk, visit_id: VisitId) -> list[str]:
+    return [word.term for word in revise_summary.drafted(desk, visit_id).document.words]

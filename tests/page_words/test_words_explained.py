@@ -50,6 +50,24 @@ def test_a_word_taken_off_this_page_stays_off() -> None:
     assert [w.term for w in words_in(facts)] == ["Driver"]
 
 
+def test_a_word_taken_off_is_still_known_so_that_it_can_be_put_back() -> None:
+    facts = a_visit(
+        requests=(request("The router is off", reply="I restarted the server."),),
+        work=(work("The update, the driver and the cloud are fine."),),
+        words_off=("server",),
+    )
+
+    known = [(w.id, w.shown) for w in drafted(facts, checks=TERMS).words]
+
+    assert known == [
+        ("server", False),
+        ("router", True),
+        ("update", True),
+        ("driver", True),
+        ("cloud", True),
+    ]
+
+
 def test_the_section_can_be_switched_off_and_the_short_page_has_none() -> None:
     facts = a_visit(work=(work("The update is in."),))
 

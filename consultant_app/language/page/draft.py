@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from consultant_app import __version__
-from consultant_app.domain.drafts import DraftedSummary
+from consultant_app.domain.drafts import DraftedSummary, UsedWord
 from consultant_app.domain.options import Length, PageOptions
 from consultant_app.domain.summaries import (
     Headings,
@@ -29,7 +29,7 @@ from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.parts_used import parts_lead, parts_list, parts_sentence
 from consultant_app.language.page.public_view import public_view
 from consultant_app.language.page.time_sentence import time_sentences
-from consultant_app.language.page.used_words import document_texts, used_words
+from consultant_app.language.page.used_words import document_texts, explained, used_words
 from consultant_app.language.page.whys import PlacedWhys, placed_whys
 from consultant_app.language.word_checks import WordChecks
 
@@ -76,7 +76,9 @@ def draft_summary(
     generated = generated_lines(making.facts, making.page)
     shown = shown_lines(making.facts.visit.lines, generated)
     photos = chosen_photos(making.facts, files) if making.options.photos else ChosenPhotos()
-    document = _with_words(_document(making, shown, photos), making)
+    document = _document(making, shown, photos)
+    words = _words(document, making)
+    document = replace(document, words=explained(words))
     return DraftedSummary(
         document=held_document(document, making.page),
         lines=generated,
@@ -85,6 +87,7 @@ def draft_summary(
         left_out=view.left_out,
         photos_missing=photos.missing,
         photos_over=photos.over,
+        words=words,
     )
 
 
@@ -172,14 +175,12 @@ def _time(facts: VisitFacts, page: PageWords, options: PageOptions) -> tuple[str
     return (text,) if text else ()
 
 
-def _with_words(document: SummaryDocument, making: _Making) -> SummaryDocument:
-    """Return DOCUMENT with the hard words explained that stand in it, if it has that section."""
+def _words(document: SummaryDocument, making: _Making) -> tuple[UsedWord, ...]:
+    """Return the hard words that stand in DOCUMENT, if it has that section."""
     if not making.options.words or making.options.length is Length.SHORT:
-        return document
+        return ()
     off = making.facts.visit.words_off
-    texts = document_texts(document)
-    words = used_words(texts, making.checks.hard_words, words_off=off)
-    return replace(document, words=words)
+    return used_words(document_texts(document), making.checks.hard_words, words_off=off)
 
 
 def _if_it_comes_back(making: _Making) -> str:

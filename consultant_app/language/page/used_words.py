@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from consultant_app.domain.drafts import UsedWord
 from consultant_app.domain.summaries import SummaryDocument, WordItem
 from consultant_app.language.sentence_ends import capital_first, ended
 from consultant_app.language.word_checks import HardWord
@@ -34,15 +35,26 @@ def document_texts(document: SummaryDocument) -> tuple[str, ...]:
 
 def used_words(
     texts: Iterable[str], hard_words: HardWords, *, words_off: Collection[str]
-) -> tuple[WordItem, ...]:
-    """Return the hard words of TEXTS in the order of their first use, at most four.
+) -> tuple[UsedWord, ...]:
+    """Return the hard words of TEXTS in the order of their first use: at most four that the page
+    shows, and those taken off it.
 
     WORDS_OFF are ids of terms that the consultant took off this page.
     """
-    found: dict[str, WordItem] = {}
+    found: dict[str, UsedWord] = {}
     for text in texts:
         for word in sorted(hard_words(text), key=lambda w: w.start):
-            if word.id not in words_off and word.id not in found:
-                term = capital_first(word.term)
-                found[word.id] = WordItem(term=term, meaning=ended(word.explain))
-    return tuple(found.values())[:WORDS_AT_MOST]
+            found.setdefault(word.id, _used(word, shown=word.id not in words_off))
+    shown = [word for word in found.values() if word.shown][:WORDS_AT_MOST]
+    return tuple(word for word in found.values() if word in shown or not word.shown)
+
+
+def explained(words: Iterable[UsedWord]) -> tuple[WordItem, ...]:
+    """Return those of WORDS that the page shows, as it prints them."""
+    return tuple(WordItem(term=word.term, meaning=word.meaning) for word in words if word.shown)
+
+
+def _used(word: HardWord, *, shown: bool) -> UsedWord:
+    return UsedWord(
+        id=word.id, term=capital_first(word.term), meaning=ended(word.explain), shown=shown
+    )

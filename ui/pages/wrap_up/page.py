@@ -249,7 +249,7 @@ class WrapUpPage(Place):
 
     def _on_made(self, made: MadePage) -> None:
         self._generated = made.drafted.lines
-        self._view.words.show_generated(self._generated)
+        self._view.words.show_drafted(made.drafted)
         self._view.hand_over.fill_missing(made.missing)
         self._view.frame.set_tab_order()
         handed_over = bool(self._visit.facts.versions)

@@ -33,6 +33,7 @@ class WordsActs(QObject):
         step.photo_left_off.connect(self._on_photo_off)
         step.nothing_asked.connect(self._on_nothing_asked)
         step.accept_all_wanted.connect(self.accept_all)
+        step.used.word_chosen.connect(self._on_word)
 
     def serve(self, fields: WordFields) -> None:
         """Save and accept what is written in FIELDS."""
@@ -115,6 +116,11 @@ class WordsActs(QObject):
             lambda: word_changes.leave_photo_off(visit.desk, visit.facts, photo, by=visit.by)
         ):
             visit.tell(self.tr("The photo is off the page. It stays with the visit."), undo=True)
+
+    def _on_word(self, word: str, shown: bool) -> None:  # Qt's own signature
+        visit = self._visit
+        explain = partial(revise_summary.explain_word, visit.desk, visit.id, word, by=visit.by)
+        visit.act(partial(explain, shown=shown))
 
     def _on_nothing_asked(self) -> None:
         visit = self._visit

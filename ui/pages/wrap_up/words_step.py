@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from consultant_app.domain.drafts import DraftedSummary
 from consultant_app.domain.missing import Place
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.requests import Request
@@ -19,6 +20,7 @@ from ui.pages.wrap_up.photo_block import PhotoBlock
 from ui.pages.wrap_up.request_block import RequestBlock
 from ui.pages.wrap_up.short_version import ShortVersion
 from ui.pages.wrap_up.step_head import StepHead, SuggestionCount
+from ui.pages.wrap_up.used_words import UsedWords
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.pages.wrap_up.words_foot import WordsFoot
 from ui.pages.wrap_up.words_parts import (
@@ -67,12 +69,12 @@ class WordsStep(QWidget):
         self._work: list[WorkBlock] = []
         self._photos: list[PhotoBlock] = []
         self.count = SuggestionCount(look)
+        self.used = UsedWords(look)
         self._foot = WordsFoot(look)
         self._foot.accept_all_wanted.connect(self.accept_all_wanted)
         self._inside: QWidget | None = None
-        self._box = column(
-            StepHead(look, self.tr("Tell the story"), self.count), look.px(14), self._foot, None
-        )
+        head = StepHead(look, self.tr("Tell the story"), self.count)
+        self._box = column(head, look.px(14), self.used, self._foot, None)
         self.setLayout(self._box)
 
     @property
@@ -103,10 +105,11 @@ class WordsStep(QWidget):
         self._fill_blocks(facts, generated, words=words or built)
         return built
 
-    def show_generated(self, generated: OwnLines) -> None:
-        """Show the lines that the program makes, where the consultant wrote none."""
+    def show_drafted(self, drafted: DraftedSummary) -> None:
+        """Show what the page makes of it: lines that nobody wrote, and the words it explains."""
         if self._short is not None and self._facts is not None:
-            self._short.fill(self._facts.visit.lines, generated, words=False)
+            self._short.fill(self._facts.visit.lines, drafted.lines, words=False)
+        self.used.fill(drafted.words)
 
     def show_proposals(self) -> None:
         """Offer to accept what is still proposed."""
