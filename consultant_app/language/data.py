@@ -8,24 +8,22 @@ from functools import cached_property
 from pathlib import Path
 
 from consultant_app.domain.findings import Category, Level
-from consultant_app.language.as_printed import as_read
 from consultant_app.language.entries import (
-    Cue,
-    Gate,
     Grammar,
     PlainPhrase,
     Reach,
     Rule,
-    SecretRule,
     Task,
     Term,
     TermKind,
     VerbGroup,
 )
-from consultant_app.language.foreign import foreign_words, other_languages, own_words_of
+from consultant_app.language.foreign import foreign_words, own_words_of
 from consultant_app.language.grammar import grammar_of
 from consultant_app.language.matcher import Matcher, make_matcher
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
+from consultant_app.language.secret_data import secret_rules
+from consultant_app.language.secret_rules import SecretRule
 from consultant_app.language.spelling import Lexicon, read_lexicon
 from consultant_app.language.term_forms import FormIndex, index_forms
 from consultant_app.language.tone import ToneIndex, index_rules
@@ -116,7 +114,7 @@ def load_words(lang: str, folder: Path) -> Words:
         tasks=tasks,
         terms=terms,
         tone=_tone_rules(tone),
-        secrets=_every_secret_rule(home),
+        secrets=secret_rules(home),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),
         everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),
@@ -199,49 +197,6 @@ def _tone_rule(entry: Entry, lists: WordLists, whys: dict[str, str]) -> Rule:
 
 def _expanded(entry: Entry, key: str, lists: WordLists) -> str:
     return entry.expanded(key, lists.patterns) if key in entry.values else ""
-
-
-def _every_secret_rule(home: Path) -> tuple[SecretRule, ...]:
-    """Return the rules of all languages: a password does not ask what language the page is in."""
-    files = [read_data(folder, "secrets") for folder in (home, *other_languages(home))]
-    listed = (word for data in files for word in data.texts("ordinary"))
-    ordinary = frozenset(form for word in listed for form in (word, as_read(word).text))
-    rules = tuple(rule for data in files for rule in _secret_rules(data, ordinary))
-    _must_be_unique([rule.id for rule in rules], "secrets")
-    return rules
-
-
-def _secret_rules(data: Entry, ordinary: frozenset[str]) -> tuple[SecretRule, ...]:
-    lists = data.pairs("lists")
-    cues = {
-        entry.text("id"): Cue(source=entry.expanded("pattern", lists), hints=entry.texts("hints"))
-        for entry in data.tables("cue")
-    }
-    return tuple(_secret_rule(entry, lists, cues, ordinary) for entry in data.tables("rule"))
-
-
-def _secret_rule(
-    entry: Entry, lists: dict[str, str], cues: dict[str, Cue], ordinary: frozenset[str]
-) -> SecretRule:
-    tests, cue = entry.table("tests"), entry.text("after", default="")
-    if cue and cue not in cues:
-        raise entry.fault(f"no cue is called {cue}")
-    try:
-        gate = Gate(entry.text("gate", default=""))
-    except ValueError as error:
-        raise entry.fault(str(error)) from error
-    return SecretRule(
-        id=entry.text("id"),
-        source=entry.expanded("pattern", lists),
-        why=entry.text("why"),
-        gate=gate,
-        cue=cues.get(cue),
-        hints=entry.texts("hints"),
-        ordinary=frozenset(entry.texts("ordinary")) or ordinary,
-        whole_text=bool(entry.values.get("whole_text", False)),
-        flags=tests.texts("flag", least=1),
-        passes=tests.texts("pass", least=1),
-    )
 
 
 def _phrase(entry: Entry) -> PlainPhrase:

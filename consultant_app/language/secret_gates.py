@@ -6,7 +6,6 @@ Each takes the value that a pattern caught and the text around it.
 import re
 from collections.abc import Callable
 
-from consultant_app.language.entries import Gate
 from consultant_app.language.secret_numbers import (
     is_card_number,
     is_hardware_address,
@@ -14,6 +13,7 @@ from consultant_app.language.secret_numbers import (
     is_ipv4,
     is_ipv6,
 )
+from consultant_app.language.secret_rules import Gate
 from consultant_app.language.secret_shapes import (
     has_letters_and_digits,
     has_mixed_groups,

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.as_printed import as_read, in_typed
-from consultant_app.language.entries import Cue, SecretRule
 from consultant_app.language.secret_gates import end_of_row, passes
+from consultant_app.language.secret_rules import Cue, SecretRule
 from consultant_app.language.secret_shapes import CLOSING
 from consultant_app.language.tokens import straight
 

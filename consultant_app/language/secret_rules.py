@@ -1,0 +1,67 @@
+"""The records of the secret check: what gives a secret away, and the checks that it must pass."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+
+class Gate(StrEnum):
+    """A check in code that a pattern's match must also pass."""
+
+    NONE = ""
+    LUHN = "luhn"
+    IBAN = "iban"
+    IPV4 = "ipv4"
+    IPV6 = "ipv6"
+    HARDWARE = "hardware-address"
+    MIXED_SIGNS = "secret-like"
+    SHAPED = "password-shaped"
+    LAST_WORD = "secret-word"
+    PHRASE = "passphrase"
+    RANDOM = "random"
+    MIXED_GROUPS = "mixed-groups"
+    BOTH = "letters-and-digits"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cue:
+    """Words that name a secret, such as "Wi-Fi key", looked for once for all rules after them.
+
+    Its group `word` is the name alone; the whole match has what may follow a name, such as " for
+    the till". `hints` are as for `SecretRule`.
+    """
+
+    source: str
+    hints: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the cue looks for, without regard to case."""
+        return re.compile(self.source, re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SecretRule:
+    """A pattern of something that must never reach a page; group `secret` is what to hide.
+
+    With a `cue` the pattern begins where the cue ends. `ordinary` are words that follow "password"
+    in sentences and are no secret. `hints` are letters of which some stand in every match: a line
+    without any is not searched. Only rules of the `whole_text` look beyond the end of a line.
+    """
+
+    id: str
+    source: str
+    why: str
+    gate: Gate
+    cue: Cue | None
+    hints: tuple[str, ...]
+    ordinary: frozenset[str]
+    whole_text: bool
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the rule looks for, without regard to case."""
+        return re.compile(self.source, re.IGNORECASE)
