@@ -20,8 +20,8 @@ from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.storage.backup import BackupReport, look_inside, make_backup
 from consultant_app.storage.files import keep_file, write_document
 from consultant_app.storage.health import check_database
-from consultant_app.storage.restore import restore_backup
 from consultant_app.storage.migrations import ladder
+from consultant_app.storage.restore import restore_backup
 from consultant_app.storage.store import Store, open_store
 from helpers.hand_clock import HandClock
 

@@ -44,9 +44,16 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "from-elsewhere.json"
 
 
-def _import(desk: Desk, file: Path, data: dict[str, Any], **options: bool) -> ImportReport:
+def _import(
+    desk: Desk,
+    file: Path,
+    data: dict[str, Any],
+    *,
+    dry_run: bool = False,
+    propose_words: bool = False,
+) -> ImportReport:
     file.write_text(json.dumps(data), encoding="utf-8")
-    return import_file(desk, file, **options)
+    return import_file(desk, file, dry_run=dry_run, propose_words=propose_words)
 
 
 def test_the_example_comes_in_as_it_says(desk: Desk, file: Path) -> None:

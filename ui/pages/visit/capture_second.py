@@ -117,7 +117,7 @@ class SecondLine(QWidget):
         """Name the source only while its sentence stands here as a proposal."""
         source = self._source.text() if self._sentence.is_proposal else ""
         self._source.setVisible(bool(source))
-        self._sentence.setToolTip(source)
+        set_tip(self._sentence, source)
         if source:
             self._sentence.setAccessibleDescription(source)
 
