@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
@@ -11,6 +12,7 @@ from consultant_app.domain.ids import ClientId, RequestId, VisitId
 from consultant_app.domain.proposals import Clause, ClauseKind, Proposal
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.whom_to_meet import usual_reader
 from consultant_app.domain.work import WorkItem
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ def proposal_for(
     about = next((r.words for r in said if answers is not None and r.id == answers), "")
 
     words = desk.words(facts.language)
-    return propose(
+    proposal = propose(
         note,
         words,
         voice=facts.business.voice,
@@ -49,6 +51,26 @@ def proposal_for(
         remembered=desk.own.remembered(words.lang),
         about=about,
     )
+    return _to_the_reader(desk, proposal, facts)
+
+
+def _to_the_reader(desk: Desk, proposal: Proposal, facts: VisitFacts) -> Proposal:
+    """Return PROPOSAL with its sentences spoken to whoever reads the page: "you", not a name."""
+    from consultant_app.language.page.to_reader import to_reader
+
+    reader = facts.contact or usual_reader(facts.contacts)
+    if reader is None:
+        return proposal
+    tell = partial(
+        to_reader, names=(reader.name, reader.address_as), page=desk.page_words(facts.language)
+    )
+    clauses = (
+        c
+        if c.own
+        else replace(c, sentence=tell(c.sentence), why=tell(c.why), next_step=tell(c.next_step))
+        for c in proposal.clauses
+    )
+    return replace(proposal, clauses=tuple(clauses))
 
 
 def known_of(desk: Desk, facts: VisitFacts) -> Known:

@@ -374,3 +374,28 @@ def test_no_generated_headline_is_longer_than_fourteen_words() -> None:
     facts = a_visit(requests=(request("It stopped", reply=long),))
 
     assert headline_of(facts) == "What you asked for is done."
+
+
+def test_a_step_on_the_way_is_no_headline() -> None:
+    facts = a_visit(
+        requests=(
+            request("The till is slow", reply="I cleared the leftover files."),
+            request("Wi-Fi please", LATER),
+        ),
+        promises=(promise("Bring a stronger sender", TUESDAY),),
+    )
+
+    assert headline_of(facts) == "One of the two things you asked for is done; one is still open."
+
+
+def test_of_several_notes_the_first_does_not_stand_for_all() -> None:
+    facts = a_visit(
+        work=(
+            work("I cleaned the inside of your computer, for cool air and less noise."),
+            work("I replaced the small battery in it."),
+            work("I installed the latest updates on two computers."),
+        )
+    )
+
+    told = "I cleaned the inside of your computer, and did two more things."
+    assert headline_of(facts) == told

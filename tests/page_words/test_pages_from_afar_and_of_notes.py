@@ -120,7 +120,7 @@ def test_notes_only() -> None:
         news_of(facts, draft=True)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# I replaced a failing disk in your storage box.
+# I replaced a failing disk in your storage box, and did one more thing.
 Dear Bakery Rossi team,
 Thank you for having me.
 | I did: Replaced a failing disk in your storage box, and updated all six computers.

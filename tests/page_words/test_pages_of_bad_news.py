@@ -78,8 +78,7 @@ about £400.
 ## What happens next
 You: Tell me by Friday if you would like the rescue company to try. Friday 20 November.
 ## What I did, and why it matters
-*Your new laptop is ready, with your email and the shared folders.* I moved all that was in the \
-school’s online storage.
+*I moved all that was in the school’s online storage.*
 *From today the laptop copies its files every night.*
   Why it matters. If this laptop ever stops, you lose at most one day of work.
 ## Our time together

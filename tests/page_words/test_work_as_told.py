@@ -251,3 +251,18 @@ def test_notices_come_from_the_visit_and_its_work_at_most_four() -> None:
     )
 
     assert drafted(facts).document.notices == ("One.", "Two.", "Three. That is normal.", "Four.")
+
+
+def test_what_the_reply_says_already_is_not_said_again_in_bold() -> None:
+    facts = a_visit(
+        requests=(request("It will not start", reply="I replaced the power supply.", number=3),),
+        work=(
+            work("I replaced the power supply. I moved your files to a new disk.", answers=3),
+            work("I replaced the power supply. It now starts in ten seconds.", answers=3),
+        ),
+    )
+
+    assert [(item.result, item.how) for item in told_in(facts)] == [
+        ("I moved your files to a new disk.", ""),
+        ("I replaced the power supply.", "It now starts in ten seconds."),
+    ]

@@ -1,6 +1,6 @@
 """The section "What I did, and why it matters", its photos, and "What you may notice"."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from consultant_app.domain.ids import PhotoId, RequestId
@@ -11,6 +11,7 @@ from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.kept_promises import also_kept
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.quotes import short_quote
+from consultant_app.language.page.standing import stands_alone
 from consultant_app.language.page.whys import Whys, why_of
 from consultant_app.language.sentence_ends import ended, one_line, sentences_of
 
@@ -98,15 +99,26 @@ def _item(
     photos: tuple[PhotoOnPage, ...],
 ) -> DidItem:
     told = replies.get(work.request_id, frozenset()) if work.request_id else frozenset()
-    result, *rest = sentences_of(work.public)
+    result, rest = _result_and_rest(work, told, page)
     why = why_of(work)
     return DidItem(
         result=result,
-        how=" ".join(sentence for sentence in rest if sentence not in told),
+        how=" ".join(rest),
         why_label=page.say("did.why") if why else "",
         why=why,
         photos=photos,
     )
+
+
+def _result_and_rest(
+    work: WorkItem, told: Collection[str], page: PageWords
+) -> tuple[str, list[str]]:
+    """Return what is set bold, and the rest; what was TOLD already only where it is needed."""
+    first, *others = sentences_of(work.public)
+    rest = [sentence for sentence in others if sentence not in told]
+    if first in told and rest and stands_alone(rest[0], page):
+        return rest[0], rest[1:]
+    return first, rest
 
 
 def _why_alone(asked: RequestId, facts: VisitFacts, page: PageWords, whys: Whys) -> DidItem:

@@ -17,6 +17,7 @@ from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.results import (
     Piece,
     act_of,
+    is_a_step,
     is_open_news,
     is_their_act,
     nothing_showed,
@@ -124,12 +125,20 @@ def _none_done(facts: VisitFacts, page: PageWords) -> list[str]:
 def _of_work(facts: VisitFacts, page: PageWords) -> list[str]:
     if not facts.work:
         return [_about("next" if open_steps(facts) else "bare", facts, page)]
-    told = [p.sentences[0] for p in pieces_of(facts, page) if p.sentences]
-    sure = len(told) == len(facts.work) and not any(
-        is_open_news(w.public, page) for w in facts.work
-    )
-    result = (_result(facts, page) or _act(facts, page)) if sure else ""
-    return [*([f"{result}."] if result else []), _about("did", facts, page)]
+    spoken = sum(bool(p.sentences) for p in pieces_of(facts, page))
+    sure = spoken == len(facts.work) and not any(is_open_news(w.public, page) for w in facts.work)
+    told = [f"{result}."] if sure and (result := _result(facts, page)) else []
+    acts = _acts_and_more(facts, page) if sure and not told else []
+    return [*told, *acts, _about("did", facts, page)]
+
+
+def _acts_and_more(facts: VisitFacts, page: PageWords) -> list[str]:
+    """Return what we did, first in full: one piece of work, and how many more there are."""
+    act, more = _act(facts, page), len(facts.work) - 1
+    if not act or not more:
+        return [f"{act}."] if act else []
+    shorter = act.partition(",")[0]
+    return [page.count("headline.act_more", more, result=told) for told in (act, shorter)]
 
 
 def _result(facts: VisitFacts, page: PageWords) -> str:
@@ -148,7 +157,7 @@ def _lead(facts: VisitFacts, page: PageWords) -> str:
     done = [p for p in _counting(facts, page) if p.is_done]
     if result or not done:
         return result
-    acts = (s for s in _good_news(done[0], page) if act_of(s, page))
+    acts = (s for s in _good_news(done[0], page) if act_of(s, page) and not is_a_step(s, page))
     return next(acts, "").partition(page.say("headline.cut"))[0]
 
 

@@ -66,6 +66,11 @@ def speaks_of_us(sentence: str, page: PageWords) -> bool:
     return sentence.partition(" ")[0] in page.items("did.strip")
 
 
+def is_a_step(sentence: str, page: PageWords) -> bool:
+    """Tell whether SENTENCE says what was only a step on the way: it is looked at, or opened."""
+    return verb_of(sentence, page) in (*page.items("did.steps"), *page.items("did.looking"))
+
+
 def is_their_act(sentence: str, page: PageWords) -> bool:
     """Tell whether SENTENCE says what the reader did, and not what they can do or have now."""
     first, _, rest = sentence.partition(" ")
