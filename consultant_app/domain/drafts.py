@@ -47,6 +47,14 @@ class DraftedSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedLines:
+    """Lines to choose from for the thank-you and the end of a page, the best first."""
+
+    thanks: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EmailText:
     """The letter that carries a summary: plain text, complete without the attachment."""
 

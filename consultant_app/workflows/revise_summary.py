@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
-from consultant_app.domain.drafts import DraftedSummary
+from consultant_app.domain.drafts import DraftedSummary, OfferedLines
 from consultant_app.domain.findings import Category, TextCheck
 from consultant_app.domain.ids import RequestId, VisitId, WorkId
 from consultant_app.domain.missing import Missing, Place
@@ -123,6 +123,15 @@ def drafted(
     if length is not None:
         chosen = replace(chosen, length=length)
     return drafted_from(desk, page, draft=True, options=chosen)
+
+
+def offered(desk: Desk, visit_id: VisitId) -> OfferedLines:
+    """Return lines for the thank-you and the end, made of what is known of the people."""
+    from consultant_app.language.page.kind_lines import offered_lines
+
+    facts = page_facts(desk, visit_id).facts
+    page = desk.page_words(facts.language)
+    return offered_lines(facts, page.in_voice(facts.business.voice))
 
 
 def missing(desk: Desk, visit_id: VisitId) -> tuple[Missing, ...]:

@@ -22,7 +22,13 @@ from consultant_app.domain.findings import Category, Level
 from consultant_app.domain.ids import VisitId, WorkId
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.visits import OwnLines
-from consultant_app.workflows import edit_entry, finish_visit, revise_summary, run_visit
+from consultant_app.workflows import (
+    edit_entry,
+    finish_visit,
+    keep_people,
+    revise_summary,
+    run_visit,
+)
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
 from helpers.office import opened
@@ -269,3 +275,22 @@ def test_a_hard_word_of_the_page_is_named_and_can_be_left_out_by_a_tick(
 
 def _explained(desk: Desk, visit_id: VisitId) -> list[str]:
     return [word.term for word in revise_summary.drafted(desk, visit_id).document.words]
+
+
+def test_a_line_made_of_what_is_known_of_them_is_taken_by_one_key(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    reader = run_visit.visit_facts(desk, visit_id).contact
+    assert reader is not None
+    keep_people.save_contact(desk, replace(reader, remember="Her dog is called Biscuit"))
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    settled(qtbot, stage)
+    stage.click("around")
+    stage.go_to("visits-1-closing")
+    press(Qt.Key.Key_Tab)
+    assert focused().objectName() == "offered-closing-0"
+    press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    stage.page.leave()
+    assert stage.facts.visit.lines.closing == "Please say hello to Biscuit for me."
+    assert focused().objectName() == "visits-1-closing"

@@ -58,6 +58,17 @@ def test_a_device_the_note_leaves_out_is_that_of_the_request_it_answers(
     assert "your laptop" in work.public
 
 
+def test_the_reader_of_the_page_is_spoken_to_and_others_are_named(
+    desk: Desk, running_visit: Visit
+) -> None:
+    theirs = note_work(desk, running_visit.id, "Reset AD pwd for Mrs Rowe")
+    toms = note_work(desk, running_visit.id, "Reset AD pwd for Tom")
+
+    assert "for you" in theirs.public
+    assert "Rowe" not in theirs.public
+    assert "for Tom" in toms.public
+
+
 def test_words_that_somebody_typed_are_accepted_and_keep_why_it_matters(
     desk: Desk, running_visit: Visit
 ) -> None:

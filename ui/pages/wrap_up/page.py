@@ -117,8 +117,8 @@ class WrapUpPage(Place):
         self._stale = False
         self._is_new = True
         self._view.show_steps()
-        self._beside.show_visit(self._visit.facts)
         self._show(words=True)
+        self._beside.show_visit(self._visit.facts)
         self._steps_acts.start()
         self._walk.start()
 
@@ -249,7 +249,7 @@ class WrapUpPage(Place):
 
     def _on_made(self, made: MadePage) -> None:
         self._generated = made.drafted.lines
-        self._view.words.show_drafted(made.drafted)
+        self._view.words.show_drafted(made.drafted, made.offered)
         self._view.hand_over.fill_missing(made.missing)
         self._view.frame.set_tab_order()
         handed_over = bool(self._visit.facts.versions)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from consultant_app.desk import Desk
-from consultant_app.domain.drafts import DraftedSummary
+from consultant_app.domain.drafts import DraftedSummary, OfferedLines
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Missing
 from consultant_app.domain.problems import Problem
@@ -20,11 +20,12 @@ _LOST_AFTER_MS = 10_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadePage:
-    """The page as it stands, what its lines are made of, and what it still needs."""
+    """The page as it stands, what it is made of and still needs, and lines to choose from."""
 
     visit_id: VisitId
     drafted: DraftedSummary
     missing: tuple[Missing, ...]
+    offered: OfferedLines
     rendered: Rendered
 
 
@@ -34,6 +35,7 @@ def make_page(desk: Desk, visit_id: VisitId) -> MadePage:
         visit_id=visit_id,
         drafted=revise_summary.drafted(desk, visit_id),
         missing=revise_summary.missing(desk, visit_id),
+        offered=revise_summary.offered(desk, visit_id),
         rendered=issue_summary.preview(desk, visit_id),
     )
 

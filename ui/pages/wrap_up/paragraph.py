@@ -1,7 +1,7 @@
 """Fields for the words of the page: one paragraph each, and lines the program writes by itself."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.missing import Place
@@ -158,6 +158,12 @@ class OwnLine(Paragraph):
     def is_looked_at(self) -> bool:
         """Look at own words only: the program takes its own from the fields below."""
         return super().is_looked_at and not self._is_generated
+
+    def take(self, line: str) -> None:
+        """Write LINE, as one's own; Ctrl+Z takes it back."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(line)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """An empty line is the program's again."""

@@ -5,6 +5,7 @@ from dataclasses import fields as fields_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from consultant_app.domain.drafts import OfferedLines
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Place
 from consultant_app.domain.settings import Voice
@@ -13,6 +14,7 @@ from consultant_app.domain.visits import OwnLines
 from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
 from ui.pages.wrap_up.fold import Fold
+from ui.pages.wrap_up.offered_lines import OfferedChoices
 from ui.pages.wrap_up.paragraph import OwnLine
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.widgets.boxes import column, row
@@ -33,6 +35,7 @@ class ShortVersion(QWidget):
         self._visit_id = facts.visit.id
         self._fields = fields
         self._lines: dict[str, OwnLine] = {}
+        self._offered: dict[str, OfferedChoices] = {}
         headline = self._line("headline", self.tr("The short version"))
         rows = self._rows(facts)
         around = Fold(
@@ -40,9 +43,11 @@ class ShortVersion(QWidget):
             self.tr("Thank-you and closing line"),
             self._label(self.tr("Thank-you")),
             self._line("thanks", self.tr("Thank-you")),
+            self._choices("thanks"),
             look.px(4),
             self._label(self.tr("Closing line")),
             self._line("closing", self.tr("Closing line")),
+            self._choices("closing"),
             spacing=5,
         )
         around.line.setObjectName("around")
@@ -84,6 +89,11 @@ class ShortVersion(QWidget):
             field.fill_line(mine, getattr(generated, name), made=made)
         self.show_note()
 
+    def offer(self, offered: OfferedLines) -> None:
+        """Let the consultant choose among OFFERED lines, below the fields they are for."""
+        self._offered["thanks"].fill(offered.thanks)
+        self._offered["closing"].fill(offered.closing)
+
     def show_note(self) -> None:
         """Explain the grey lines as long as there is one."""
         self._note.setVisible(any(field.is_generated for field in self._lines.values()))
@@ -123,6 +133,11 @@ class ShortVersion(QWidget):
         line = self._fields.own_line(place, words)
         self._lines[name] = line
         return line
+
+    def _choices(self, name: str) -> OfferedChoices:
+        choices = OfferedChoices(self._look, self._lines[name], f"offered-{name}")
+        self._offered[name] = choices
+        return choices
 
     def _label(self, words: str) -> Label:
         return Label(self._look, words, Role.SMALL, weight=SEMIBOLD, ink=Ink.TEXT)

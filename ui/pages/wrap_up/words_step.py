@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from consultant_app.domain.drafts import DraftedSummary
+from consultant_app.domain.drafts import DraftedSummary, OfferedLines
 from consultant_app.domain.missing import Place
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.requests import Request
@@ -105,10 +105,14 @@ class WordsStep(QWidget):
         self._fill_blocks(facts, generated, words=words or built)
         return built
 
-    def show_drafted(self, drafted: DraftedSummary) -> None:
-        """Show what the page makes of it: lines that nobody wrote, and the words it explains."""
+    def show_drafted(self, drafted: DraftedSummary, offered: OfferedLines) -> None:
+        """Show what the page makes of it: lines that nobody wrote, and the words it explains.
+
+        OFFERED are lines to choose from.
+        """
         if self._short is not None and self._facts is not None:
             self._short.fill(self._facts.visit.lines, drafted.lines, words=False)
+            self._short.offer(offered)
         self.used.fill(drafted.words)
 
     def show_proposals(self) -> None:
