@@ -399,3 +399,14 @@ def test_of_several_notes_the_first_does_not_stand_for_all() -> None:
 
     told = "I cleaned the inside of your computer, and did two more things."
     assert headline_of(facts) == told
+
+
+def test_of_several_notes_one_that_tells_more_and_fits_is_the_headline() -> None:
+    facts = a_visit(
+        work=(
+            work("I checked that your safety copies of all computers run as they should."),
+            work("I changed the password of your Wi-Fi."),
+        )
+    )
+
+    assert headline_of(facts) == "I changed the password of your Wi-Fi, and did one more thing."

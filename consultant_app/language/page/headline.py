@@ -133,12 +133,14 @@ def _of_work(facts: VisitFacts, page: PageWords) -> list[str]:
 
 
 def _acts_and_more(facts: VisitFacts, page: PageWords) -> list[str]:
-    """Return what we did, first in full: one piece of work, and how many more there are."""
-    act, more = _act(facts, page), len(facts.work) - 1
-    if not act or not more:
-        return [f"{act}."] if act else []
-    shorter = act.partition(",")[0]
-    return [page.count("headline.act_more", more, result=told) for told in (act, shorter)]
+    """Return what we did, the most telling first: one piece of work, and how many more."""
+    acts = [s for s in _news(facts, page) if act_of(s, page)]
+    more = len(facts.work) - 1
+    if not more:
+        return [f"{act}." for act in acts]
+    telling_first = sorted(acts, key=lambda act: is_a_step(act, page))
+    told = (short for act in telling_first for short in (act, act.partition(",")[0]))
+    return [page.count("headline.act_more", more, result=act) for act in told]
 
 
 def _result(facts: VisitFacts, page: PageWords) -> str:
