@@ -12,6 +12,7 @@ from consultant_app.language.entries import Grammar, VerbGroup
 from consultant_app.language.pieces import LOOKED_AT, Cut, Sort, VerbHit, pieces_of, verbs_in
 from consultant_app.language.tokens import folded, tokens_of
 
+NEW_PART = re.compile(r"(?:new|spare|replacement|another|fresh|different)\b")
 TOO = re.compile(r"[\s,]+(?:too|as well|also|likewise|ditto)\W*$", re.IGNORECASE)
 
 
@@ -52,7 +53,9 @@ def _join(before: Cut, piece: Cut, lower: str, grammar: Grammar) -> Cut | None:
     """Return the two as one clause, or None where each says something of its own."""
     own, new = before.sort, piece.sort
     parts = before.parts + piece.parts
-    unsure = before.unsure or piece.unsure
+    working = (Sort.ACTION, Sort.BARE, Sort.STATUS)
+    outcome = own in working and new in working  # "fan swap, tested ok" was done
+    unsure = before.unsure and piece.unsure if outcome else before.unsure or piece.unsure
     whole = replace(before, end=piece.end, unsure=unsure, parts=parts)
     done = replace(whole, sort=Sort.ACTION, unsure=before.unsure and piece.unsure)
     if own is Sort.PENDING and new is Sort.BARE and piece.unsure:
@@ -69,6 +72,8 @@ def _join(before: Cut, piece: Cut, lower: str, grammar: Grammar) -> Cut | None:
         return None if own is not Sort.BARE and _orders(piece, lower, grammar) else done
     if new is Sort.THINGS and own in (Sort.ACTION, Sort.THINGS, Sort.PENDING, Sort.FAILED):
         return None if own is Sort.ACTION and _needs_no_more(before, lower, grammar) else whole
+    if own is Sort.SYMPTOM and new is Sort.THINGS and NEW_PART.match(lower, piece.start):
+        return done
     if {own, new} <= {Sort.SYMPTOM, Sort.THINGS}:
         return replace(whole, sort=Sort.SYMPTOM)
     return None

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.agreement import bears_out, parts_of, work_verbs
+from consultant_app.language.carried import carried
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Saying, Task
 from consultant_app.language.facts import keeps_figures, keeps_names, told_apart, with_details
@@ -23,6 +24,7 @@ from consultant_app.language.fitness import (
 from consultant_app.language.foreign import is_foreign
 from consultant_app.language.known import Known
 from consultant_app.language.outcomes import looked_at, nothing_found, state_found, thing_found
+from consultant_app.language.people import Reader
 from consultant_app.language.pieces import Cut, Sort
 from consultant_app.language.rewriting import plain_clause, plain_thing
 from consultant_app.language.said_plainly import said_plainly
@@ -35,10 +37,13 @@ from consultant_app.language.sentences import (
     speaks_of_another_device,
 )
 from consultant_app.language.soundness import claims_only_what_is_said, is_sound
-from consultant_app.language.things import Reader, names_a_secret
+from consultant_app.language.technical import without_label, without_technical
+from consultant_app.language.things import names_a_secret
 from consultant_app.language.tokens import folded
 
-DONE_WITHOUT_VERB = re.compile(r"\b(?:new|now|done|extra|additional|another)\b")
+DONE_WITHOUT_VERB = re.compile(
+    r"\b(?:new|now|done|extra|additional|another|spare|replacement|second)\b"
+)
 WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
 FLOOR = 0.15  # below it no task is named
 # A plan that was only spoken of, or is another's to do, is no next step of the consultant's.
@@ -90,6 +95,12 @@ class Scene:
         return Reader(self.words.grammar.names, self.words.lexicon, self.known)
 
     @cached_property
+    def meant(self) -> str:
+        """The clause less what only the technician needs, of the same length."""
+        grammar = self.words.grammar
+        return without_technical(without_label(self.text, grammar), grammar)
+
+    @cached_property
     def named(self) -> Named:
         """What the clause names; read once for all the sentences it is filled into."""
         return named_in(self.text, self.reader, around=self.before)
@@ -103,7 +114,7 @@ def candidates_of(scene: Scene) -> list[Candidate]:
         rest = scene.words.grammar.kinds.failed.sub(" ", folded(scene.text))
         if not scene.words.matcher.stemmer.stems(rest):
             return []
-    return candidates_for(scene.text, scene.cut, scene.line, scene.words, scene.reader)
+    return candidates_for(scene.meant, scene.cut, scene.line, scene.words, scene.reader)
 
 
 def _is_foreign(scene: Scene) -> bool:
@@ -221,9 +232,11 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
     sentence = filled(template, scene.named)
     if not sentence or not is_sound(sentence, scene.words, scene.known):
         return Draft()
-    if scene.cut.kind is ClauseKind.DONE:
+    if scene.cut.kind is not ClauseKind.FAILED:
         told = told_apart(scene.text, scene.words)
-        sentence = _with_outcome(with_details(sentence, told), scene)
+        sentence = carried(with_details(sentence, told), scene.meant, scene.words, scene.reader)
+    if scene.cut.kind is ClauseKind.DONE:
+        sentence = _with_outcome(sentence, scene)
     sure = (
         leads(found)
         and not scene.cut.unsure

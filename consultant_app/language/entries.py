@@ -202,6 +202,8 @@ class Gazetteer:
     counts: Mapping[str, str]
     programs: Mapping[str, str]
     not_people: frozenset[str]
+    first_names: frozenset[str]  # folded; what begins with a capital and is one is a person
+    makers: frozenset[str]  # names of makers and models, which tell the reader nothing
     cases: Mapping[str, Mapping[str, str]]  # case -> a thing in the nominative -> its form
 
 
@@ -220,6 +222,8 @@ class Grammar:
     acts: tuple[frozenset[str], ...]  # verbs of which one may stand for another
     repair: RepairWords
     details: tuple[Detail, ...]
+    technical: re.Pattern[str]  # figures that only the technician's copy needs
+    labels: re.Pattern[str]  # of a ticket, before what was done: "Action: "
     names_with_figures: re.Pattern[str]
     empty_nouns: frozenset[str]
     light_verbs: frozenset[str]

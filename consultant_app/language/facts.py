@@ -13,7 +13,8 @@ from consultant_app.language.counts import counts_in
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Detail
 from consultant_app.language.known import Known
-from consultant_app.language.things import Reader, names_in, person_in
+from consultant_app.language.people import Reader, names_in, person_in
+from consultant_app.language.technical import without_technical
 from consultant_app.language.tokens import folded, tokens_of
 
 FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
@@ -23,16 +24,16 @@ CLOCK = re.compile(r"^\W*\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\b(?=\W)")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A clause less the figures that are said apart: `spot` within its sentence, `after` it."""
+    """A clause less the figures that are said apart: `spots` within its sentence, `after` it."""
 
     bare: str
-    spot: str = ""
+    spots: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
 
 
 def told_apart(clause: str, words: Words) -> Told:
     """Return CLAUSE with the figures taken out for which the language has a sentence."""
-    bare, spot, after = clause, "", []
+    bare, spots, after = clause, [], []
     for detail in words.grammar.details:
         lower = folded(bare)
         match = detail.pattern.search(lower) if _applies(detail, folded(clause)) else None
@@ -41,18 +42,19 @@ def told_apart(clause: str, words: Words) -> Told:
         bare = f"{bare[: match.start()].rstrip()} {bare[match.end() :].lstrip()}".strip()
         said = detail.say.format(*(_upper_unit(group) for group in match.groups()))
         if detail.inside:
-            spot = spot or said
+            spots.append(said)
         else:
             after.append(said)
-    return Told(bare, spot, tuple(dict.fromkeys(after)))
+    return Told(bare, tuple(dict.fromkeys(spots)), tuple(dict.fromkeys(after)))
 
 
 def with_details(sentence: str, told: Told) -> str:
     """Return SENTENCE with what TOLD keeps apart, where it does not say so itself."""
     whole = sentence
-    if told.spot and not _has_figure(sentence, told.spot):
+    spots = [spot for spot in told.spots if not _has_figure(sentence, spot)]
+    if spots:
         first, stop, rest = sentence.partition(".")
-        whole = f"{first} ({told.spot}){stop}{rest}"
+        whole = f"{first} ({', '.join(spots)}){stop}{rest}"
     for after in told.after:
         if not _has_figure(whole, after):
             whole = f"{whole} {after}"
@@ -62,6 +64,7 @@ def with_details(sentence: str, told: Told) -> str:
 def keeps_figures(sentence: str, clause: str, words: Words) -> bool:
     """Tell if every figure and count of CLAUSE stands in SENTENCE, as figure or word."""
     names = words.grammar.names_with_figures
+    clause = without_technical(clause, words.grammar)
     lower = CLOCK.sub(" ", folded(clause))
     said = folded(sentence)
     spoken = {token.text for token in tokens_of(said)}
@@ -87,8 +90,15 @@ def keeps_names(sentence: str, clause: str, words: Words, known: Known) -> bool:
     people = [] if not person or person in reader.names.groups.values() else [person]
     if words.grammar.habits.english:  # elsewhere a capital is no sign of a name
         made = words.grammar.synonyms.keys() | words.forms.keys()  # makers, programs
-        people += [name for name in names_in(clause, reader) if name.lower() not in made]
+        named = [name for name in names_in(clause, reader) if name.lower() not in made]
+        people += [name for name in named if _may_be_missed(name, reader)]
     return all(_is_named(one, sentence, reader) for one in people)
+
+
+def _may_be_missed(name: str, reader: Reader) -> bool:
+    """Tell if NAME is a person's, or a word of no meaning known: "Marketing" is an everyday one."""
+    first = name.split()[-1].lower()
+    return " " in name or first in reader.names.first_names or not reader.lexicon.is_common(first)
 
 
 def _is_named(person: str, sentence: str, reader: Reader) -> bool:

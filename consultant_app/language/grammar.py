@@ -1,7 +1,7 @@
 """Make the `Grammar` of a language from its `grammar.toml`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from consultant_app.language.entries import (
     Detail,
@@ -56,6 +56,8 @@ def grammar_of(data: Entry) -> Grammar:
         acts=_acts(data.table("acts")),
         repair=_repair(data.table("repair"), lists),
         details=tuple(_detail(entry, lists) for entry in data.tables("detail")),
+        technical=_one_of(data.texts("technical")),
+        labels=_one_of(data.texts("labels")),
         names_with_figures=data.pattern("names_with_figures", lists),
         empty_nouns=frozenset(data.texts("empty_nouns")),
         light_verbs=frozenset(data.texts("light_verbs")),
@@ -132,6 +134,11 @@ def _kinds(table: Entry, lists: Mapping[str, str]) -> Kinds:
     )
 
 
+def _one_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """Return a pattern for any of PATTERNS; without any, one that finds nothing."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")
+
+
 def _acts(table: Entry) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(table.texts(name)) for name in table.values)
 
@@ -161,6 +168,7 @@ def _saying(entry: Entry, lists: Mapping[str, str]) -> Saying:
 def _gazetteer(data: Entry) -> Gazetteer:
     programs = data.table("programs").texts("names")
     kinds, cases = data.table("device_kinds"), data.table("cases")
+    makers = frozenset(data.table("makers").texts("names"))
     return Gazetteer(
         devices=data.pairs("devices"),
         device_kinds={noun: kind for kind in kinds.values for noun in kinds.texts(kind)},
@@ -169,6 +177,8 @@ def _gazetteer(data: Entry) -> Gazetteer:
         parts=data.pairs("parts"),
         counts=data.pairs("counts"),
         programs={re.sub(r"\s+", " ", name.lower()): name for name in programs},
-        not_people=frozenset(data.table("not_people").texts("words")),
+        not_people=frozenset(data.table("not_people").texts("words")) | makers,
+        first_names=frozenset(data.table("first_names").texts("names")),
+        makers=makers,
         cases={case: cases.pairs(case) for case in cases.values},
     )

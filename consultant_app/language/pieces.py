@@ -24,6 +24,11 @@ NOT_WANTED = re.compile(
 WENT_WELL = re.compile(r"\b(?:ok|okay|done|fine|good|passed|worked|works|successful)\W*$")
 SWITCHED = re.compile(r"^[^\W\d][\w' -]{2,30} (?:on|off)\W*$")  # "AirPrint on"
 HOW_IT_WAS = re.compile(r"\b(?:was|were|is|are)(?: already| still)? (?:on|off|in place|active)\W*$")
+RUNS = re.compile(  # "prints again", "recording": how it goes now, and no work
+    r"^\W*(?:now |it |and |all )*(?:prints|scans|works|boots|rings|charges|sends|syncs|opens|loads"
+    r"|starts|connects|reads|records|plays|(?:print|scann|record|trad|r[iu]n+|charg|send|sync|work)ing)"
+    r"(?: again| now| fine| ok| well| clear| sharp| normally)*\W*$"
+)
 GONE = re.compile(r"^\W*(?:removed|uninstalled|deleted|took|cleared|cancelled|canceled|disabled)\b")
 
 
@@ -168,12 +173,17 @@ def _piece(lower: str, start: int, end: int, soft: bool, grammar: Grammar) -> It
 def _sort(text: str, grammar: Grammar) -> tuple[Sort, bool]:
     kinds = grammar.kinds
     bare = _after_label(text)
+    label = grammar.labels.match(text)
+    if label:
+        text = bare = text[label.end() :]
     if NOT_WANTED.search(bare) and not GONE.search(bare):
         return Sort.NEGATED, False
     if any(pattern.search(t) for pattern in (kinds.pending, kinds.others) for t in (text, bare)):
         return Sort.PENDING, False
     if kinds.failed.search(bare):
         return Sort.FAILED, False
+    if RUNS.match(bare):
+        return Sort.STATUS, False
     tokens = tokens_of(bare)
     hits = _working_verbs(tokens, bare, grammar)
     if (

@@ -13,10 +13,10 @@ from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.inflection import with_article
 from consultant_app.language.known import Known
+from consultant_app.language.people import Reader, person_named
 from consultant_app.language.pieces import VerbHit, verbs_in
 from consultant_app.language.sentences import as_sentence
 from consultant_app.language.term_forms import Form
-from consultant_app.language.things import Reader, person_named
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 MOST_WORDS = 14

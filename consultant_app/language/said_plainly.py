@@ -15,6 +15,7 @@ from consultant_app.language.facts import told_apart, with_details
 from consultant_app.language.known import Known
 from consultant_app.language.pieces import Cut, Sort, verbs_in
 from consultant_app.language.rewriting import Plain, done_sentence, plain_clause, plain_thing
+from consultant_app.language.technical import without_label, without_technical
 from consultant_app.language.tokens import folded, tokens_of
 
 
@@ -28,7 +29,8 @@ def said_plainly(clause: str, cut: Cut, words: Words, known: Known) -> str:
         return ""
     first = next(place for place, part in enumerate(parts) if part[0] == works[0])
     told = told_apart(_with_its_thing(parts[: first + 1], words), words)
-    plain = plain_clause(told.bare, words, known)
+    bare = without_technical(without_label(told.bare, words.grammar), words.grammar)
+    plain = plain_clause(bare, words, known)
     for text, sort in parts[first + 1 :]:
         if plain is None:
             return ""

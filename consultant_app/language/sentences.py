@@ -11,12 +11,11 @@ from consultant_app.domain.settings import Voice
 from consultant_app.language.cases import case_of, in_case, name_in_case
 from consultant_app.language.counts import count_in_words, counts_in
 from consultant_app.language.inflection import plural_of
+from consultant_app.language.people import Reader, person_in
 from consultant_app.language.things import (
-    Reader,
     devices_in,
     kind_of,
     part_in,
-    person_in,
     place_in,
     program_in,
 )

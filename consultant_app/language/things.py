@@ -1,38 +1,26 @@
-"""Find in a clause what fills the slots of a sentence: device, person, place, part and count.
+"""Find in a clause what fills the slots of a sentence: device, place, program, part and count.
 
 A small gazetteer with the client's own names first. What is not in the note is never made up.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from consultant_app.language.counts import NUMBER_WORDS
-from consultant_app.language.entries import Gazetteer
 from consultant_app.language.inflection import plural_of
-from consultant_app.language.known import Known
-from consultant_app.language.spelling import Lexicon
+from consultant_app.language.people import (
+    OF_SECRETS,
+    PERSON_AFTER,
+    TAUGHT,
+    Reader,
+    name_at,
+    possessive,
+)
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 AFTER = frozenset({"on", "in", "at", "for", "to", "of", "from", "inside", "into", "onto"})
 ADJECTIVES = frozenset({"new", "old", "second", "spare", "main", "other", "big", "small"})
-TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof"})
-TAUGHT = frozenset(
-    {"showed", "helped", "trained", "taught", "gave", "lent", "walked", "talked", "told", "asked"}
-    | {"added", "invited", "unlocked"}
-)
-PERSON_AFTER = frozenset({"for", "to", "with", "by", "of"})
-OF_SECRETS = re.compile(r"\b(?:pass ?words?|pw|pwd|pin|psk|code|key|login|user ?name)\b")
 TOLD = re.compile(r"\b(?:to|is|was|as|now|with|from)\b|[:=]")
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What reading a clause needs to know."""
-
-    names: Gazetteer
-    lexicon: Lexicon
-    known: Known
 
 
 def devices_in(clause: str, reader: Reader) -> tuple[str, ...]:
@@ -72,51 +60,6 @@ def place_in(clause: str, reader: Reader) -> str:
         return f"in {room.group(1)[0].upper()}{room.group(1)[1:]}"
     hits = list(_gazetteer_hits(tokens, reader.names.places))
     return hits[0][2] if hits else ""
-
-
-def person_in(clause: str, reader: Reader) -> str:
-    """Return the person or group that CLAUSE names, or ""."""
-    plain = straight(clause)
-    tokens = tokens_of(folded(clause))
-    for person in reader.known.people:
-        for name in dict.fromkeys((person, person.split(" ")[0])):
-            parts = [t.text for t in tokens_of(folded(name))]
-            bare = [f"{parts[0]}s"] if len(parts) == 1 else []  # "toms pc"
-            found = max(_index_of(parts, tokens), _index_of(bare, tokens) if bare else -1)
-            if name and found >= 0:
-                return name
-    # "Reset the password to Tulip" names no person.
-    leads = (
-        PERSON_AFTER - {"to", "with", "by"} if OF_SECRETS.search(folded(clause)) else PERSON_AFTER
-    )
-    for place, token in enumerate(tokens):
-        name = _name_at(plain, tokens, place, reader)
-        before = tokens[place - 1].text if place else ""
-        if name and (_possessive(token) or before in leads or before in TAUGHT):
-            return name
-    groups = list(_gazetteer_hits(tokens, reader.names.groups))
-    return groups[0][2] if groups else ""
-
-
-def names_in(clause: str, reader: Reader) -> tuple[str, ...]:
-    """Return every word of CLAUSE that is written like a person's name, wherever it stands."""
-    plain = straight(clause)
-    tokens = tokens_of(folded(clause))
-    names = (_name_at(plain, tokens, place, reader) for place in range(len(tokens)))
-    return tuple(dict.fromkeys(n for n in names if n and n.lower() not in reader.names.programs))
-
-
-def person_named(plain: str, tokens: Sequence[Token], reader: Reader) -> str:
-    """Return the person whose name TOKENS of the straight text are, wherever they stand, or ""."""
-    words = [token.text.removesuffix("'s") for token in tokens]
-    for person in reader.known.people:
-        for name in (person, person.split(" ")[0]):
-            if [t.text for t in tokens_of(folded(name))] == words:
-                return name
-    name = _name_at(plain, [tokens[0], *tokens], 1, reader) if len(tokens) == 1 else ""
-    if len(tokens) == 2 and words[0] in TITLES:
-        name = _name_at(plain, tokens, 1, reader)
-    return name
 
 
 def program_in(clause: str, reader: Reader) -> str:
@@ -206,8 +149,8 @@ def _with_its_owner(
     before = tokens[first - 1] if first else None
     if before is None:
         return said
-    name = _name_at(straight(clause), tokens, first - 1, reader)
-    if name and _possessive(before):
+    name = name_at(straight(clause), tokens, first - 1, reader)
+    if name and possessive(before):
         return f"{name}'s {noun}"
     two = f"{tokens[first - 2].text} {before.text}" if first > 1 else ""
     for modifier in (two, before.text):
@@ -233,28 +176,10 @@ def _counted(before: str, noun: str, said: str, reader: Reader) -> str:
     return said
 
 
-def _name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> str:
-    """Return the person's name that begins or ends at the token PLACE, or ""."""
-    token = tokens[place]
-    written = plain[token.start : token.end].removesuffix("'s").removesuffix("'S")
-    word = written.lower()
-    before = tokens[place - 1].text if place else ""
-    if before in TITLES and written[:1].isupper():
-        return f"{before.capitalize()} {written}"
-    if not (written[:1].isupper() and written[1:].islower() and written.isalpha()):
-        return ""
-    if word in reader.names.not_people or word in reader.names.devices or word in TITLES:
-        return ""
-    sentence_start = place == 0 and not _possessive(token)
-    if sentence_start or (word in reader.lexicon.everyday and not _possessive(token)):
-        return ""
-    return written
-
-
 def _is_name(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> bool:
     led = place > 0 and tokens[place - 1].text in PERSON_AFTER | TAUGHT
-    named = _name_at(plain, tokens, place, reader)
-    return bool(named) and (led or _possessive(tokens[place]))
+    named = name_at(plain, tokens, place, reader)
+    return bool(named) and (led or possessive(tokens[place]))
 
 
 def _is_place(tokens: Sequence[Token], place: int, reader: Reader) -> bool:
@@ -264,10 +189,6 @@ def _is_place(tokens: Sequence[Token], place: int, reader: Reader) -> bool:
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
     before = tokens[place - 1].text if place else ""
     return after in reader.names.devices or before in ("in", "at", "on", "the")
-
-
-def _possessive(token: Token) -> bool:
-    return token.text.endswith("'s")
 
 
 def _index_of(parts: Sequence[str], tokens: Sequence[Token]) -> int:
