@@ -95,6 +95,17 @@ def export_everything(
     )
 
 
+def export_own_words(desk: Desk, file: Path) -> None:
+    """Write the consultant's own words as one table into FILE, which is replaced.
+
+    Raises:
+        DiskRefused: the disk did not take it; nothing is left half written.
+    """
+    with desk.store.reading() as tx:
+        rows = list(_own_rows(tx))
+    _write(file, csv_text(_OWN_WORDS, rows).encode())
+
+
 def _days_of(month: tuple[int, int]) -> tuple[date, date]:
     year, number = month
     return date(year, number, 1), date(year, number, monthrange(year, number)[1])

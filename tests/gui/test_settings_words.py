@@ -1,11 +1,13 @@
 """Settings, Words: all that was learnt can be seen, changed, forgotten, and taken back."""
 
+import csv
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPlainTextEdit, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QPlainTextEdit, QTabBar
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
@@ -127,6 +129,36 @@ def test_a_check_without_its_tick_is_off(words: MainWindow, desk: Desk) -> None:
     assert keep_own_words.own_words(desk).off == {Category.VAGUE}
     press(Qt.Key.Key_Space)
     assert keep_own_words.own_words(desk).off == frozenset()
+
+
+def test_all_of_it_is_saved_as_a_table(
+    words: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = str(tmp_path / "mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named, ""))
+
+    click(words, "save-own-words")
+
+    with (tmp_path / "mine.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [row[:3] for row in csv.reader(file)]
+    assert rows[1:] == [
+        ["sentence", "reset pwd for {person}", "I gave {person} a fresh password."],
+        ["never flagged", "NAS", ""],
+    ]
+    assert "Saved: mine.csv" in texts(words)
+
+
+def test_a_table_that_the_disk_refuses_is_told(
+    words: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "taken.csv").mkdir()
+    named = str(tmp_path / "taken.csv")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named, ""))
+
+    click(words, "save-own-words")
+
+    told = "taken.csv was not saved. Choose another folder or another name."
+    assert told in texts(words)
 
 
 def test_every_button_says_which_thing_it_is_about(words: MainWindow) -> None:

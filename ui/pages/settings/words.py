@@ -6,6 +6,7 @@ from ui.pages.settings.group import SettingsGroup
 from ui.pages.settings.never_flagged import NeverFlaggedCard
 from ui.pages.settings.own_sentences import SentencesCard
 from ui.pages.settings.own_terms import TermsCard
+from ui.pages.settings.take_along import TakeAlongCard
 from ui.place import Workplace
 from ui.widgets.boxes import column
 
@@ -30,6 +31,7 @@ class WordsSettings(SettingsGroup):
                 self._terms,
                 never,
                 checks,
+                TakeAlongCard(workplace),
                 None,
                 spacing=workplace.look.px(14),
             )
