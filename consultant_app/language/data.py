@@ -114,7 +114,7 @@ def load_words(lang: str, folder: Path) -> Words:
         tasks=tasks,
         terms=terms,
         tone=_tone_rules(tone),
-        secrets=secret_rules(home),
+        secrets=secret_rules(home, is_word=lexicon.has if lexicon.everyday else bool),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),
         everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),

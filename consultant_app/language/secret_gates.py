@@ -4,7 +4,7 @@ Each takes the value that a pattern caught and the text around it.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from consultant_app.language.secret_numbers import (
     is_card_number,
@@ -15,6 +15,7 @@ from consultant_app.language.secret_numbers import (
 )
 from consultant_app.language.secret_rules import Gate
 from consultant_app.language.secret_shapes import (
+    CLOSING,
     has_letters_and_digits,
     has_mixed_groups,
     is_beside,
@@ -22,6 +23,7 @@ from consultant_app.language.secret_shapes import (
     is_random,
     is_secret_word,
     is_shaped,
+    is_word_for_secret,
 )
 
 REST = 12  # characters after a value that tell what it is
@@ -53,6 +55,7 @@ def passes(
         Gate.MIXED_SIGNS: lambda: is_beside(value, rest=rest),
         Gate.SHAPED: lambda: is_shaped(value),
         Gate.LAST_WORD: lambda: is_secret_word(value, rest=rest, ordinary=ordinary),
+        Gate.WORD: lambda: is_word_for_secret(value.rstrip(CLOSING).lower(), ordinary=ordinary),
         Gate.PHRASE: lambda: is_passphrase(value, ordinary=ordinary),
         Gate.RANDOM: lambda: is_random(value),
         Gate.MIXED_GROUPS: lambda: has_mixed_groups(value),
@@ -61,16 +64,22 @@ def passes(
     return checks[gate]()
 
 
-def end_of_row(gate: Gate, *, text: str, end: int, ordinary: frozenset[str]) -> int:
-    """Return where a row of secrets ends whose first ends at END: "hunter2 and hunter3"."""
-    if gate not in OF_ROWS:
-        return end
-    for _ in range(MOST_IN_A_ROW):
+def row_of(
+    gate: Gate, *, text: str, start: int, end: int, ordinary: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of a row of secrets whose first stands at START to END.
+
+    "hunter2 and hunter3" is one place; "Anna Blue12, Tom Red34" is two, and the names stay.
+    """
+    for _ in range(MOST_IN_A_ROW if gate in OF_ROWS else 0):
         more = NEXT.match(text, end)
         if more is None or not _is_one_more(more, text, ordinary):
-            return end
+            break
+        if more["about"]:
+            yield start, end
+            start = more.start("next")
         end = more.end()
-    return end
+    yield start, end
 
 
 def _is_one_more(more: re.Match[str], text: str, ordinary: frozenset[str]) -> bool:

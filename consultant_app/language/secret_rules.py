@@ -1,9 +1,12 @@
 """The records of the secret check: what gives a secret away, and the checks that it must pass."""
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+Seek = Callable[[str], Iterable[tuple[int, int]]]
 
 
 class Gate(StrEnum):
@@ -18,6 +21,7 @@ class Gate(StrEnum):
     MIXED_SIGNS = "secret-like"
     SHAPED = "password-shaped"
     LAST_WORD = "secret-word"
+    WORD = "word"
     PHRASE = "passphrase"
     RANDOM = "random"
     MIXED_GROUPS = "mixed-groups"
@@ -47,7 +51,8 @@ class SecretRule:
 
     With a `cue` the pattern begins where the cue ends. `ordinary` are words that follow "password"
     in sentences and are no secret. `hints` are letters of which some stand in every match: a line
-    without any is not searched. Only rules of the `whole_text` look beyond the end of a line.
+    without any is not searched. Only rules of the `whole_text` look beyond the end of a line. A
+    rule that can `seek` has no pattern: it finds the places of secrets in code.
     """
 
     id: str
@@ -60,6 +65,7 @@ class SecretRule:
     whole_text: bool
     flags: tuple[str, ...]
     passes: tuple[str, ...]
+    seek: Seek | None = None
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -71,7 +71,18 @@ def is_shaped(value: str) -> bool:
         return False
     if not bare[0].isalnum() or any(known.fullmatch(bare) for known in (MODEL, FILE, ISSUE)):
         return False
+    if is_model(bare):
+        return False
     return is_secret_like(value)
+
+
+def is_model(bare: str) -> bool:
+    """Tell if BARE is a model or holds one between dashes: "X1-Carbon9", "Yealink-T54W"."""
+    parts = re.split(r"[-_]", bare)
+    if MODEL.fullmatch(bare) and not re.search(r"\d[a-z]{3,}$", bare):
+        return True
+    mixed = [p for p in parts if any(c.isdigit() for c in p) and any(c.isalpha() for c in p)]
+    return len(parts) > 1 and any(MODEL.fullmatch(p) or PRODUCT.fullmatch(p.lower()) for p in mixed)
 
 
 def is_secret_word(value: str, *, rest: str, ordinary: frozenset[str]) -> bool:
@@ -84,6 +95,8 @@ def is_secret_word(value: str, *, rest: str, ordinary: frozenset[str]) -> bool:
     if not words:
         return False
     first = words[0].lower().rstrip(CLOSING)
+    if len(words) == 2 and words[1].lower().rstrip(CLOSING) in ordinary:
+        return False  # "Passwords: Kate done"
     if is_secret_like(first) or (PRODUCT.fullmatch(first) and not AMOUNT.fullmatch(first)):
         return True
     if not is_word_for_secret(first, ordinary=ordinary):

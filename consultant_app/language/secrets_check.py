@@ -11,12 +11,16 @@ from dataclasses import dataclass, field, replace
 
 from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.as_printed import as_read, in_typed
-from consultant_app.language.secret_gates import end_of_row, passes
+from consultant_app.language.secret_changes import other_sides
+from consultant_app.language.secret_gates import passes, row_of
 from consultant_app.language.secret_rules import Cue, SecretRule
-from consultant_app.language.secret_shapes import CLOSING
+from consultant_app.language.secret_shapes import CLOSING, is_shaped
 from consultant_app.language.tokens import straight
 
 HIDDEN = "…"
+OPENING = "([{"
+NAME = re.compile(r"[^\W\d_]{2,20}[ ](?=\S)")
+CHANGED = ("secret.password", "secret.pin", "secret.evidence", "secret.de", "secret.code")
 PART_LENGTH = 240  # characters at least that are searched at once
 AROUND_LINE_END = 90  # characters on both sides that a secret over two lines may take
 LINE_END = re.compile(r"(?<![:=>-])(?<![:=>-] )\n")
@@ -74,7 +78,7 @@ def _found_in(plain: str, rules: tuple[SecretRule, ...]) -> list[Finding]:
 def _found_over_lines(plain: str, rules: tuple[SecretRule, ...]) -> Iterator[Finding]:
     """Yield what is found in the text as one line, near to where its lines end."""
     one_line = plain.replace("\n", " ")
-    by_line = tuple(rule for rule in rules if not rule.whole_text)
+    by_line = tuple(rule for rule in rules if not rule.whole_text and rule.seek is None)
     for start, end in _around_line_ends(plain):
         part = _part(one_line, start, end)
         for rule in by_line:
@@ -113,7 +117,7 @@ def _part(plain: str, start: int, end: int) -> _Part:
 
 
 def _places_after(cue: Cue, part: _Part) -> Iterator[int]:
-    if cue.hints and not any(hint in part.lower for hint in cue.hints):
+    if not _may_have(cue.hints, part.lower):
         return
     for match in cue.pattern.finditer(part.text):
         yield match.end("word")
@@ -122,35 +126,57 @@ def _places_after(cue: Cue, part: _Part) -> Iterator[int]:
 
 
 def _matches(rule: SecretRule, part: _Part) -> Iterator[Finding]:
-    if rule.hints and not any(hint in part.lower for hint in rule.hints):
+    if not _may_have(rule.hints, part.lower):
         return
-    if rule.cue is not None:
-        for place in part.places_after(rule.cue):
-            match = rule.pattern.match(part.text, place)
-            if match and (finding := _finding_of(rule, part, match)):
-                yield finding
-        return
+    if rule.seek is not None:
+        places = rule.seek(part.text)
+    elif rule.cue is not None:
+        places = _after_cues(rule, rule.cue, part)
+    else:
+        places = _anywhere(rule, part)
+    for start, end in places:
+        yield _finding(rule, part.start + start, part.start + end)
+        if rule.id.startswith(CHANGED):
+            for other in other_sides(part.text, start, end, ordinary=rule.ordinary):
+                yield _finding(rule, part.start + other[0], part.start + other[1])
+
+
+def _may_have(hints: tuple[str, ...], lower: str) -> bool:
+    """Tell if one of HINTS is in LOWER; a plain loop, since this runs for each rule and part."""
+    for hint in hints:
+        if hint in lower:
+            return True
+    return not hints
+
+
+def _after_cues(rule: SecretRule, cue: Cue, part: _Part) -> Iterator[tuple[int, int]]:
+    for place in part.places_after(cue):
+        if match := rule.pattern.match(part.text, place):
+            yield from _places_of(rule, part, match)
+
+
+def _anywhere(rule: SecretRule, part: _Part) -> Iterator[tuple[int, int]]:
     place = 0
     while match := rule.pattern.search(part.text, place):
-        finding = _finding_of(rule, part, match)
-        if finding:
-            yield finding
+        found = list(_places_of(rule, part, match))
+        yield from found
+        if found:
             place = max(match.end(), match.start() + 1)
         else:  # the label may have caught a word before the next label: look on from there
             place = max(match.start() + 1, match.start(_tested(rule, match)))
 
 
-def _finding_of(rule: SecretRule, part: _Part, match: re.Match[str]) -> Finding | None:
+def _places_of(rule: SecretRule, part: _Part, match: re.Match[str]) -> Iterator[tuple[int, int]]:
     tested = _tested(rule, match)
     start, end = match.span(tested)
     value, text, ordinary = match.group(tested), part.text, rule.ordinary
     if not passes(rule.gate, value, text=text, start=start, end=end, ordinary=ordinary):
-        return None
+        return
     start, end = match.span(_first_group(rule, match, ("secret", "value")))
+    start = _without_opening(text, start, _without_closing(text, start, end))
     end = _without_closing(text, start, end)
-    end = end_of_row(rule.gate, text=text, end=end, ordinary=ordinary)
-    end = _without_closing(text, start, end)
-    return _finding(rule, part.start + start, part.start + end)
+    for first, last in row_of(rule.gate, text=text, start=start, end=end, ordinary=ordinary):
+        yield first, _without_closing(text, first, last)
 
 
 def _tested(rule: SecretRule, match: re.Match[str]) -> str | int:
@@ -166,6 +192,16 @@ def _without_closing(plain: str, start: int, end: int) -> int:
     while end - 1 > start and plain[end - 1] in CLOSING:
         end -= 1
     return end
+
+
+def _without_opening(plain: str, start: int, end: int) -> int:
+    """Return where the secret begins without a bracket, or the name before it: "Kate Blue_12"."""
+    while start < end - 1 and plain[start] in OPENING:
+        start += 1
+    name = NAME.match(plain, start, end)
+    if name and is_shaped(plain[name.end() : end].split(" ")[0]):
+        return name.end()
+    return start
 
 
 def _finding(rule: SecretRule, start: int, end: int) -> Finding:

@@ -1,6 +1,7 @@
 """How much of what must stay secret is found, in sentences that were tuned on and in others.
 
-In `secrets_seen.toml` and `secrets_unseen.toml` what must be covered stands between ⟦ and ⟧.
+In the files `secrets_*.toml` what must be covered stands between ⟦ and ⟧. "seen" and "habits" were
+tuned on, "unseen" and "fresh" were not.
 """
 
 import re
@@ -28,12 +29,30 @@ def _typed(sentence: str) -> str:
 
 def _uncovered(sentence: str, words: Words) -> str:
     """Return the letters and figures between the marks of SENTENCE that no finding covers."""
-    typed, secret, shift = _typed(sentence), set[int](), 0
+    secret, covered = _marked(sentence), _covered(sentence, words)
+    return _letters(_typed(sentence), secret - covered)
+
+
+def _too_much(sentence: str, words: Words) -> str:
+    """Return the letters and figures of SENTENCE that are covered and no secret."""
+    secret, covered = _marked(sentence), _covered(sentence, words)
+    return _letters(_typed(sentence), covered - secret)
+
+
+def _marked(sentence: str) -> set[int]:
+    secret, shift = set[int](), 0
     for mark in MARKS.finditer(sentence):
         secret.update(range(mark.start(1) - shift - 1, mark.end(1) - shift - 1))
         shift += 2
-    covered = {at for f in secrets_in(typed, words) for at in range(f.start, f.end)}
-    return "".join(typed[at] for at in sorted(secret - covered) if typed[at].isalnum())
+    return secret
+
+
+def _covered(sentence: str, words: Words) -> set[int]:
+    return {at for f in secrets_in(_typed(sentence), words) for at in range(f.start, f.end)}
+
+
+def _letters(typed: str, places: set[int]) -> str:
+    return "".join(typed[at] for at in sorted(places) if typed[at].isalnum())
 
 
 def test_every_secret_that_was_tuned_on_is_covered_whole(english: Words, samples: Path) -> None:
@@ -48,7 +67,21 @@ def test_secrets_that_nobody_tuned_to_are_covered_whole(english: Words, samples:
     assert len(partly) <= (1 - LEAST_FOUND) * len(sentences), partly
 
 
-@pytest.mark.parametrize("name", ["secrets_seen", "secrets_unseen"])
+def test_the_habits_of_many_people_are_known(english: Words, samples: Path) -> None:
+    sentences = _samples(samples, "secrets_habits", "flag")
+    partly = [s for s in sentences if _uncovered(s, english)]
+    assert len(partly) <= (1 - LEAST_FOUND) * len(sentences) + 1, partly
+
+
+def test_what_a_secret_belongs_to_stays_to_be_read(english: Words, samples: Path) -> None:
+    """A default name beside its password, as in "admin/password", is hidden with it."""
+    sentences = _samples(samples, "secrets_habits", "flag")
+    more = {s: much for s in sentences if (much := _too_much(s, english))}
+    assert set(more.values()) <= {"admin", "kate"}, more
+    assert len(more) <= 4, more
+
+
+@pytest.mark.parametrize("name", ["secrets_seen", "secrets_unseen", "secrets_habits"])
 def test_no_clean_sentence_is_blocked(name: str, english: Words, samples: Path) -> None:
     sentences = _samples(samples, name, "pass")
     assert len(sentences) >= 70

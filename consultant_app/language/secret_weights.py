@@ -1,0 +1,142 @@
+"""How much one word looks like a password by its shape alone, from nothing (0) to certainly (4).
+
+A model, a machine's name, a brand, a file, an address or an amount is worth nothing; what an
+ordinary word is worth, the words around it must tell.
+"""
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from enum import IntEnum
+
+from consultant_app.language.secret_shapes import (
+    AMOUNT,
+    CLOSING,
+    FILE,
+    ISSUE,
+    MAIL,
+    PRODUCT,
+    is_model,
+    is_word_for_secret,
+)
+
+
+class Weight(IntEnum):
+    """How much a word looks like a password."""
+
+    NOTHING = 0
+    PLAIN = 1  # a word that could be one
+    LIKELY = 2
+    STRONG = 3
+    MADE = 4  # by a machine or by rules for passwords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shapes:
+    """What telling shapes apart needs to know: words of sentences, names of things, real words."""
+
+    ordinary: Collection[str]
+    things: Collection[str]  # brands and compounds in small letters that only look made up
+    is_word: Callable[[str], bool]
+
+
+SIGNS = frozenset("!@#$%^*?€£§")
+CODE = re.compile(r"[*#]{0,2}(?:\d{4,8}|[A-Z]\d{3,6}|\d{3,6}[A-Z])[*#]{0,2}")
+COMBINATION = re.compile(r"\d{1,2}(?:[ -]\d{1,2}){2,3}")
+WORD_AND_FIGURES = re.compile(r"(?P<word>[^\W\d_]{3,30})(?P<figures>\d{1,4})")
+FIGURE_WITHIN = re.compile(r"[^\W\d_]{1,20}\d{1,2}[^\W\d_]{2,20}\d{0,4}")
+CAMEL = re.compile(r"[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}")
+NO_SEPARATE = re.compile(r"[/\\:{}|<>=]|\.{2}")
+LONG = 9  # letters from which an unknown word is hardly a name
+
+
+def weight_of(word: str, shapes: Shapes) -> Weight:
+    """Return how much WORD looks like a password, whatever stands around it."""
+    bare = word.rstrip(CLOSING)
+    lower = bare.lower().rstrip("!?")
+    if len(lower) < 4 or NO_SEPARATE.search(bare) or not bare[0].isalnum():
+        return Weight.NOTHING
+    if lower in shapes.things or any(kind.fullmatch(bare) for kind in (FILE, MAIL, ISSUE)):
+        return Weight.NOTHING
+    if AMOUNT.fullmatch(lower) or PRODUCT.fullmatch(lower) or is_model(bare.rstrip("!?")):
+        return Weight.NOTHING
+    if sum(c.isalpha() for c in bare) < 3:
+        return Weight.NOTHING
+    return _of_mixture(bare, lower, shapes)
+
+
+def is_code(value: str) -> bool:
+    """Tell if VALUE is a row of figures as doors, alarms and telephones ask for."""
+    return bool(CODE.fullmatch(value))
+
+
+def _of_mixture(bare: str, lower: str, shapes: Shapes) -> Weight:
+    digit = any(c.isdigit() for c in bare)
+    if any(c in SIGNS for c in bare[:-1]) or (digit and bare[-1] in SIGNS):
+        return Weight.MADE if digit else Weight.STRONG
+    if "_" in bare or "-" in bare:
+        return _of_joined(re.split(r"[_-]", bare.rstrip("!?")), "_" in bare, shapes)
+    if digit:
+        return _of_figures(bare.rstrip("!?"), shapes)
+    if not lower.isalpha():
+        return Weight.NOTHING
+    if CAMEL.fullmatch(bare):
+        return _of_camel(bare, shapes)
+    return _of_plain(lower, shapes)
+
+
+def _of_joined(parts: list[str], underscored: bool, shapes: Shapes) -> Weight:
+    words = [part for part in parts if part.isalpha() and len(part) > 1]
+    figures = [part for part in parts if part.isdigit()]
+    named = [part for part in parts if part not in words and part not in figures]
+    if not words or (named and not all(_of_figures(p, shapes) for p in named)):
+        return Weight.NOTHING
+    if words[0].isupper() and (figures or named):
+        return Weight.NOTHING  # the name of a machine: RECEPTION-PC2
+    if not figures and not named:
+        return _of_words(words, underscored, shapes)
+    year = any(re.fullmatch(r"(?:19|20)\d\d", part) for part in figures)
+    if any(len(part) > 2 for part in figures) and not year:
+        return Weight.LIKELY if _all_words(words, shapes) else Weight.NOTHING
+    return Weight.STRONG if underscored or year or len(words) > 1 or named else Weight.LIKELY
+
+
+def _of_words(words: list[str], underscored: bool, shapes: Shapes) -> Weight:
+    capitals = sum(word[0].isupper() for word in words)
+    ordinary = any(word.lower() in shapes.ordinary for word in words)
+    if ordinary and not (underscored and capitals == len(words)):
+        return Weight.STRONG if capitals >= 3 else Weight.NOTHING
+    if len(words) >= 3 and capitals >= 2:
+        return Weight.STRONG
+    likely = capitals >= (1 if underscored else 2) or (len(words) >= 3 and not underscored)
+    return Weight.LIKELY if likely else Weight.PLAIN
+
+
+def _of_figures(bare: str, shapes: Shapes) -> Weight:
+    together = WORD_AND_FIGURES.fullmatch(bare)
+    if together:
+        known = shapes.is_word(together["word"].lower()) and len(together["figures"]) > 1
+        return Weight.STRONG if known else Weight.LIKELY
+    if FIGURE_WITHIN.fullmatch(bare) and len(bare) >= 6:
+        return Weight.STRONG
+    return Weight.LIKELY if len(bare) >= 6 else Weight.NOTHING
+
+
+def _of_camel(bare: str, shapes: Shapes) -> Weight:
+    parts = re.findall(r"[A-Z][a-z]+", bare)
+    return Weight.LIKELY if len(bare) >= 8 and _all_words(parts, shapes) else Weight.PLAIN
+
+
+def _of_plain(lower: str, shapes: Shapes) -> Weight:
+    ordinary = frozenset(shapes.ordinary)
+    return Weight.PLAIN if is_word_for_secret(lower, ordinary=ordinary) else Weight.NOTHING
+
+
+def is_coined(word: str, shapes: Shapes) -> bool:
+    """Tell if the letters of WORD make no word, and are too many for a name: "Ilovecheese"."""
+    lower = word.rstrip(CLOSING + "!?").lower()
+    return lower.isalpha() and len(lower) >= LONG and not shapes.is_word(lower)
+
+
+def _all_words(parts: list[str], shapes: Shapes) -> bool:
+    return all(shapes.is_word(part.lower()) for part in parts)
