@@ -300,9 +300,23 @@ def test_what_is_left_for_the_reader_goes_before_what_the_consultant_does() -> N
         ),
     )
 
-    assert rows_of(facts)["Now"] == (
-        "One of two things is done and one is better but not finished. One thing is left for you."
+    assert rows_of(facts)["Now"].replace("\u00a0", " ") == (
+        "One thing is left for you. On Friday 20 November, Sam sends the quote."
     )
+
+
+def test_what_the_headline_counts_is_not_counted_again_unless_there_is_more_to_it() -> None:
+    done, better = request("One"), request("Two", Outcome.PART)
+    step = promise("Send the quote", date(2026, 11, 20))
+
+    told = rows_of(a_visit(requests=(done, better), promises=(step,)))["Now"]
+    alone = rows_of(a_visit(requests=(done, better)))["Now"]
+    refused = request("Three", Outcome.DECLINED)
+    three = rows_of(a_visit(requests=(done, better, refused), promises=(step,)))["Now"]
+
+    assert told.replace("\u00a0", " ") == "On Friday 20 November, Sam sends the quote."
+    assert alone.startswith("One of two things is done and one is better but not finished.")
+    assert "I advise against one" in three
 
 
 def test_every_sentence_of_now_begins_with_a_capital() -> None:

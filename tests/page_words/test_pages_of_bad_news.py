@@ -68,7 +68,7 @@ Thank you for having me.
 | You asked: “Can you get the photos back from the old laptop?” And one more thing.
 | I did: Your new laptop is ready, with your email and the shared folders. From today the \
 laptop copies its files every night.
-| Now: One of two things is done and one is answered below. One thing is left for you.
+| Now: One thing is left for you.
 ## What you asked for
 “Can you get the photos back from the old laptop?”
   Not possible here. The disk in it no longer turns. A rescue company may still read it, for \

@@ -39,6 +39,7 @@ class TickLine(QWidget):
         self.texts: QVBoxLayout = column(
             self._room(self._words.fontMetrics().height()), self._words
         )
+        self.texts.addLayout(row(None))  # short words leave their room to nobody, the box least
         line = row(self._box, look.px(8))
         line.setAlignment(self._box, _TOP)
         line.addLayout(self.texts, 1)

@@ -68,17 +68,29 @@ def _all_done(facts: VisitFacts, page: PageWords) -> list[str]:
 
 def _some_done(facts: VisitFacts, page: PageWords) -> list[str]:
     asked = facts.all_requests
-    opened = sum(r.outcome.needs_day for r in asked)
-    rest = ("open", opened) if opened else (_refusal(asked, page), _declined(asked))
+    rest = _the_others(asked, page)
     lead = _lead(facts, page) if len(asked) <= _FEW else ""
     told = [page.count(f"headline.result_{rest[0]}", rest[1], result=lead)] if lead else []
+    return [*told, how_many_done(facts, page)]
+
+
+def how_many_done(facts: VisitFacts, page: PageWords) -> str:
+    """Return how many of the requests are done, and what is with the others."""
+    asked = facts.all_requests
+    rest = _the_others(asked, page)
     done = sum(r.outcome is Outcome.DONE for r in asked)
     numbers = {
         "done": capital_first(page.number(done)),
         "all": page.number(len(asked)),
         "are": page.count("headline.are", done),
     }
-    return [*told, page.count(f"headline.some_{rest[0]}", rest[1], **numbers)]
+    return page.count(f"headline.some_{rest[0]}", rest[1], **numbers)
+
+
+def _the_others(asked: Sequence[Request], page: PageWords) -> tuple[str, int]:
+    """Return what is with the requests that are not done, and how many they are."""
+    opened = sum(r.outcome.needs_day for r in asked)
+    return ("open", opened) if opened else (_refusal(asked, page), _declined(asked))
 
 
 def _refusal(asked: Sequence[Request], page: PageWords) -> str:

@@ -20,12 +20,16 @@ _FOLLOW = ("part", "waiting", "later")
 _BOTH = 2
 
 
-def now_row(facts: VisitFacts, page: PageWords, *, headline: str) -> str:
-    """Return how it stands, then the next steps; what HEADLINE says already is not said again."""
+def now_row(facts: VisitFacts, page: PageWords, *, headline: str, counted: bool = False) -> str:
+    """Return how it stands, then the next steps; what HEADLINE says already is not said again.
+
+    COUNTED tells that it says how many requests are done, and how many of one other kind.
+    """
     standing = standing_words(facts.all_requests, page)
     steps = _steps(facts, page)
     told = headline.startswith(standing.rstrip("."))
-    said = told or (bool(steps) and _is_a_plan(facts.all_requests))
+    counted = counted and not _of_two_kinds(facts.all_requests)
+    said = told or (counted and bool(steps)) or (bool(steps) and _is_a_plan(facts.all_requests))
     row = "" if said or not fits_the_panel(standing) else standing
     for lines in steps:
         row = next((f"{row} {s}".strip() for s in lines if fits_the_panel(f"{row} {s}")), row)
@@ -49,6 +53,13 @@ def standing_words(asked: Sequence[Request], page: PageWords) -> str:
 def all_done(number: int, page: PageWords) -> str:
     """Return the sentence that says that all of NUMBER requests are done."""
     return page.say({1: "now.all_one", 2: "now.all_two"}.get(number, "now.all_many"))
+
+
+def _of_two_kinds(asked: Sequence[Request]) -> bool:
+    """Tell whether of the requests ASKED some go on and others were declined."""
+    return any(r.outcome.needs_day for r in asked) and any(
+        r.outcome is Outcome.DECLINED for r in asked
+    )
 
 
 def _is_a_plan(asked: Sequence[Request]) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import fields
 
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines
-from consultant_app.language.page.headline import headline
+from consultant_app.language.page.headline import headline, how_many_done
 from consultant_app.language.page.how_it_stands import now_row
 from consultant_app.language.page.in_short import asked_row, did_row
 from consultant_app.language.page.letter_frame import closing, thanks
@@ -23,7 +23,12 @@ def generated_lines(facts: VisitFacts, page: PageWords) -> OwnLines:
         thanks=thanks(facts, page),
         asked=asked_row(facts, page),
         did=did_row(facts, page),
-        now=now_row(facts, page, headline=own_headline or made_headline),
+        now=now_row(
+            facts,
+            page,
+            headline=own_headline or made_headline,
+            counted=not own_headline and made_headline == how_many_done(facts, page),
+        ),
         closing=closing(facts, page),
     )
 
