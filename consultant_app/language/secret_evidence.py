@@ -25,7 +25,7 @@ ENOUGH = 7
 LOOSE_LEAST = 2  # of a clue without a link to its word
 NEAR = 60  # characters between a clue and a word that nothing joins to it
 OPENING = "\"'([{*_`"
-STOP = re.compile(r"[.!?][ ]+(?=[A-Z(\"'])|\n")
+STOP = re.compile(r"(?<!\b\d)[.!?][ ]+(?=[A-Z(\"'])|\n")
 WORD = re.compile(r"[^\s\"'<>()\[\]{},;|]{4,64}")
 TELLING = re.compile(  # no plain word, as most are: the whole row of signs is looked at once
     r"(?<![^\s\"'<>()\[\]{},;|])(?![^\W\d_][a-z]*(?![^\s\"'<>()\[\]{},;|]))"
@@ -33,7 +33,7 @@ TELLING = re.compile(  # no plain word, as most are: the whole row of signs is l
 )
 FIGURES = re.compile(r"(?<![\w.:/,-])[*#]{0,2}[A-Z]?\d{3,8}[A-Z]?[*#]{0,2}(?!\w)")
 LABELLED = re.compile(r"[^\W\d_]{1,20}[=:](?=\S{3})")
-SECOND = re.compile(r"[ ]?[/|,:][ ]?|[ ](?:and|then|with|und|et)[ ]")
+SECOND = re.compile(r"[ ]?(?://|[/|,:])[ ]?|[ ](?:(?:and|und|et)(?:[ ]then)?|then|with)[ ]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,10 +122,11 @@ def _joined_to(
             if word is None:
                 break
             sure = clue.weight + link.weight + bonus
-            if _is_enough(word, sure, clue, link, text, evidence):
+            second = SECOND.match(text, word.end)
+            named = clue.unless and second and word.weight < Weight.STRONG  # "Cafe-Up / key"
+            if not named and _is_enough(word, sure, clue, link, text, evidence):
                 yield word.start, word.end
                 return
-            second = SECOND.match(text, word.end)
             if second is None:
                 break
             place = second.end()

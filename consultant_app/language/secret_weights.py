@@ -44,7 +44,8 @@ SIGNS = frozenset("!@#$%^*?€£§")
 CODE = re.compile(r"[*#]{0,2}(?:\d{4,8}|[A-Z]\d{3,6}|\d{3,6}[A-Z])[*#]{0,2}")
 COMBINATION = re.compile(r"\d{1,2}(?:[ -]\d{1,2}){2,3}")
 WORD_AND_FIGURES = re.compile(r"(?P<word>[^\W\d_]{3,30})(?P<figures>\d{1,4})")
-FIGURE_WITHIN = re.compile(r"[^\W\d_]{1,20}\d{1,2}[^\W\d_]{2,20}\d{0,4}")
+FIGURE_WITHIN = re.compile(r"(?:[^\W\d_]{1,20}\d{1,2}){1,3}[^\W\d_]{2,20}\d{0,4}")
+FOR_LETTERS = re.compile(r"[a-z][0134578][a-z].{0,20}")  # "Cam3raView"
 CAMEL = re.compile(r"[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}")
 NO_SEPARATE = re.compile(r"[/\\:{}|<>=]|\.{2}")
 LONG = 9  # letters from which an unknown word is hardly a name
@@ -56,7 +57,9 @@ def weight_of(word: str, shapes: Shapes) -> Weight:
     lower = bare.lower().rstrip("!?")
     if len(lower) < 4 or NO_SEPARATE.search(bare) or not bare[0].isalnum():
         return Weight.NOTHING
-    if lower in shapes.things or any(kind.fullmatch(bare) for kind in (FILE, MAIL, ISSUE)):
+    if lower in shapes.things or FILE.fullmatch(bare) or MAIL.fullmatch(bare):
+        return Weight.NOTHING
+    if ISSUE.fullmatch(bare) and not bare[:2].istitle():  # "till-2", yet not "Copper-1"
         return Weight.NOTHING
     if AMOUNT.fullmatch(lower) or PRODUCT.fullmatch(lower) or is_model(bare.rstrip("!?")):
         return Weight.NOTHING
@@ -104,10 +107,10 @@ def _of_joined(parts: list[str], underscored: bool, shapes: Shapes) -> Weight:
 def _of_words(words: list[str], underscored: bool, shapes: Shapes) -> Weight:
     capitals = sum(word[0].isupper() for word in words)
     ordinary = any(word.lower() in shapes.ordinary for word in words)
-    if ordinary and not (underscored and capitals == len(words)):
-        return Weight.STRONG if capitals >= 3 else Weight.NOTHING
     if len(words) >= 3 and capitals >= 2:
         return Weight.STRONG
+    if ordinary and not (underscored and capitals == len(words)):
+        return Weight.NOTHING
     likely = capitals >= (1 if underscored else 2) or (len(words) >= 3 and not underscored)
     return Weight.LIKELY if likely else Weight.PLAIN
 
@@ -118,7 +121,8 @@ def _of_figures(bare: str, shapes: Shapes) -> Weight:
         known = shapes.is_word(together["word"].lower()) and len(together["figures"]) > 1
         return Weight.STRONG if known else Weight.LIKELY
     if FIGURE_WITHIN.fullmatch(bare) and len(bare) >= 6:
-        return Weight.STRONG
+        disguised = FOR_LETTERS.search(bare) and sum(c.isalpha() for c in bare) >= 6
+        return Weight.MADE if disguised else Weight.STRONG
     return Weight.LIKELY if len(bare) >= 6 else Weight.NOTHING
 
 

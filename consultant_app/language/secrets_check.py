@@ -14,12 +14,13 @@ from consultant_app.language.as_printed import as_read, in_typed
 from consultant_app.language.secret_changes import other_sides
 from consultant_app.language.secret_gates import passes, row_of
 from consultant_app.language.secret_rules import Cue, SecretRule
-from consultant_app.language.secret_shapes import CLOSING, is_shaped
+from consultant_app.language.secret_shapes import CLOSING
 from consultant_app.language.tokens import straight
 
 HIDDEN = "…"
-OPENING = "([{"
-NAME = re.compile(r"[^\W\d_]{2,20}[ ](?=\S)")
+OPENING = "([{`"
+NAME = re.compile(r"[^\W\d_]{2,20}[ ](?=[^\s\d_-]{2,30}[\d_-])")
+NEXT_NAME = re.compile(r"[ ]?[,;/][ ]?[^\W\d_]{2,20}[ ][^\s\d_-]{2,30}[\d_-]")
 CHANGED = ("secret.password", "secret.pin", "secret.evidence", "secret.de", "secret.code")
 PART_LENGTH = 240  # characters at least that are searched at once
 AROUND_LINE_END = 90  # characters on both sides that a secret over two lines may take
@@ -189,19 +190,20 @@ def _first_group(rule: SecretRule, match: re.Match[str], wanted: tuple[str, ...]
 
 
 def _without_closing(plain: str, start: int, end: int) -> int:
-    while end - 1 > start and plain[end - 1] in CLOSING:
+    while end - 1 > start and plain[end - 1] in CLOSING + "`":
         end -= 1
     return end
 
 
 def _without_opening(plain: str, start: int, end: int) -> int:
-    """Return where the secret begins without a bracket, or the name before it: "Kate Blue_12"."""
+    """Return where the secret begins without a bracket, or the first name of a row.
+
+    "Kate Blue_12, Tom Red_34" is a row; alone, "Rose Garden_7" may be a secret as a whole.
+    """
     while start < end - 1 and plain[start] in OPENING:
         start += 1
     name = NAME.match(plain, start, end)
-    if name and is_shaped(plain[name.end() : end].split(" ")[0]):
-        return name.end()
-    return start
+    return name.end() if name and NEXT_NAME.match(plain, end) else start
 
 
 def _finding(rule: SecretRule, start: int, end: int) -> Finding:
