@@ -80,7 +80,9 @@ def _finding(start: int, end: int, short: str) -> Finding:
         end=end,
         category=Category.ACRONYM,
         level=Level.WARN,
-        why=f"“{short}” is an abbreviation that the reader may not know.",
-        fixes=("Write it out in plain words.", f"{short} (what it is, in plain words)"),
+        why=(
+            f"“{short}” is an abbreviation that the reader may not know. "
+            "Say what it is in plain words, or add that in brackets."
+        ),
         rule="acronym.unknown",
     )

@@ -27,6 +27,7 @@ from consultant_app.language.secret_rules import SecretRule
 from consultant_app.language.spelling import Lexicon, read_lexicon
 from consultant_app.language.term_forms import FormIndex, index_forms
 from consultant_app.language.tone import ToneIndex, index_rules
+from consultant_app.language.weighing import Weighing, read_weighing
 from consultant_app.language.word_lists import WordLists, cue_groups, word_lists, words_of
 
 __all__ = ["LanguageDataError", "Words", "load_words"]
@@ -40,6 +41,7 @@ class Words:
     tasks: tuple[Task, ...]
     terms: tuple[Term, ...]
     tone: tuple[Rule, ...]
+    weighing: Weighing
     secrets: tuple[SecretRule, ...]
     phrases: tuple[PlainPhrase, ...]
     no_names: frozenset[str]
@@ -83,7 +85,8 @@ class Words:
     @cached_property
     def tone_index(self) -> ToneIndex:
         """The rules of tone by the words that call them."""
-        return index_rules(self.tone, self.no_names, capitals=self.grammar.habits.english)
+        english = self.grammar.habits.english
+        return index_rules(self.tone, self.no_names, capitals=english, weighing=self.weighing)
 
     @cached_property
     def phrase_index(self) -> dict[str, tuple[PlainPhrase, ...]]:
@@ -103,6 +106,8 @@ def load_words(lang: str, folder: Path) -> Words:
     home = folder / lang
     lexicon = read_lexicon(home / "words.bin")
     tone = read_data(home, "tone")
+    lists = word_lists(tone)
+    rules = _tone_rules(tone, lists)
     tasks = tuple(_task(entry) for entry in read_data(home, "tasks").tables("task"))
     glossary = read_data(home, "glossary")
     groups = WordLists({}, dict(cue_groups(glossary)))
@@ -113,7 +118,8 @@ def load_words(lang: str, folder: Path) -> Words:
         lang=lang,
         tasks=tasks,
         terms=terms,
-        tone=_tone_rules(tone),
+        tone=rules,
+        weighing=read_weighing(tone, {rule.id: rule for rule in rules}, lists),
         secrets=secret_rules(home, is_word=lexicon.has if lexicon.everyday else bool),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),
@@ -169,9 +175,9 @@ def _kind(entry: Entry) -> TermKind:
         raise entry.fault('"kind" is none of word, acronym, phrase, common') from error
 
 
-def _tone_rules(data: Entry) -> tuple[Rule, ...]:
-    lists, whys = word_lists(data), data.pairs("why")
-    return tuple(_tone_rule(entry, lists, whys) for entry in data.tables("rule"))
+def _tone_rules(data: Entry, lists: WordLists) -> tuple[Rule, ...]:
+    whys, entries = data.pairs("why"), (*data.tables("rule"), *data.tables("weigh"))
+    return tuple(_tone_rule(entry, lists, whys) for entry in entries)
 
 
 def _tone_rule(entry: Entry, lists: WordLists, whys: dict[str, str]) -> Rule:

@@ -68,8 +68,10 @@ def find_long_sentences(text: str, sentences: Sequence[Span]) -> Iterator[Findin
                 end=sentence.end,
                 category=Category.LONG_SENTENCE,
                 level=Level.WARN if words > VERY_LONG else Level.HINT,
-                why=f"This sentence has {words} words; up to {LONG} read with ease.",
-                fixes=("Make two sentences of it, one idea each.",),
+                why=(
+                    f"This sentence has {words} words; up to {LONG} read with ease. "
+                    "Two sentences, one idea each, are easier."
+                ),
                 rule="sentence.long",
             )
 

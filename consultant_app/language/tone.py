@@ -10,15 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.language.cues import calmed, units_of
 from consultant_app.language.entries import PlainPhrase, Reach, Rule
 from consultant_app.language.inflection import like
 from consultant_app.language.tokens import Span, Token, folded
+from consultant_app.language.weighing import NO_WEIGHING, Weighed, Weighing, weigh
 
 CLAUSE_EDGE = re.compile(r"[,;:.!?…\n]|(?<=\s)-(?=\s)|\b(?:but|however)\b", re.IGNORECASE)
 NEXT_WORD = re.compile(r"[ ,]{0,3}([^\W_][\w'-]{0,40})")
 LONGEST_SENTENCE = 2_000  # characters a rule looks at; longer ones are no prose
 SPLITS = frozenset(".,;:!?()\n")
 CAPITAL = re.compile(r"\b[A-Z][a-z]{1,20}\b")
+TITLES = ("mr", "mrs", "ms", "dr")
 FIRST = 2  # a sentence's first word may stand behind a quote or a bracket
 
 
@@ -30,7 +33,9 @@ class ToneIndex:
     always: Sequence[Rule]
     by_phrase: Mapping[str, Sequence[tuple[tuple[str, ...], Rule]]]
     no_names: frozenset[str]
+    first_names: frozenset[str]
     capitals: bool  # within a sentence a capital tells of a name; in German every noun has one
+    weighing: Weighing
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,11 @@ class _Said:
 
 
 def index_rules(
-    rules: Iterable[Rule], no_names: Iterable[str] = (), *, capitals: bool = True
+    rules: Iterable[Rule],
+    no_names: Iterable[str] = (),
+    *,
+    capitals: bool = True,
+    weighing: Weighing = NO_WEIGHING,
 ) -> ToneIndex:
     """Return RULES by their near words and by the first words of their phrases, longest first.
 
@@ -66,7 +75,10 @@ def index_rules(
             by_phrase.setdefault(phrase[0], []).append((phrase, rule))
     for listed in by_phrase.values():
         listed.sort(key=lambda one: -len(one[0]))
-    return ToneIndex(by_near, always, by_phrase, frozenset(no_names), capitals)
+    first_names = weighing.cues.first_names
+    return ToneIndex(
+        by_near, always, by_phrase, frozenset(no_names), first_names, capitals, weighing
+    )
 
 
 def find_tone(
@@ -74,11 +86,33 @@ def find_tone(
 ) -> Iterator[Finding]:
     """Yield what the rules of INDEX find in the straight TEXT, its SENTENCES and their TOKENS."""
     for sentence, words in zip(sentences, tokens, strict=True):
-        near = {rule.id: rule for word in words for rule in index.by_near.get(word.text, ())}
-        said = _said(text, sentence, index)
-        for rule in (*index.always, *near.values()):
-            yield from _by_pattern(text, said, rule)
-        yield from _by_phrases(text, said, words, index)
+        found = list(_by_rules(text, sentence, words, index))
+        yield from found
+        skip = {one.category for one in found}
+        for weighed in _weighed(text, sentence, words, index.weighing, skip):
+            finding = _finding(text, sentence, weighed.span, weighed.rule)
+            if not any(one.start < finding.end and finding.start < one.end for one in found):
+                yield finding  # a pattern knows better than a sum what its words mean
+
+
+def _by_rules(
+    text: str, sentence: Span, words: Sequence[Token], index: ToneIndex
+) -> Iterator[Finding]:
+    near = {rule.id: rule for word in words for rule in index.by_near.get(word.text, ())}
+    said = _said(text, sentence, index)
+    for rule in (*index.always, *near.values()):
+        yield from _by_pattern(text, said, rule)
+    yield from _by_phrases(text, said, words, index)
+
+
+def _weighed(
+    text: str, sentence: Span, words: Sequence[Token], weighing: Weighing, skip: set[Category]
+) -> Iterator[Weighed]:
+    if not weighing.by_kind:
+        return
+    calm = calmed([word.text for word in words], weighing.cues)
+    units = units_of(text, sentence, words, weighing.cues)
+    yield from weigh(units, weighing, skip={*skip, *map(Category, calm)})
 
 
 def find_wordy(
@@ -104,10 +138,12 @@ def _said(text: str, sentence: Span, index: ToneIndex) -> _Said:
     lower = folded(written)
     letters, first = list(lower), ""
     for capital in CAPITAL.finditer(written) if index.capitals else ():
-        start = capital.start()
-        if lower[start : capital.end()] in index.no_names:
+        start, word = capital.start(), lower[capital.start() : capital.end()]
+        if word in index.no_names:
             continue
         if start <= FIRST:
+            if index.first_names and word not in index.first_names and word not in TITLES:
+                continue  # "Dust blocked the fan" tells of nobody
             first = lower[:start] + written[start] + lower[start + 1 :]
         else:
             letters[start] = written[start]

@@ -28,7 +28,6 @@ def find_uncommon(
                     category=Category.UNCOMMON,
                     level=Level.HINT,
                     why="Few people use this word; a more usual one reads faster.",
-                    fixes=("Write it in plainer words.",),
                     rule="uncommon",
                 )
 

@@ -1,0 +1,164 @@
+"""What kinds of words a sentence is made of: "you", "reception" and a name are all a `who`.
+
+A cue is a list of words and phrases that do the same in a sentence. The longest phrase at a place
+counts. Words that no list can hold have a name in pointed brackets and stand in lists as that:
+`<name>` is a person's name, `<owner>` a person with 's, `<ly>` a word such as "quickly",
+`<number>` figures, `<pause>` a comma or the like.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from consultant_app.language.reading import Entry
+from consultant_app.language.tokens import Span, Token
+from consultant_app.language.word_lists import WordLists, words_of
+
+NAME, OWNER, LY, NUMBER, PAUSE = "<name>", "<owner>", "<ly>", "<number>", "<pause>"
+PAUSES = frozenset(",;:()-…")
+FIRST_SIGN = 0x4E00  # one character for each kind, far from all that stands in patterns
+TITLES = frozenset({"mr", "mrs", "ms", "dr"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word or phrase of a sentence and its kinds, one character each; most words have none."""
+
+    start: int
+    end: int
+    kinds: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueIndex:
+    """All cues: single words, and phrases by their first two words, the longest first.
+
+    A phrase has the kinds of its words too. Calms take the sting out of a sentence wherever they
+    stand, so they share their words with the cues.
+    """
+
+    signs: Mapping[str, str]  # the name of a cue -> its character
+    by_word: Mapping[str, str]
+    by_pair: Mapping[tuple[str, str], Sequence[tuple[tuple[str, ...], str]]]
+    calm_by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # phrase, category
+    no_names: frozenset[str]
+    first_names: frozenset[str]
+
+
+NO_CUES = CueIndex({}, {}, {}, {}, frozenset(), frozenset())
+
+
+def index_cues(data: Entry, lists: WordLists) -> CueIndex:
+    """Return `[cues]` and `[calms]` of DATA; `{{name}}` stands for a list or a cue above it."""
+    table, words = data.table("cues"), data.table("words")
+    phrases: dict[str, Sequence[str]] = dict(lists.phrases)
+    kinds: dict[tuple[str, ...], set[str]] = {}
+    signs: dict[str, str] = {}
+    for name in table.values:
+        signs[name] = chr(FIRST_SIGN + len(signs))
+        phrases[name] = [*_opened(table, name, phrases)]
+        for phrase in phrases[name]:
+            kinds.setdefault(_parts(phrase), set()).add(signs[name])
+    by_word = {parts[0]: "".join(sorted(k)) for parts, k in kinds.items() if len(parts) == 1}
+    return CueIndex(
+        signs,
+        by_word,
+        _by_pair(kinds, by_word),
+        _calms(data.table("calms"), phrases),
+        frozenset(words.texts("no_name")),
+        frozenset(words.texts("first_name")),
+    )
+
+
+def units_of(text: str, sentence: Span, tokens: Sequence[Token], index: CueIndex) -> list[Unit]:
+    """Return TOKENS of the SENTENCE of the straight TEXT with their kinds, phrases as one unit."""
+    units: list[Unit] = []
+    texts = [token.text for token in tokens]
+    sizes, found = _phrases(texts, index)
+    place, end, by_word = 0, sentence.start, index.by_word
+    while place < len(tokens):
+        token, size = tokens[place], sizes[place]
+        if token.start - end > 1 and not PAUSES.isdisjoint(text[end : token.start]):
+            units.append(Unit(end, token.start, by_word.get(PAUSE, "")))
+        if max(sizes[place : place + size]) > size:
+            size = 1  # a longer phrase begins within this one
+        kinds = found[place] if size > 1 else by_word.get(texts[place])
+        if kinds is None:
+            kinds = by_word.get(_unlisted(text, token, index, first=place == 0), "")
+        end = tokens[place + size - 1].end
+        units.append(Unit(token.start, end, kinds))
+        place += size
+    return units
+
+
+def calmed(texts: Sequence[str], index: CueIndex) -> set[str]:
+    """Return the categories for which the words TEXTS of a sentence take the sting out."""
+    return {
+        category
+        for place, word in enumerate(texts)
+        for parts, category in index.calm_by_first.get(word, ())
+        if parts == tuple(texts[place : place + len(parts)])
+    }
+
+
+def _phrases(texts: Sequence[str], index: CueIndex) -> tuple[list[int], list[str]]:
+    """Return for each word the length of the longest phrase that begins there, and its kinds."""
+    sizes, found = [1] * len(texts), [""] * len(texts)
+    for place, pair in enumerate(pairwise(texts)):
+        for parts, kinds in index.by_pair.get(pair, ()):
+            size = len(parts)
+            if size == 2 or parts == tuple(texts[place : place + size]):
+                sizes[place], found[place] = size, kinds
+                break
+    return sizes, found
+
+
+def _by_pair(
+    kinds: Mapping[tuple[str, ...], set[str]], by_word: Mapping[str, str]
+) -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
+    pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
+    for parts in sorted(kinds, key=len, reverse=True):
+        if len(parts) > 1:
+            own = kinds[parts].union(*(by_word.get(word, "") for word in parts))
+            pairs.setdefault((parts[0], parts[1]), []).append((parts, "".join(sorted(own))))
+    return pairs
+
+
+def _calms(
+    table: Entry, phrases: Mapping[str, Sequence[str]]
+) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    calms: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for category in table.values:
+        for phrase in _opened(table, category, phrases):
+            parts = _parts(phrase)
+            calms.setdefault(parts[0], []).append((parts, category))
+    return calms
+
+
+def _unlisted(text: str, token: Token, index: CueIndex, *, first: bool) -> str:
+    """Return what stands in the lists for a word that does not."""
+    word, owned = token.text, token.text.endswith("'s")
+    bare = word[:-2] if owned else word
+    if owned and not set(index.by_word.get(NAME, "")).isdisjoint(index.by_word.get(bare, "")):
+        return OWNER
+    if text[token.start].isupper() and bare not in index.no_names and len(bare) > 1:
+        title = text[max(0, token.start - 4) : token.start].lower().strip(" .") in TITLES
+        if (not first or title or bare in index.first_names) and text[token.start + 1].islower():
+            return OWNER if owned else NAME
+    if word.endswith("ly"):
+        return LY
+    return NUMBER if word[0].isdigit() else word
+
+
+def _opened(table: Entry, name: str, phrases: Mapping[str, Sequence[str]]) -> Iterable[str]:
+    for phrase in table.texts(name):
+        if not phrase.startswith("{{"):
+            yield phrase
+        elif phrase[2:-2] in phrases:
+            yield from phrases[phrase[2:-2]]
+        else:
+            raise table.fault(f"no list is called {phrase[2:-2]}")
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    return (phrase,) if phrase.startswith("<") else words_of(phrase.replace("|", " "))
