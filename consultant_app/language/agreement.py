@@ -22,6 +22,7 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
         and _verbs_agree(clause, cut, task, words)
         and _says_what_the_verb_says(clause, cut, sentence, words)
         and not _is_going_on(clause, words)
+        and _is_large_enough(clause, cut, sentence, words)
         and (cut.kind is not ClauseKind.DONE or tells_of_repair(clause, sentence, words))
     )
 
@@ -90,6 +91,16 @@ def _second_verbs(sentence: str, words: Words) -> list[str]:
         for hit in hits
         if hit.past and hit.first > 1 and tokens[hit.first - 1].text == "and"
     ]
+
+
+def _is_large_enough(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
+    """Tell if CLAUSE tells of more than a small act where SENTENCE does; a repair may be small."""
+    told = {base for base, _ in work_verbs(clause, cut, words)}
+    if not told or not told <= words.grammar.small_acts or words.grammar.repair.claim.search(sentence):
+        return True
+    stem = words.matcher.stemmer.stem_of_word
+    said = set(words.matcher.stemmer.stems(sentence))
+    return bool({stem(base) for base in told} & said)
 
 
 def _is_going_on(clause: str, words: Words) -> bool:

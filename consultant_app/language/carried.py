@@ -15,8 +15,9 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 PEOPLE = frozenset({"users", "user", "staff", "people", "colleagues", "partners", "employees"})
 BEFORE = frozenset({"on", "in", "for", "to", "from", "at"})
-TOOLS = re.compile(r"\b(?:w|w/|with|using|via) ?/? ?(?=[A-Z])")
+TOOLS = re.compile(r"(?<!replaced )(?<!swapped )(?<!for )\b(?:w|w/|with|using) ?/? ?(?=[A-Z])")
 MOST_CARRIED = 3
+MOST_BETWEEN = 4  # words from a count to its noun
 
 
 def carried(sentence: str, clause: str, words: Words, reader: Reader) -> str:
@@ -42,39 +43,52 @@ def _counts(sentence: str, clause: str, words: Words, reader: Reader) -> Iterato
     lower = folded(clause)
     tokens = tokens_of(lower)
     said = {token.text for token in tokens_of(folded(sentence))}
-    for match in NUMBER.finditer(lower):
-        count = match.group(1) or match.group(2)
-        if count in ("0", "1") or count in said or count_in_words(count) in said:
+    for start, end, count in _numbers(lower, tokens, words):
+        if count in said:
             continue
-        thing = _counted_thing(tokens, match.end(), clause, words, reader)
+        thing = _counted_thing(tokens, end, clause, words, reader)
         if not thing:
             continue
         noun = thing.rsplit(" ", 1)[-1]
-        number = count_in_words(count)
-        led = next((t.text for t in reversed(tokens) if t.end <= match.start()), "")
+        led = next((token.text for token in reversed(tokens) if token.end <= start), "")
         before = f"{led} " if led in BEFORE else ""
-        yield f"{number} of them" if noun in said else f"{before}{number} {thing}"
+        yield f"{count} of them" if noun in said else f"{before}{count} {thing}"
+
+
+def _numbers(lower: str, tokens: list[Token], words: Words) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and word of each count in the folded text: "two", "all"."""
+    bare = words.grammar.names_with_figures.sub(lambda match: " " * len(match.group()), lower)
+    for match in NUMBER.finditer(bare):
+        count = match.group(1) or match.group(2)
+        if count not in ("0", "1"):
+            yield match.start(), match.end(), count_in_words(count)
+    for token in tokens:
+        if token.text in NUMBER_WORDS or token.text == "all":
+            yield token.start, token.end, token.text
 
 
 def _counted_thing(
     tokens: list[Token], after: int, clause: str, words: Words, reader: Reader
 ) -> str:
-    """Return the plain plural noun that stands right after a count, or ""."""
-    rest = [token for token in tokens if token.start >= after][:3]
-    if rest and rest[0].text in PEOPLE:
-        return "people"
-    for size in (3, 2, 1):
-        phrase = rest[:size]
-        device = reader.names.devices.get(" ".join(token.text for token in phrase), "")
-        if device and len(phrase) == size:
-            noun = device.removeprefix("your ")
-            return noun if noun.endswith("s") else ""
-    for size in (2, 1):
-        if len(rest) >= size and rest[size - 1].text.endswith("s"):
-            text = clause[rest[0].start : rest[size - 1].end]
-            said = plain_thing(text, words, reader.known, article="")
-            if said.endswith("s") and rest[size - 1].text not in NUMBER_WORDS:
-                return said.strip()
+    """Return the plain plural noun that a count stands before, or ""; adjectives are left out."""
+    rest = [token for token in tokens if token.start >= after][:MOST_BETWEEN]
+    for place, token in enumerate(rest):
+        if token.text in words.grammar.prepositions:
+            return ""
+        if token.text in PEOPLE:
+            return "people"
+        device = reader.names.devices.get(token.text, "")
+        if device.endswith("s"):
+            return device.removeprefix("your ")
+        if token.text in words.grammar.empty_nouns:
+            return ""
+        if token.text.endswith("s") and token.text not in NUMBER_WORDS:
+            first = rest[max(place - 1, 0)]
+            pair = reader.names.devices.get(f"{first.text} {token.text}", "")
+            said = pair.removeprefix("your ") or plain_thing(
+                clause[token.start : token.end], words, reader.known, article=""
+            )
+            return said.strip() if said.endswith("s") else ""
     return ""
 
 

@@ -45,6 +45,9 @@ DONE_WITHOUT_VERB = re.compile(
     r"\b(?:new|now|done|extra|additional|another|spare|replacement|second)\b"
 )
 WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
+LEAST_EXPLAINED = 0.75  # of a clause, where the sentence names no program or file of its own
+# "I ordered what you need" tells nothing where the note does not say what.
+NEEDS_ITS_THING = re.compile(r"\{part\|(?:what you|the equipment|an item|new toner|the account)")
 FLOOR = 0.15  # below it no task is named
 # A plan that was only spoken of, or is another's to do, is no next step of the consultant's.
 NOT_OURS = re.compile(
@@ -257,7 +260,8 @@ def _has_verb(scene: Scene) -> bool:
 def _fills(template: str, scene: Scene, best: Candidate) -> bool:
     """Tell if the clause names what the slots of TEMPLATE need, and no other device."""
     stop_words = scene.words.grammar.stop_words
-    if has_open_part(template, scene.text, scene.reader, stop_words=stop_words):
+    open_part = has_open_part(template, scene.text, scene.reader, stop_words=stop_words)
+    if open_part and (best.cover < LEAST_EXPLAINED or NEEDS_ITS_THING.search(template)):
         return False
     return not speaks_of_another_device(template, _bare_of_own(scene, best), scene.reader)
 

@@ -227,6 +227,8 @@ class Grammar:
     names_with_figures: re.Pattern[str]
     empty_nouns: frozenset[str]
     light_verbs: frozenset[str]
+    small_acts: frozenset[str]  # verbs that bear out no larger claim: "restarted" is no "set up"
+    solid_nouns: frozenset[str]  # what a hard word may be replaced by in the note's own words
     repairs_anything: frozenset[str]
     any_work: frozenset[str]
     states: re.Pattern[str]  # what is wrong with a thing: "dead", "failed"

@@ -40,7 +40,8 @@ def told_apart(clause: str, words: Words) -> Told:
         if match is None:
             continue
         bare = f"{bare[: match.start()].rstrip()} {bare[match.end() :].lstrip()}".strip()
-        said = detail.say.format(*(_upper_unit(group) for group in match.groups()))
+        groups = [group for group in match.groups() if group is not None]
+        said = detail.say.format(*map(_upper_unit, groups))
         if detail.inside:
             spots.append(said)
         else:
@@ -120,6 +121,6 @@ def _in_name(figure: str, sentence: str) -> bool:
     return re.search(rf"(?<![\d.]){re.escape(figure)}(?![\d])", sentence) is not None
 
 
-def _upper_unit(group: str | None) -> str:
+def _upper_unit(group: str) -> str:
     """Return a unit's letter in capitals: "40g" is "40 G"; anything else as it is."""
-    return (group or "").upper() if group in ("g", "t", "m", "k") else group or ""
+    return group.upper() if group in ("g", "t", "m", "k") else group

@@ -60,6 +60,8 @@ def grammar_of(data: Entry) -> Grammar:
         labels=_one_of(data.texts("labels")),
         names_with_figures=data.pattern("names_with_figures", lists),
         empty_nouns=frozenset(data.texts("empty_nouns")),
+        small_acts=frozenset(data.texts("small_acts")),
+        solid_nouns=frozenset(data.texts("solid_nouns")),
         light_verbs=frozenset(data.texts("light_verbs")),
         any_work=frozenset(data.texts("any_work")),
         repairs_anything=frozenset(data.texts("repairs_anything")),

@@ -49,10 +49,10 @@ def person_in(clause: str, reader: Reader) -> str:
             return _whole_name(name, plain, tokens, place, reader)
     for place, name in named:
         before = tokens[place - 1].text if place else ""
-        if possessive(tokens[place]) or before in leads or before in TAUGHT:
+        if possessive(tokens[place], reader) or before in leads or before in TAUGHT:
             return _whole_name(name, plain, tokens, place, reader)
     group = next(_groups_in(tokens, reader), "")
-    return group or _last_word_named(plain, tokens, reader)
+    return group or _alone_named(plain, tokens, reader)
 
 
 def names_in(clause: str, reader: Reader) -> tuple[str, ...]:
@@ -83,6 +83,8 @@ def name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> 
     """Return the person's name that begins or ends at the token PLACE, or ""."""
     token = tokens[place]
     written = plain[token.start : token.end].removesuffix("'s").removesuffix("'S")
+    if _without_apostrophe(token, reader):  # "Annas laptop"
+        written = written[:-1]
     word = written.lower()
     before = tokens[place - 1].text if place else ""
     if before in TITLES and written[:1].isupper():
@@ -92,7 +94,7 @@ def name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> 
     names = reader.names
     if word in names.not_people or word in names.devices or word in TITLES:
         return ""
-    owns = possessive(token)
+    owns = possessive(token, reader)
     everyday = word in reader.lexicon.everyday
     if word in names.first_names:
         return "" if everyday and not owns and (place == 0 or word in names.devices) else written
@@ -101,9 +103,15 @@ def name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> 
     return written
 
 
-def possessive(token: Token) -> bool:
-    """Tell if the token has an "'s"."""
-    return token.text.endswith("'s")
+def possessive(token: Token, reader: Reader) -> bool:
+    """Tell if the token says whose something is: "Anna's", or "Annas" of a known first name."""
+    return token.text.endswith("'s") or _without_apostrophe(token, reader)
+
+
+def _without_apostrophe(token: Token, reader: Reader) -> bool:
+    names = reader.names.first_names
+    word = token.text
+    return word.endswith("s") and word not in names and word[:-1] in names
 
 
 def _known_person(tokens: Sequence[Token], reader: Reader) -> str:
@@ -126,7 +134,7 @@ def _whole_name(
     name: str, plain: str, tokens: Sequence[Token], place: int, reader: Reader
 ) -> str:
     """Return NAME with the surname after it, and with a second person joined by "and"."""
-    if place + 1 >= len(tokens) or possessive(tokens[place]):
+    if place + 1 >= len(tokens) or possessive(tokens[place], reader):
         return name
     after, between = tokens[place + 1], plain[tokens[place].end : tokens[place + 1].start]
     if between == " " and name.lower() in reader.names.first_names:
@@ -138,7 +146,7 @@ def _whole_name(
         return name
     if step == 2 or between.strip() in ("&", "+"):
         second = name_at(plain, tokens, place + step, reader)
-        if second and not possessive(tokens[place + step]):
+        if second and not possessive(tokens[place + step], reader):
             return f"{name} and {second}"
     return name
 
@@ -160,9 +168,11 @@ def _groups_in(tokens: Sequence[Token], reader: Reader) -> Iterator[str]:
                 yield reader.names.groups[phrase]
 
 
-def _last_word_named(plain: str, tokens: Sequence[Token], reader: Reader) -> str:
-    """Return the first name that ends the clause: "pw reset Liam" is Liam's."""
-    if len(tokens) < 3 or tokens[-1].text not in reader.names.first_names:
+def _alone_named(plain: str, tokens: Sequence[Token], reader: Reader) -> str:
+    """Return the only first name where it begins or ends the clause: "pw reset Liam" is Liam's."""
+    if len(tokens) < 3 or len(names_in(plain, reader)) != 1:
         return ""
-    name = name_at(plain, tokens, len(tokens) - 1, reader)
-    return name if len(names_in(plain, reader)) == 1 else ""
+    for place in (len(tokens) - 1, 0):
+        if tokens[place].text in reader.names.first_names:
+            return name_at(plain, tokens, place, reader)
+    return ""

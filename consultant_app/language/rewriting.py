@@ -21,7 +21,7 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 MOST_WORDS = 14
 # Only "3 lamps" is said in words; a version, a size or a name with figures is not.
-FIGURE_THAT_COUNTS_NOTHING = re.compile(r"\d{3}|\d[^\s\d]|[^\s\d]\d|\b1[3-9]\b|\b[2-9]\d\b|\d\s*$")
+FIGURE_THAT_COUNTS_NOTHING = re.compile(r"\d{3}|\d[^\s\d]|[^\s\d]\d|\b1[3-9]\b|\b[2-9]\d\b|(?<!room )\d\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
     rest = [*tokens[: hit.first], *tokens[hit.last + 1 :]]
     article = hit.verb.bare_article
     parts = _thing_parts(rest, straight(clause), words, known, article=article)
-    if not parts or _says_nothing(parts[0], words):
+    if not parts or _says_nothing(parts[0], words) or len(set(parts[::2])) < len(parts[::2]):
         return None
     if hit.verb.say[:5] in {word[:5] for word in parts[0].split()}:  # "archived the archive"
         return None
@@ -152,6 +152,8 @@ def _noun_phrase(
     if not tokens:
         return ""
     texts = [token.text for token in tokens]
+    if len(texts) == 2 and texts[0] == "room" and texts[1].isdigit():
+        return f"Room {texts[1]}"
     reader = Reader(words.grammar.names, words.lexicon, known)
     whole = _gazetteer(texts, words) or words.grammar.names.programs.get(" ".join(texts), "")
     if whole:
@@ -217,7 +219,8 @@ def _plain_words(tokens: Sequence[Token], plain: str, words: Words, known: Known
         form = _term_at(tokens, place, words)
         if form is not None:
             terms += 1
-            if not form.say or terms > 1:  # two hard words in a row need more than replacing
+            # Two hard words in a row need more than replacing, and so does what is no solid thing.
+            if terms > 1 or not _is_solid(form.say, words):
                 return ""
             said.append(form.say)
             place += len(form.parts)
@@ -229,6 +232,13 @@ def _plain_words(tokens: Sequence[Token], plain: str, words: Words, known: Known
         said.append(text)
         place += 1
     return " ".join(said)
+
+
+def _is_solid(said: str, words: Words) -> bool:
+    """Tell if SAID names a thing one can point at: "disk", not "passing on of mail"."""
+    words_said = said.split()
+    solid = bool(said) and words_said[-1] in words.grammar.solid_nouns
+    return solid and not words_said[0].endswith("ing")
 
 
 def _term_at(tokens: Sequence[Token], place: int, words: Words) -> Form | None:

@@ -150,7 +150,7 @@ def _with_its_owner(
     if before is None:
         return said
     name = name_at(straight(clause), tokens, first - 1, reader)
-    if name and possessive(before):
+    if name and possessive(before, reader):
         return f"{name}'s {noun}"
     two = f"{tokens[first - 2].text} {before.text}" if first > 1 else ""
     for modifier in (two, before.text):
@@ -179,7 +179,7 @@ def _counted(before: str, noun: str, said: str, reader: Reader) -> str:
 def _is_name(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> bool:
     led = place > 0 and tokens[place - 1].text in PERSON_AFTER | TAUGHT
     named = name_at(plain, tokens, place, reader)
-    return bool(named) and (led or possessive(tokens[place]))
+    return bool(named) and (led or possessive(tokens[place], reader))
 
 
 def _is_place(tokens: Sequence[Token], place: int, reader: Reader) -> bool:
