@@ -9,6 +9,7 @@ counts. Words that no list can hold have a name in pointed brackets and stand in
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from consultant_app.language.reading import Entry
 from consultant_app.language.tokens import Span, Token
@@ -20,8 +21,10 @@ FIRST_SIGN = 0x4E00  # one character for each kind, far from all that stands in 
 TITLES = frozenset({"mr", "mrs", "ms", "dr"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+Pairs = Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], str]]]]
+
+
+class Unit(NamedTuple):
     """A word or phrase of a sentence and its kinds, one character each; most words have none."""
 
     start: int
@@ -39,7 +42,7 @@ class CueIndex:
 
     signs: Mapping[str, str]  # the name of a cue -> its character
     by_word: Mapping[str, str]
-    by_pair: Mapping[tuple[str, str], Sequence[tuple[tuple[str, ...], str]]]
+    by_pair: Pairs
     calm_by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # phrase, category
     no_names: frozenset[str]
     first_names: frozenset[str]
@@ -80,12 +83,12 @@ def units_of(text: str, sentence: Span, tokens: Sequence[Token], index: CueIndex
         token, size = tokens[place], sizes[place]
         if token.start - end > 1 and not PAUSES.isdisjoint(text[end : token.start]):
             units.append(Unit(end, token.start, by_word.get(PAUSE, "")))
-        if max(sizes[place : place + size]) > size:
+        if size > 1 and max(sizes[place : place + size]) > size:
             size = 1  # a longer phrase begins within this one
-        kinds = found[place] if size > 1 else by_word.get(texts[place])
+        kinds = found[place] if size > 1 else by_word.get(token.text)
         if kinds is None:
             kinds = by_word.get(_unlisted(text, token, index, first=place == 0), "")
-        end = tokens[place + size - 1].end
+        end = tokens[place + size - 1].end if size > 1 else token.end
         units.append(Unit(token.start, end, kinds))
         place += size
     return units
@@ -96,7 +99,8 @@ def calmed(texts: Sequence[str], index: CueIndex) -> set[str]:
     return {
         category
         for place, word in enumerate(texts)
-        for parts, category in index.calm_by_first.get(word, ())
+        if word in index.calm_by_first
+        for parts, category in index.calm_by_first[word]
         if parts == tuple(texts[place : place + len(parts)])
     }
 
@@ -104,8 +108,11 @@ def calmed(texts: Sequence[str], index: CueIndex) -> set[str]:
 def _phrases(texts: Sequence[str], index: CueIndex) -> tuple[list[int], list[str]]:
     """Return for each word the length of the longest phrase that begins there, and its kinds."""
     sizes, found = [1] * len(texts), [""] * len(texts)
-    for place, pair in enumerate(pairwise(texts)):
-        for parts, kinds in index.by_pair.get(pair, ()):
+    by_first = index.by_pair
+    for place, (word, after) in enumerate(pairwise(texts)):
+        if word not in by_first or after not in by_first[word]:
+            continue
+        for parts, kinds in by_first[word][after]:
             size = len(parts)
             if size == 2 or parts == tuple(texts[place : place + size]):
                 sizes[place], found[place] = size, kinds
@@ -113,14 +120,13 @@ def _phrases(texts: Sequence[str], index: CueIndex) -> tuple[list[int], list[str
     return sizes, found
 
 
-def _by_pair(
-    kinds: Mapping[tuple[str, ...], set[str]], by_word: Mapping[str, str]
-) -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
-    pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
+def _by_pair(kinds: Mapping[tuple[str, ...], set[str]], by_word: Mapping[str, str]) -> Pairs:
+    pairs: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for parts in sorted(kinds, key=len, reverse=True):
         if len(parts) > 1:
             own = kinds[parts].union(*(by_word.get(word, "") for word in parts))
-            pairs.setdefault((parts[0], parts[1]), []).append((parts, "".join(sorted(own))))
+            listed = pairs.setdefault(parts[0], {}).setdefault(parts[1], [])
+            listed.append((parts, "".join(sorted(own))))
     return pairs
 
 
@@ -137,17 +143,28 @@ def _calms(
 
 def _unlisted(text: str, token: Token, index: CueIndex, *, first: bool) -> str:
     """Return what stands in the lists for a word that does not."""
-    word, owned = token.text, token.text.endswith("'s")
-    bare = word[:-2] if owned else word
-    if owned and not set(index.by_word.get(NAME, "")).isdisjoint(index.by_word.get(bare, "")):
+    word = token.text
+    owned = word[-2:] == "'s"
+    if owned and not _persons(index).isdisjoint(index.by_word.get(word[:-2], "")):
         return OWNER
-    if text[token.start].isupper() and bare not in index.no_names and len(bare) > 1:
-        title = text[max(0, token.start - 4) : token.start].lower().strip(" .") in TITLES
-        if (not first or title or bare in index.first_names) and text[token.start + 1].islower():
-            return OWNER if owned else NAME
-    if word.endswith("ly"):
+    if text[token.start].isupper() and _is_name(text, token, index, first=first):
+        return OWNER if owned else NAME
+    if word[-2:] == "ly":
         return LY
     return NUMBER if word[0].isdigit() else word
+
+
+def _is_name(text: str, token: Token, index: CueIndex, *, first: bool) -> bool:
+    """Tell if a word with a capital is a person's name; the first word of a sentence rarely is."""
+    bare = token.text.removesuffix("'s")
+    if bare in index.no_names or not text[token.start + 1 : token.start + 2].islower():
+        return False
+    title = text[max(0, token.start - 4) : token.start].lower().strip(" .") in TITLES
+    return not first or title or bare in index.first_names
+
+
+def _persons(index: CueIndex) -> frozenset[str]:
+    return frozenset(index.by_word.get(NAME, ""))
 
 
 def _opened(table: Entry, name: str, phrases: Mapping[str, Sequence[str]]) -> Iterable[str]:
@@ -161,4 +178,8 @@ def _opened(table: Entry, name: str, phrases: Mapping[str, Sequence[str]]) -> It
 
 
 def _parts(phrase: str) -> tuple[str, ...]:
-    return (phrase,) if phrase.startswith("<") else words_of(phrase.replace("|", " "))
+    if phrase.startswith("<"):
+        return (phrase,)
+    if phrase.replace(" ", "").isalpha() and phrase.isascii():
+        return tuple(phrase.split())  # most are so: finding words takes most of the loading
+    return words_of(phrase.replace("|", " "))

@@ -33,6 +33,14 @@ from consultant_app.language.word_lists import WordLists, cue_groups, word_lists
 __all__ = ["LanguageDataError", "Words", "load_words"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToneSource:
+    """The data that weighing is made of when a text is first checked."""
+
+    data: Entry
+    lists: WordLists
+
+
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Words:
     """Everything of one language that the engine works with. Never changed after loading."""
@@ -41,7 +49,7 @@ class Words:
     tasks: tuple[Task, ...]
     terms: tuple[Term, ...]
     tone: tuple[Rule, ...]
-    weighing: Weighing
+    tone_source: ToneSource
     secrets: tuple[SecretRule, ...]
     phrases: tuple[PlainPhrase, ...]
     no_names: frozenset[str]
@@ -83,6 +91,12 @@ class Words:
         return index_forms(self.terms, plurals=self.grammar.habits.english)
 
     @cached_property
+    def weighing(self) -> Weighing:
+        """What weighs a sentence; made when first asked for."""
+        rules = {rule.id: rule for rule in self.tone}
+        return read_weighing(self.tone_source.data, rules, self.tone_source.lists)
+
+    @cached_property
     def tone_index(self) -> ToneIndex:
         """The rules of tone by the words that call them."""
         english = self.grammar.habits.english
@@ -107,7 +121,6 @@ def load_words(lang: str, folder: Path) -> Words:
     lexicon = read_lexicon(home / "words.bin")
     tone = read_data(home, "tone")
     lists = word_lists(tone)
-    rules = _tone_rules(tone, lists)
     tasks = tuple(_task(entry) for entry in read_data(home, "tasks").tables("task"))
     glossary = read_data(home, "glossary")
     groups = WordLists({}, dict(cue_groups(glossary)))
@@ -118,8 +131,8 @@ def load_words(lang: str, folder: Path) -> Words:
         lang=lang,
         tasks=tasks,
         terms=terms,
-        tone=rules,
-        weighing=read_weighing(tone, {rule.id: rule for rule in rules}, lists),
+        tone=_tone_rules(tone, lists),
+        tone_source=ToneSource(data=tone, lists=lists),
         secrets=secret_rules(home, is_word=lexicon.has if lexicon.everyday else bool),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),

@@ -107,12 +107,13 @@ def _by_rules(
 
 def _weighed(
     text: str, sentence: Span, words: Sequence[Token], weighing: Weighing, skip: set[Category]
-) -> Iterator[Weighed]:
+) -> Sequence[Weighed]:
     if not weighing.by_kind:
-        return
-    calm = calmed([word.text for word in words], weighing.cues)
+        return ()
     units = units_of(text, sentence, words, weighing.cues)
-    yield from weigh(units, weighing, skip={*skip, *map(Category, calm)})
+    found = list(weigh(units, weighing, skip=skip))
+    calm = calmed([word.text for word in words], weighing.cues) if found else ()
+    return [one for one in found if one.rule.category not in calm]
 
 
 def find_wordy(

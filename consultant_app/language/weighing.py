@@ -90,14 +90,17 @@ def weigh(
 ) -> Iterator[Weighed]:
     """Yield the first rule of each category that finds enough in UNITS, but for those of SKIP."""
     present = frozenset("".join([unit.kinds for unit in units]))
-    asked = {place: one for kind in present for place, one in weighing.by_kind.get(kind, ())}
+    asked = {
+        place: one
+        for kind in weighing.by_kind.keys() & present
+        for place, one in weighing.by_kind[kind]
+        if all(map(present.intersection, one.needs)) and present.isdisjoint(one.calms)
+    }
     if not asked:
         return
-    line, done = "".join([" " + unit.kinds for unit in units]), set(skip)
+    line, done = " " + " ".join([unit.kinds for unit in units]), set(skip)
     for _, weigher in sorted(asked.items()):
-        if weigher.rule.category in done or weigher.calms & present:
-            continue
-        if any(present.isdisjoint(need) for need in weigher.needs):
+        if weigher.rule.category in done:
             continue
         span = _place(line, units, weigher)
         if span is not None:

@@ -28,7 +28,8 @@ def test_english_has_tasks_terms_rules_and_a_word_list(english: Words) -> None:
 
 
 def test_every_pattern_of_the_rules_can_be_made(english: Words) -> None:
-    patterns = [rule.pattern for rule in english.tone]
+    patterns = [rule.pattern for rule in english.tone if rule.source]
+    patterns += [one.shape for listed in english.weighing.by_kind.values() for _, one in listed]
     patterns += [rule.pattern for rule in english.secrets]
     assert not any(pattern.search("") for pattern in patterns)
     assert [rule.id for rule in english.tone if rule.unless_source and rule.unless is None] == []
