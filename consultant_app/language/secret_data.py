@@ -12,6 +12,7 @@ from consultant_app.language.secret_rows import in_rows
 from consultant_app.language.secret_rules import Cue, Gate, SecretRule, Seek
 from consultant_app.language.secret_weights import Shapes, Weight
 
+NOTHING = "(?!)"  # a rule that seeks in code has no pattern of its own
 IsWord = Callable[[str], bool]
 
 
@@ -109,7 +110,7 @@ def _rule(
         raise entry.fault(str(error)) from error
     return SecretRule(
         id=entry.text("id"),
-        source="" if sought else entry.expanded("pattern", lists),
+        source=NOTHING if sought else entry.expanded("pattern", lists),
         why=entry.text("why"),
         gate=gate,
         cue=cues.get(cue),

@@ -25,6 +25,7 @@ MODEL = re.compile(
     r"[A-Z]{1,6}-?[A-Z]{0,3}\d{1,6}[A-Za-z]{0,5}(?:-[A-Za-z0-9]{1,6})*"
     r"|i[3579]-\w{4,8}|\d{1,4}[A-Z]{1,3}\d{0,8}"
 )
+NAMED_MODEL = re.compile(r"[a-z]{4,20}-")  # "Annex-PC4"; a licence key begins with figures
 ISSUE = re.compile(
     r"[\w./-]{2,60}#\d{1,6}|[a-z]{2,20}-\d|[\w-]{0,20}[a-z]\+\S{1,20}", re.IGNORECASE
 )
@@ -46,6 +47,8 @@ def is_secret_like(value: str) -> bool:
     bare = value.rstrip(CLOSING).lower()
     if len(bare) < 4 or AMOUNT.fullmatch(bare) or PRODUCT.fullmatch(bare):
         return bare.isdigit() and 4 <= len(bare) <= 12
+    if NAMED_MODEL.match(bare) and is_model(value.rstrip(CLOSING)):
+        return False
     letters = any(c.isalpha() for c in bare)
     digits = any(c.isdigit() for c in bare)
     signs = any(c in SYMBOLS for c in bare[:-1])
