@@ -30,6 +30,7 @@ def answer_request(
     by_words: str = "",
     next_visit: bool = False,
     outcome_word: str | None = None,
+    step: str = "",
     at_visit: VisitId | None = None,
     by: object = None,
 ) -> Request:
@@ -44,6 +45,8 @@ def answer_request(
         by_words: the words beside that day, such as "before 9:00".
         next_visit: it goes on at the next visit, on the day for which that is planned.
         outcome_word: other words for the outcome on the page; None leaves them as they are.
+        step: what that row says; empty leaves it as it is, or as the customer's own words. With
+            words the row is made even before it has a day.
         at_visit: where it is answered; by default the running visit of the same client, if the
             one where it was said is over.
         by: who makes the change.
@@ -59,8 +62,10 @@ def answer_request(
         if next_visit:
             client_id = tx.visits.get(visit_id).client_id
             by_day = next_planned_day(tx, client_id, today=desk.today())
-        if by_day is not None or next_visit:
-            _put_row(tx, desk, stored, visit_id, when=_When(by_day, by_words, next_visit))
+        if by_day is not None or next_visit or step:
+            row = _row_of(tx, desk, stored, visit_id)
+            when = _When(by_day, by_words, next_visit)
+            tx.promises.put(_dated(replace(row, what=step or row.what), when))
         return stored
 
 
@@ -90,11 +95,14 @@ class _When:
     next_visit: bool
 
 
-def _put_row(tx: Tx, desk: Desk, request: Request, visit_id: VisitId, *, when: _When) -> None:
-    """Give the row of REQUEST in "What happens next" its day; make the row if there is none."""
+def _row_of(tx: Tx, desk: Desk, request: Request, visit_id: VisitId) -> Promise:
+    """Return the row of REQUEST in "What happens next", a new one if there is none."""
     rows = [p for p in tx.promises.of_visit(visit_id) if p.request_id == request.id]
-    row = rows[-1] if rows else _new_row(tx, desk, request, visit_id)
-    tx.promises.put(replace(row, by=when.by, by_words=when.words, next_visit=when.next_visit))
+    return rows[-1] if rows else _new_row(tx, desk, request, visit_id)
+
+
+def _dated(row: Promise, when: _When) -> Promise:
+    return replace(row, by=when.by, by_words=when.words, next_visit=when.next_visit)
 
 
 def _new_row(tx: Tx, desk: Desk, request: Request, visit_id: VisitId) -> Promise:

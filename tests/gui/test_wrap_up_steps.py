@@ -32,6 +32,7 @@ from helpers.wrap_up_stage import (
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.widgets.fields import ChoiceField
+from ui.widgets.growing_text import GrowingText
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 FRIDAY = date(2026, 11, 20)
@@ -108,6 +109,47 @@ def test_a_day_makes_a_hanging_request_a_promise(stage: WrapUpStage) -> None:
     assert not stage.sees("requests-2-by")
     assert "From “Is a faster line possible?”" in stage.texts()
     assert GOOD in stage.texts()
+
+
+def test_the_day_asked_of_a_request_is_drawn_like_every_other(stage: WrapUpStage) -> None:
+    """Beside plain words it had no height: typed into, yet never seen."""
+    asked, usual = stage.widget("requests-2-by"), stage.widget("promises-1-by")
+    assert asked.height() == usual.height() > 30
+    assert not asked.visibleRegion().isEmpty()
+    before = asked.grab().toImage()
+    line(stage, "requests-2-by").setText("20 Nov")
+    assert asked.grab().toImage() != before
+
+
+def test_a_request_without_a_day_says_what_its_step_will_say(stage: WrapUpStage) -> None:
+    says = "Comes back to you about “Is a faster line possible?”"
+    asked = stage.widget("requests-2-what")
+    assert isinstance(asked, GrowingText)
+    assert asked.text == says
+    type_day(stage, "requests-2-by", "20 Nov")
+    promise = next(p for p in stage.facts.promises if p.request_id == 2)
+    assert stage.field(f"promises-{promise.id}-what").text == says
+
+
+def test_other_words_for_the_step_of_a_request_are_kept_before_it_has_a_day(
+    stage: WrapUpStage,
+) -> None:
+    stage.go_to("requests-2-what")
+    press(Qt.Key.Key_A, CONTROL)
+    type_here("Measure the line")
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    promise = next(p for p in stage.facts.promises if p.request_id == 2)
+    assert (promise.what, promise.by) == ("Measure the line", None)
+    assert focused().objectName() == f"promises-{promise.id}-by"
+
+
+def test_after_the_day_of_a_request_tab_goes_on_in_its_row(stage: WrapUpStage) -> None:
+    type_day(stage, "requests-2-by", "20 Nov")
+    promise = next(p for p in stage.facts.promises if p.request_id == 2)
+    assert focused().objectName() == f"promises-{promise.id}-by"
+    press(Qt.Key.Key_Tab)
+    assert focused().objectName() == f"promises-{promise.id}-remove"
 
 
 def test_words_that_are_no_day_are_answered_by_how_to_write_one(stage: WrapUpStage) -> None:

@@ -216,8 +216,10 @@ class WrapUpPage(Place):
         return focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
 
     def _give_focus_back(self, name: str) -> None:
-        """Stand on the same field again after its step was built anew."""
-        again = self.findChild(QWidget, name) if name else None
+        """Stand on the same field again, or on its heir, after its step was built anew."""
+        named = self.findChildren(QWidget, name) if name else []
+        # The field of before is still there, hidden, until the next events.
+        again = next((w for w in named if w.isVisibleTo(self)), self._view.steps.heir_of(name))
         if again is not None and not again.hasFocus():
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 

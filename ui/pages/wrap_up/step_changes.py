@@ -80,6 +80,20 @@ def choose_request_day(
     )
 
 
+def word_request_step(
+    desk: Desk, facts: VisitFacts, request: Request, words: str, *, by: object
+) -> None:
+    """Let the row of REQUEST say WORDS, even before it has a day."""
+    answer_request.answer_request(
+        desk,
+        request.id,
+        found(facts.all_requests, request.id).outcome,
+        step=words,
+        at_visit=facts.visit.id,
+        by=by,
+    )
+
+
 def read_step(desk: Desk, facts: VisitFacts, text: str) -> CaptureLine | None:
     """Return the step that TEXT says in plain words, None where it names nothing to be done."""
     names = [contact.name for contact in facts.contacts]

@@ -15,6 +15,7 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
 from ui.pages.visit.day_texts import words_for_editing
+from ui.pages.wrap_up.step_words import step_words
 from ui.pages.wrap_up.who_field import WhoField
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.widgets.boxes import column, holder, row
@@ -75,7 +76,7 @@ class StepRow(QWidget):
         self._source.show_promise(promise, facts, ask=promise.by is None)
         if not words:
             return
-        self.what.fill(promise.what, proposal=proposed)
+        self.what.fill(step_words(promise.what), proposal=proposed)
         self._who.fill(promise.who)
         self.day.fill_day(promise.by, words=words_for_editing(promise, self._today()))
 
@@ -157,10 +158,13 @@ def step_line(
 
 
 def _as_high(cell: QWidget, what: QWidget, width: int) -> QWidget:
-    """Return CELL as high as one line of WHAT: the style sheet would make it a little lower."""
+    """Return CELL as high as one line of WHAT: the style sheet would make it a little lower.
+
+    A plain text asks for no height of its own; then the cell keeps its own, else it would vanish.
+    """
     around = QWidget()
     QStackedLayout(around).addWidget(cell)
     around.setFixedWidth(width)
-    if not isinstance(cell, Label):
+    if not isinstance(cell, Label) and what.minimumHeight():
         around.setFixedHeight(what.minimumHeight())
     return around

@@ -30,6 +30,7 @@ class StepsActs(QObject):
         step.who_chosen.connect(self._on_who)
         step.day_chosen.connect(self._on_day)
         step.request_day_chosen.connect(self._on_request_day)
+        step.request_worded.connect(self._on_request_worded)
         step.remove_wanted.connect(self._on_remove)
         step.step_written.connect(self._on_written)
         step.step_typed.connect(self._on_typed)
@@ -64,6 +65,14 @@ class StepsActs(QObject):
             )
         )
         self._explain(day)
+
+    def _on_request_worded(self, request: Request, words: str) -> None:
+        visit = self._visit
+        visit.act(
+            lambda: step_changes.word_request_step(
+                visit.desk, visit.facts, request, words, by=visit.by
+            )
+        )
 
     def _explain(self, day: DayWords | None) -> None:
         """Say that "next visit" has no day while no visit is planned."""

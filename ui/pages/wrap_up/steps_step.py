@@ -32,6 +32,7 @@ class StepsStep(QWidget):
     who_chosen = Signal(object, str)
     day_chosen = Signal(object, object)
     request_day_chosen = Signal(object, object)
+    request_worded = Signal(object, str)
     remove_wanted = Signal(object)
     step_written = Signal(str)
     step_typed = Signal(str)
@@ -122,6 +123,15 @@ class StepsStep(QWidget):
             days |= {asked.request.id: asked.day for asked in self._open_rows}
         return days.get(place.id)
 
+    def heir_of(self, name: str) -> QWidget | None:
+        """Return the field that took the place of NAME when a request got its step."""
+        for step in self._rows:
+            if name == f"requests-{step.promise.request_id}-by":
+                return step.day
+            if name == f"requests-{step.promise.request_id}-what":
+                return step.what
+        return None
+
     def _build(self, parts: StepsParts, facts: VisitFacts) -> None:
         self.fields.clear()
         inside = QVBoxLayout()
@@ -140,6 +150,7 @@ class StepsStep(QWidget):
         ]
         for asked in self._open_rows:
             asked.day_chosen.connect(self.request_day_chosen)
+            asked.worded.connect(self.request_worded)
             inside.addWidget(asked)
         self._put_inside(holder(inside))
 
