@@ -4,6 +4,7 @@ Git keeps the TOML only. `dev.py setup` and the wheel's build hook call this.
 """
 
 import json
+import sys
 import tomllib
 from pathlib import Path
 
@@ -13,7 +14,33 @@ LANGUAGE = Path("resources", "language")
 def compile_language(checkout: Path) -> list[Path]:
     """Write the JSON beside each TOML that is newer than its JSON, and return what was written."""
     sources = sorted((checkout / LANGUAGE).glob("*/*.toml"))
-    return [_compiled(source) for source in sources if _is_stale(source)]
+    written = [_compiled(source) for source in sources if _is_stale(source)]
+    catalogues = [source.parent for source in sources if source.name == "tasks.toml"]
+    return written + [made for folder in catalogues for made in _indexed(checkout, folder)]
+
+
+def _indexed(checkout: Path, folder: Path) -> list[Path]:
+    """Write the matcher's index of the catalogue in FOLDER, where it is older than what makes it.
+
+    Making it is the program's own work: the engine of this very checkout is imported for it.
+    """
+    made = folder / "matcher.json"
+    engine = checkout / "consultant_app" / "language"
+    sources = [folder / "tasks.toml", folder / "grammar.toml", *engine.glob("*.py")]
+    if not (engine.is_dir() and (folder / "grammar.toml").exists()):
+        return []
+    if made.exists() and all(s.stat().st_mtime <= made.stat().st_mtime for s in sources):
+        return []
+    sys.path.insert(0, str(checkout))
+    try:
+        from consultant_app.language.data import load_words
+        from consultant_app.language.matcher_index import make_index, written_index
+
+        words = load_words(folder.name, folder.parent)
+    finally:
+        sys.path.remove(str(checkout))
+    _write(made, written_index(make_index(words.tasks, words.grammar)))
+    return [made]
 
 
 def _is_stale(source: Path) -> bool:
@@ -27,8 +54,11 @@ def _compiled(source: Path) -> Path:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SystemExit(f"{source} can't be read: {error}") from error
     made = source.with_suffix(".json")
+    _write(made, json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+    return made
+
+
+def _write(made: Path, text: str) -> None:
     unfinished = made.with_suffix(".json.part")
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     unfinished.write_text(text, encoding="utf-8", newline="\n")
     unfinished.replace(made)  # whoever reads meanwhile sees the old or the new, whole
-    return made

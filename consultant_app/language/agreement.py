@@ -96,11 +96,16 @@ def _second_verbs(sentence: str, words: Words) -> list[str]:
 def _is_large_enough(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
     """Tell if CLAUSE tells of more than a small act where SENTENCE does; a repair may be small."""
     told = {base for base, _ in work_verbs(clause, cut, words)}
-    if not told or not told <= words.grammar.small_acts or words.grammar.repair.claim.search(sentence):
+    if (
+        not told
+        or not told <= words.grammar.small_acts
+        or words.grammar.repair.claim.search(sentence)
+    ):
         return True
     stem = words.matcher.stemmer.stem_of_word
     said = set(words.matcher.stemmer.stems(sentence))
-    return bool({stem(base) for base in told} & said)
+    same = words.matcher.stand_ins
+    return any(same.get(stem(base), frozenset({stem(base)})) & said for base in told)
 
 
 def _is_going_on(clause: str, words: Words) -> bool:

@@ -62,8 +62,9 @@ def _numbers(lower: str, tokens: list[Token], words: Words) -> Iterator[tuple[in
         count = match.group(1) or match.group(2)
         if count not in ("0", "1"):
             yield match.start(), match.end(), count_in_words(count)
-    for token in tokens:
-        if token.text in NUMBER_WORDS or token.text == "all":
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        every = token.text == "all" and not (after and after.text.isdigit())
+        if every or token.text in NUMBER_WORDS:
             yield token.start, token.end, token.text
 
 

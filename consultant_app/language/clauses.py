@@ -67,7 +67,9 @@ def _join(before: Cut, piece: Cut, lower: str, grammar: Grammar) -> Cut | None:
     if new in (Sort.BARE, Sort.STATUS) and own in (Sort.ACTION, Sort.BARE):
         return whole
     named = own is Sort.SYMPTOM and any(part.sort is Sort.THINGS for part in before.parts)
-    if new is Sort.STATUS and named:  # "no comms, router port 3, ok": the fault, its remedy, the end
+    if (
+        new is Sort.STATUS and named
+    ):  # "no comms, router port 3, ok": the fault, its remedy, the end
         return done
     if new is Sort.STATUS and own in (Sort.THINGS, Sort.SYMPTOM, Sort.FOUND, Sort.STATUS):
         return replace(whole, sort=Sort.STATUS if own is Sort.THINGS else own)

@@ -20,12 +20,17 @@ from consultant_app.language.entries import (
 )
 from consultant_app.language.foreign import foreign_words, own_words_of
 from consultant_app.language.grammar import grammar_of
+from consultant_app.language.known import Known
 from consultant_app.language.matcher import Matcher, make_matcher
+from consultant_app.language.matcher_index import read_index
+from consultant_app.language.people import Reader
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
 from consultant_app.language.secret_data import secret_rules
 from consultant_app.language.secret_rules import SecretRule
+from consultant_app.language.sentences import SLOT
 from consultant_app.language.spelling import Lexicon, read_lexicon
 from consultant_app.language.term_forms import FormIndex, index_forms
+from consultant_app.language.things import kind_of
 from consultant_app.language.tone import ToneIndex, index_rules
 from consultant_app.language.weighing import Weighing, read_weighing
 from consultant_app.language.word_lists import WordLists, cue_groups, word_lists, words_of
@@ -57,6 +62,7 @@ class Words:
     grammar: Grammar
     lexicon: Lexicon
     foreign: frozenset[str]  # words of grammar of the other languages
+    compiled: Path | None = None  # the folder with the index of these very tasks
 
     @cached_property
     def task_by_id(self) -> dict[str, Task]:
@@ -71,13 +77,24 @@ class Words:
     @cached_property
     def matcher(self) -> Matcher:
         """The index that finds the task of a clause; made when first asked for."""
-        return make_matcher(self.tasks, self.grammar, is_word=self.lexicon.has)
+        index = read_index(self.compiled) if self.compiled else None
+        return make_matcher(self.tasks, self.grammar, is_word=self.lexicon.has, index=index)
 
     @cached_property
     def group_of_stem(self) -> dict[str, VerbGroup]:
         """The sort of work that the stem of a verb tells of."""
         stem = self.matcher.stemmer.stem_of_word
         return {stem(form): verb.group for form, verb in self.grammar.verbs.items()}
+
+    @cached_property
+    def device_kinds(self) -> tuple[frozenset[str], ...]:
+        """The kinds of device that each task is about; none where it is about any."""
+        reader = Reader(self.grammar.names, self.lexicon, Known())
+        slots = (
+            [default for slot, default in SLOT.findall(t.did) if slot == "device"]
+            for t in self.tasks
+        )
+        return tuple(frozenset(kind_of(default, reader) for default in found) for found in slots)
 
     @cached_property
     def opposite_stems(self) -> tuple[tuple[str, str], ...]:
@@ -139,6 +156,7 @@ def load_words(lang: str, folder: Path) -> Words:
         everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),
         grammar=grammar_of(read_data(home, "grammar")),
         lexicon=lexicon,
+        compiled=home,
         foreign=frozenset(w for w in foreign_words(home) if not lexicon.has(w)),
     )
 

@@ -51,7 +51,7 @@ NEEDS_ITS_THING = re.compile(r"\{part\|(?:what you|the equipment|an item|new ton
 FLOOR = 0.15  # below it no task is named
 # A plan that was only spoken of, or is another's to do, is no next step of the consultant's.
 NOT_OURS = re.compile(
-    r"\b(?:recommend|advis|suggest|propos|quot|discuss|consider|talked about|tbc|tbd|awaiting"
+    r"\b(?:rec\b|recommend|advis|suggest|propos|quot|discuss|consider|talked about|tbc|tbd|awaiting"
     r"|waiting)"
 )
 TRIED = re.compile(

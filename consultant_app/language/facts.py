@@ -90,9 +90,13 @@ def keeps_names(sentence: str, clause: str, words: Words, known: Known) -> bool:
     person = person_in(clause, reader)
     people = [] if not person or person in reader.names.groups.values() else [person]
     if words.grammar.habits.english:  # elsewhere a capital is no sign of a name
-        made = words.grammar.synonyms.keys() | words.forms.keys()  # makers, programs
-        named = [name for name in names_in(clause, reader) if name.lower() not in made]
-        people += [name for name in named if _may_be_missed(name, reader)]
+        synonyms, forms = words.grammar.synonyms, words.forms  # makers, programs
+        people += [
+            name
+            for name in names_in(clause, reader)
+            if not (name.lower() in synonyms or name.lower() in forms)
+            and _may_be_missed(name, reader)
+        ]
     return all(_is_named(one, sentence, reader) for one in people)
 
 

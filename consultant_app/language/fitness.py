@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Task, VerbGroup
 from consultant_app.language.matcher import Match
+from consultant_app.language.people import Reader
 from consultant_app.language.pieces import Cut, Sort, participles_in
 from consultant_app.language.sentences import SLOT
-from consultant_app.language.people import Reader
 from consultant_app.language.things import devices_in, kind_of, without_names
 
 # Of the catalogue's own notes, each looked for without the notes: from 1.5 times the second's score
@@ -53,7 +53,7 @@ def candidates_for(
     stems = matcher.stemmer.stems(bare)
     matches = matcher.find(bare, context=without_names(line, reader), most=12)
     kinds = {kind_of(device, reader) for device in devices_in(clause, reader)} - {""}
-    found = [_candidate(match, stems, kinds, words, reader) for match in matches]
+    found = [_candidate(match, stems, kinds, words) for match in matches]
     if cut.sort in (Sort.STATUS, Sort.FOUND):
         found = [c for c in found if is_look(c.task, words)] or found
     return sorted(found, key=lambda c: -c.score)
@@ -85,9 +85,7 @@ def is_look(task: Task, words: Words) -> bool:
     return bool(groups & LOOKING)
 
 
-def _candidate(
-    match: Match, stems: Sequence[str], kinds: Set[str], words: Words, reader: Reader
-) -> Candidate:
+def _candidate(match: Match, stems: Sequence[str], kinds: Set[str], words: Words) -> Candidate:
     task = words.tasks[match.task]
     fits = _same_sort(match.task, stems, words) and not _opposite(match.task, stems, words)
     score = match.score * (1.0 if fits else OTHER_SORT) * _verb_share(match.task, stems, words)
@@ -95,16 +93,10 @@ def _candidate(
     needed = words.matcher.needed[match.task]
     if needed and not needed & set(stems):
         score *= UNNAMED
-    own = _kinds_of(task, reader)
+    own = words.device_kinds[match.task]
     if kinds and own and "" not in own and not kinds & own:
         score *= OTHER_DEVICE
     return Candidate(task, match.task, score, match.cover, fits)
-
-
-def _kinds_of(task: Task, reader: Reader) -> frozenset[str]:
-    """Return the kinds of device that TASK is about; none where it is about any."""
-    slots = SLOT.findall(task.did)
-    return frozenset(kind_of(default, reader) for slot, default in slots if slot == "device")
 
 
 def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:

@@ -24,9 +24,9 @@ from consultant_app.language.own_clauses import (
     own_clause,
     people_in,
 )
+from consultant_app.language.people import OF_SECRETS, Reader
 from consultant_app.language.propose import propose
 from consultant_app.language.secrets_check import find_secrets
-from consultant_app.language.people import OF_SECRETS, Reader
 from consultant_app.language.tokens import Token, folded, sentences_of, straight, tokens_of
 
 MOST_CHARACTERS = 400  # of a sentence; a longer text is a letter of its own

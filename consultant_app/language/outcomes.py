@@ -13,7 +13,8 @@ NOTHING = re.compile(
     r"(?: found| seen| reported| logged)?(?: (?P<where>(?:in|on|with) .{2,80}))?$"
 )
 FOUND = re.compile(
-    r"^(?:i |we |also )?(?:found|noticed|saw|discovered|spotted|identified|noted|observed) (?P<what>.{3,120})$"
+    r"^(?:i |we |also )?(?:found|noticed|saw|discovered|spotted|identified|noted|observed)"
+    r" (?P<what>.{3,120})$"
 )
 NO_FINDINGS = frozenset({"good", "use", "go", "idea", "need", "time", "answer", "change", "luck"})
 STATE = re.compile(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from consultant_app.language.data import Words
 from consultant_app.language.known import Known
-from consultant_app.language.secrets_check import hide_secrets
 from consultant_app.language.people import PERSON_AFTER, TITLES, Reader, person_named
+from consultant_app.language.secrets_check import hide_secrets
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 PERSON = "{person}"

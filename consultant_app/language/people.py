@@ -130,9 +130,7 @@ def _stand_in(texts: Sequence[str], parts: Sequence[str]) -> bool:
     return any(list(texts[i : i + size]) == list(parts) for i in range(len(texts) - size + 1))
 
 
-def _whole_name(
-    name: str, plain: str, tokens: Sequence[Token], place: int, reader: Reader
-) -> str:
+def _whole_name(name: str, plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> str:
     """Return NAME with the surname after it, and with a second person joined by "and"."""
     if place + 1 >= len(tokens) or possessive(tokens[place], reader):
         return name

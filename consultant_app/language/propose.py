@@ -7,6 +7,7 @@ open; or when the clause could be said word for word in plain words.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from consultant_app.domain.proposals import Alternative, Clause, ClauseKind, Proposal
 from consultant_app.domain.settings import Voice
@@ -49,15 +50,22 @@ def propose(
     clauses: list[Clause] = []
     worked = False
     last: Cut | None = None
+
+    @cache
+    def safely(text: str) -> str:
+        return hide_secrets(text, words.secrets)
+
     for number, cut in enumerate(split_note(note, words.grammar)):
         text = note[cut.start : cut.end]
         if number >= MOST_MATCHED or len(text) > LONGEST_CLAUSE:
             clauses.append(_unmatched(text, cut))
             continue
         around, before = _line_around(note, cut), _line_before(note, cut)
-        safe = hide_secrets(text, words.secrets)
-        line = safe if around == text else hide_secrets(around, words.secrets)
-        before = "\n".join(hide_secrets(t, words.secrets) for t in (about, before) if t.strip())
+        safe, line = safely(text), safely(around)
+        hidden = line != around
+        before = "\n".join(
+            safely(t) if hidden or t is about else t for t in (about, before) if t.strip()
+        )
         verb = verb_of_too(note, cut, last, words.grammar)
         if verb:  # "PSU replaced. CMOS battery too"
             safe, cut = f"{verb} {without_too(safe)}", replace(cut, sort=Sort.ACTION, parts=())

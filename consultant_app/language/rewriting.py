@@ -21,7 +21,9 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 MOST_WORDS = 14
 # Only "3 lamps" is said in words; a version, a size or a name with figures is not.
-FIGURE_THAT_COUNTS_NOTHING = re.compile(r"\d{3}|\d[^\s\d]|[^\s\d]\d|\b1[3-9]\b|\b[2-9]\d\b|(?<!room )\d\s*$", re.IGNORECASE)
+FIGURE_THAT_COUNTS_NOTHING = re.compile(
+    r"\d{3}|\d[^\s\d]|[^\s\d]\d|\b1[3-9]\b|\b[2-9]\d\b|(?<!room )\d\s*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
     """
     if not words.grammar.habits.english:  # the word order below is English
         return None
+    clause = _with_and(clause)
     lower = folded(clause)
     tokens = _without_leading(tokens_of(lower), words.grammar.leading)
     if not 2 <= len(tokens) <= MOST_WORDS or _has_odd_signs(straight(clause)):
@@ -54,6 +57,8 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
         return None
     if hit.verb.base in words.grammar.light_verbs:
         return None
+    if hit.verb.base == "swap" and any(token.text == "and" for token in tokens):
+        return None  # two things that changed places are not replaced
     rest = [*tokens[: hit.first], *tokens[hit.last + 1 :]]
     article = hit.verb.bare_article
     parts = _thing_parts(rest, straight(clause), words, known, article=article)
@@ -66,6 +71,11 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
     # "I put the cable back firmly", not "I put back firmly the cable".
     said = " ".join([parts[0], *([particle] if particle else []), *parts[1:]])
     return Plain(base, past, said, article)
+
+
+def _with_and(clause: str) -> str:
+    """Return CLAUSE with "and" for the sign between two things: "toner + 2 keyboards"."""
+    return re.sub(r"(?<=\w) ?[+&] ?(?=\w)", " and ", clause)
 
 
 def _verb_and_particle(said: str) -> tuple[str, str]:
@@ -152,6 +162,15 @@ def _noun_phrase(
     if not tokens:
         return ""
     texts = [token.text for token in tokens]
+    if texts.count("and") == 1 and 0 < texts.index("and") < len(texts) - 1:
+        middle = texts.index("and")
+        pair = [
+            _noun_phrase(part, plain, words, known, article=article)
+            for part in (tokens[:middle], tokens[middle + 1 :])
+        ]
+        if article == "a":  # "a hinge and a screen", not "your screen"
+            pair = [with_article(p[5:]) if p.startswith("your ") else p for p in pair]
+        return " and ".join(pair) if all(pair) else ""
     if len(texts) == 2 and texts[0] == "room" and texts[1].isdigit():
         return f"Room {texts[1]}"
     reader = Reader(words.grammar.names, words.lexicon, known)
@@ -226,6 +245,13 @@ def _plain_words(tokens: Sequence[Token], plain: str, words: Words, known: Known
             place += len(form.parts)
             continue
         text = tokens[place].text
+        device = words.grammar.names.devices.get(text, "").removeprefix("your ")
+        last = place == len(tokens) - 1
+        if last and device and terms == 0 and device != text:  # "new monitors" are new screens
+            terms += 1
+            said.append(device)
+            place += 1
+            continue
         named = plain[tokens[place].start].isupper() and tokens[place].start > 0
         if named or not _is_plain(text, words, known):
             return ""
@@ -238,7 +264,7 @@ def _is_solid(said: str, words: Words) -> bool:
     """Tell if SAID names a thing one can point at: "disk", not "passing on of mail"."""
     words_said = said.split()
     solid = bool(said) and words_said[-1] in words.grammar.solid_nouns
-    return solid and not words_said[0].endswith("ing")
+    return solid and not words.grammar.prepositions & set(words_said)
 
 
 def _term_at(tokens: Sequence[Token], place: int, words: Words) -> Form | None:

@@ -29,8 +29,8 @@ def said_plainly(clause: str, cut: Cut, words: Words, known: Known) -> str:
         return ""
     first = next(place for place, part in enumerate(parts) if part[0] == works[0])
     told = told_apart(_with_its_thing(parts[: first + 1], words), words)
-    bare = without_technical(without_label(told.bare, words.grammar), words.grammar)
-    plain = plain_clause(bare, words, known)
+    meant = without_technical(without_label(told.bare, words.grammar), words.grammar)
+    plain = plain_clause(meant, words, known)
     for text, sort in parts[first + 1 :]:
         if plain is None:
             return ""

@@ -15,6 +15,15 @@ NAMES_WITH_FIGURES = re.compile(
     r"|3-2-1|2nd|1st|3rd|c2|b2|usb ?[23]|p2v|80211)\b",
     re.IGNORECASE,
 )
+# The rule of what only the technician needs, in words of its own: ports, models, builds, how long a
+# fault lasted, how full a thing was before.
+TECHNICAL = re.compile(
+    r"\bports? \d+|\b\d+[- ](?:port|way)\b|\b[a-z]{2,}\d{2,}\w*|\b(?:hp|brother|dell) \d{3,4}\b"
+    r"|\b(?:down|out|slow|fast) \d+ min|\b\d+ min (?:slow|fast|out|down)|\b\d+(?:\.\d+){2,}"
+    r"|\b\d+ ?(?:gb)? ?(?=(?:>|to) ?\d+ ?gb)"
+    r"|\b\d+ ?% full|\bstuck (?:at|on) \d+ ?%|\bback in \d+ min|\bboots in \d+ ?s\b",
+    re.IGNORECASE,
+)
 FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 UNDONE = re.compile(r"\b(?:not|never|cancelled|left in place|declined|skipped)\b|n't\b")
 JOINTS = re.compile(r"(?i)\b(?:and|then|but|so)\b")
@@ -181,7 +190,7 @@ def _invented(note: str, sentence: str) -> bool:
 
 
 def _dropped(clause: Clause) -> bool:
-    text = NAMES_WITH_FIGURES.sub(" ", clause.text)
+    text = TECHNICAL.sub(" ", NAMES_WITH_FIGURES.sub(" ", clause.text))
     said = clause.sentence.lower()
     return any(
         f not in said and NUMBER_WORDS.get(f, "#") not in said for f in FIGURES.findall(text)

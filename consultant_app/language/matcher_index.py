@@ -1,0 +1,198 @@
+"""The index that the matcher searches: made from the catalogue, or read as it was compiled.
+
+Making it takes a fifth of a second, reading it a tenth of that; `packaging/compile_language.py`
+writes it beside the other compiled data.
+"""
+
+import json
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from consultant_app.language.entries import Grammar, Task
+from consultant_app.language.pieces import participles_in
+from consultant_app.language.stems import Stemmer, make_stemmer
+
+SLOT = re.compile(r"\{[a-z.]+\|([^{}]*)\}")
+PAIR_WEIGHT = 0.5
+SATURATION = 1.2
+ALIAS, NOTE, SENTENCE = 1.0, 0.95, 0.75
+GROUP = 4  # letters of a group
+VERSION = 1  # to be raised when the index is made otherwise: an older one is then made anew
+COMPILED = "matcher.json"
+SOURCES = ("tasks.toml", "grammar.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Every text of the catalogue taken apart. Never changed after it was made."""
+
+    weights: Mapping[str, float]  # how rare a stem or pair is
+    texts: Mapping[str, Sequence[tuple[int, float]]]  # stem -> texts with it, their share
+    owners: Sequence[int]  # text -> task
+    bags: Mapping[str, Sequence[tuple[int, float]]]  # stem -> tasks with it, their share
+    slips: Mapping[str, Sequence[str]]  # a word less one letter -> stems
+    groups: Mapping[str, Sequence[str]]  # letter group -> stems
+    task_stems: Sequence[frozenset[str]]  # task -> every stem of its texts
+    did_stems: Sequence[Sequence[str]]  # task -> the stems of its sentence, its verb first
+    needed: Sequence[frozenset[str]]  # task -> stems of which a clause should have one
+
+
+def make_index(tasks: Sequence[Task], grammar: Grammar) -> Index:
+    """Return the index over TASKS."""
+    stemmer = make_stemmer(grammar)
+    owners: list[int] = []
+    counted: list[tuple[Counter[str], float]] = []
+    bags: list[Counter[str]] = []
+    memo: dict[str, tuple[str, ...]] = {}
+    for number, task in enumerate(tasks):
+        bag: Counter[str] = Counter()
+        for text, weight in _texts_of(task):
+            features = _features(stemmer.stems(text, memo))
+            owners.append(number)
+            counted.append((features, weight))
+            bag.update(features)
+        bags.append(bag)
+    weights = _rarity(bags)
+    stems = [stem for stem in weights if " " not in stem and len(stem) >= 4 and stem.isalpha()]
+    return Index(
+        weights=weights,
+        texts=_postings(counted, weights),
+        owners=owners,
+        bags=_postings([(bag, 1.0) for bag in bags], weights, pivot=0.35),
+        slips=_by_slip(stems),
+        groups=_by_group(stems),
+        task_stems=[frozenset(f for f in bag if " " not in f) for bag in bags],
+        did_stems=[_from_verb(task, stemmer, grammar, memo) for task in tasks],
+        needed=[frozenset(s for n in task.needs for s in stemmer.stems(n)) for task in tasks],
+    )
+
+
+def written_index(index: Index) -> str:
+    """Return INDEX as the text of its file; `read_index` reads it back."""
+    parts = {name: getattr(index, name) for name in Index.__slots__}
+    return json.dumps(
+        {"version": VERSION, **parts}, ensure_ascii=False, separators=(",", ":"), default=sorted
+    )
+
+
+def read_index(folder: Path) -> Index | None:
+    """Return the compiled index of FOLDER, or None where there is none or its sources are newer."""
+    made = folder / COMPILED
+    try:
+        age = made.stat().st_mtime
+        stale = any(_is_newer(folder / name, age) for name in SOURCES)
+        held: dict[str, Any] = {} if stale else json.loads(made.read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # without it the index is made anew, only later
+        return None
+    if held.pop("version", 0) != VERSION:
+        return None
+    for name in ("task_stems", "needed"):
+        held[name] = [frozenset(stems) for stems in held[name]]
+    return Index(**held)
+
+
+def _is_newer(source: Path, age: float) -> bool:
+    return source.exists() and source.stat().st_mtime > age
+
+
+def _from_verb(
+    task: Task, stemmer: Stemmer, grammar: Grammar, memo: dict[str, tuple[str, ...]]
+) -> list[str]:
+    """Return the stems of the sentence of TASK, those of its verb first."""
+    said = SLOT.sub(r"\1", task.did)
+    if not grammar.habits.verb_last:
+        return stemmer.stems(said, memo)
+    return [stemmer.stem_of_word(verb.base) for verb in participles_in(said, grammar)]
+
+
+def _texts_of(task: Task) -> list[tuple[str, float]]:
+    sentence = SLOT.sub(r"\1", task.did)
+    return [
+        (task.title, ALIAS),
+        *((alias, ALIAS) for alias in task.match),
+        *((note, NOTE) for note in task.notes),
+        (sentence, SENTENCE),
+    ]
+
+
+def _features(stems: Sequence[str]) -> Counter[str]:
+    features = Counter(stems)
+    features.update(f"{one} {two}" for one, two in pairwise(stems))
+    return features
+
+
+def _rarity(bags: Sequence[Counter[str]]) -> dict[str, float]:
+    spread = Counter(feature for bag in bags for feature in bag)
+    every = len(bags)
+    return {
+        feature: round(
+            math.log(1 + (every - count + 0.5) / (count + 0.5))
+            * (PAIR_WEIGHT if " " in feature else 1.0),
+            4,
+        )
+        for feature, count in spread.items()
+    }
+
+
+def _postings(
+    counted: Iterable[tuple[Counter[str], float]],
+    weights: Mapping[str, float],
+    *,
+    pivot: float = 1.0,
+) -> dict[str, list[tuple[int, float]]]:
+    """Return for each feature the texts with it and its share of that text's weight.
+
+    Args:
+        counted: the features of each text and the text's own weight.
+        weights: how rare each feature is.
+        pivot: how much a text's length counts against it, from 0 (not at all) to 1.
+    """
+    postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    rows = list(counted)
+    weighted = [[(f, _saturated(n) * weights[f]) for f, n in row.items()] for row, _ in rows]
+    sizes = [math.sqrt(sum(part * part for _, part in row)) or 1.0 for row in weighted]
+    mean = sum(sizes) / len(sizes) if sizes else 1.0
+    for number, row in enumerate(weighted):
+        share = rows[number][1] / (pivot * sizes[number] + (1 - pivot) * mean)
+        for feature, part in row:
+            postings[feature].append((number, round(part * share, 4)))
+    return dict(postings)
+
+
+def _saturated(count: int) -> float:
+    if count == 1:
+        return 1.0
+    return count * (SATURATION + 1) / (count + SATURATION)
+
+
+def _by_slip(stems: Iterable[str]) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for stem in stems:
+        for form in (stem, *one_letter_less(stem)):
+            found[form].append(stem)
+    return dict(found)
+
+
+def _by_group(stems: Iterable[str]) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for stem in stems:
+        for group in letter_groups(stem):
+            found[group].append(stem)
+    return dict(found)
+
+
+def one_letter_less(word: str) -> list[str]:
+    """Return every form of WORD with one letter left out."""
+    return [word[:i] + word[i + 1 :] for i in range(len(word))]
+
+
+def letter_groups(word: str) -> frozenset[str]:
+    """Return the groups of four letters in WORD, its ends marked."""
+    framed = f"^{word}$"
+    return frozenset(framed[i : i + GROUP] for i in range(len(framed) - GROUP + 1))

@@ -1,0 +1,103 @@
+"""What of a note's figures and names is said, and what only the technician's copy needs."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from consultant_app.language.data import Words
+from consultant_app.language.matcher_index import (
+    COMPILED,
+    make_index,
+    read_index,
+    written_index,
+)
+from consultant_app.language.propose import propose
+from consultant_app.language.technical import without_technical
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [
+        pytest.param("port 14", id="port"),
+        pytest.param("GS308", id="model"),
+        pytest.param("event ID 41", id="event"),
+        pytest.param("ticket 55120", id="ticket"),
+        pytest.param("KB5034441", id="update-number"),
+        pytest.param("62C", id="reading"),
+        pytest.param("-67dBm", id="signal"),
+    ],
+)
+def test_what_only_the_technician_needs_may_be_left_out(detail: str, english: Words) -> None:
+    assert without_technical(f"done, {detail}", english.grammar).strip() == "done,"
+
+
+@pytest.mark.parametrize(
+    "detail",
+    ["3 computers", "40 GB freed", "12%", "£35", "24 March", "on 5 of 8", "room 4", "14 mailboxes"],
+)
+def test_what_the_reader_would_miss_is_no_technical_detail(detail: str, english: Words) -> None:
+    note = f"changed, {detail}"
+    assert without_technical(note, english.grammar) == note
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        pytest.param("switch died, replaced with Netgear GS308", "cables.", id="model"),
+        pytest.param("pw rst Liam", "for Liam", id="name-at-the-end"),
+        pytest.param("8gb > 16gb ram", "It now has 16 GB.", id="size-after"),
+        pytest.param("unifi fw 6.5.28 x3 aps", "(three of them)", id="count-in-brackets"),
+        pytest.param("drawer cable till 2 rplcd", "(till 2)", id="spot"),
+        pytest.param("Trained 5 users on new phone system", "(five people)", id="people"),
+        pytest.param("Applied security patches to 12 workstations", "twelve computers", id="count"),
+    ],
+)
+def test_a_detail_is_kept_or_left_by_what_it_is(note: str, said: str, english: Words) -> None:
+    (clause,) = propose(note, english).clauses
+    assert clause.sure
+    assert said in clause.sentence
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("leaver Hugo, account disabled, mail to Wendy", id="two-people"),
+        pytest.param("ups battery weak, rec replacement", id="recommended-only"),
+        pytest.param("swapped Hana + Will's desks", id="changed-places"),
+        pytest.param("Removed 3 stale computer objects from AD", id="count-of-nothing-plain"),
+    ],
+)
+def test_what_would_be_said_wrongly_is_not_proposed(note: str, english: Words) -> None:
+    assert not any(clause.sure for clause in propose(note, english).clauses)
+
+
+def test_a_ticket_that_was_acted_on_is_no_plan(english: Words) -> None:
+    (clause,) = propose("Action: replaced the keyboard", english).clauses
+    assert clause.kind.value == "done"
+
+
+def test_a_restart_is_told_as_no_more_than_that(english: Words) -> None:
+    (clause,) = propose("Restarted the menu screens behind the bar", english).clauses
+    assert clause.sentence == "I restarted the menu screens behind the bar."
+
+
+def test_the_compiled_index_finds_what_a_fresh_one_finds(english: Words, tmp_path: Path) -> None:
+    fresh = make_index(english.tasks, english.grammar)
+    (tmp_path / COMPILED).write_text(written_index(fresh), encoding="utf-8")
+
+    held = read_index(tmp_path)
+
+    assert held is not None
+    assert written_index(held) == written_index(fresh)
+
+
+def test_an_index_older_than_its_catalogue_is_not_read(english: Words, tmp_path: Path) -> None:
+    fresh = make_index(english.tasks, english.grammar)
+    (tmp_path / COMPILED).write_text(written_index(fresh), encoding="utf-8")
+    newer = tmp_path / "tasks.toml"
+    newer.write_text("")
+    made = (tmp_path / COMPILED).stat().st_mtime
+    os.utime(newer, (made + 5, made + 5))
+
+    assert read_index(tmp_path) is None
