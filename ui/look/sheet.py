@@ -63,6 +63,7 @@ QLineEdit[field="filter"] { min-height: ${p32}px; padding-left: ${p34}px; }
 QLineEdit[field="day"] { padding-left: ${p30}px; }
 QLineEdit[field="search"] { background: transparent; border: none; padding: 0; }
 QLineEdit[field="trouble"] { border-color: $rose; }
+QLineEdit[field="day-trouble"] { border-color: $rose; padding-left: ${p30}px; }
 QPlainTextEdit { padding: ${p4}px ${p6}px; }
 QPlainTextEdit[field="proposed"] { background: $sunken; color: $text2; }
 

@@ -1,7 +1,7 @@
 """Fields to write in, and the label and the help around them."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
@@ -65,7 +65,8 @@ class LineField(QLineEdit):
 
     def show_trouble(self, *, trouble: bool) -> None:
         """Outline the field as one that needs another look, or as usual."""
-        self.restyle("trouble" if trouble else self._style)
+        in_trouble = "day-trouble" if self._style == "day" else "trouble"  # room for its sign
+        self.restyle(in_trouble if trouble else self._style)
 
     def restyle(self, style: str) -> None:
         """Follow another `field` rule of the style sheet."""
@@ -147,6 +148,13 @@ class ChoiceField(QComboBox):
         """The value chosen now."""
         index = self.currentIndex()
         return self._values[index] if index >= 0 else None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: a wheel over a closed list must not choose, and so save, anything.
+
+        The open list is a view of its own and scrolls as ever.
+        """
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field with our own arrow."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ui.look.appearance import Appearance
@@ -35,6 +35,10 @@ class Tabs(QTabBar):
         """Let the focus ring follow the open tab."""
         super().tabLayoutChange()
         self._place_ring()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: a wheel opens no other tab."""
+        event.ignore()
 
     def _place_ring(self, *_: int) -> None:
         self.setProperty("ringBox", self.tabRect(self.currentIndex()))
