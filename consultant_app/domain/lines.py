@@ -29,7 +29,8 @@ class ClientLine:
 class VisitLine:
     """A visit in a list. `title` is its headline, else its first request, else its reason.
 
-    Minutes are those of closed segments, or the visit's own duration.
+    Minutes are those of closed segments, or the visit's own duration. `paused` tells that it is
+    running while its clock stands.
     """
 
     id: VisitId
@@ -46,6 +47,7 @@ class VisitLine:
     travel_minutes: int
     break_minutes: int
     versions: int
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,7 @@ class TodayFacts:
     promises_due_count: int
     to_write_up: int
     oldest_to_write_up: VisitLine | None
+    paused: tuple[VisitLine, ...]
     not_issued: int
     running: RunningVisit | None
     settings: AppSettings

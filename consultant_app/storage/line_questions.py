@@ -32,7 +32,9 @@ VISIT_LINES = """
         (SELECT sum("end" / 60000 - start / 60000) FROM segments s WHERE s.visit_id = v.id
          AND s.removed_at IS NULL AND s."end" IS NOT NULL AND s.kind = 'break'),
         v.duration_minutes,
-        (SELECT count(*) FROM versions n WHERE n.visit_id = v.id AND n.removed_at IS NULL)
+        (SELECT count(*) FROM versions n WHERE n.visit_id = v.id AND n.removed_at IS NULL),
+        v.state = 'running' AND NOT EXISTS (SELECT 1 FROM segments s WHERE s.visit_id = v.id
+         AND s.removed_at IS NULL AND s."end" IS NULL)
     FROM visits v JOIN clients c ON c.id = v.client_id
     WHERE v.removed_at IS NULL
 """
@@ -93,6 +95,7 @@ def visit_line(row: Row) -> VisitLine:
         travel_minutes=travel,
         break_minutes=on_break,
         versions=row[16],
+        paused=bool(row[17]),
     )
 
 

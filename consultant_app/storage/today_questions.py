@@ -31,6 +31,7 @@ from consultant_app.storage.values import clock_time_of, day_of, from_json, inst
 
 _MOST_PROMISES = 4
 _MOST_COMING = 3
+_MOST_PAUSED = 3
 
 _BUSINESS = "SELECT value FROM settings WHERE key = 'business'"
 _SETTINGS = "SELECT value FROM settings WHERE key = 'app'"
@@ -71,6 +72,11 @@ _COMING = """
     AND v.day > ? AND v.state = 'planned'
     ORDER BY v.day, v.planned_at IS NULL, v.planned_at, v.id LIMIT ?
 """
+_PAUSED = """
+    AND v.state = 'running' AND NOT EXISTS (SELECT 1 FROM segments s WHERE s.visit_id = v.id
+        AND s.removed_at IS NULL AND s."end" IS NULL)
+    ORDER BY v.day, v.id LIMIT ?
+"""
 _OLDEST_FINISHED = """ AND v.state = 'finished' ORDER BY v.day, v.id LIMIT 1"""
 _FINISHED = "SELECT count(*) FROM visits WHERE state = 'finished' AND removed_at IS NULL"
 _READY = """
@@ -89,7 +95,7 @@ def read_today(ask: Ask, on_day: date) -> TodayFacts:
     """Return what Today shows on ON_DAY.
 
     Promises due are the consultant's own: late, today and tomorrow, at most four; their count is
-    that of the late ones and today's. `not_issued` counts, of the visits to write up, those whose
+    that of the late ones and today's. Of the paused visits the oldest three are told. `not_issued` counts, of the visits to write up, those whose
     words are all there.
     """
     business = _business(ask)
@@ -105,6 +111,7 @@ def read_today(ask: Ask, on_day: date) -> TodayFacts:
         promises_due_count=_count(ask, _DUE_COUNT, on_day.isoformat(), CONSULTANT),
         to_write_up=_count(ask, _FINISHED),
         oldest_to_write_up=next(iter(_visits(ask, _OLDEST_FINISHED)), None),
+        paused=_visits(ask, _PAUSED, _MOST_PAUSED),
         not_issued=_count(ask, _READY),
         running=running_visit(ask),
         settings=_settings(ask),

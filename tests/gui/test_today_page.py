@@ -32,6 +32,7 @@ from helpers.window_hands import (
     Answer,
     click,
     on_place,
+    rows,
     seen,
     shown_page,
     texts,
@@ -267,3 +268,46 @@ def test_a_change_of_the_hour_moves_nothing_under_the_hand(
     assert "in 19 min" in texts(window)
     assert focused().objectName() == f"due-{promise.id}"
     assert page.verticalScrollBar().value() == 40
+
+
+def test_a_paused_visit_is_a_loose_end_that_leads_to_it(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    visit = run_visit.start_visit(desk, client.id)
+    run_visit.stop_clock(desk, visit.id)
+    run_visit.start_visit(desk, keep_clients.add_client(desk, "Oakfield Dental").id)
+    window.attach(desk)
+    assert "Paused: Hartley & Rowe Solicitors" in texts(window)
+    assert "All tidy." not in texts(window)
+    click(window, f"paused-{visit.id}")
+    assert isinstance(shown_page(window), VisitPage)
+    assert "The clock is stopped." in texts(shown_page(window))
+    window.navigation.go(PlaceName.VISITS)
+    pills = {row.title: row.pill for row in rows(window, "visits")}
+    assert pills["Hartley & Rowe Solicitors"] == "Paused"
+    assert pills["Oakfield Dental"] == "Now"
+
+
+def test_the_open_button_of_a_client_leads_to_its_own_paused_visit(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    """It opened whichever visit ran, at another client."""
+    visit = run_visit.start_visit(desk, client.id)
+    run_visit.stop_clock(desk, visit.id)
+    run_visit.start_visit(desk, keep_clients.add_client(desk, "Oakfield Dental").id)
+    window.attach(desk)
+    window.navigation.open_client(client.id)
+    click(window, "client-open-visit")
+    page = shown_page(window)
+    assert isinstance(page, VisitPage)
+    assert "The clock is stopped." in texts(page)
+
+
+def test_starting_with_a_visit_running_enter_opens_it(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    """Enter meant "Plan a visit", the first button in the reading order."""
+    run_visit.start_visit(desk, client.id, visit_id=plan_visit.visit_lines(desk)[0].id)
+    window.attach(desk)
+    press(Qt.Key.Key_Return)
+    assert isinstance(shown_page(window), VisitPage)

@@ -11,7 +11,13 @@ from consultant_app.domain.clients import Contact
 from consultant_app.domain.ids import ClientId, PromiseId, VisitId
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import VisitState
-from consultant_app.workflows import client_overview, keep_people, keep_promises, run_visit
+from consultant_app.workflows import (
+    client_overview,
+    keep_people,
+    keep_promises,
+    plan_visit,
+    run_visit,
+)
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.dialogs.person import PersonDialog
 from ui.focus_keeping import tab_stops
@@ -29,6 +35,7 @@ from ui.widgets.boxes import column, holder, row
 from ui.widgets.notices import EmptyState
 
 _TOUCHING = ("clients", "contacts", "sites", "equipment", "visits", "promises", "requests")
+_RUNNING = frozenset({VisitState.RUNNING})
 _OVERVIEW, _VISITS, _DETAILS = 0, 1, 4
 
 
@@ -234,9 +241,15 @@ class ClientsPage(Place):
         (navigation.open_wrap_up if written else navigation.open_visit)(VisitId(visit_id))
 
     def _on_open_running(self) -> None:
-        running = run_visit.running_visit(self._workplace.desk)
-        if running is not None:
-            self._workplace.navigation.open_visit(running.visit_id)
+        """Open the visit that runs here, or is paused while another client's clock runs."""
+        shown = self._detail.facts
+        if shown is None:
+            return
+        begun = plan_visit.visit_lines(
+            self._workplace.desk, client_id=shown.client.id, states=_RUNNING, limit=1
+        )
+        if begun:
+            self._workplace.navigation.open_visit(begun[0].id)
 
     def _on_changed(self, change: Change) -> None:
         if not change.about(*_TOUCHING) or not self.isVisible():

@@ -72,6 +72,7 @@ class LooseEnds(Card):
     """What is left over from earlier days; lines with nothing in them are not shown."""
 
     write_up_wanted = Signal()
+    paused_wanted = Signal(int)
 
     def __init__(
         self, look: Appearance, facts: TodayFacts, *, parent: QWidget | None = None
@@ -80,13 +81,24 @@ class LooseEnds(Card):
         super().__init__(look, spacing=8, parent=parent)
         fitting(self)
         self.body.addWidget(SectionHead(look, self.tr("Loose ends")))
-        if not facts.to_write_up:
+        for visit in facts.paused:
+            line = LinkRow(look, "pause", self._paused(visit, facts.on_day))
+            line.setObjectName(f"paused-{visit.id}")
+            line.clicked.connect(partial(self.paused_wanted.emit, visit.id))
+            self.body.addWidget(line)
+        if facts.to_write_up:
+            line = LinkRow(look, "pen-line", self._words(facts, facts.oldest_to_write_up))
+            line.setObjectName("to-write-up")
+            line.clicked.connect(self.write_up_wanted)
+            self.body.addWidget(line)
+        elif not facts.paused:
             self.body.addWidget(Label(look, self.tr("All tidy."), Role.SMALL))
-            return
-        line = LinkRow(look, "pen-line", self._words(facts, facts.oldest_to_write_up))
-        line.setObjectName("to-write-up")
-        line.clicked.connect(self.write_up_wanted)
-        self.body.addWidget(line)
+
+    def _paused(self, visit: VisitLine, today: date) -> str:
+        if visit.day == today:
+            return self.tr("Paused: {client}").format(client=visit.client)
+        words = self.tr("Paused: {client}, from {day}")
+        return words.format(client=visit.client, day=recent_day(visit.day, today))
 
     def _words(self, facts: TodayFacts, oldest: VisitLine | None) -> str:
         count = facts.to_write_up

@@ -26,6 +26,7 @@ from ui.widgets.page_body import PageBody
 
 _GUTTER = 66
 _PLAN = "plan-visit"
+_OPEN_RUNNING = "open-running"
 _AFTERNOON = 12
 _EVENING = 18
 
@@ -77,8 +78,13 @@ class TodayView(QWidget):
         keeper.restore(self)
 
     def focus_first(self) -> None:
-        """Give the focus to the next visit's button, else to the first there is."""
-        stops = [card.start_button for card in self._cards] or tab_stops(self)
+        """Give the focus to the visit that runs, else to the next one's button, else to the first.
+
+        Whoever starts the program while a visit runs wants to go on with it.
+        """
+        there = tab_stops(self)
+        opens = [stop for stop in there if stop.objectName() == _OPEN_RUNNING]
+        stops = opens or [card.start_button for card in self._cards] or there
         if stops:
             stops[0].setFocus()
 
@@ -163,7 +169,7 @@ class TodayView(QWidget):
             self.tr("Nothing else is planned today."),
             action=self.tr("Open the visit"),
             action_icon="arrow-right",
-            action_name="open-running",
+            action_name=_OPEN_RUNNING,
         )
         empty.acted.connect(partial(self.running_wanted.emit, running.visit_id))
         return fitting(Card(self._look, empty))
@@ -210,6 +216,7 @@ class TodayView(QWidget):
         due.promise_ticked.connect(self.promise_ticked)
         ends = LooseEnds(self._look, facts)
         ends.write_up_wanted.connect(self.write_up_wanted)
+        ends.paused_wanted.connect(self.running_wanted)
         return column(due, ends, None, spacing=self._look.px(14))
 
 
