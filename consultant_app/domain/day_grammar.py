@@ -73,6 +73,11 @@ PHRASE = re.compile(
     (?:,?\s+(?:(?:at\s+the\s+)?latest|or\s+(?:sooner|earlier)|please)\b)?""",
     re.IGNORECASE | re.VERBOSE,
 )
+PAST_PHRASE = re.compile(
+    rf"(?:the\s+)?(?:day\s+before\s+)?yesterday|(?:last|previous)\s+(?:{_WEEKDAY}|{_UNIT}|{_MONTH})"
+    rf"|{_WEEKDAY}\s+(?:of\s+)?last\s+week|{_NUMBER}\s+{_UNIT}s?\s+ago",
+    re.IGNORECASE,
+)
 NAMED = re.compile(rf"{_WEEKDAY}|{_MONTH}", re.IGNORECASE)
 DAY_ENDS = re.compile(_DAY_ENDS, re.IGNORECASE)
 

@@ -19,6 +19,7 @@ from consultant_app.domain.day_grammar import (
     MONTHS,
     NAMED,
     NUMBERS,
+    PAST_PHRASE,
     PHRASE,
     UNCERTAIN_AFTER,
     UNCERTAIN_BEFORE,
@@ -78,6 +79,11 @@ def read_day(text: str, *, today: date) -> DayWords | None:
     return DayWords(
         start=0, end=len(text), by=day.by, by_words=day.by_words, next_visit=day.next_visit
     )
+
+
+def says_past_day(text: str) -> bool:
+    """Tell whether TEXT, as typed into a field for a day, is a day gone by: "yesterday"."""
+    return bool(PAST_PHRASE.fullmatch(text.strip(_STOPS)))
 
 
 def is_day_word(word: str) -> bool:

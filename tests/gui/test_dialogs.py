@@ -59,6 +59,9 @@ def test_a_visit_is_planned_with_a_few_letters_and_a_day_in_words(
     ("field", "typed", "asked"),
     [
         ("plan_day", "soonish", "Write the day like “Tuesday” or “20 Nov”."),
+        ("plan_day", "1 Nov 2026", "That day is past."),
+        ("plan_day", "yesterday", "That day is past."),
+        ("plan_day", "last Friday", "That day is past."),
         ("plan_time", "25:99", "Write the time like 9:30."),
         ("plan_length", "long", "Write it like 1:30 or 90."),
     ],
@@ -183,15 +186,16 @@ def test_another_visit_can_be_finished_first(
     window: MainWindow, desk: Desk, client: Client
 ) -> None:
     other_runs(window, desk, client)
-    press(Qt.Key.Key_Space)
+    click(window, "finish-other")
     states = {line.client: line.state for line in plan_visit.visit_lines(desk)}
     assert states == {client.name: VisitState.FINISHED, "Oakfield Dental": VisitState.RUNNING}
     assert isinstance(shown_page(window), VisitPage)
 
 
 def test_another_visit_can_be_paused(window: MainWindow, desk: Desk, client: Client) -> None:
+    """The milder of the two has the focus."""
     other_runs(window, desk, client)
-    click(window, "pause-other")
+    press(Qt.Key.Key_Space)
     running = run_visit.running_visit(desk)
     assert running is not None
     assert running.client == "Oakfield Dental"

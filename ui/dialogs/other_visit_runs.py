@@ -21,15 +21,16 @@ class OtherVisitRuns(Popover):
     def __init__(self, look: Appearance, window: QWidget) -> None:
         """Be hidden over WINDOW until `ask`."""
         self._words = Label(look, "", wrap=Wrap.WORDS)
-        finish = Button(look, self.tr("Finish it"), icon="signature", small=True)
-        finish.setObjectName("finish-other")
+        # What is milder comes first, so that it has the focus.
         pause = Button(look, self.tr("Pause it"), icon="pause", small=True)
         pause.setObjectName("pause-other")
+        finish = Button(look, self.tr("Finish it"), icon="signature", small=True)
+        finish.setObjectName("finish-other")
         super().__init__(
             look,
             window,
             self._words,
-            row(finish, pause, None, spacing=look.px(8)),
+            row(pause, finish, None, spacing=look.px(8)),
             name=self.tr("Another visit is running"),
         )
         finish.clicked.connect(self._on_finish)

@@ -111,7 +111,7 @@ class PlanVisit(Question):
             self._day.setFocus()
 
     def _make_fields(self, look: Appearance, today: Callable[[], date]) -> None:
-        self._day = DateField(look, self.tr("Day"), today=today)
+        self._day = DateField(look, self.tr("Day"), today=today, ahead_only=True)
         self._day.setObjectName("plan-day")
         self._at = TimeField(look, self.tr("Time"))
         self._at.setObjectName("plan-time")
@@ -149,6 +149,7 @@ class PlanVisit(Question):
             (self._length, self.tr("Write it like 1:30 or 90.")),
         ):
             editor.not_understood.connect(partial(self._settle, self._fields[editor], words))
+        self._day.past_given.connect(partial(self._settle, day, self.tr("That day is past.")))
 
     def _settle(self, field: Field, problem: str, _value: object) -> None:
         """Say the PROBLEM of FIELD beside it, or that there is none."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
-from consultant_app.domain.day_words import DayWords, read_day
+from consultant_app.domain.day_words import DayWords, read_day, says_past_day
 from consultant_app.domain.time_words import read_clock, read_minutes
 from ui.look.appearance import Appearance
 from ui.look.type import Role
@@ -90,11 +90,13 @@ class DateField(LineField):
     """A day, in words or from a calendar (Down, F4 or a click on the calendar sign).
 
     `day_changed` carries a `DayWords`, or None for an empty field; "next visit" is a `DayWords`
-    without a day. `not_understood` carries what was typed.
+    without a day. `not_understood` carries what was typed. A field for days `ahead_only` takes
+    none before today: `past_given` carries what was typed.
     """
 
     day_changed = Signal(object)
     not_understood = Signal(str)
+    past_given = Signal(str)
 
     def __init__(
         self,
@@ -102,12 +104,14 @@ class DateField(LineField):
         name: str,
         *,
         today: Callable[[], date],
+        ahead_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty field; TODAY tells which day it is, and is asked each time."""
         super().__init__(look, name, style="day", parent=parent)
         self.setMinimumWidth(look.px(124))
         self._today = today
+        self._ahead_only = ahead_only
         self._day: date | None = None
         self._popover: Popover | None = None
         self._calendar: QCalendarWidget | None = None
@@ -128,6 +132,9 @@ class DateField(LineField):
         """Show a month to choose from."""
         popover, calendar = self._made_calendar()
         day = self._day or self._today()
+        if self._ahead_only:
+            first = min(day, self._today())  # a plan may have been forgotten
+            calendar.setMinimumDate(QDate(first.year, first.month, first.day))
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         popover.open_at(self, take_focus=False)
         calendar.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -167,6 +174,8 @@ class DateField(LineField):
 
     def _on_chosen(self, chosen: QDate) -> None:
         day = date(chosen.year(), chosen.month(), chosen.day())
+        if self._ahead_only and day < self._today():
+            return
         self.fill_day(day)
         if self._popover is not None:
             self._popover.close_it()
@@ -174,6 +183,10 @@ class DateField(LineField):
 
     def _on_left(self, text: str) -> None:
         understood = read_day(text, today=self._today())
+        if self._ahead_only and self._is_past(text, understood):
+            self.show_trouble(trouble=True)
+            self.past_given.emit(text)
+            return
         if text.strip() and understood is None:
             self.show_trouble(trouble=True)
             self.not_understood.emit(text)
@@ -182,3 +195,8 @@ class DateField(LineField):
         day = understood.by if understood else None
         self.fill_day(day, words=text.strip() if says_more else "")
         self.day_changed.emit(understood)
+
+    def _is_past(self, text: str, understood: DayWords | None) -> bool:
+        if understood is None:
+            return says_past_day(text)
+        return understood.by is not None and understood.by < self._today()
