@@ -70,6 +70,10 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("The page still needs something."), _tr(
                 "The list says what. Your words are saved."
             )
+        case problems.CopyNotWritten():
+            return _tr("The copy was not written ({why}).").format(why=problem.why), _tr(
+                "The page is issued as version {version} and is kept. Save it again elsewhere."
+            ).format(version=problem.version)
         case problems.VisitRuns():
             return _tr("A visit is running already."), _tr(
                 "Finish the visit at {client} first, or put it on a break. Its clock runs on."
@@ -113,6 +117,10 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("The data folder is not there."), _tr(
                 "If it is on another drive, connect it and try again. Nothing was changed."
             )
+        case problems.AmongOwnFiles():
+            return _tr("The program keeps your data there."), _tr(
+                "Nothing was written and your data are safe. Choose another folder."
+            )
         case problems.DiskRefused():
             return _tr("The disk can’t be used just now ({why}).").format(why=problem.why), _tr(
                 "What was saved before is safe, and what you are typing stays on the screen. "
@@ -125,6 +133,11 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
         case problems.BackupDamaged():
             return _tr("This backup is damaged."), _tr(
                 "Nothing was put back and your data are as they were. Choose an older one."
+            )
+        case problems.BackupNotProven():
+            return _tr("No backup was made ({why}).").format(why=problem.why), _tr(
+                "It could not be proven, so it was not kept. Your data are as they were. "
+                "Try again, or choose another disk."
             )
         case problems.BadImage():
             return _tr("This picture can’t be used."), _tr(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from consultant_app.desk import Desk
     from consultant_app.domain.clients import Client
     from consultant_app.domain.lines import RunningVisit
+    from consultant_app.domain.visits import Visit
 
 _DOING = {
     SegmentKind.WORK: "at work",
@@ -37,31 +38,31 @@ def add_clock_commands(commands: Commands) -> None:
 
 
 def _start(arguments: Namespace, output: Output) -> int:
-    from consultant_app.workflows.run_visit import start_visit
-
     if not arguments.client.strip():
         complain("No visit was started: it needs the name or the number of a client.")
         return WRONG_USAGE
     with open_profile(arguments, writing=True) as desk:
         try:
-            client = _client(desk, arguments)
+            visit, client = _started(desk, arguments)
         except NotFound as problem:
             complain(f"{sentence_for(problem)} With --new it becomes a new client.")
             return REFUSED
-        visit = start_visit(desk, client.id)
         _tell_status(desk, output, first=f"Visit {visit.id} runs at {client.name}.")
     return DONE
 
 
-def _client(desk: Desk, arguments: Namespace) -> Client:
-    from consultant_app.workflows.keep_clients import add_client, client_named
+def _started(desk: Desk, arguments: Namespace) -> tuple[Visit, Client]:
+    from consultant_app.workflows.keep_clients import client, client_named
+    from consultant_app.workflows.run_visit import start_at_new_client, start_visit
 
     try:
-        return client_named(desk, arguments.client)
+        found = client_named(desk, arguments.client)
     except NotFound:
         if not arguments.new:
             raise
-        return add_client(desk, arguments.client)
+        visit = start_at_new_client(desk, arguments.client)
+        return visit, client(desk, visit.client_id)
+    return start_visit(desk, found.id), found
 
 
 def _stop(arguments: Namespace, output: Output) -> int:

@@ -1,6 +1,7 @@
 """The command line: which commands there are, and what their exit status means.
 
-0: done. 1: refused or failed, with one plain sentence on standard error and nothing half done.
+0: done. 1: refused or failed, with one plain sentence on standard error and nothing half done;
+only where a page is issued and its copy could not get its name, the sentence says that it stands.
 2: wrong usage. 130: interrupted, with nothing half done.
 """
 

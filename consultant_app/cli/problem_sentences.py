@@ -1,5 +1,8 @@
 """Every problem in one plain sentence: what happened, and what to do where that helps."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from consultant_app.domain import problems
 
 
@@ -18,6 +21,11 @@ def _of_records(problem: problems.Problem) -> str:
             return "This can't be taken back: something else has changed it since."
         case problems.CannotIssue():
             return "The summary was not issued: it still needs something."
+        case problems.CopyNotWritten():
+            return (
+                f"The page is issued as version {problem.version}, but the copy was not written: "
+                f"{problem.path}: {problem.why}. The same command again makes the copy."
+            )
         case problems.VisitRuns():
             return f"A visit is running at {problem.client}. Stop or finish it first."
         case problems.NoVisitRuns():
@@ -49,13 +57,25 @@ def _of_files(problem: problems.Problem) -> str:
                 f"The folder {problem.path} is not there, and was not made: its drive may not be "
                 "connected. Connect it, or name another folder with --profile."
             )
+        case problems.AmongOwnFiles():
+            return (
+                f"Nothing was written to {problem.path}: the program keeps your data there, and "
+                "all of it is safe. Choose a place outside that folder."
+            )
         case problems.DiskRefused():
-            advice = " Make room, then try again." if problem.why == "full" else ""
             return (
                 f"The disk did not take {problem.path}: {problem.why}. "
-                f"What was saved before is safe.{advice}"
+                f"What was saved before is safe.{_ADVICE.get(problem.why, '')}"
             )
     return ""
+
+
+_ADVICE: Mapping[str, str] = MappingProxyType(
+    {
+        "full": " Make room, then try again.",
+        "failing": " Make a backup on another disk before you go on.",
+    }
+)
 
 
 def _of_others(problem: problems.Problem) -> str:
@@ -67,6 +87,11 @@ def _of_others(problem: problems.Problem) -> str:
             return (
                 f"{problem.path} is no whole backup ({problem.why}). Nothing was put back, and "
                 "your data is as it was."
+            )
+        case problems.BackupNotProven():
+            return (
+                f"No backup was made: {problem.path} could not be proven ({problem.why}) and was "
+                "not kept. Your data is as it was. Try again, or name another disk."
             )
         case problems.BadImage():
             return f"{problem.path} can't be used as a photo: {problem.why}."

@@ -99,20 +99,19 @@ def _made(
         revise_summary.accept_all(desk, visit_id)
     if kind is DocumentKind.TECHNICIAN:
         rendered = summary_files.technician_copy(desk, visit_id, options=options)
-        summary_files.write_file(to, rendered.pdf)
+        summary_files.write_file(desk, to, rendered.pdf)
         return _made_data(to, rendered.pdf, pages=rendered.pages)
     if kind is DocumentKind.EMAIL:
         letter = summary_files.email_text(desk, visit_id, draft=arguments.draft)
         text = f"Subject: {letter.subject}\n\n{letter.body}".encode()
-        summary_files.write_file(to, text)
+        summary_files.write_file(desk, to, text)
         return _made_data(to, text)
     if arguments.draft:
         rendered = draft_page.save_draft(desk, visit_id, to, kind=kind, options=options)
         return _made_data(to, rendered.pdf, pages=rendered.pages, unprintable=rendered.unprintable)
     issued = issue_summary.issue(
-        desk, visit_id, kind=kind, options=options, accept=arguments.accept
+        desk, visit_id, kind=kind, options=options, accept=arguments.accept, copy_to=to
     )
-    summary_files.save_copy(desk, issued.version.id, to)
     version = issued.version
     return _made_data(
         to,

@@ -83,6 +83,13 @@ class DiskRefused(Problem):
 
 
 @dataclass(eq=False)
+class AmongOwnFiles(DiskRefused):
+    """Where the consultant wanted a file lie the program's own; nothing was written."""
+
+    why: str = "it is a place of the program itself"
+
+
+@dataclass(eq=False)
 class WrongInterchange(Problem):
     """A value of an import file is wrong; `place` names it, such as visits[3].day."""
 
@@ -99,10 +106,27 @@ class BackupDamaged(Problem):
 
 
 @dataclass(eq=False)
+class BackupNotProven(Problem):
+    """A new backup did not pass its proof, so it was not kept."""
+
+    path: Path
+    why: str
+
+
+@dataclass(eq=False)
 class CannotIssue(Problem):
     """The summary can't be issued yet; `missing` says what it needs."""
 
     missing: tuple[object, ...]
+
+
+@dataclass(eq=False)
+class CopyNotWritten(Problem):
+    """A page was issued as `version` and is kept, but its copy could not be put at `path`."""
+
+    path: Path
+    why: str
+    version: int
 
 
 @dataclass(eq=False)

@@ -1,21 +1,26 @@
 """Issue a summary: from then on file, hash, moment and version stand, whatever changes later.
 
-The page is drawn with no transaction open; a short write at the end freezes it. A refusal writes
-nothing at all.
+The page is drawn and its files are written with no transaction open; one short change at the end
+finishes the visit and freezes the page. A refusal writes nothing at all.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.options import PageOptions
-from consultant_app.domain.problems import CannotIssue
+from consultant_app.domain.problems import CannotIssue, CopyNotWritten, DiskRefused
 from consultant_app.domain.summaries import DocumentKind, Rendered, SummaryVersion
+from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows.draft_page import draft_page
 from consultant_app.workflows.finishing import (
@@ -33,7 +38,16 @@ from consultant_app.workflows.page_making import (
     options_for,
     page_facts,
 )
-from consultant_app.workflows.summary_files import file_name, folder_name, stored_pdf
+from consultant_app.workflows.summary_files import (
+    copy_held_ready,
+    file_name,
+    folder_name,
+    note_copy,
+    stored_pdf,
+)
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +72,7 @@ def issue(
     kind: DocumentKind = DocumentKind.SUMMARY,
     options: PageOptions | None = None,
     accept: bool = False,
+    copy_to: Path | None = None,
     by: object = None,
 ) -> Issued:
     """Issue the summary of a visit, finishing the visit first if need be.
@@ -68,20 +83,34 @@ def issue(
         kind: the full or the short summary.
         options: how it looks, by default as its reader and client wish.
         accept: accept every proposed sentence as it stands.
+        copy_to: where the consultant wants a copy; it is noted as handed over.
         by: who makes the change.
 
     Raises:
         CannotIssue: something is missing; nothing was written, nor accepted, nor finished.
-        DiskRefused: the disk did not take it; nothing is left of it.
+        DiskRefused: the disk did not take it, or not its copy; nothing is left of it.
+        CopyNotWritten: it is issued, and its copy could not get its name at the very end.
     """
-    _make_ready(desk, visit_id, accept=accept, by=by)
-    page = page_facts(desk, visit_id)
+    now, before = desk.now(), page_facts(desk, visit_id)
+    page = _made_ready(desk, before, accept=accept, at=now)
     wanted = next_version(desk, page, kind, options)
-    last = wanted.standing
-    pdf = stored_pdf(desk, last) if last is not None else None
-    if last is not None and pdf is not None:
-        return Issued(version=last, path=desk.documents / last.file, pdf=pdf, new=False)
-    return _issue_anew(desk, page, wanted, kind=kind, by=by)
+    drawn = _standing(desk, wanted) or _drawn(desk, page, wanted, kind=kind, at=now)
+    version: SummaryVersion | None = None
+    try:
+        with copy_held_ready(desk, copy_to, drawn.rendered.pdf), _filed(desk, page, drawn) as file:
+            named = replace(drawn.version, file=file)
+            version = _stored(desk, before.facts, page.facts, named, copy_to=copy_to, by=by)
+    except DiskRefused as problem:
+        if version is None:
+            raise
+        raise CopyNotWritten(problem.path, problem.why, version.version) from problem
+    return Issued(
+        version=version,
+        path=desk.documents / version.file,
+        pdf=drawn.rendered.pdf,
+        new=drawn.new,
+        unprintable=drawn.rendered.unprintable,
+    )
 
 
 def preview(
@@ -104,63 +133,119 @@ def preview(
     return draft_page(desk, page, options_for(page.facts, kind, options))
 
 
-def _make_ready(desk: Desk, visit_id: VisitId, *, accept: bool, by: object) -> None:
-    """Finish and accept what is needed, or refuse before anything is written."""
-    page = page_facts(desk, visit_id)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Drawn:
+    """A page and the version that it is; a new one has no number yet, and NAME for its file."""
+
+    version: SummaryVersion
+    rendered: Rendered
+    name: str = ""
+
+    @property
+    def new(self) -> bool:
+        """Whether it was never issued before."""
+        return not self.version.version
+
+
+def _made_ready(desk: Desk, page: PageFacts, *, accept: bool, at: datetime) -> PageFacts:
+    """Return PAGE with the visit finished AT and accepted as needed; nothing is stored yet."""
     after = page.facts
     if accept or not is_over(after):
-        after = finished_facts(desk, after, desk.now())
+        after = finished_facts(desk, after, at)
     if accept:
         after = accepted_facts(after)
-    found = all_missing(desk, replace(page, facts=after))
+    ready = replace(page, facts=after)
+    found = all_missing(desk, ready)
     if any(missing.what.stops for missing in found):
         raise CannotIssue(found)
-    if after != page.facts:
-        learner = learner_for(desk, after)
-        with desk.store.changing(What.FINISH_VISIT, by=by) as tx:
-            put_finished(tx, desk, page.facts, after, learner=learner)
+    return ready
 
 
-def _issue_anew(
-    desk: Desk, page: PageFacts, wanted: NextVersion, *, kind: DocumentKind, by: object
-) -> Issued:
-    """Draw the page, put it beside the database, then freeze it by a short write."""
+def _standing(desk: Desk, wanted: NextVersion) -> _Drawn | None:
+    """Return the last version, if nothing has changed since and its file is whole."""
+    last = wanted.standing
+    pdf = stored_pdf(desk, last) if last is not None else None
+    if last is None or pdf is None:
+        return None
+    return _Drawn(version=last, rendered=Rendered(pdf=pdf, pages=last.pages))
+
+
+def _drawn(
+    desk: Desk, page: PageFacts, wanted: NextVersion, *, kind: DocumentKind, at: datetime
+) -> _Drawn:
+    """Draw the page as a version of its own, made AT that moment."""
     from consultant_app.reports.visit_summary import render_summary
-    from consultant_app.storage.files import write_document
 
-    now, options = desk.now(), wanted.document.options
+    options = wanted.document.options
     document = drafted_from(
-        desk, page, draft=False, options=options, made_at=now, replaces=wanted.replaces
+        desk, page, draft=False, options=options, made_at=at, replaces=wanted.replaces
     ).document
     rendered = render_summary(document)
-    name = file_name(desk, page.facts, corrected=wanted.replaces is not None)
-    path = write_document(desk.documents / folder_name(page.facts), name, rendered.pdf)
     version = SummaryVersion(
         visit_id=page.facts.visit.id,
         version=0,  # counted when it is stored
         kind=kind,
-        issued_at=now,
-        file=path.relative_to(desk.documents).as_posix(),
+        issued_at=at,
+        file="",  # named when it is written
         sha256=sha256(rendered.pdf).hexdigest(),
         pages=rendered.pages,
         title=document.title,
         fingerprint=wanted.mark,
     )
-    stored = _freeze(desk, version, path, by=by)
-    unprintable = rendered.unprintable
-    return Issued(version=stored, path=path, pdf=rendered.pdf, new=True, unprintable=unprintable)
+    name = file_name(desk, page.facts, corrected=wanted.replaces is not None)
+    return _Drawn(version=version, rendered=rendered, name=name)
 
 
-def _freeze(desk: Desk, version: SummaryVersion, path: Path, *, by: object) -> SummaryVersion:
-    """Store VERSION; if that is refused, its file goes: no row would name it."""
+@contextmanager
+def _filed(desk: Desk, page: PageFacts, drawn: _Drawn) -> Iterator[str]:
+    """Put a new page beside the database and give its name there.
+
+    It goes again if the block does not end well: no row would name it.
+    """
+    from consultant_app.storage.files import write_document
+
+    if not drawn.new:
+        yield drawn.version.file
+        return
+    folder = desk.documents / folder_name(page.facts)
+    path = write_document(folder, drawn.name, drawn.rendered.pdf)
     try:
-        with desk.store.changing(What.ISSUE_SUMMARY, by=by, undoable=False) as tx:
-            before = tx.versions.of(version.visit_id)
-            numbers = [v.version for v in before if v.kind is version.kind]
-            stored = tx.versions.put(replace(version, version=max(numbers, default=0) + 1))
-            visit = tx.visits.get(version.visit_id)
-            tx.visits.put(replace(visit, state=VisitState.ISSUED))
-            return stored
+        yield path.relative_to(desk.documents).as_posix()
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def _stored(
+    desk: Desk,
+    before: VisitFacts,
+    after: VisitFacts,
+    version: SummaryVersion,
+    *,
+    copy_to: Path | None,
+    by: object,
+) -> SummaryVersion:
+    """Store all of it at once: the visit finished, VERSION if it is new, the copy handed over."""
+    new = not version.version
+    frozen = new or copy_to is not None
+    if before == after and not frozen:
+        return version
+    learner = learner_for(desk, after) if before != after else None
+    what = What.ISSUE_SUMMARY if frozen else What.FINISH_VISIT
+    with desk.store.changing(what, by=by, undoable=not frozen) as tx:
+        put_finished(tx, desk, before, after, learner=learner)
+        if new:
+            version = _numbered(tx, version)
+        if copy_to is not None:
+            note_copy(tx, desk, version.id, copy_to)
+        return version
+
+
+def _numbered(tx: Tx, version: SummaryVersion) -> SummaryVersion:
+    """Store VERSION as the next of its kind; its visit is issued."""
+    before = tx.versions.of(version.visit_id)
+    numbers = [v.version for v in before if v.kind is version.kind]
+    stored = tx.versions.put(replace(version, version=max(numbers, default=0) + 1))
+    visit = tx.visits.get(version.visit_id)
+    tx.visits.put(replace(visit, state=VisitState.ISSUED))
+    return stored

@@ -17,7 +17,12 @@ _NEAREST = 3
 def add_client(desk: Desk, name: str, *, by: object = None) -> Client:
     """Add a client; a name is all it takes."""
     with desk.store.changing(What.ADD_CLIENT, by=by) as tx:
-        return tx.clients.put(Client(name=" ".join(name.split())))
+        return tx.clients.put(named_client(name))
+
+
+def named_client(name: str) -> Client:
+    """Return the new client NAME, its spaces put in order; nothing is stored."""
+    return Client(name=" ".join(name.split()))
 
 
 def save_client(desk: Desk, client: Client, *, by: object = None, merge: bool = False) -> Client:

@@ -17,6 +17,7 @@ from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import Visit, VisitKind, VisitState, started
 from consultant_app.workflows.clock_steps import close_stretch, open_stretch
+from consultant_app.workflows.keep_clients import named_client
 from consultant_app.workflows.plan_visit import new_visit
 
 if TYPE_CHECKING:
@@ -40,18 +41,20 @@ def start_visit(
     Raises:
         VisitRuns: the clock of another visit runs.
     """
-    at, zone = desk.now() - timedelta(minutes=minutes_ago), desk.zone()
+    at = desk.now() - timedelta(minutes=minutes_ago)
     with desk.store.changing(What.START_VISIT, by=by) as tx:
-        visit = _visit_to_start(tx, client_id, visit_id, at=at, zone=zone)
-        if _works(tx, visit):
-            return visit
-        if visit.state is not VisitState.RUNNING:
-            day = at.astimezone(ZoneInfo(zone)).date()
-            visit = tx.visits.put(started(visit, on_day=day, zone=zone))
-        if kind is not None:
-            visit = tx.visits.put(replace(visit, kind=kind))
-        _switch(tx, desk, visit, SegmentKind.WORK, at=at, zone=zone)
-        return visit
+        return _begun(tx, desk, client_id, visit_id=visit_id, kind=kind, at=at)
+
+
+def start_at_new_client(desk: Desk, name: str, *, by: object = None) -> Visit:
+    """Add the client NAME and start the clock of a visit there: both, or neither.
+
+    Raises:
+        VisitRuns: the clock of another visit runs.
+    """
+    with desk.store.changing(What.START_VISIT, by=by) as tx:
+        client = tx.clients.put(named_client(name))
+        return _begun(tx, desk, client.id, at=desk.now())
 
 
 def travel(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
@@ -118,6 +121,28 @@ def save_visit(desk: Desk, visit: Visit, *, by: object = None, merge: bool = Fal
     """Store VISIT as it was edited: its reader, its place, its kind, its reason."""
     with desk.store.changing(What.EDIT_VISIT, by=by, merge=merge) as tx:
         return tx.visits.put(visit)
+
+
+def _begun(
+    tx: Tx,
+    desk: Desk,
+    client_id: ClientId,
+    *,
+    visit_id: VisitId | None = None,
+    kind: VisitKind | None = None,
+    at: datetime,
+) -> Visit:
+    zone = desk.zone()
+    visit = _visit_to_start(tx, client_id, visit_id, at=at, zone=zone)
+    if _works(tx, visit):
+        return visit
+    if visit.state is not VisitState.RUNNING:
+        day = at.astimezone(ZoneInfo(zone)).date()
+        visit = tx.visits.put(started(visit, on_day=day, zone=zone))
+    if kind is not None:
+        visit = tx.visits.put(replace(visit, kind=kind))
+    _switch(tx, desk, visit, SegmentKind.WORK, at=at, zone=zone)
+    return visit
 
 
 def _visit_to_start(

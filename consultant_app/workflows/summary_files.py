@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
@@ -21,6 +25,9 @@ from consultant_app.workflows.page_making import (
     masked_for,
     page_facts,
 )
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
 
 _FOLDER_BYTES = 80
 
@@ -91,11 +98,39 @@ def save_copy(desk: Desk, version_id: VersionId, to: Path, *, by: object = None)
     pdf = stored_pdf(desk, version)
     if pdf is None:
         raise NotFound(kind="document", wanted=version.file)
-    write_file(to, pdf)
-    delivery = Delivery(version_id=version_id, way=DeliveryWay.SAVED, at=desk.now(), detail=to.name)
+    write_file(desk, to, pdf)
     with desk.store.changing(What.ISSUE_SUMMARY, by=by, undoable=False) as tx:
-        tx.deliveries.put(delivery)
+        note_copy(tx, desk, version_id, to)
     return to
+
+
+def note_copy(tx: Tx, desk: Desk, version_id: VersionId, to: Path) -> None:
+    """Note that an issued summary was handed over as the file TO."""
+    saved = Delivery(version_id=version_id, way=DeliveryWay.SAVED, at=desk.now(), detail=to.name)
+    tx.deliveries.put(saved)
+
+
+@contextmanager
+def copy_held_ready(desk: Desk, to: Path | None, pdf: bytes) -> Iterator[None]:
+    """Hold PDF ready on the disk beside TO; it gets that name once the block has ended.
+
+    What the block does stands only where the disk has room for the copy. Without TO there is none.
+
+    Raises:
+        DiskRefused: the disk did not take it, before the block began; or TO could not get its
+            name after it had ended.
+    """
+    from consultant_app.storage.disk import written_whole
+
+    if to is None:
+        yield
+        return
+    check_not_ours(desk, to)
+    with _told_of(to), written_whole(to) as file:
+        file.write(pdf)
+        file.flush()
+        os.fsync(file.fileno())
+        yield
 
 
 def technician_copy(
@@ -135,18 +170,39 @@ def email_text(
     return email_body(document, page.facts, words, in_columns=in_columns)
 
 
-def write_file(to: Path, data: bytes) -> None:
+def check_not_ours(desk: Desk, to: Path) -> None:
+    """Refuse the file or folder TO, which the consultant named, among the program's own files.
+
+    Raises:
+        AmongOwnFiles: it lies in the profile; nothing was written.
+    """
+    from consultant_app.storage.own_ground import check_outside
+
+    with _told_of(to):
+        check_outside(desk.profile, to)
+
+
+def write_file(desk: Desk, to: Path, data: bytes) -> None:
     """Write DATA as the file TO: whole, lasting, readable by its owner only, or not at all.
 
     Raises:
+        AmongOwnFiles: there lie the files of the profile itself.
         DiskRefused: the disk did not take it; what stood there before stands there still.
     """
     from consultant_app.storage.disk import written_whole
+
+    check_not_ours(desk, to)
+    with _told_of(to), written_whole(to) as file:
+        file.write(data)
+
+
+@contextmanager
+def _told_of(to: Path) -> Iterator[None]:
+    """Raise what the disk refuses of the file TO as a problem."""
     from consultant_app.storage.refusals import problem_of
 
     try:
-        with written_whole(to) as file:
-            file.write(data)
+        yield
     except FileNotFoundError as error:
         raise DiskRefused(to, "its folder is gone") from error
     except OSError as error:

@@ -99,6 +99,16 @@ def test_an_unknown_client_is_refused_with_the_nearest_unless_new(headless: Head
     assert begun["running"]["client"] == "Rosi Bakery"
 
 
+def test_a_start_that_is_refused_adds_no_client(headless: Headless) -> None:
+    headless.ask("start", "Rossi Bakery", "--new")
+
+    refused = headless.run("start", "Zed", "--new")
+
+    assert refused.status == 1
+    assert "Rossi Bakery" in refused.err
+    assert [client["name"] for client in headless.ask("clients")] == ["Rossi Bakery"]
+
+
 def test_the_clock_tells_what_it_does(headless: Headless) -> None:
     day = "2026-11-12T{}:00+00:00"
     assert headless.ask("status") == {"running": None}

@@ -1,9 +1,11 @@
 """Finishing drafts and is never refused; issuing freezes, or refuses and writes nothing."""
 
+import errno
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -13,7 +15,13 @@ from consultant_app.domain.clients import Client
 from consultant_app.domain.findings import Category
 from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.options import PrintSize
-from consultant_app.domain.problems import CannotIssue, ChangedSince, NotFound
+from consultant_app.domain.problems import (
+    CannotIssue,
+    ChangedSince,
+    CopyNotWritten,
+    DiskRefused,
+    NotFound,
+)
 from consultant_app.domain.promises import CLIENT, CONSULTANT
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.settings import Business
@@ -22,6 +30,7 @@ from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import SegmentState
 from consultant_app.domain.visits import OwnLines, Visit, VisitState
 from consultant_app.language.as_printed import as_printed
+from consultant_app.storage import files
 from consultant_app.workflows.answer_request import answer_request
 from consultant_app.workflows.draft_page import save_draft
 from consultant_app.workflows.edit_entry import remove_entry, save_promise
@@ -229,6 +238,82 @@ def test_issuing_freezes_file_hash_moment_and_version(
         "Hartley & Rowe Solicitors/2026-11-12 Visit summary - Hartley & Rowe Solicitors.pdf"
     )
     assert issued.path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_disk_that_takes_no_page_leaves_the_visit_as_it_was(
+    desk: Desk, answered_visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The visit was finished and its clock stopped before the page was written."""
+
+    def refuse(path: Path) -> BinaryIO:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(files, "open_private", refuse)
+    before = visit_facts(desk, answered_visit.id)
+
+    with pytest.raises(DiskRefused):
+        issue(desk, answered_visit.id, accept=True)
+
+    assert visit_facts(desk, answered_visit.id) == before
+
+
+def test_a_disk_that_takes_no_copy_leaves_the_visit_as_it_was(
+    desk: Desk, answered_visit: Visit, tmp_path: Path
+) -> None:
+    before = visit_facts(desk, answered_visit.id)
+
+    with pytest.raises(DiskRefused):
+        issue(desk, answered_visit.id, accept=True, copy_to=tmp_path / "gone" / "page.pdf")
+
+    assert visit_facts(desk, answered_visit.id) == before
+    assert not any(desk.documents.rglob("*.pdf"))
+
+
+def test_a_copy_that_can_not_get_its_name_is_told_with_the_version_that_stands(
+    desk: Desk, answered_visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some systems refuse to replace a page that a reader has open."""
+    to = tmp_path / "page.pdf"
+    rename = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if target == to:
+            raise PermissionError(errno.EACCES, "Permission denied", str(target))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(CopyNotWritten) as refused:
+        issue(desk, answered_visit.id, accept=True, copy_to=to)
+
+    (version,) = visit_facts(desk, answered_visit.id).versions
+    assert (refused.value.version, refused.value.path) == (version.version, to)
+    assert not any(p.name.endswith(".being-written") for p in tmp_path.iterdir())
+
+
+def test_a_copy_is_the_page_byte_for_byte_and_is_noted(
+    desk: Desk, answered_visit: Visit, tmp_path: Path
+) -> None:
+    to = tmp_path / "page.pdf"
+
+    issued = issue(desk, answered_visit.id, accept=True, copy_to=to)
+    again = issue(desk, answered_visit.id, copy_to=tmp_path / "again.pdf")
+
+    with desk.store.reading() as tx:
+        told = [delivery.detail for delivery in tx.deliveries.of(issued.version.id)]
+    assert to.read_bytes() == issued.pdf == (tmp_path / "again.pdf").read_bytes()
+    assert (again.new, told) == (False, ["page.pdf", "again.pdf"])
+
+
+def test_accepting_and_issuing_at_once_makes_the_page_that_issuing_again_would(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    """The page is drawn before what it stands on is stored."""
+    note_work(desk, answered_visit.id, "Reset print spooler; need to order a new roller")
+    first = issue(desk, answered_visit.id, accept=True)
+    again = issue(desk, answered_visit.id)
+
+    assert visit_facts(desk, answered_visit.id).promises
+    assert (first.new, again.new) == (True, False)
 
 
 def test_unchanged_it_is_the_same_file_again(
