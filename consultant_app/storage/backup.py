@@ -24,6 +24,7 @@ from consultant_app.storage.disk import (
 from consultant_app.storage.driver import connect
 from consultant_app.storage.migrations.ladder import SCHEMA
 from consultant_app.storage.opening import BACKUPS
+from consultant_app.storage.own_ground import check_outside
 from consultant_app.storage.refusals import translated
 from consultant_app.storage.store import Store
 from consultant_app.storage.values import day_of
@@ -65,9 +66,12 @@ def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupRe
             file that is there already is replaced once the new one is proven.
 
     Raises:
+        AmongOwnFiles: there lie the files of the profile itself.
         DiskRefused: the disk did not take it; nothing is left of it.
         BackupDamaged: it could not be proven; nothing is left of it.
     """
+    if to is not None:
+        check_outside(profile, to)
     path = _file_to_make(to or private_folders(profile / BACKUPS), now=store.now())
     with translated(path):
         # Beside the new file there is room at least: the profile's own disk may be full.

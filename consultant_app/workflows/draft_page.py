@@ -39,5 +39,5 @@ def save_draft(
     """Save the page as it stands, marked as a draft, as the file TO; nothing is frozen."""
     page = page_facts(desk, visit_id)
     rendered = draft_page(desk, page, options_for(page.facts, kind, options))
-    write_file(to, rendered.pdf)
+    write_file(desk, to, rendered.pdf)
     return rendered

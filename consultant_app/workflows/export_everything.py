@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consultant_app.desk import Desk
+from consultant_app.desk import ATTACHMENTS, DOCUMENTS, Desk
 from consultant_app.domain.billable_lines import billable_lines
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import ClientId
@@ -24,6 +24,7 @@ from consultant_app.exchange.csv_files import Cell, csv_text
 from consultant_app.exchange.interchange import Interchange, write_interchange
 from consultant_app.workflows.exchanging.export_things import everything
 from consultant_app.workflows.import_file import DATA_FILE
+from consultant_app.workflows.summary_files import check_not_ours, write_file
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -70,13 +71,16 @@ def export_everything(
         month: year and month; only the visits of that month go out.
 
     Raises:
+        AmongOwnFiles: there lie the files of the profile itself; nothing was written.
         DiskRefused: the disk did not take it; no file is left half written.
     """
+    for place in (folder, folder / ATTACHMENTS, folder / DOCUMENTS):
+        check_not_ours(desk, place)
     from_day, to_day = _days_of(month) if month else (None, None)
     with desk.store.reading() as tx:
         data = everything(tx, from_day=from_day, to_day=to_day)
         tables = _tables(tx, from_day, to_day)
-    _write(folder / DATA_FILE, write_interchange(data).encode())
+    _write(desk, folder / DATA_FILE, write_interchange(data).encode())
     for name, header, rows in (
         ("clients.csv", _CLIENTS, tables.clients),
         ("visits.csv", _VISITS, tables.visits),
@@ -84,7 +88,7 @@ def export_everything(
         ("billable.csv", _BILL, tables.bill),
         ("own_words.csv", _OWN_WORDS, tables.own_words),
     ):
-        _write(folder / name, csv_text(header, rows).encode())
+        _write(desk, folder / name, csv_text(header, rows).encode())
     missing = tuple(_copy_files(desk, data, folder))
     return ExportReport(
         folder=folder,
@@ -103,7 +107,7 @@ def export_own_words(desk: Desk, file: Path) -> None:
     """
     with desk.store.reading() as tx:
         rows = list(_own_rows(tx))
-    _write(file, csv_text(_OWN_WORDS, rows).encode())
+    _write(desk, file, csv_text(_OWN_WORDS, rows).encode())
 
 
 def _days_of(month: tuple[int, int]) -> tuple[date, date]:
@@ -208,15 +212,13 @@ def _copy_files(desk: Desk, data: Interchange, folder: Path) -> Iterator[str]:
         if content is None:
             yield name
         else:
-            _write(folder / name, content)
+            _write(desk, folder / name, content)
 
 
-def _write(path: Path, content: bytes) -> None:
-    from consultant_app.storage.disk import written_whole
-
+def _write(desk: Desk, path: Path, content: bytes) -> None:
+    check_not_ours(desk, path)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with written_whole(path) as file:
-            file.write(content)
     except OSError as error:
         raise DiskRefused(path, error.strerror or "not written") from error
+    write_file(desk, path, content)
