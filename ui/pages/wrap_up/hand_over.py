@@ -190,4 +190,5 @@ def _issue_and_save(desk: Desk, visit_id: VisitId, to: Path, by: object) -> _Sav
 
 
 def _write_technicians_copy(desk: Desk, visit_id: VisitId, to: Path) -> None:
-    summary_files.write_file(to, summary_files.technician_copy(desk, visit_id).pdf)
+    rendered = summary_files.technician_copy(desk, visit_id)
+    summary_files.write_file(desk, to, rendered.pdf)

@@ -50,6 +50,7 @@ def _why(problem: DiskRefused) -> str:
         "its folder is gone": _tr("The folder is not there any more."),
         "its name is too long": _tr("The name is too long for that disk."),
         "it is no plain file": _tr("A folder or a device has that name."),
+        "it is a place of the program itself": _tr("The program keeps your data there."),
     }
     return known.get(problem.why) or _tr("The disk did not take it.")
 
