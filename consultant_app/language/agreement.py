@@ -4,6 +4,7 @@ A task may be near a clause in its words and still tell of something else: "prin
 no repair, "battery ordered" no fitting, and "vacuumed" alone says nothing of fans.
 """
 
+import re
 from collections.abc import Sequence
 
 from consultant_app.domain.proposals import ClauseKind
@@ -12,6 +13,7 @@ from consultant_app.language.entries import VerbGroup
 from consultant_app.language.pieces import Cut, Sort, verbs_in
 from consultant_app.language.tokens import folded, tokens_of
 
+SMALL_ACT = re.compile(r"\ba (?:quick |good )?(?:restart|reboot|wipe|dust|tidy|look)\b")
 LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 
 
@@ -55,7 +57,9 @@ def parts_of(clause: str, cut: Cut) -> Sequence[tuple[str, Sort]]:
 
 def _names_a_thing(clause: str, task: int, words: Words) -> bool:
     verbs, known = words.group_of_stem, words.matcher.task_stems[task]
-    stems = words.matcher.stemmer.stems(clause)
+    stemmer = words.matcher.stemmer
+    empty = {stemmer.stem_of_word(word) for word in words.grammar.says_no_thing}
+    stems = [stem for stem in stemmer.stems(clause) if stem not in empty]
     return any(s in known for place, s in enumerate(stems) if place > 0 or s not in verbs)
 
 
@@ -96,12 +100,10 @@ def _second_verbs(sentence: str, words: Words) -> list[str]:
 def _is_large_enough(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
     """Tell if CLAUSE tells of more than a small act where SENTENCE does; a repair may be small."""
     told = {base for base, _ in work_verbs(clause, cut, words)}
-    if (
-        not told
-        or not told <= words.grammar.small_acts
-        or words.grammar.repair.claim.search(sentence)
-    ):
+    if not told or words.grammar.repair.claim.search(sentence):
         return True
+    if not told <= words.grammar.small_acts:  # "gave the player a restart"
+        return not SMALL_ACT.search(folded(clause))
     stem = words.matcher.stemmer.stem_of_word
     said = set(words.matcher.stemmer.stems(sentence))
     same = words.matcher.stand_ins

@@ -59,7 +59,7 @@ TRIED = re.compile(
     r"|unable to |failed to |was unable to |was not able to )",
     re.IGNORECASE,
 )
-NO_LUCK_WITH = re.compile(r"^no (?:joy|luck|success) (?:with|on) (.{2,80})$", re.IGNORECASE)
+NO_LUCK_WITH = re.compile(r"^no (?:joy|luck|success) (?:with|w\/?|on) (.{2,80})$", re.IGNORECASE)
 TO_DO = re.compile(
     r"^(?:to-?do:? |to do:? |i |we |still |next (?:visit|time):? |(?:i|we).ll |will |needs? to "
     r"|must "
@@ -194,10 +194,10 @@ def _draft_found(scene: Scene, found: Sequence[Candidate]) -> Draft:
 
 def _draft_failed(scene: Scene, found: Sequence[Candidate]) -> Draft:
     frame = scene.words.grammar.frames["failed"]
-    own = _of_task(scene, found, lambda task: in_frame(frame, task.plan))
-    if own.sure:
-        return own
     thing = NO_LUCK_WITH.match(scene.text.strip(" .,;"))
+    own = _of_task(scene, found, lambda task: in_frame(frame, task.plan))
+    if own.sure and not thing:  # "no joy with the handset" says not what was tried
+        return own
     if thing:
         said = plain_thing(thing.group(1), scene.words, scene.known, article="your")
         sentence = scene.words.grammar.frames["failed_thing"].format(thing=said)

@@ -180,6 +180,7 @@ class Detail:
     unless: re.Pattern[str] | None
     say: str
     inside: bool
+    about: re.Pattern[str] | None = None  # what the sentence must speak of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +228,7 @@ class Grammar:
     names_with_figures: re.Pattern[str]
     empty_nouns: frozenset[str]
     light_verbs: frozenset[str]
+    says_no_thing: frozenset[str]
     small_acts: frozenset[str]  # verbs that bear out no larger claim: "restarted" is no "set up"
     solid_nouns: frozenset[str]  # what a hard word may be replaced by in the note's own words
     repairs_anything: frozenset[str]

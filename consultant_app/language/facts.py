@@ -28,12 +28,14 @@ class Told:
 
     bare: str
     spots: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
+    after: tuple[tuple[str, re.Pattern[str] | None], ...] = ()  # and what it must speak of
 
 
 def told_apart(clause: str, words: Words) -> Told:
     """Return CLAUSE with the figures taken out for which the language has a sentence."""
-    bare, spots, after = clause, [], []
+    bare = clause
+    spots: list[str] = []
+    after: list[tuple[str, re.Pattern[str] | None]] = []
     for detail in words.grammar.details:
         lower = folded(bare)
         match = detail.pattern.search(lower) if _applies(detail, folded(clause)) else None
@@ -45,7 +47,7 @@ def told_apart(clause: str, words: Words) -> Told:
         if detail.inside:
             spots.append(said)
         else:
-            after.append(said)
+            after.append((said, detail.about))
     return Told(bare, tuple(dict.fromkeys(spots)), tuple(dict.fromkeys(after)))
 
 
@@ -56,8 +58,9 @@ def with_details(sentence: str, told: Told) -> str:
     if spots:
         first, stop, rest = sentence.partition(".")
         whole = f"{first} ({', '.join(spots)}){stop}{rest}"
-    for after in told.after:
-        if not _has_figure(whole, after):
+    for after, about in told.after:
+        fits = about is None or about.search(sentence)
+        if fits and not _has_figure(whole, after):
             whole = f"{whole} {after}"
     return whole
 

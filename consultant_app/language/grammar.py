@@ -60,6 +60,7 @@ def grammar_of(data: Entry) -> Grammar:
         labels=_one_of(data.texts("labels")),
         names_with_figures=data.pattern("names_with_figures", lists),
         empty_nouns=frozenset(data.texts("empty_nouns")),
+        says_no_thing=frozenset(data.texts("says_no_thing")),
         small_acts=frozenset(data.texts("small_acts")),
         solid_nouns=frozenset(data.texts("solid_nouns")),
         light_verbs=frozenset(data.texts("light_verbs")),
@@ -156,6 +157,7 @@ def _detail(entry: Entry, lists: Mapping[str, str]) -> Detail:
         unless=entry.pattern("unless", lists) if "unless" in entry.values else None,
         say=entry.text("say"),
         inside=bool(entry.values.get("inside", False)),
+        about=entry.pattern("about", lists) if "about" in entry.values else None,
     )
 
 
