@@ -8,9 +8,10 @@ import io
 import warnings
 from pathlib import Path
 
-from PIL import Image, ImageOps, JpegImagePlugin, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from consultant_app.domain.problems import BadImage
+from consultant_app.exchange.jpeg_parts import is_bare_jpeg
 
 LONGEST_SIDE = 2400
 MOST_BYTES = 60_000_000
@@ -67,10 +68,8 @@ def _check_size(picture: Image.Image, name: Path) -> None:
 
 def _is_clean(picture: Image.Image, data: bytes) -> bool:
     """Tell whether DATA is a JPEG of ours: upright, small enough, with the picture and no more."""
-    if not isinstance(picture, JpegImagePlugin.JpegImageFile) or picture.mode not in ("RGB", "L"):
-        return False
-    told = any(marker != "APP0" for marker, _ in picture.applist) or "comment" in picture.info
-    return not told and max(picture.size) <= LONGEST_SIDE and data.endswith(b"\xff\xd9")
+    is_plain = picture.format == "JPEG" and picture.mode in ("RGB", "L")
+    return is_plain and max(picture.size) <= LONGEST_SIDE and is_bare_jpeg(data)
 
 
 def _as_clean_jpeg(picture: Image.Image) -> bytes:

@@ -58,6 +58,28 @@ def test_a_clean_photo_stays_as_it_is_byte_for_byte() -> None:
     assert clean_photo(once, name=NAME) == once
 
 
+def _with_part(jpeg: bytes, marker: int, text: bytes) -> bytes:
+    return jpeg[:2] + bytes((0xFF, marker)) + struct.pack(">H", len(text) + 2) + text + jpeg[2:]
+
+
+@pytest.mark.parametrize(
+    "photo",
+    [
+        pytest.param(_jpeg() + b"SECRET" + b"\xff\xd9", id="behind-the-picture"),
+        pytest.param(_with_part(_jpeg(), 0xE0, b"JFXX\0\x10SECRET"), id="a-second-header"),
+        pytest.param(_with_part(_jpeg(), 0xE0, b"JFIF\0" + b"\1" * 9 + b"SECRET"), id="in-header"),
+        pytest.param(_with_part(_jpeg(), 0xFE, b"SECRET"), id="a-comment"),
+        pytest.param(_with_part(_jpeg(), 0xEF, b"SECRET"), id="a-part-of-an-app"),
+    ],
+)
+def test_nothing_but_the_picture_survives(photo: bytes) -> None:
+    clean = clean_photo(photo, name=NAME)
+
+    with Image.open(io.BytesIO(clean)) as picture:
+        assert picture.size == (40, 20)
+    assert b"SECRET" not in clean
+
+
 def test_a_large_photo_is_made_smaller() -> None:
     clean = clean_photo(_jpeg(size=(5000, 1000)), name=NAME)
 
