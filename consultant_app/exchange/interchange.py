@@ -7,13 +7,17 @@ plain values by the fields of our records; whoever stores them links them by the
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
+from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
 from consultant_app.exchange.client_keys import APP_SETTINGS, BUSINESS
 from consultant_app.exchange.file_keys import FILE_KEYS, FORMAT, ID_KEY
 from consultant_app.exchange.keys import Group, Link, Table
-from consultant_app.exchange.value_kinds import shown, wrong
+from consultant_app.exchange.value_kinds import MOST_MINUTES, shown, wrong
+
+_LONGEST = timedelta(minutes=MOST_MINUTES)
 
 Values = Mapping[str, Any]  # Any: each field has its own kind of value
 
@@ -69,7 +73,10 @@ def read_interchange(text: str) -> Interchange:
 
 
 def interchange_of(data: object) -> Interchange:
-    """Return what DATA, a file parsed as JSON, holds; see `read_interchange`."""
+    """Return what DATA, a file parsed as JSON, holds; see `read_interchange`.
+
+    Whether its things fit each other is asked by `cross_checks`.
+    """
     if not isinstance(data, dict):
         raise wrong("", "must hold one object")
     if data.get("format") != FORMAT:
@@ -98,7 +105,8 @@ def write_interchange(interchange: Interchange) -> str:
             data[name] = [_object(thing, table) for thing in things]
     if interchange.settings:
         data["settings"] = _object(interchange.settings, APP_SETTINGS)
-    return json.dumps({**data, **interchange.extra}, ensure_ascii=False, indent=1) + "\n"
+    whole = {**data, **interchange.extra}
+    return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
 def all_things(interchange: Interchange) -> Iterator[Thing]:
@@ -111,12 +119,20 @@ def all_things(interchange: Interchange) -> Iterator[Thing]:
 
 def _parsed(text: str) -> object:
     try:
-        return json.loads(text.removeprefix("\ufeff"), parse_constant=_no_number)
+        return json.loads(
+            text.removeprefix("\ufeff"), parse_constant=_no_number, parse_float=_number
+        )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise wrong(place, f"is not JSON: {error.msg}") from error
     except (RecursionError, ValueError) as error:  # ValueError: a number of thousands of digits
         raise wrong("", "is not JSON that can be read") from error
+
+
+def _number(digits: str) -> float:
+    """Return the number of DIGITS; one too large for a float would go out as no JSON."""
+    number = float(digits)
+    return number if isfinite(number) else _no_number(digits[:20])
 
 
 def _no_number(name: str) -> float:
@@ -220,13 +236,15 @@ def _check_ids(found: Interchange) -> None:
 
 
 def _check_segments(visits: Sequence[Thing]) -> None:
-    """Refuse a stretch of time that ends before it starts, and a second open one."""
+    """Refuse a stretch that ends before it starts or lasts years, and a second open one."""
     open_at = ""
     for visit in visits:
         for segment in visit.all_of("segments"):
             start, end = segment.values["start"], segment.values.get("end")
             if end is not None and end < start:
                 raise wrong(f"{segment.place}.end", "is before the start")
+            if end is not None and end - start > _LONGEST:
+                raise wrong(f"{segment.place}.end", "is more than a year after the start")
             if end is None and (open_at or visit.values.get("state") != "running"):
                 why = f"is open, as is {open_at}" if open_at else "is missing"
                 raise wrong(f"{segment.place}.end", why)
@@ -271,9 +289,3 @@ def _with_extra(data: dict[str, Any], extra: Values) -> dict[str, Any]:
         elif name not in data:
             data[name] = value
     return data
-
-
-def key_names(table: Table) -> frozenset[str]:
-    """Return every key that a thing of TABLE may have."""
-    named = {key.name for key in table.keys} | {name for name, _ in table.inside}
-    return frozenset(named | ({"id"} if table.prefix else set()))

@@ -3,15 +3,24 @@
 from consultant_app.domain.findings import Category
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.exchange.keys import Key, Link, Table
-from consultant_app.exchange.value_kinds import COUNT, DAY, LANGUAGE, NAME, TEXT, choice, or_nothing
+from consultant_app.exchange.value_kinds import (
+    COUNT,
+    DAY,
+    LANGUAGE,
+    NAME,
+    TEXT,
+    WORDS,
+    choice,
+    or_nothing,
+)
 
 WORDING = Table(
     "wording",
     keys=(
         Key("language", LANGUAGE),
         Key("kind", choice(ClauseKind)),
-        Key("clause", NAME, needed=True),
-        Key("sentence", NAME, needed=True),
+        Key("clause", WORDS, needed=True),
+        Key("sentence", WORDS, needed=True),
         Key("task", or_nothing(TEXT)),
         Key("uses", COUNT),
         Key("last_used", DAY),
@@ -30,7 +39,7 @@ NEVER_FLAG = Table(
     "never_flag",
     keys=(
         Key("rule", NAME, needed=True),
-        Key("words", NAME, needed=True),
+        Key("words", WORDS, needed=True),
         Key("category", choice(Category), needed=True),
         Link("client", "client", "client_id"),
     ),

@@ -21,6 +21,8 @@ Read = Callable[[Any, str], Any]  # Any: parsed JSON comes in, values of many ki
 Write = Callable[[Any], Any]
 
 MOST_MINUTES = 60 * 24 * 366
+MOST_OF_NAME = 300  # letters; a page lays a name out as one line
+MOST_OF_TEXT = 100_000
 _SHOWN = 40
 _DECIMAL = re.compile(r"-?\d{1,12}(?:\.\d{1,6})?", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
@@ -59,13 +61,23 @@ def _read_text(value: Any, place: str) -> str:
         raise wrong(place, f"must be text, not {shown(value)}")
     if "\x00" in value or any("\ud800" <= c <= "\udfff" for c in value):
         raise wrong(place, "holds a character that can't be kept")
-    return value
+    return _not_longer(value, place, most=MOST_OF_TEXT)
 
 
-def _read_name(value: Any, place: str) -> str:
+def _read_words(value: Any, place: str) -> str:
     if not _read_text(value, place).strip():
         raise wrong(place, "must not be empty")
     return str(value)
+
+
+def _read_name(value: Any, place: str) -> str:
+    return _not_longer(_read_words(value, place), place, most=MOST_OF_NAME)
+
+
+def _not_longer(text: str, place: str, *, most: int) -> str:
+    if len(text) > most:
+        raise wrong(place, f"has more than {most} letters")
+    return text
 
 
 def _read_flag(value: Any, place: str) -> bool:
@@ -232,6 +244,7 @@ def _items(value: Any, place: str) -> list[tuple[Any, str]]:
 
 
 TEXT = ValueKind(_read_text, _same)
+WORDS = ValueKind(_read_words, _same)
 NAME = ValueKind(_read_name, _same)
 TEXTS = listed(TEXT)
 FLAG = ValueKind(_read_flag, _same)

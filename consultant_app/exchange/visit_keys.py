@@ -22,6 +22,7 @@ from consultant_app.exchange.value_kinds import (
     TEXT,
     TEXTS,
     WHOLE,
+    WORDS,
     ZONE,
     choice,
     listed,
@@ -33,7 +34,7 @@ REQUEST = Table(
     "request",
     "r",
     (
-        Key("words", NAME, needed=True),
+        Key("words", WORDS, needed=True),
         Link("asked_by", "contact", "asked_by"),
         Key("outcome", choice(Outcome)),
         Key("outcome_word", TEXT),
@@ -91,7 +92,7 @@ PHOTO = Table(
     ),
 )
 _PROMISE_KEYS: tuple[Key | Link | Group, ...] = (
-    Key("what", NAME, needed=True),
+    Key("what", WORDS, needed=True),
     Key("who", TEXT),
     Link("to", "contact", "to"),
     Key("by", or_nothing(DAY)),

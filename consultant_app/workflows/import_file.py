@@ -13,6 +13,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.problems import WrongInterchange
+from consultant_app.exchange.cross_checks import check_together
 from consultant_app.exchange.interchange import Interchange, Thing, read_interchange
 from consultant_app.workflows.exchanging.import_clients import (
     import_business,
@@ -118,6 +119,7 @@ def import_interchange(
     by: object = None,
 ) -> ImportReport:
     """Import DATA, whose photos and documents lie in FOLDER; see `import_file`."""
+    check_together(data)
     kept = keep_files(desk, data, folder, trial=dry_run)
     zone, today = desk.zone(), desk.today()
     try:

@@ -16,6 +16,7 @@ from consultant_app.exchange.interchange import (
     read_interchange,
     write_interchange,
 )
+from consultant_app.exchange.value_kinds import MOST_OF_NAME, MOST_OF_TEXT
 from helpers.interchange_texts import changed, example
 
 
@@ -129,12 +130,34 @@ def test_an_id_that_two_things_share_is_refused() -> None:
         pytest.param("", "line 1, column 1", id="nothing"),
         pytest.param("[" * 100_000, "", id="too-deep"),
         pytest.param('{"format": "consultant-app/1", "clients": NaN}', "", id="no-number"),
+        pytest.param(
+            '{"format": "consultant-app/1", "clients": [{"id": "c1", "name": "A", "x": 1e999}]}',
+            "",
+            id="a-number-too-large",
+        ),
         pytest.param('{"format": ' + "9" * 5000 + "}", "", id="a-number-of-5000-digits"),
     ],
 )
 def test_what_is_no_such_file_is_refused(text: str, place: str) -> None:
     with pytest.raises(WrongInterchange) as wrong:
         read_interchange(text)
+
+    assert wrong.value.place == place
+
+
+@pytest.mark.parametrize(
+    ("place", "most"),
+    [
+        pytest.param("clients[0].name", MOST_OF_NAME, id="a-name"),
+        pytest.param("visits[0].requests[0].words", MOST_OF_TEXT, id="what-was-said"),
+        pytest.param("visits[0].work[0].note", MOST_OF_TEXT, id="a-note"),
+    ],
+)
+def test_a_text_of_endless_length_is_refused_by_its_place(place: str, most: int) -> None:
+    interchange_of(changed(place, "a" * most))
+
+    with pytest.raises(WrongInterchange) as wrong:
+        interchange_of(changed(place, "a" * (most + 1)))
 
     assert wrong.value.place == place
 

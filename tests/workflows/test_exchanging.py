@@ -4,6 +4,7 @@ import io
 import json
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import keep_own_words
+from consultant_app.workflows.back_up import back_up
 from consultant_app.workflows.export_everything import export_everything
 from consultant_app.workflows.import_file import ImportReport, import_file
 from consultant_app.workflows.keep_clients import (
@@ -130,6 +132,7 @@ def test_the_same_id_on_another_day_is_another_visit(desk: Desk, file: Path) -> 
     ("place", "value", "named"),
     [
         ("visits[0].segments[0].end", "2026-11-12T09:00:00+00:00", "visits[0].segments[0].end"),
+        ("visits[0].segments[0].end", "2031-11-12T09:00:00+00:00", "visits[0].segments[0].end"),
         ("visits[0].client", "c9", "visits[0].client"),
         ("visits[0].contact", "p9", "visits[0].contact"),
         ("visits[0].work[0].request", "r9", "visits[0].work[0].request"),
@@ -162,6 +165,52 @@ def test_a_person_of_another_client_is_no_reader(desk: Desk, file: Path) -> None
         "visits[0].contact",
         "belongs to another client",
     )
+
+
+@pytest.mark.parametrize(
+    ("client", "day", "part", "named"),
+    [
+        pytest.param("c1", "2026-11-01", "work", "request", id="said-later"),
+        pytest.param("c2", "2026-11-19", "work", "request", id="said-by-another-client"),
+        pytest.param("c2", "2026-11-19", "promises", "request", id="promised-to-another-client"),
+        pytest.param("c1", "2026-11-19", "photos", "work", id="a-photo-of-other-work"),
+    ],
+)
+def test_what_belongs_to_another_visit_is_refused_by_its_place(
+    client: str, day: str, part: str, named: str, desk: Desk, file: Path
+) -> None:
+    first, data = {"request": "r1", "work": "w1"}[named], example()
+    data["clients"].append({"id": "c2", "name": "Rossi"})
+    data["visits"][0]["work"][0]["id"] = "w1"
+    item = {"note": "Reset spooler", "what": "Call", "file": "here.jpg", named: first}
+    data["visits"].append({"id": "v9", "client": client, "day": day, part: [item]})
+
+    with pytest.raises(WrongInterchange) as wrong:
+        _import(desk, file, data)
+
+    assert wrong.value.place == f"visits[1].{part}[0].{named}"
+
+
+def test_a_document_comes_in_under_a_name_that_a_backup_takes(
+    desk: Desk, file: Path, tmp_path: Path
+) -> None:
+    """One with a colon was kept, and then left out of every backup."""
+    pdf = b"%PDF-1.7 as it was issued"
+    (tmp_path / "Rowe: what?.pdf").write_bytes(pdf)
+    version = {
+        "version": 1,
+        "issued_at": "2026-11-12T11:00:00+00:00",
+        "file": "Rowe: what?.pdf",
+        "sha256": sha256(pdf).hexdigest(),
+        "pages": 1,
+    }
+    _import(desk, file, changed("visits[0].versions", [version]))
+
+    backup = back_up(desk)
+
+    (kept,) = visit_facts(desk, visit_lines(desk)[0].id).versions
+    assert (kept.file, backup.missing) == ("Rowe what.pdf", ())
+    assert (desk.documents / kept.file).read_bytes() == pdf
 
 
 def test_a_trial_tells_and_changes_nothing(desk: Desk, file: Path) -> None:

@@ -16,6 +16,8 @@ from consultant_app.domain.problems import BadImage
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.photo_files import SUFFIX, read_photo
 
+_NAME_BYTES = 150
+
 
 @dataclass(slots=True, kw_only=True)
 class KeptFiles:
@@ -53,7 +55,7 @@ class KeptFiles:
         pdf = _bytes_of(self.folder / name)
         if pdf is None or sha256(pdf).hexdigest() != version.values["sha256"]:
             return
-        below = PurePosixPath(name.removeprefix(f"{DOCUMENTS}/"))
+        below = _safe_place(name.removeprefix(f"{DOCUMENTS}/"))
         wanted = self.desk.documents.joinpath(*below.parts)
         if self.trial or _bytes_of(wanted) == pdf:
             self.names[name] = below.as_posix()
@@ -91,6 +93,23 @@ def _pictures(data: Interchange) -> Iterator[str]:
 def _versions(data: Interchange) -> Iterator[Thing]:
     for visit in data.visits:
         yield from visit.all_of("versions")
+
+
+def _safe_place(name: str) -> PurePosixPath:
+    """Return the place below `documents/` for NAME, with names that every system and backup takes.
+
+    Those of our own export stay as they are.
+    """
+    parts = PurePosixPath(name).parts[-2:]
+    return PurePosixPath(*(_safe_name(part) for part in parts))
+
+
+def _safe_name(part: str) -> str:
+    from consultant_app.reports.file_names import safe_part
+
+    stem, suffix = PurePosixPath(part).stem, safe_part(PurePosixPath(part).suffix[1:])
+    kept = safe_part(stem).encode()[:_NAME_BYTES].decode(errors="ignore").rstrip(" .")
+    return f"{kept or 'Document'}.{suffix[:8]}" if suffix else kept or "Document"
 
 
 def _photo(path: Path) -> bytes | None:
