@@ -206,7 +206,7 @@ Summary of my visit on Thursday 12 November 2026
 Dear Maria,
 Thank you for having me.
 | You asked: “the scanner is dead”, and one more thing.
-| Now: Both have no answer yet.
+| Now: Both have no outcome yet.
 ## What you asked for
 “the scanner is dead”
   Noted.

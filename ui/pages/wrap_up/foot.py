@@ -51,8 +51,15 @@ class Foot(FooterBar):
         """Say where the clock stands."""
         self._clock.setText(text)
 
+    @property
+    def says_why(self) -> bool:
+        """Tell whether it says why nothing came of pressing the button."""
+        return bool(self._why.text())
+
     def say(self, why: str) -> None:
         """Say beside the button why nothing came of pressing it; nothing in place of the clock."""
+        if why == self._why.text():
+            return
         self._why.setText(why)
         self._clock.setVisible(not why)
         if why:

@@ -65,7 +65,7 @@ class Hanging(QWidget):
     def _words(self, request: Request) -> str:
         quote = f"“{request.words.strip()}”"
         if not request.outcome.is_answer:
-            return self.tr("{quote} has no answer yet").format(quote=quote)
+            return self.tr("{quote} has no outcome yet").format(quote=quote)
         if request.outcome.is_settled:
             return self.tr("{quote} has no reason yet").format(quote=quote)
         return self.tr("{quote} has no day yet").format(quote=quote)

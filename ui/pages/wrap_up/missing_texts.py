@@ -15,7 +15,7 @@ def missing_text(missing: Missing) -> str:
     note = shortened(missing.note, _MOST)
     match missing.what:
         case MissingWhat.OUTCOME:
-            return _tr("“{words}” has no answer yet.").format(words=note)
+            return _tr("“{words}” has no outcome yet.").format(words=note)
         case MissingWhat.DAY:
             return _tr("“{words}” goes on, but has no day yet.").format(words=note)
         case MissingWhat.ACCEPT:
@@ -40,8 +40,10 @@ def missing_text(missing: Missing) -> str:
 
 
 def stopped_text(missing: Sequence[Missing]) -> str:
-    """Return why the page was not saved, where something MISSING stops it."""
+    """Return why the page was not saved: what MISSING stops it; empty where nothing does."""
     stops = [m for m in missing if m.what.stops]
+    if not stops:
+        return ""
     proposed = [m for m in stops if m.what is MissingWhat.ACCEPT]
     not_yet = _tr("Not saved yet.")
     if len(proposed) == len(stops) > 1:
@@ -53,7 +55,13 @@ def stopped_text(missing: Sequence[Missing]) -> str:
     if len(stops) == 1:
         return f"{not_yet} {missing_text(stops[0])}"
     words = _tr("{n} things are missing; the list above names each.")
-    return f"{not_yet} {words.format(n=len(stops))}"
+    return f"{not_yet} {words.format(n=_lines_in_list(stops))}"
+
+
+def _lines_in_list(stops: Sequence[Missing]) -> int:
+    """Return on how many lines the list names STOPS: all proposals stand on one."""
+    proposed = sum(m.what is MissingWhat.ACCEPT for m in stops)
+    return len(stops) - proposed + min(proposed, 1)
 
 
 def missing_icon(missing: Missing) -> str:
