@@ -45,6 +45,7 @@ from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.navigation import PlaceName
 from ui.widgets.fields import ChoiceField
+from ui.widgets.link_row import LinkRow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -93,6 +94,11 @@ def accept_all(stage: WrapUpStage) -> None:
     QApplication.processEvents()
 
 
+def line_words(stage: WrapUpStage) -> list[str]:
+    """Return what the lines of the list that can be seen say."""
+    return [line.text() for line in stage.window.findChildren(LinkRow) if line.isVisible()]
+
+
 def save_now(stage: WrapUpStage) -> None:
     """Press the keys that hand over from anywhere."""
     stage.window.setFocus()
@@ -116,6 +122,38 @@ def test_accept_all_is_there_too_and_then_nothing_is_missing(
     stage.click("accept-all-missing")
     qtbot.waitUntil(lambda: stage.sees("nothing-missing"))
     assert stage.widget("go-on").text() == "Save PDF"  # type: ignore[attr-defined]  # a button
+
+
+def test_after_accept_all_the_focus_is_where_the_work_goes_on(
+    stage: WrapUpStage, qtbot: QtBot
+) -> None:
+    """It sat on "Length": the button that was pressed had gone."""
+    save_now(stage)
+    stage.go_to("accept-all-missing")
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: stage.sees("nothing-missing"))
+    assert focused().objectName() == "go-on"
+    assert not any(text.startswith("Not saved yet.") for text in stage.texts())
+
+
+def test_the_sentence_counts_the_lines_of_the_list_and_follows_it(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, acme: Client
+) -> None:
+    """It said five above three lines, and still five after Accept all."""
+    begun = run_visit.start_visit(desk, acme.id).id
+    for words in ("The printer is slow", "The mail is late"):
+        asked = answered(desk, begun, words, Outcome.DONE)
+        note(desk, begun, "see the words", answers=asked, public=SPOOLER)
+    for words in ("The scanner is dead", "The clock is wrong"):
+        note(desk, begun, f'"{words}"')
+    finish_visit.finish_visit(desk, begun)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, begun)
+    save_now(stage)
+    said = "Not saved yet. {n} things are missing; the list above names each."
+    assert said.format(n=3) in stage.texts()
+    assert "“The scanner is dead” has no outcome yet." in line_words(stage)
+    stage.click("accept-all-missing")
+    qtbot.waitUntil(lambda: said.format(n=2) in stage.texts())
 
 
 def test_nothing_is_issued_and_no_file_asked_for_while_something_is_missing(

@@ -124,6 +124,18 @@ def test_where_there_is_no_room_the_page_is_a_tab(
     assert stage.sees("visits-1-headline")
 
 
+@pytest.mark.parametrize("width", [pytest.param(960, id="tabs"), pytest.param(1154, id="beside")])
+def test_after_f9_there_and_back_one_writes_on_where_one_was(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId, width: int
+) -> None:
+    """The focus was lost, and Tab went to the sidebar."""
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id, width=width)
+    stage.go_to("requests-1-reply")
+    press(Qt.Key.Key_F9)
+    press(Qt.Key.Key_F9)
+    assert focused().objectName() == "requests-1-reply"
+
+
 def test_the_keys_lead_through_the_steps_and_back(stage: WrapUpStage) -> None:
     press(Qt.Key.Key_PageDown, CONTROL)
     assert stage.sees("add-step")

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QScrollArea,
     QSizePolicy,
@@ -48,6 +50,7 @@ class Frame(QWidget):
         self._preview = preview
         self._foot = foot
         self._wanted = True
+        self._was_at: QWidget | None = None
         self.stepper = Stepper(look, [name for name, _ in steps])
         self.stepper.step_chosen.connect(self.step_chosen)
         self._areas = [self._area(step) for _, step in steps]
@@ -110,11 +113,16 @@ class Frame(QWidget):
 
     def toggle_page(self) -> None:
         """Show or hide the page; where there is room for one only, go to the other."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._editor_side.isAncestorOf(focus):
+            self._was_at = focus
         if self.is_narrow:
             self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
-            return
-        self._wanted = not self._wanted
-        self._arrange()
+        else:
+            self._wanted = not self._wanted
+            self._arrange()
+        if focus is None or not focus.isVisibleTo(self):
+            self._focus_what_is_seen()
 
     def show_editor(self) -> None:
         """Make sure that the editor is seen."""
@@ -130,6 +138,18 @@ class Frame(QWidget):
         """Put editor and page beside each other where there is room."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _focus_what_is_seen(self) -> None:
+        """Stand where one was writing, or on the page where only that is seen."""
+        was_at, self._was_at = self._was_at, None
+        if self._editor_side.isHidden():
+            self._was_at = was_at
+            page = next(iter(in_reading_order(self._preview)), None)
+            (page or self._tabs).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif was_at is not None and shiboken6.isValid(was_at) and was_at.isVisibleTo(self):
+            was_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
 
     def _arrange(self) -> None:
         narrow = self.is_narrow

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from consultant_app.domain.missing import Missing, MissingWhat
 from ui.look.appearance import Appearance
@@ -22,10 +22,14 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class MissingList(QWidget):
-    """What stops the page first, then what is merely not on it."""
+    """What stops the page first, then what is merely not on it.
+
+    `emptied` tells that nothing stops the page any more, where one stood on the list.
+    """
 
     jump_wanted = Signal(object)
     accept_all_wanted = Signal()
+    emptied = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
@@ -47,14 +51,16 @@ class MissingList(QWidget):
         self._shown = tuple(missing)
         stops = [m for m in missing if m.what.stops]
         named = [m for m in missing if not m.what.stops]
+        was_here = self._take_away()
         self._good.setVisible(not stops)
         self._card.setVisible(bool(missing))
-        if self._inside is not None:
-            self._card.body.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
         self._inside = holder(self._listed(stops, named))
         self._card.body.addWidget(self._inside)
+        self._inside.show()  # by itself it would come only with the next events
+        if was_here and stops:
+            self.focus_first()
+        elif was_here:
+            self.emptied.emit()
 
     def focus_first(self) -> None:
         """Stand on the first thing that is missing."""
@@ -62,6 +68,17 @@ class MissingList(QWidget):
         first = next(stops, None)
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _take_away(self) -> bool:
+        """Take the list away; tell whether one stood on it."""
+        if self._inside is None:
+            return False
+        focus = QApplication.focusWidget()
+        was_here = focus is not None and self._inside.isAncestorOf(focus)
+        self._card.body.removeWidget(self._inside)
+        self._inside.hide()
+        self._inside.deleteLater()
+        return was_here
 
     def _listed(self, stops: Sequence[Missing], named: Sequence[Missing]) -> QVBoxLayout:
         look = self._look

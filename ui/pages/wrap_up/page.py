@@ -173,6 +173,7 @@ class WrapUpPage(Place):
         view.words.back_wanted.connect(self._on_back)
         view.steps.jump_wanted.connect(jumps.go)
         view.hand_over.jump_wanted.connect(jumps.go)
+        view.hand_over.missing.emptied.connect(self._foot.focus_on)
         view.hand_over.accept_all_wanted.connect(self._words_acts.accept_all)
         jumps.step_wanted.connect(self._walk.go)
         jumps.shown.connect(view.frame.bring_into_view)
@@ -253,6 +254,8 @@ class WrapUpPage(Place):
         self._generated = made.drafted.lines
         self._view.words.show_drafted(made.drafted, made.offered)
         self._view.hand_over.fill_missing(made.missing)
+        if self._foot.says_why:
+            self._foot.say(stopped_text(made.missing))
         self._view.frame.set_tab_order()
         handed_over = bool(self._visit.facts.versions)
         self._walk.show_missing(made.missing, handed_over=handed_over)
