@@ -1,6 +1,6 @@
 """The index that the matcher searches: made from the catalogue, or read as it was compiled.
 
-Making it takes a fifth of a second, reading it a tenth of that; `packaging/compile_language.py`
+Making it takes a fifth of a second, reading it a third of that; `packaging/compile_language.py`
 writes it beside the other compiled data.
 """
 

@@ -74,6 +74,18 @@ def test_nothing_is_lost_invented_or_left_out(tuned: NoteReport, held_out: NoteR
         assert report.dropped == []
 
 
+@pytest.mark.parametrize("name", ["habit_notes.toml", "later_notes.toml"])
+def test_notes_of_other_habits_and_rarer_things_find_their_task(
+    name: str, samples: Path, english: Words
+) -> None:
+    report = report_on(sample_notes(samples / name), english)
+    assert report.share_first >= 0.70
+    assert report.share_among_three >= 0.86
+    assert report.share_proposed >= 0.22
+    assert report.share_right >= 0.93, report.wrong
+    assert report.lost == report.invented == []
+
+
 def test_a_note_that_fits_no_task_gets_no_task_without_asking(
     samples: Path, english: Words
 ) -> None:
