@@ -1,9 +1,12 @@
 """Make a backup of a profile in one file, prove it, and look inside one."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.storage.backup_file import (
@@ -30,6 +33,8 @@ from consultant_app.storage.store import Store
 from consultant_app.storage.values import day_of
 
 SUFFIX = ".consultant-backup"
+
+_PLAIN_END = re.compile(r"(?:\.[A-Za-z0-9]{1,8})?\Z")
 
 _COUNTS = """
     SELECT (SELECT count(*) FROM clients WHERE removed_at IS NULL),
@@ -104,6 +109,12 @@ def report_on(path: Path, manifest: Manifest) -> BackupReport:
     )
 
 
+def counts_in(connection: Any) -> dict[str, Any]:
+    """Return what a driver's CONNECTION shows of clients and visits, as a report has it."""
+    clients, visits, last_day = connection.execute(_COUNTS).fetchone()
+    return {"clients": clients, "visits": visits, "last_visit_day": day_of(last_day)}
+
+
 def _file_to_make(to: Path, *, now: datetime) -> Path:
     if to.is_dir():
         return to / f"backup-{now:%Y%m%d-%H%M%S}{SUFFIX}"
@@ -126,22 +137,32 @@ def _files_beside(profile: Path) -> Iterator[tuple[str, Path]]:
     for folder in (ATTACHMENTS, DOCUMENTS):
         for path in sorted((profile / folder).rglob("*")):
             name = path.relative_to(profile).as_posix()
-            if path.is_file() and not is_unfinished(path) and is_member_name(name):
-                yield name, path
+            if path.is_file() and not is_unfinished(path):
+                yield _member_name(name), path
+
+
+def _member_name(name: str) -> str:
+    """Return the name of the file NAME in a backup; one that no backup takes gets another.
+
+    Nothing is left out: the page that names such a file is told among the missing ones, and what
+    it held is there under a name made of its hash.
+    """
+    if is_member_name(name):
+        return name
+    told = sha256(name.encode(errors="surrogateescape")).hexdigest()
+    return f"{name.partition('/')[0]}/renamed-{told[:16]}{_PLAIN_END.findall(name)[0]}"
 
 
 def _manifest(copy: Path, sources: dict[str, Path], *, now: datetime) -> Manifest:
     connection = connect(copy, read_only=True)
     try:
-        clients, visits, last_day = connection.execute(_COUNTS).fetchone()
+        counts = counts_in(connection)
         named = {name for (name,) in connection.execute(_NAMED_FILES).fetchall()}
     finally:
         connection.close()
     return Manifest(
         made_at=now,
         schema=SCHEMA,
-        clients=clients,
-        visits=visits,
-        last_visit_day=day_of(last_day),
+        **counts,
         missing=tuple(sorted(named - sources.keys())),
     )

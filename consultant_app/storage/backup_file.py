@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from consultant_app.domain.problems import BackupDamaged
@@ -118,7 +118,7 @@ class OpenedBackup:
             raise BackupDamaged(self._path, "it does not say what it holds")
         try:
             return _manifest_of(json.loads(b"".join(self._blocks(_MANIFEST))))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        except _SENSELESS as error:
             raise BackupDamaged(self._path, "it does not say what it holds") from error
 
 
@@ -138,6 +138,10 @@ def opened_backup(path: Path) -> Iterator[OpenedBackup]:
         raise BackupDamaged(path, "it can't be unpacked") from error
 
 
+_SENSELESS = (
+    *(ValueError, KeyError, TypeError, AttributeError),
+    *(OverflowError, RecursionError),
+)
 _ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, struct.error)
 
 
@@ -184,6 +188,8 @@ def _members(path: Path, packed: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         if not _may_be_unpacked(info):
             raise BackupDamaged(path, "it holds what no backup of ours holds")
         members[info.filename] = info
+    if any(str(folder) in members for name in members for folder in PurePosixPath(name).parents):
+        raise BackupDamaged(path, "one of its files is a folder, too")
     return members
 
 
@@ -219,9 +225,16 @@ def _manifest_of(told: dict[str, Any]) -> Manifest:
     return Manifest(
         made_at=datetime.fromisoformat(told["made_at"]),
         schema=int(told["schema"]),
-        clients=int(told["clients"]),
-        visits=int(told["visits"]),
+        clients=_count(told["clients"]),
+        visits=_count(told["visits"]),
         last_visit_day=day_of(told["last_visit_day"]),
         files={str(name): str(digest) for name, digest in told["files"].items()},
         missing=tuple(str(name) for name in told["missing"]),
     )
+
+
+def _count(told: Any) -> int:  # Any: JSON
+    count = int(told)
+    if count < 0:
+        raise ValueError(told)
+    return count

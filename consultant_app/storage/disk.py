@@ -12,6 +12,7 @@ from consultant_app.folders import PRIVATE_FOLDER, private_folder
 
 PRIVATE_FILE = 0o600
 _BEING_WRITTEN = ".being-written"
+_MOST_ALIKE = 1000
 
 
 @contextlib.contextmanager
@@ -62,6 +63,16 @@ def private_folders(folder: Path) -> Path:
     for missing in [p for p in (*reversed(folder.parents), folder) if not p.is_dir()]:
         missing.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
     return private_folder(folder)
+
+
+def new_folder(wanted: Path) -> Path:
+    """Make and return the private folder WANTED, or `WANTED-2` and so on where that is there."""
+    names = (wanted, *(wanted.with_name(f"{wanted.name}-{n}") for n in range(2, _MOST_ALIKE)))
+    for folder in names:
+        with contextlib.suppress(FileExistsError):
+            folder.mkdir(mode=PRIVATE_FOLDER)
+            return folder
+    raise DiskRefused(wanted, "there are too many of that name")
 
 
 def sync_file(path: Path) -> None:

@@ -6,32 +6,42 @@ interrupted restore does not look like a new profile.
 
 import os
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from consultant_app.domain.problems import BackupDamaged, MadeByNewerVersion, NotOurDatabase
 from consultant_app.folders import DATABASE_NAME
-from consultant_app.storage.backup import BackupReport, report_on
+from consultant_app.storage.backup import BackupReport, counts_in, report_on
 from consultant_app.storage.backup_file import DATABASE_MEMBER, OpenedBackup, opened_backup
-from consultant_app.storage.disk import open_private, private_folders, sync_file, sync_folder
+from consultant_app.storage.disk import (
+    new_folder,
+    open_private,
+    private_folders,
+    sync_file,
+    sync_folder,
+)
 from consultant_app.storage.driver import connect
 from consultant_app.storage.health import findings_in
 from consultant_app.storage.migrations import ladder
 from consultant_app.storage.refusals import translated
 from consultant_app.storage.stamp import read_stamp
+from consultant_app.storage.tables import tables_are_ours, unreadable_rows
 
 _BESIDE = ("-wal", "-shm", "-journal")
 _OPEN_TO_REVIEW = """
     UPDATE segments SET state = 'needs-review' WHERE "end" IS NULL AND removed_at IS NULL
 """
-_SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+
+RESTORING = ".restoring-"
+KEPT = "before-restore-"
 
 
 def restore_backup(file: Path, profile: Path, *, now: datetime | None = None) -> BackupReport:
     """Put the backup FILE back into PROFILE, whose store must be closed.
 
-    What was there goes to `before-restore-<moment>/`. A clock that ran when the backup was made
+    What was there goes to `before-restore-<moment>/`, a folder of its own. A clock that ran when the backup was made
     is marked for a look.
 
     Raises:
@@ -42,36 +52,39 @@ def restore_backup(file: Path, profile: Path, *, now: datetime | None = None) ->
     moment = f"{now or datetime.now(UTC):%Y%m%d-%H%M%S}"
     profile = private_folders(profile)
     with translated(profile), opened_backup(file) as backup:
-        unpacked = profile / f".restoring-{moment}"
+        unpacked = new_folder(profile / f"{RESTORING}{moment}")
         try:
-            _unpack(backup, private_folders(unpacked))
-            _make_sound(unpacked / DATABASE_MEMBER, file)
-            _swap(unpacked, profile, kept=private_folders(profile / f"before-restore-{moment}"))
+            _unpack(backup, unpacked, file)
+            counts = _make_sound(unpacked / DATABASE_MEMBER, file)
+            _swap(unpacked, profile, kept=new_folder(profile / f"{KEPT}{moment}"))
         finally:
             shutil.rmtree(unpacked, ignore_errors=True)
-        return report_on(file, backup.manifest)
+        return report_on(file, replace(backup.manifest, **counts))
 
 
-def _unpack(backup: OpenedBackup, folder: Path) -> None:
-    for name in backup.manifest.files:
-        path = folder / name
-        private_folders(path.parent)
-        with open_private(path) as to:
-            backup.copy_out(name, to.write)
-            to.flush()
-            os.fsync(to.fileno())
+def _unpack(backup: OpenedBackup, folder: Path, file: Path) -> None:
+    try:
+        for name in backup.manifest.files:
+            path = folder / name
+            private_folders(path.parent)
+            with open_private(path) as to:
+                backup.copy_out(name, to.write)
+                to.flush()
+                os.fsync(to.fileno())
+    except FileExistsError as error:  # a disk that does not tell `A.pdf` from `a.pdf`
+        raise BackupDamaged(file, "two of its files have one name here") from error
 
 
-def _make_sound(database: Path, file: Path) -> None:
-    """Check the unpacked DATABASE and mark a clock that ran when it was copied."""
+def _make_sound(database: Path, file: Path) -> dict[str, Any]:
+    """Check the unpacked DATABASE, mark a clock that ran when it was copied; return its counts."""
     try:
         with translated(database):
-            _check_and_mark(database, file)
+            return _check_and_mark(database, file)
     except NotOurDatabase as problem:
         raise BackupDamaged(file, problem.why) from problem
 
 
-def _check_and_mark(database: Path, file: Path) -> None:
+def _check_and_mark(database: Path, file: Path) -> dict[str, Any]:
     stamp = read_stamp(database)
     if stamp is None or stamp.schema < 1:
         raise BackupDamaged(file, "it holds no database of ours")
@@ -80,33 +93,17 @@ def _check_and_mark(database: Path, file: Path) -> None:
     connection = connect(database)
     try:
         connection.execute("PRAGMA cell_size_check=ON")
-        if _schema(connection) != _known_schema(stamp.schema, database.parent):
+        if not tables_are_ours(connection, version=stamp.schema, beside=database):
             raise BackupDamaged(file, "its tables are not ours")
-        findings = findings_in(connection)
-        if findings:
-            raise BackupDamaged(file, findings[0])
+        for finding in (*findings_in(connection), *unreadable_rows(connection)):
+            raise BackupDamaged(file, finding)
+        counts = counts_in(connection)
         connection.execute(_OPEN_TO_REVIEW)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         connection.close()
     sync_file(database)
-
-
-def _schema(connection: Any) -> list[tuple[Any, ...]]:
-    """Return tables, indexes and triggers as they were made; those of statistics left out."""
-    rows = connection.execute(_SCHEMA).fetchall()
-    return [tuple(row) for row in rows if not row[1].startswith("sqlite_stat")]
-
-
-def _known_schema(version: int, folder: Path) -> list[tuple[Any, ...]]:
-    sample = folder / "known-schema.db"
-    open_private(sample).close()
-    ladder.climb(sample, found=0, steps=ladder.STEPS[:version])
-    connection = connect(sample, read_only=True)
-    try:
-        return _schema(connection)
-    finally:
-        connection.close()
+    return counts
 
 
 def _swap(unpacked: Path, profile: Path, *, kept: Path) -> None:
@@ -143,6 +140,8 @@ def _keep(path: Path, to: Path) -> None:
         return
     try:
         os.link(path, to)
+    except FileExistsError:
+        raise  # what is kept already stays
     except OSError:
         shutil.copy2(path, to)
         sync_file(to)

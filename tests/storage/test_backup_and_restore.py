@@ -232,6 +232,20 @@ def test_a_file_that_the_profile_lost_is_named_and_does_not_stop_the_backup(
     assert make_backup(filled, profile).missing == ("documents/Hartley/summary.pdf",)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_file_whose_name_no_backup_takes_is_in_it_under_another(
+    filled: Store, profile: Path, tmp_path: Path
+) -> None:
+    """It was left out, and nobody was told."""
+    (profile / "documents" / "What: now?.pdf").write_bytes(b"%PDF odd")
+    restored = tmp_path / "restored"
+
+    restore_backup(make_backup(filled, profile).path, restored, now=NOON)
+
+    kept = [path.read_bytes() for path in (restored / "documents").glob("renamed-*.pdf")]
+    assert kept == [b"%PDF odd"]
+
+
 def test_a_full_disk_leaves_no_backup_and_keeps_the_one_before(
     filled: Store, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -273,3 +287,19 @@ def test_a_restored_profile_goes_on_as_if_nothing_had_happened(
         assert tx.visits.get(visit.id).state is VisitState.RUNNING
     store.close()
     assert make_backup(store, profile).clients == 2
+
+
+def test_a_second_restore_in_the_same_second_keeps_what_the_first_one_kept(
+    backup: BackupReport, filled: Store, profile: Path
+) -> None:
+    """The copy of the data as they were was overwritten by the second one."""
+    filled.close()
+    first = (profile / "consultant.db").read_bytes()
+
+    restore_backup(backup.path, profile, now=NOON)
+    between = (profile / "consultant.db").read_bytes()
+    restore_backup(backup.path, profile, now=NOON)
+
+    kept = profile / "before-restore-20261112-120000"
+    assert (kept / "consultant.db").read_bytes() == first
+    assert (kept.with_name(f"{kept.name}-2") / "consultant.db").read_bytes() == between

@@ -10,12 +10,17 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from consultant_app.domain.changes import What
+from consultant_app.domain.clients import Client
 from consultant_app.domain.problems import BackupDamaged, MadeByNewerVersion
+from consultant_app.domain.settings import Business
+from consultant_app.domain.visits import Visit
 from consultant_app.storage.backup import look_inside
 from consultant_app.storage.backup_file import FORMAT
 from consultant_app.storage.restore import restore_backup
@@ -32,7 +37,9 @@ def database_bytes(tmp_path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _sealed(*members: Member, named: list[Member] | None = None, how: int = 0) -> bytes:
+def _sealed(
+    *members: Member, named: list[Member] | None = None, how: int = 0, **said: object
+) -> bytes:
     """A backup whose seal is right: MEMBERS, and a manifest that names them (or NAMED)."""
     digests = {
         name if isinstance(name, str) else name.filename: hashlib.sha256(data).hexdigest()
@@ -47,6 +54,7 @@ def _sealed(*members: Member, named: list[Member] | None = None, how: int = 0) -
         "last_visit_day": None,
         "files": digests,
         "missing": [],
+        **said,
     }
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", how) as packed:
@@ -213,6 +221,52 @@ def test_a_database_that_is_not_made_of_our_tables_is_refused(
     path.write_bytes(database_bytes)
     change(path)
     _refused(tmp_path, _sealed(("consultant.db", path.read_bytes())))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE visits SET day = 'notaday'",
+        "UPDATE visits SET state = 'weird'",
+        "UPDATE visits SET lines = '{'",
+        "UPDATE settings SET value = 'no'",
+    ],
+)
+def test_a_row_that_can_not_be_read_is_found_before_anything_is_put_back(
+    tmp_path: Path, statement: str
+) -> None:
+    """A backup with a right seal was put back, and then nothing could be opened any more."""
+    path = tmp_path / "filled.db"
+    store = open_store(path, clock=HandClock())
+    with store.changing(What.SAMPLE) as tx:
+        client = tx.clients.put(Client(name="Acme"))
+        tx.visits.put(Visit(client_id=client.id, day=date(2026, 11, 12)))
+        tx.settings.put_business(Business(name="Fielding IT"))
+    store.close()
+    _with(statement)(path)
+
+    _refused(tmp_path, _sealed(("consultant.db", path.read_bytes())))
+
+
+def test_a_file_that_is_a_folder_too_is_refused(tmp_path: Path, database_bytes: bytes) -> None:
+    clash: list[Member] = [("documents/A", b"one"), ("documents/A/x.pdf", b"two")]
+    _refused(tmp_path, _sealed(("consultant.db", database_bytes), *clash))
+
+
+@pytest.mark.parametrize("clients", [float("inf"), float("nan"), -5, None, "many"])
+def test_a_count_that_makes_no_sense_is_refused(
+    tmp_path: Path, database_bytes: bytes, clients: object
+) -> None:
+    _refused(tmp_path, _sealed(("consultant.db", database_bytes), clients=clients))
+
+
+def test_what_was_put_back_is_counted_in_the_data(tmp_path: Path, database_bytes: bytes) -> None:
+    file = tmp_path / "boasting.backup"
+    file.write_bytes(_sealed(("consultant.db", database_bytes), clients=500, visits=9000))
+
+    report = restore_backup(file, tmp_path / "profile")
+
+    assert (report.clients, report.visits) == (0, 0)
 
 
 def test_a_backup_of_a_newer_program_is_told_as_such(tmp_path: Path, database_bytes: bytes) -> None:
