@@ -17,7 +17,7 @@ from consultant_app.exchange.cross_checks import check_together
 from consultant_app.exchange.interchange import Interchange, Thing, read_interchange
 from consultant_app.workflows.exchanging.import_clients import (
     import_business,
-    import_client,
+    import_clients,
     import_settings,
 )
 from consultant_app.workflows.exchanging.import_files import keep_files
@@ -150,8 +150,7 @@ def _text_of(path: Path) -> str:
 
 def _import_all(run: ImportRun, data: Interchange, told: Told) -> None:
     """Bring everything in, what others point at first."""
-    for client in data.clients:
-        import_client(run, client)
+    import_clients(run, data.clients)
     if data.business is not None:
         import_business(run, data.business)
     if data.settings is not None:

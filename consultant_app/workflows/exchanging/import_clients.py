@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from consultant_app.domain.billing import Rounding
-from consultant_app.domain.clients import Client, Contact, Site, folded
+from consultant_app.domain.clients import Client, Contact, Site, folded, name_key
 from consultant_app.domain.equipment import Equipment
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.options import Shows
@@ -43,12 +44,46 @@ def import_settings(run: ImportRun, thing: Thing) -> None:
     run.known.remember(thing, 0)
 
 
-def import_client(run: ImportRun, thing: Thing) -> None:
-    """Add a client, or fill the one that it is, with all that belongs to it."""
+def import_clients(run: ImportRun, things: Sequence[Thing]) -> None:
+    """Add clients, or fill those that they are, with all that belongs to them."""
+    here = _NamesHere(run)
+    for thing in things:
+        _import_client(run, thing)
+    run.store()
+    for thing in things:
+        client_id = ClientId(run.rows["client", thing.id])
+        here.tell(thing, is_new=run.is_new("client", client_id))
+        for site in thing.all_of("sites"):
+            _import_site(run, site, client_id)
+        for contact in thing.all_of("contacts"):
+            _import_contact(run, contact, client_id)
+        for equipment in thing.all_of("equipment"):
+            _import_equipment(run, equipment, client_id)
+    run.store()
+
+
+class _NamesHere:
+    """The names of clients so far, to tell of a new one that is called like another."""
+
+    def __init__(self, run: ImportRun) -> None:
+        self._run = run
+        clients = run.tx.clients.all(include_archived=True)
+        self._keys = {name_key(name) for c in clients for name in (c.name, *c.also_known_as)}
+
+    def tell(self, thing: Thing, *, is_new: bool) -> None:
+        """Tell of the client THING if it is new and somebody is called so already."""
+        name = thing.values["name"]
+        if is_new and name_key(name) and name_key(name) in self._keys:
+            note = ImportNote(place=thing.place, about=f'is called like "{name}" here')
+            self._run.differing.append(note)
+        also = thing.values.get("also_known_as", ())
+        self._keys |= {name_key(called) for called in (name, *also)}
+
+
+def _import_client(run: ImportRun, thing: Thing) -> None:
     values = _with_records(thing)
     name = values["name"]
-    alike = run.tx.clients.find(name)
-    client, added = run.take(
+    run.take_later(
         thing,
         run.tx.clients,
         Client(**values),
@@ -56,14 +91,6 @@ def import_client(run: ImportRun, thing: Thing) -> None:
         same=lambda c: folded(c.name) == folded(name) or run.was("client", c.id, name),
         name=name,
     )
-    if added and alike:
-        run.differing.append(ImportNote(place=thing.place, about=f'is called like "{name}" here'))
-    for site in thing.all_of("sites"):
-        _import_site(run, site, client.id)
-    for contact in thing.all_of("contacts"):
-        _import_contact(run, contact, client.id)
-    for equipment in thing.all_of("equipment"):
-        _import_equipment(run, equipment, client.id)
 
 
 def _import_site(run: ImportRun, thing: Thing, client_id: ClientId) -> None:
@@ -73,54 +100,54 @@ def _import_site(run: ImportRun, thing: Thing, client_id: ClientId) -> None:
         named = not name or not site.name or folded(site.name) == folded(name)
         return site.client_id == client_id and (named or run.was("site", site.id, name))
 
-    run.take(
+    run.take_later(
         thing,
         run.tx.sites,
         Site(client_id=client_id, **thing.values),
         values=thing.values,
         same=same,
         name=name,
-        alike=[] if thing.id else [s for s in run.tx.sites.of(client_id) if s.name == name],
+        owner=("client", client_id),
+        twin=name,
+        alike=lambda: [s for s in run.tx.sites.of(client_id) if s.name == name],
     )
 
 
 def _import_contact(run: ImportRun, thing: Thing, client_id: ClientId) -> None:
     name = thing.values["name"]
 
-    def same(contact: Contact) -> bool:
-        named = folded(contact.name) == folded(name) or run.was("contact", contact.id, name)
-        return contact.client_id == client_id and named
+    def named(contact: Contact) -> bool:
+        return folded(contact.name) == folded(name)
 
-    known = [] if thing.id else run.tx.contacts.of(client_id)
-    run.take(
+    run.take_later(
         thing,
         run.tx.contacts,
         Contact(client_id=client_id, **thing.values),
         values=thing.values,
-        same=same,
+        same=lambda c: c.client_id == client_id and (named(c) or run.was("contact", c.id, name)),
         name=name,
-        alike=[c for c in known if folded(c.name) == folded(name)],
+        owner=("client", client_id),
+        twin=folded(name),
+        alike=lambda: [c for c in run.tx.contacts.of(client_id) if named(c)],
     )
 
 
 def _import_equipment(run: ImportRun, thing: Thing, client_id: ClientId) -> None:
     name = thing.values["name"]
 
-    def same(equipment: Equipment) -> bool:
-        named = folded(equipment.name) == folded(name)
-        return equipment.client_id == client_id and (
-            named or run.was("equipment", equipment.id, name)
-        )
+    def named(equipment: Equipment) -> bool:
+        return folded(equipment.name) == folded(name)
 
-    known = [] if thing.id else run.tx.equipment.of(client_id)
-    run.take(
+    run.take_later(
         thing,
         run.tx.equipment,
         Equipment(client_id=client_id, **thing.values),
         values=thing.values,
-        same=same,
+        same=lambda e: e.client_id == client_id and (named(e) or run.was("equipment", e.id, name)),
         name=name,
-        alike=[e for e in known if folded(e.name) == folded(name)],
+        owner=("client", client_id),
+        twin=folded(name),
+        alike=lambda: [e for e in run.tx.equipment.of(client_id) if named(e)],
     )
 
 

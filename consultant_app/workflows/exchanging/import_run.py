@@ -87,37 +87,6 @@ class ImportRun:
     _new: set[tuple[str, int]] = field(default_factory=set)
     _read: dict[tuple[str, int], Any] = field(default_factory=dict)
 
-    def take(
-        self,
-        thing: Thing,
-        records: Records[Record],
-        new: Record,
-        *,
-        values: Mapping[str, Any],
-        same: Callable[[Record], bool],
-        name: str = "",
-        alike: Iterable[Record] = (),
-    ) -> tuple[Record, bool]:
-        """Store THING: fill the record that it is, or add NEW. Tells whether it was added.
-
-        Args:
-            thing: what the file says.
-            records: its table.
-            new: the record to add if it is not known.
-            values: what the file says, by field; a known record only gets what it has not.
-            same: tells whether a record that came with that id is this thing.
-            name: its name or day, to know it again by.
-            alike: records that are this thing if it has no id.
-        """
-        found = self._known_record(thing, records, same) or next(iter(alike), None)
-        if found is None:
-            stored = records.put(new)
-            self._note_new(thing, stored, name=name)
-        else:
-            stored = self._fill(thing, records, found, values)
-            self._note(thing, stored, name=name)
-        return stored, found is None
-
     def take_later(
         self,
         thing: Thing,
@@ -131,7 +100,7 @@ class ImportRun:
         twin: Hashable = None,
         alike: Callable[[], Iterable[Record]] = tuple,
     ) -> None:
-        """Take THING as `take` does, but let it wait for `store` if it is new.
+        """Fill the record that THING is, or let NEW wait for `store`.
 
         Args:
             thing: what the file says.
