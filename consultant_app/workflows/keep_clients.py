@@ -26,9 +26,21 @@ def named_client(name: str) -> Client:
 
 
 def save_client(desk: Desk, client: Client, *, by: object = None, merge: bool = False) -> Client:
-    """Store CLIENT as it was edited."""
-    with desk.store.changing(What.EDIT_CLIENT, by=by, merge=merge) as tx:
+    """Store CLIENT as it was edited; what differs names the step of undo."""
+    with desk.store.reading() as tx:
+        before = tx.clients.get(client.id)
+    with desk.store.changing(_what_differs(before, client), by=by, merge=merge) as tx:
         return tx.clients.put(client)
+
+
+def _what_differs(before: Client, after: Client) -> What:
+    if replace(before, rates=after.rates) == after:
+        return What.EDIT_RATE
+    if replace(before, private_notes=after.private_notes) == after:
+        return What.EDIT_CLIENT_NOTES
+    if replace(before, shows=after.shows) == after:
+        return What.EDIT_CLIENT_WISHES
+    return What.EDIT_CLIENT
 
 
 def archive_client(

@@ -1,5 +1,7 @@
 """Keep the people, places and things of a client."""
 
+from dataclasses import replace
+
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Contact, Site
@@ -34,9 +36,19 @@ def people(desk: Desk, client_id: ClientId) -> tuple[Contact, ...]:
 
 
 def save_site(desk: Desk, site: Site, *, by: object = None, merge: bool = False) -> Site:
-    """Store SITE, a new one if its id is zero."""
-    with desk.store.changing(What.EDIT_SITE, by=by, merge=merge) as tx:
+    """Store SITE, a new one if its id is zero; what differs names the step of undo."""
+    with desk.store.reading() as tx:
+        before = tx.sites.get(site.id) if site.id else Site(client_id=site.client_id)
+    with desk.store.changing(_what_differs(before, site), by=by, merge=merge) as tx:
         return tx.sites.put(site)
+
+
+def _what_differs(before: Site, after: Site) -> What:
+    if replace(before, access=after.access, id=after.id) == after:
+        return What.EDIT_WAYS_IN
+    if replace(before, travel_minutes=after.travel_minutes, id=after.id) == after:
+        return What.EDIT_DRIVE
+    return What.EDIT_SITE
 
 
 def sites(desk: Desk, client_id: ClientId) -> tuple[Site, ...]:

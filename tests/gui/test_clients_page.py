@@ -388,3 +388,28 @@ def test_bigger_letters_keep_the_client_and_the_tab(
     assert isinstance(after, ClientsPage)
     assert client.name in texts(after)
     assert "Add" in texts(after)
+
+
+def test_one_step_back_takes_one_field_back_and_names_it(
+    page: MainWindow, desk: Desk, client: Client
+) -> None:
+    """One Ctrl+Z took door code, alarm and drive together and said "address changed"."""
+    open_tab(page, DETAILS)
+    for name, text in (("site-access", " and alarm 77"), ("site-address", "New street 3")):
+        seen(page, name).setFocus()
+        press(Qt.Key.Key_A, CTRL)
+        type_here(text)
+    seen(page, "site-drive").setFocus()
+    press(Qt.Key.Key_A, CTRL)
+    type_here("45")
+    seen(page, "client-tabs").setFocus()
+    for told, kept in (
+        ("Taken back: usual drive changed", (25, "New street 3", " and alarm 77")),
+        ("Taken back: address changed", (25, "12 Mill Lane", " and alarm 77")),
+        ("Taken back: ways in changed", (25, "12 Mill Lane", "Side door 4471#")),
+    ):
+        seen(page, "client-tabs").setFocus()
+        press(Qt.Key.Key_Z, CTRL)
+        assert told in texts(page)
+        (site,) = keep_people.sites(desk, client.id)
+        assert (site.travel_minutes, site.address[0], site.access.splitlines()[0]) == kept

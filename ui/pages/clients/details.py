@@ -109,7 +109,7 @@ class Details(ClientTab):
         self._drive = DurationField(look, self.tr("Usual drive"))
         self._drive.setObjectName("site-drive")
         self._drive.fill_minutes(site.travel_minutes)
-        self._drive.minutes_changed.connect(self._autosave.touch)
+        self._drive.minutes_changed.connect(self._save_now)
         return Card(
             look,
             SectionHead(look, self.tr("Where they are")),
@@ -257,6 +257,11 @@ class Details(ClientTab):
             travel_minutes=self._drive.minutes,
         )
 
+    def _save_now(self, *_: object) -> None:
+        """Save at once: together with the next field it would be one step of undo."""
+        self._autosave.touch()
+        self._autosave.flush()
+
     def _on_rate_left(self, typed: str) -> None:
         understood = not typed.strip() or read_amount(typed) is not None
         self._rate_field.show_problem("" if understood else self.tr("Write it like 75 or 75.50."))
@@ -278,7 +283,7 @@ class Details(ClientTab):
         field.setObjectName(object_name)
         field.fill(text)
         field.edited.connect(self._autosave.touch)
-        field.left.connect(self._autosave.flush)
+        field.left.connect(self._save_now)
         return field
 
     def _choice(self, name: str, *choices: tuple[object, str]) -> ChoiceField:
