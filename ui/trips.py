@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.problems import NotFound
+from consultant_app.workflows import keep_settings
 from ui.focus_keeping import tab_stops
 from ui.navigation import Navigation, PlaceName
 from ui.pages.today.view import TodayView
@@ -35,6 +36,7 @@ class Trips(QObject):
         """Show pages in STACK; FIRST_VIEW shows Today already."""
         super().__init__(stack)
         self._pages = Pages(workplace, first_view)
+        self._desk = workplace.desk
         self._look = workplace.look
         self._percent = workplace.look.percent
         self._stack = stack
@@ -98,11 +100,17 @@ class Trips(QObject):
         navigation.to_write_up_wanted.connect(self._on_to_write_up)
 
     def _shows_still(self, stop: Stop) -> bool:
+        if stop.name is PlaceName.FIRST_RUN and self._first_run_is_over():
+            return False
         try:
             self._show(stop)
         except NotFound:
             return False
         return True
+
+    def _first_run_is_over(self) -> bool:
+        """Tell whether its questions are answered; nobody goes back to a form that is done."""
+        return keep_settings.app_settings(self._desk).first_run_done
 
     def _show(self, stop: Stop) -> None:
         before = self.page

@@ -8,7 +8,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.settings import Business
 from consultant_app.workflows import keep_clients, keep_settings
 from helpers.hands import focused, press, type_here
-from helpers.window_hands import Answer, agree, click, fill, on_place, shown_page, texts
+from helpers.window_hands import ALT, Answer, agree, click, fill, on_place, shown_page, texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
 from ui.pages.clients.page import ClientsPage
@@ -95,3 +95,11 @@ def test_a_profile_with_a_name_on_it_is_not_asked_for_names(
     keep_settings.save_business(desk, Business(person=name))
     window.attach(desk)
     assert isinstance(shown_page(window), TodayPage) is bool(name)
+
+
+def test_nobody_goes_back_to_the_form_once_it_is_filled(window: MainWindow, desk: Desk) -> None:
+    window.attach(desk)
+    go_through("Sam", "", "")
+    window.navigation.open_client(keep_clients.add_client(desk, "Oakfield Dental").id)
+    press(Qt.Key.Key_Left, ALT)
+    assert isinstance(shown_page(window), ClientsPage)
