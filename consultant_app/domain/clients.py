@@ -100,20 +100,41 @@ _ACCESS_WORDS = (
     (AccessKind.BREAK, r"tea|coffee|kettle|sugar|milk"),
     (AccessKind.DOOR, r"door|gate|key|code|alarm|entrance|lock|bell|buzzer|lift"),
 )
+_SENTENCE_ENDS = re.compile(r"(?<=[^\s.])\.\s+(?=[A-Z])")
 _CODE = re.compile(r"(?<!\S)(?=\S*\d)[A-Za-z0-9#*-]*(?:\d[#*]|\d{3,})[A-Za-z0-9#*-]*(?=[\s.,;]|$)")
 
 
 def access_notes(access: str) -> tuple[AccessNote, ...]:
-    """Return the access notes of a site, one per line, each with its kind and its code."""
+    """Return the access notes of a site, each with its kind and its code.
+
+    Each line is one; so is each sentence of a line that speaks of another thing than the one
+    before: "Side door 4471#. Park behind the bank".
+    """
     lines = (line.strip() for line in access.splitlines())
-    return tuple(_access_note(line) for line in lines if line)
+    return tuple(_access_note(part) for line in lines if line for part in _parted(line))
+
+
+def _parted(line: str) -> list[str]:
+    """Return the sentences of LINE, those about nothing we know joined to their neighbour."""
+    parts: list[str] = []
+    for sentence in _SENTENCE_ENDS.split(line):
+        kinds = {_access_kind(parts[-1]), _access_kind(sentence)} if parts else set()
+        if len(kinds) > 1 and AccessKind.NOTE not in kinds:
+            parts.append(sentence)
+        else:
+            parts[-1:] = [". ".join((*parts[-1:], sentence))]
+    return parts
+
+
+def _access_kind(line: str) -> AccessKind:
+    said = [k for k, words in _ACCESS_WORDS if re.search(rf"\b(?:{words})\b", line, re.IGNORECASE)]
+    if AccessKind.DOOR in said and AccessKind.WIFI not in said and _CODE.search(line):
+        return AccessKind.DOOR  # the code is what counts, whatever else stands beside it
+    return said[0] if said else AccessKind.NOTE
 
 
 def _access_note(line: str) -> AccessNote:
-    kind = next(
-        (k for k, words in _ACCESS_WORDS if re.search(rf"\b(?:{words})\b", line, re.IGNORECASE)),
-        AccessKind.NOTE,
-    )
+    kind = _access_kind(line)
     code = _CODE.search(line) if kind in (AccessKind.DOOR, AccessKind.WIFI) else None
     if code is None:
         return AccessNote(kind=kind, text=line)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, Role
 
+_GAP = 22  # of the style sheet: the margin at the right of a tab
+
 
 class Tabs(QTabBar):
     """One row of tabs; `tab_chosen` carries the index, from 0."""
@@ -41,7 +43,10 @@ class Tabs(QTabBar):
         event.ignore()
 
     def _place_ring(self, *_: int) -> None:
-        self.setProperty("ringBox", self.tabRect(self.currentIndex()))
+        """Put the ring around the words alone: a tab's box holds the gap to the next one too."""
+        gap, air = self._look.px(_GAP), self._look.px(2)
+        box = self.tabRect(self.currentIndex()).adjusted(-air, 0, air - gap, 0)
+        self.setProperty("ringBox", box)
 
     def _dress(self) -> None:
         self.setFont(self._look.font(Role.BODY, weight=MEDIUM))

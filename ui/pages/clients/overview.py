@@ -157,18 +157,25 @@ class Overview(ClientTab):
 
     def _year(self) -> Card:
         look, facts = self._look, self._facts
+        head = SectionHead(look, self.tr("This year together"))
         asked, done = facts.requests_this_year, facts.requests_done_this_year
-        finished = self.tr("{done} of {n}").format(done=done, n=asked) if asked else "0"
+        if not (facts.visits_this_year or asked or facts.promises_kept_this_year):
+            return fitting(Card(look, head, self._quiet(self.tr("Nothing yet this year."))))
+        finished = self.tr("{done} of {n}").format(done=done, n=asked) if asked else self.tr("No")
         numbers = row(
             self._number(
-                str(facts.visits_this_year),
+                self._counted(facts.visits_this_year),
                 self.tr("visit") if facts.visits_this_year == 1 else self.tr("visits"),
             ),
             self._number(finished, self.tr("requests done")),
-            self._number(str(facts.promises_kept_this_year), self.tr("promises kept")),
+            self._number(self._counted(facts.promises_kept_this_year), self.tr("promises kept")),
             spacing=look.px(12),
         )
-        return fitting(Card(look, SectionHead(look, self.tr("This year together")), numbers))
+        return fitting(Card(look, head, numbers))
+
+    def _counted(self, count: int) -> str:
+        """Return COUNT as it stands before its noun; nobody counts to nought."""
+        return str(count) if count else self.tr("No")
 
     def _number(self, number: str, words: str) -> QWidget:
         look = self._look
