@@ -1,5 +1,6 @@
 """What dialogs ask: in few words, forgiving, and with nothing done unless it was said."""
 
+from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -11,10 +12,10 @@ from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.settings import Look
 from consultant_app.domain.visits import VisitKind, VisitState
-from consultant_app.workflows import keep_clients, plan_visit, run_visit
+from consultant_app.workflows import keep_clients, keep_people, plan_visit, run_visit
 from helpers.hands import child, focused, press, type_here
 from helpers.office import hartley, with_business
-from helpers.window_hands import Answer, agree, click, fill, seen, shown_page, texts
+from helpers.window_hands import CTRL, Answer, agree, click, fill, seen, shown_page, texts
 from ui.main_window import MainWindow
 from ui.pages.clients.page import ClientsPage
 from ui.pages.visit.page import VisitPage
@@ -227,3 +228,72 @@ def test_a_dialog_keeps_its_buttons_on_a_low_screen_with_big_letters(
     Answer(answer)
     window.navigation.plan_wanted.emit()
     assert all(room > 0 for room in lowest)
+
+
+def new_person(window: MainWindow, client: Client, act: Callable[[QDialog], None]) -> None:
+    """Open the dialog for a new person of CLIENT and let ACT answer."""
+    window.navigation.open_client(client.id)
+    Answer(act)
+    click(window, "add-person")
+
+
+def test_esc_keeps_what_was_typed_and_offers_it_again(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    """A filled dialog was thrown away by one key."""
+    found: list[str] = []
+
+    def type_and_escape(dialog: QDialog) -> None:
+        fill(dialog, person_name="Anna Lane", person_remember="likes paper")
+        press(ESC)
+
+    def look_and_agree(dialog: QDialog) -> None:
+        found.extend(texts(dialog))
+        child(dialog, "person-remember").setFocus()
+        press(ENTER, CTRL)
+
+    new_person(window, client, type_and_escape)
+    new_person(window, client, look_and_agree)
+
+    assert "What you had written is here again." in found
+    people = {person.name: person.remember for person in keep_people.people(desk, client.id)}
+    assert people["Anna Lane"] == "likes paper"
+
+    def agree_to_nothing(dialog: QDialog) -> None:
+        found[:] = texts(dialog)
+
+    new_person(window, client, agree_to_nothing)
+    assert "What you had written is here again." not in found
+
+
+def test_the_quiet_button_of_a_dialog_forgets_what_was_typed(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    found: list[str] = []
+
+    def type_and_leave(dialog: QDialog) -> None:
+        fill(dialog, person_name="Anna Lane")
+        QTest.mouseClick(child(dialog, "leave"), Qt.MouseButton.LeftButton)
+
+    def look(dialog: QDialog) -> None:
+        found.extend(texts(dialog))
+
+    new_person(window, client, type_and_leave)
+    new_person(window, client, look)
+    assert found
+    assert "What you had written is here again." not in found
+
+
+def test_what_is_no_email_address_is_asked_for_beside_the_field(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    told: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        fill(dialog, person_name="Anna Lane", person_email="not an email")
+        agree(dialog)
+        told.extend(texts(dialog))
+
+    new_person(window, client, answer)
+    assert "Write one address, like tom@acme.example." in told
+    assert "Anna Lane" not in {person.name for person in keep_people.people(desk, client.id)}

@@ -23,6 +23,7 @@ class EquipmentDialog(Question):
         self._make = _line(look, self.tr("Make and model"), thing.make, "equipment-make")
         self._serial = _line(look, self.tr("Serial number"), thing.serial, "equipment-serial")
         self._notes = GrowingText(look, self.tr("Private notes"))
+        self._notes.setObjectName("equipment-notes")
         self._notes.fill(thing.private_notes)
         new = not thing.id
         remove = Button(look, self.tr("Remove it"), Kind.DANGER)

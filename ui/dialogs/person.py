@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.clients import Contact, Role
+from consultant_app.domain.email_addresses import is_email_address
 from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
 from ui.widgets.buttons import Button, Kind
@@ -37,6 +38,8 @@ class PersonDialog(Question):
         self._large = CheckBox(look, self.tr("Large print, please"))
         self._large.setObjectName("person-large")
         self._large.setChecked(person.large_print)
+        self._email_field = Field(look, self.tr("Email"), self._email)
+        self._email.left.connect(self._show_email_problem)
         new = not person.id
         remove = Button(look, self.tr("Remove this person"), Kind.DANGER)
         remove.setObjectName("person-remove")
@@ -47,7 +50,7 @@ class PersonDialog(Question):
             SharedRow(
                 Field(look, self.tr("Name"), self._name),
                 Field(look, self.tr("How you address them"), self._called),
-                Field(look, self.tr("Email"), self._email),
+                self._email_field,
                 Field(look, self.tr("Phone"), self._phone),
                 gap=look.px(12),
                 least=look.px(190),
@@ -85,9 +88,22 @@ class PersonDialog(Question):
         )
 
     def accept(self) -> None:
-        """Go on only with a name."""
-        if self.removed or self.person.name:
+        """Go on only with a name, and an email address that can be one."""
+        if self.removed:
             super().accept()
+        elif not self._email_is_right():
+            self._show_email_problem()
+            self._email.setFocus()
+        elif self.person.name:
+            super().accept()
+
+    def _email_is_right(self) -> bool:
+        email = self.person.email
+        return not email or is_email_address(email)
+
+    def _show_email_problem(self, *_: str) -> None:
+        words = self.tr("Write one address, like tom@acme.example.")
+        self._email_field.show_problem("" if self._email_is_right() else words)
 
     def _line(self, look: Appearance, name: str, text: str, object_name: str) -> LineField:
         field = LineField(look, name)

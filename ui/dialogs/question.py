@@ -1,7 +1,7 @@
 """The frame of every dialog: a heading, what it asks, and buttons that are verbs."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.look.appearance import Appearance
@@ -10,7 +10,7 @@ from ui.screens import screen_of
 from ui.widgets.boxes import Item, column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.labels import Heading, Wrap
+from ui.widgets.labels import Heading, Label, Wrap
 from ui.widgets.scroll_page import ScrollPage
 
 _WIDTH = 460
@@ -18,7 +18,7 @@ _AROUND = 64  # a title bar and a task bar, so that the buttons stay on the scre
 
 
 class Question(QDialog):
-    """Enter is the primary button, Esc the quiet one.
+    """Enter is the primary button, and Ctrl+Enter from a field of several lines; Esc leaves.
 
     It is as high as what it asks; where the screen is lower, that scrolls and the buttons stay.
     """
@@ -54,9 +54,12 @@ class Question(QDialog):
         quiet.setObjectName("leave")
         quiet.clicked.connect(self.reject)
         edge = look.px(24)
+        self._kept = Label(look, self.tr("What you had written is here again."), Role.SMALL)
+        self._kept.hide()
         self._asked = _Asked(
             column(
                 Heading(look, title, Role.TITLE, wrap=Wrap.WORDS),
+                self._kept,
                 look.px(4),
                 *items,
                 None,
@@ -80,6 +83,12 @@ class Question(QDialog):
         self.setLayout(body)
         self.setMinimumWidth(look.px(_WIDTH))
         self._ring = FocusRing(look, self)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.act_button.click)
+
+    def say_kept(self) -> None:
+        """Say that the fields hold what was written last time."""
+        self._kept.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show all that is asked, where the screen has room for it."""

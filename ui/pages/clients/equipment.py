@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from consultant_app.domain.equipment import Equipment
 from consultant_app.workflows import keep_people
 from consultant_app.workflows.client_overview import ClientOverview
+from ui.dialogs.dialog_draft import DialogDraft
 from ui.dialogs.equipment import EquipmentDialog
 from ui.look.type import MEDIUM, Role
 from ui.pages.clients.pressed_line import PressedLine
@@ -62,6 +63,8 @@ class EquipmentTab(ClientTab):
 
     def _on_open(self, thing: Equipment) -> None:
         dialog = EquipmentDialog(self._workplace.look, thing, self.window())
+        key = f"equipment/{thing.client_id}/{thing.id}"
+        DialogDraft(dialog, self._workplace.desk, key)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         desk, navigation = self._workplace.desk, self._workplace.navigation

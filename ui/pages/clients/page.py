@@ -19,6 +19,7 @@ from consultant_app.workflows import (
     run_visit,
 )
 from consultant_app.workflows.client_overview import ClientOverview
+from ui.dialogs.dialog_draft import DialogDraft
 from ui.dialogs.person import PersonDialog
 from ui.focus_keeping import tab_stops
 from ui.pages.clients.client_list import ClientList
@@ -218,6 +219,7 @@ class ClientsPage(Place):
         new = Contact(client_id=facts.client.id, name="")
         dialog = PersonDialog(self._workplace.look, known.get(person_id, new), self.window())
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        DialogDraft(dialog, self._workplace.desk, f"person/{facts.client.id}/{person_id}")
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         desk, navigation = self._workplace.desk, self._workplace.navigation

@@ -1,0 +1,103 @@
+"""What is typed into a dialog is kept until it is said: Esc, or a crash, loses none of it."""
+
+import json
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QDialog
+
+from consultant_app.desk import Desk
+from consultant_app.workflows import keep_draft
+from ui.dialogs.question import Question
+from ui.widgets.autosave import AutoSave
+from ui.widgets.check_box import CheckBox
+from ui.widgets.fields import LineField
+from ui.widgets.growing_text import GrowingText
+
+_Editor = LineField | GrowingText | CheckBox
+
+
+class DialogDraft(QObject):
+    """Fills a dialog with what was typed into it last time and not agreed to.
+
+    It is forgotten once the dialog is agreed to, or left by its own quiet button.
+    """
+
+    def __init__(self, dialog: Question, desk: Desk, key: str) -> None:
+        """Keep what is typed into the named fields of DIALOG under KEY."""
+        super().__init__(dialog)
+        self._desk = desk
+        self._key = f"dialog/{key}"
+        self._editors = _editors_of(dialog)
+        self._at_first = self._written()
+        self._autosave = AutoSave(self)
+        self._autosave.due.connect(self._keep)
+        kept = keep_draft.kept(desk, self._key)
+        if kept:
+            self._take_up(json.loads(kept))
+            dialog.say_kept()
+        self._listen(dialog)
+
+    def _listen(self, dialog: Question) -> None:
+        for editor in self._editors.values():
+            match editor:
+                case LineField():
+                    editor.textEdited.connect(self._autosave.touch)
+                case GrowingText():
+                    editor.edited.connect(self._autosave.touch)
+                case CheckBox():
+                    editor.toggled.connect(self._autosave.touch)
+        dialog.finished.connect(self._on_finished)
+        for button in dialog.findChildren(QAbstractButton, "leave"):
+            button.clicked.connect(self._forget)
+
+    def _take_up(self, kept: Mapping[str, object]) -> None:
+        for name, value in kept.items():
+            match self._editors.get(name), value:
+                case LineField() as line, str(text):
+                    line.setText(text)
+                case GrowingText() as lines, str(text):
+                    lines.fill(text)
+                case CheckBox() as box, bool(ticked):
+                    box.setChecked(ticked)
+
+    def _written(self) -> dict[str, str | bool]:
+        return {name: _value(editor) for name, editor in self._editors.items()}
+
+    def _keep(self) -> None:
+        written = self._written()
+        if written == self._at_first:
+            self._forget()
+        else:
+            keep_draft.keep(self._desk, self._key, json.dumps(written, ensure_ascii=False))
+
+    def _on_finished(self, result: int) -> None:
+        self._autosave.forget()
+        if result == QDialog.DialogCode.Accepted:
+            self._forget()
+        else:
+            self._keep()
+
+    def _forget(self) -> None:
+        self._autosave.forget()
+        if keep_draft.kept(self._desk, self._key):
+            keep_draft.forget(self._desk, self._key)
+
+
+def _editors_of(dialog: Question) -> dict[str, _Editor]:
+    found: list[_Editor] = [
+        *dialog.findChildren(LineField),
+        *dialog.findChildren(GrowingText),
+        *dialog.findChildren(CheckBox),
+    ]
+    return {editor.objectName(): editor for editor in found if editor.objectName()}
+
+
+def _value(editor: _Editor) -> str | bool:
+    match editor:
+        case CheckBox():
+            return editor.isChecked()
+        case GrowingText():
+            return editor.text
+        case LineField():
+            return editor.text()
