@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from consultant_app.domain.problems import DiskRefused
+from consultant_app.domain.problems import BackupDamaged, BackupNotProven, DiskRefused
 from consultant_app.storage.backup_file import (
     ATTACHMENTS,
     DATABASE_MEMBER,
@@ -73,7 +73,7 @@ def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupRe
     Raises:
         AmongOwnFiles: there lie the files of the profile itself.
         DiskRefused: the disk did not take it; nothing is left of it.
-        BackupDamaged: it could not be proven; nothing is left of it.
+        BackupNotProven: it could not be proven; nothing is left of it.
     """
     if to is not None:
         check_outside(profile, to)
@@ -128,8 +128,11 @@ def _write_proven(path: Path, profile: Path, copy: Path, *, now: datetime) -> Ma
     manifest = _manifest(copy, sources, now=now)
     with written_whole(path) as file:
         written = write_backup_file(file, manifest, sources)
-        with opened_backup(Path(file.name)) as backup:
-            backup.prove()
+        try:
+            with opened_backup(Path(file.name)) as backup:
+                backup.prove()
+        except BackupDamaged as problem:
+            raise BackupNotProven(path, problem.why) from problem
     return written
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from consultant_app.domain.problems import BackupDamaged
+from consultant_app.domain.problems import BackupNotProven
 from consultant_app.storage.disk import name_while_written, open_private, sync_file, sync_folder
 from consultant_app.storage.driver import connect
 from consultant_app.storage.health import findings_in_copy, row_counts
@@ -14,7 +14,7 @@ def copy_database(source: Path, to: Path) -> None:
     """Copy the database at SOURCE, fresh commits included, to TO: proven, and lasting.
 
     Raises:
-        BackupDamaged: the copy is not what the database holds; nothing is left of it.
+        BackupNotProven: the copy is not what the database holds; nothing is left of it.
     """
     with proven_copy(source, beside=to) as copied:
         sync_file(copied)
@@ -30,20 +30,39 @@ def proven_copy(source: Path, *, beside: Path) -> Iterator[Path]:
     on the disk yet: it lies BESIDE the file that it is packed into, or whose name it takes.
 
     Raises:
-        BackupDamaged: the copy is not what the database holds.
+        BackupNotProven: the copy is not what the database holds.
     """
-    unfinished = name_while_written(beside)
+    pages, unfinished = name_while_written(beside), name_while_written(beside)
     try:
-        open_private(unfinished).close()
-        _vacuum_into(source, unfinished)
-        _prove(source, unfinished)
+        counts = _copy_pages(source, pages)
+        _vacuum_into(pages, unfinished)
+        _prove(unfinished, beside=beside, counts=counts)
         yield unfinished
     finally:
-        for rest in ("", "-wal", "-shm", "-journal"):
-            unfinished.with_name(unfinished.name + rest).unlink(missing_ok=True)
+        for copy in (pages, unfinished):
+            for rest in ("", "-wal", "-shm", "-journal"):
+                copy.with_name(copy.name + rest).unlink(missing_ok=True)
+
+
+def _copy_pages(source: Path, to: Path) -> dict[str, int]:
+    """Copy SOURCE page by page and count its rows, both in one view: others may write meanwhile."""
+    open_private(to).close()
+    from_, into = connect(source, read_only=True), connect(to)
+    try:
+        from_.execute("BEGIN")
+        counts = row_counts(from_)
+        into.execute("PRAGMA synchronous=OFF")
+        from_.backup(into)
+        into.execute("PRAGMA journal_mode=DELETE").fetchall()
+        return counts
+    finally:
+        into.close()
+        from_.close()
 
 
 def _vacuum_into(source: Path, to: Path) -> None:
+    """Build the indexes of SOURCE anew in TO: what was wrong in them alone is not copied."""
+    open_private(to).close()
     connection = connect(source, read_only=True)
     try:
         connection.execute("PRAGMA synchronous=OFF")  # of the new file alone: this one is only read
@@ -52,14 +71,12 @@ def _vacuum_into(source: Path, to: Path) -> None:
         connection.close()
 
 
-def _prove(source: Path, copied: Path) -> None:
-    with_live, with_copy = (connect(path, read_only=True) for path in (source, copied))
+def _prove(copied: Path, *, beside: Path, counts: dict[str, int]) -> None:
+    connection = connect(copied, read_only=True)
     try:
-        findings = findings_in_copy(with_copy)
-        if findings:
-            raise BackupDamaged(copied, findings[0])
-        if row_counts(with_live) != row_counts(with_copy):
-            raise BackupDamaged(copied, "not every row is in the copy")
+        for finding in findings_in_copy(connection):
+            raise BackupNotProven(beside, finding)
+        if row_counts(connection) != counts:
+            raise BackupNotProven(beside, "not every row is in the copy")
     finally:
-        with_live.close()
-        with_copy.close()
+        connection.close()

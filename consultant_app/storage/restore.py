@@ -41,8 +41,8 @@ KEPT = "before-restore-"
 def restore_backup(file: Path, profile: Path, *, now: datetime | None = None) -> BackupReport:
     """Put the backup FILE back into PROFILE, whose store must be closed.
 
-    What was there goes to `before-restore-<moment>/`, a folder of its own. A clock that ran when the backup was made
-    is marked for a look.
+    What was there goes to `before-restore-<moment>/`, a folder of its own. A clock that ran
+    when the backup was made is marked for a look.
 
     Raises:
         BackupDamaged: it is not as it was made, or not ours; nothing was put back.

@@ -23,7 +23,8 @@ def back_up(desk: Desk, to: Path | None = None) -> BackupReport:
 
     Raises:
         DiskRefused: the disk did not take it; nothing is left of it.
-        BackupDamaged: it could not be proven; nothing is left of it.
+        AmongOwnFiles: there lie the files of the profile itself.
+        BackupNotProven: it could not be proven; nothing is left of it.
     """
     from consultant_app.storage.backup import make_backup
 

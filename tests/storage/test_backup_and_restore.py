@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -13,10 +15,11 @@ from sqlcipher3 import dbapi2
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
 from consultant_app.domain.photos import Photo
-from consultant_app.domain.problems import BackupDamaged, DiskRefused
+from consultant_app.domain.problems import BackupDamaged, BackupNotProven, DiskRefused
 from consultant_app.domain.summaries import DocumentKind, SummaryVersion
 from consultant_app.domain.time_segments import Segment, SegmentState
 from consultant_app.domain.visits import Visit, VisitState
+from consultant_app.storage import database_copy
 from consultant_app.storage.backup import BackupReport, look_inside, make_backup
 from consultant_app.storage.files import keep_file, write_document
 from consultant_app.storage.health import check_database
@@ -119,6 +122,41 @@ def test_data_on_a_disk_that_takes_no_file_can_be_backed_up_to_another(
 
     assert (report.clients, look_inside(report.path)) == (1, report)
     assert [path.name for path in stick.iterdir()] == ["b.backup"]
+
+
+def test_what_others_write_meanwhile_does_not_spoil_a_backup(
+    filled: Store, profile: Path, tmp_path: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client added in the window between copying and counting made the backup fail."""
+    really = database_copy.row_counts
+
+    def counted_while_another_writes(connection: Any) -> dict[str, int]:
+        with filled.changing(What.ADD_CLIENT) as tx:
+            tx.clients.put(Client(name=f"Client {clock.now_utc()} {uuid4()}"))
+        return really(connection)
+
+    monkeypatch.setattr(database_copy, "row_counts", counted_while_another_writes)
+    looking = open_store(filled.path, clock=clock, read_only=True)
+
+    report = make_backup(looking, profile, tmp_path / "b.backup")
+
+    looking.close()
+    assert report.clients in (1, 2)
+    assert look_inside(report.path) == report
+    assert [path.name for path in tmp_path.glob(".*")] == []
+
+
+def test_a_backup_that_can_not_be_proven_is_told_as_that(
+    filled: Store, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was told as a damaged backup that was not put back; nobody had asked for that."""
+    monkeypatch.setattr(database_copy, "findings_in_copy", lambda _: ("a page is wrong",))
+
+    with pytest.raises(BackupNotProven) as problem:
+        make_backup(filled, profile, tmp_path / "b.backup")
+
+    assert problem.value.path == tmp_path / "b.backup"
+    assert [path.name for path in tmp_path.iterdir()] == ["profile"]
 
 
 def test_one_flipped_bit_anywhere_is_found(backup: BackupReport, tmp_path: Path) -> None:
