@@ -133,10 +133,12 @@ def _has_lost_its_data(profile: Path) -> bool:
 
 
 def _open_store(profile: Path, clock: Clock, *, writing: bool) -> Store:
+    from consultant_app.storage.leftovers import sweep
     from consultant_app.storage.store import open_store
 
     if writing:
         _make_folders(profile)
+        sweep(profile)
     elif not (profile / DATABASE_NAME).exists():
         close_desk(open_desk(profile, clock=clock))  # an empty profile has nothing to look at yet
     return open_store(profile / DATABASE_NAME, clock=clock, read_only=not writing)
