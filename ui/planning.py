@@ -13,6 +13,7 @@ from consultant_app.domain.visits import Visit
 from consultant_app.workflows import keep_clients, plan_visit, run_visit
 from ui.dialogs.add_client import AddClientDialog
 from ui.dialogs.client_picker import PickedClient
+from ui.dialogs.dialog_draft import DialogDraft
 from ui.dialogs.plan_visit import Plan, PlanVisit
 from ui.place import Workplace
 from ui.when_texts import near_day
@@ -34,6 +35,7 @@ class Planning(QObject):
         """Plan a visit."""
         desk = self._workplace.desk
         dialog = PlanVisit(self._workplace.look, self._find, desk.today, self._window)
+        DialogDraft(dialog, desk, "plan/new")
         plan = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
         if plan is None:
             return
@@ -56,6 +58,7 @@ class Planning(QObject):
         dialog = PlanVisit(
             self._workplace.look, self._find, desk.today, self._window, before=before
         )
+        DialogDraft(dialog, desk, f"plan/{visit_id}")
         plan = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
         if plan is None or plan == before:
             return

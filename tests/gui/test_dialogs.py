@@ -297,3 +297,20 @@ def test_what_is_no_email_address_is_asked_for_beside_the_field(
     new_person(window, client, answer)
     assert "Write one address, like tom@acme.example." in told
     assert "Anna Lane" not in {person.name for person in keep_people.people(desk, client.id)}
+
+
+def test_a_plan_left_by_esc_is_there_again_with_its_day(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    def type_and_escape(dialog: QDialog) -> None:
+        fill(dialog, pick_client="rowe", plan_day="20 Nov", plan_reason="check-up")
+        press(ESC)
+
+    Answer(type_and_escape)
+    window.navigation.plan_wanted.emit()
+    assert plan_visit.visit_lines(desk) == ()
+
+    Answer(agree)
+    window.navigation.plan_wanted.emit()
+    (line,) = plan_visit.visit_lines(desk)
+    assert (line.client, line.day, line.title) == (client.name, date(2026, 11, 20), "check-up")

@@ -11,10 +11,11 @@ from consultant_app.workflows import keep_draft
 from ui.dialogs.question import Question
 from ui.widgets.autosave import AutoSave
 from ui.widgets.check_box import CheckBox
-from ui.widgets.fields import LineField
+from ui.widgets.fields import ChoiceField, LineField
 from ui.widgets.growing_text import GrowingText
 
-_Editor = LineField | GrowingText | CheckBox
+_Editor = LineField | GrowingText | CheckBox | ChoiceField
+_Written = str | bool | int  # a text, a tick, the place of a choice
 
 
 class DialogDraft(QObject):
@@ -47,6 +48,8 @@ class DialogDraft(QObject):
                     editor.edited.connect(self._autosave.touch)
                 case CheckBox():
                     editor.toggled.connect(self._autosave.touch)
+                case ChoiceField():
+                    editor.value_chosen.connect(self._autosave.touch)
         dialog.finished.connect(self._on_finished)
         for button in dialog.findChildren(QAbstractButton, "leave"):
             button.clicked.connect(self._forget)
@@ -56,12 +59,16 @@ class DialogDraft(QObject):
             match self._editors.get(name), value:
                 case LineField() as line, str(text):
                     line.setText(text)
+                    line.setModified(True)
+                    line.editingFinished.emit()  # a day or a time is understood on leaving
                 case GrowingText() as lines, str(text):
                     lines.fill(text)
                 case CheckBox() as box, bool(ticked):
                     box.setChecked(ticked)
+                case ChoiceField() as choice, int(place):
+                    choice.setCurrentIndex(place)
 
-    def _written(self) -> dict[str, str | bool]:
+    def _written(self) -> dict[str, _Written]:
         return {name: _value(editor) for name, editor in self._editors.items()}
 
     def _keep(self) -> None:
@@ -89,14 +96,17 @@ def _editors_of(dialog: Question) -> dict[str, _Editor]:
         *dialog.findChildren(LineField),
         *dialog.findChildren(GrowingText),
         *dialog.findChildren(CheckBox),
+        *dialog.findChildren(ChoiceField),
     ]
     return {editor.objectName(): editor for editor in found if editor.objectName()}
 
 
-def _value(editor: _Editor) -> str | bool:
+def _value(editor: _Editor) -> _Written:
     match editor:
         case CheckBox():
             return editor.isChecked()
+        case ChoiceField():
+            return editor.currentIndex()
         case GrowingText():
             return editor.text
         case LineField():
