@@ -16,6 +16,7 @@ from consultant_app.storage.disk import (
 from consultant_app.storage.driver import connect
 from consultant_app.storage.migrations import ladder
 from consultant_app.storage.stamp import read_stamp
+from consultant_app.storage.tables import tables_are_ours
 
 BACKUPS = "backups"
 
@@ -60,11 +61,21 @@ def _make_new(path: Path) -> None:
 
 
 def _bring_up_to_date(path: Path, *, found: int, now: datetime) -> None:
+    _check_tables(path, found=found)
     name = f"before-update-from-{found}-{now:%Y%m%d-%H%M%S}.db"
     backup = private_folders(path.parent / BACKUPS) / name
     copy_database(path, backup)
     log.info("Database goes from schema %s to %s, backup %s", found, ladder.SCHEMA, backup.name)
     ladder.climb(path, found=found)
+
+
+def _check_tables(path: Path, *, found: int) -> None:
+    connection = connect(path, read_only=True)
+    try:
+        if not tables_are_ours(connection, version=found, beside=path):
+            raise NotOurDatabase(path, "its tables are not those of its version")
+    finally:
+        connection.close()
 
 
 def empty_log(path: Path) -> None:

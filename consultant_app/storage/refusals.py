@@ -1,6 +1,7 @@
 """Turn what SQLite, SQLAlchemy and the file system raise into problems of the domain."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +32,12 @@ _DISK_ERRORS = {
 }
 
 
+# What SQLite says where its file of shared memory finds no room, too.
+_ALSO_WHERE_FULL = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+_TOO_LITTLE = 1 << 20  # bytes
+_NO_TEXT = "Could not decode to UTF-8"  # of the driver itself; it has no code
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Raise what the disk or the database at PATH refuses as a problem; let bugs through."""
@@ -49,11 +56,16 @@ def problem_of(error: Exception, path: Path) -> Problem | None:
     """Return the problem that ERROR tells of, None if it is a bug of ours."""
     if isinstance(error, OSError):
         return _problem_of_system(error, path)
+    if isinstance(error, UnicodeDecodeError):  # what SQLite says quotes the damaged place
+        return NotOurDatabase(path, "damaged")
     told = getattr(error, "orig", None) or error  # SQLAlchemy wraps the driver's error
     code = getattr(told, "sqlite_errorcode", None)
     if code is None:
-        return None
+        is_damage = str(told).startswith(_NO_TEXT)
+        return NotOurDatabase(path, "damaged") if is_damage else None
     primary = code & 0xFF  # the rest of an SQLite code is detail
+    if primary in _ALSO_WHERE_FULL and free_bytes(path) < _TOO_LITTLE:
+        return DiskRefused(path, "full")
     if primary in _DISK_CODES:
         return DiskRefused(path, _DISK_CODES[primary])
     if primary in _DAMAGE_CODES:
@@ -61,6 +73,12 @@ def problem_of(error: Exception, path: Path) -> Problem | None:
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProfileInUse(path, holder="")
     return None
+
+
+def free_bytes(path: Path) -> int:
+    """Return how many bytes the disk of PATH, or of the folder above that is there, still takes."""
+    there = next((place for place in (path, *path.absolute().parents) if place.exists()), Path("/"))
+    return shutil.disk_usage(there).free
 
 
 def _problem_of_system(error: OSError, path: Path) -> Problem | None:

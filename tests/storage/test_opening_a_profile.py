@@ -9,6 +9,7 @@ import subprocess
 import sys
 import types
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +26,12 @@ from consultant_app.domain.problems import (
     ProfileInUse,
     ProfileMissing,
 )
-from consultant_app.storage import driver, engine
+from consultant_app.storage import driver, engine, refusals
 from consultant_app.storage import store as store_module
 from consultant_app.storage.first_look import first_look
 from consultant_app.storage.health import check_database
 from consultant_app.storage.migrations.ladder import SCHEMA
+from consultant_app.storage.refusals import problem_of, translated
 from consultant_app.storage.stamp import APPLICATION_ID, read_stamp
 from consultant_app.storage.store import Store, open_store
 from helpers.hand_clock import HandClock
@@ -125,6 +127,50 @@ def test_what_an_interrupted_commit_left_in_the_log_does_not_count(
     stamp = read_stamp(database)
     assert stamp is not None
     assert stamp.schema == SCHEMA
+
+
+def test_tables_that_are_not_of_the_version_they_name_are_refused_and_left_alone(
+    store: Store, database: Path, clock: HandClock
+) -> None:
+    """Bringing such a database up to date failed as if the program were at fault."""
+    store.close()
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA user_version=1")
+    before = database.read_bytes()
+
+    with pytest.raises(NotOurDatabase):
+        open_store(database, clock=clock)
+
+    assert database.read_bytes() == before
+    assert not (database.parent / "backups").exists()
+    assert not list(database.parent.glob("*.being-written*"))
+
+
+def test_words_that_are_no_text_are_damage(store: Store, acme: Client, clock: HandClock) -> None:
+    """A flipped bit in a name, or in the words of an error, was told as a fault of the program."""
+    with closing(sqlite3.connect(store.path)) as connection:
+        connection.execute("UPDATE clients SET name = CAST(x'a0ff' AS TEXT)")
+        connection.commit()
+
+    with pytest.raises(NotOurDatabase), store.reading() as tx:
+        tx.clients.get(acme.id)
+
+    with pytest.raises(NotOurDatabase), translated(store.path):
+        b"\xa0".decode()
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, 4618])
+def test_a_disk_without_room_is_called_full_whatever_sqlite_calls_it(
+    database: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    monkeypatch.setattr(refusals, "free_bytes", lambda _: 8000)
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = code
+
+    problem = problem_of(error, database)
+
+    assert isinstance(problem, DiskRefused)
+    assert problem.why == "full"
 
 
 def test_a_damaged_database_is_refused_and_left_alone(database: Path, clock: HandClock) -> None:
