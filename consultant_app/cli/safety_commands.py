@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command
-from consultant_app.cli.output import Output, counted
+from consultant_app.cli.output import Output, complain, counted
 from consultant_app.cli.sessions import folder_of, open_profile
 from consultant_app.clock import NOW_VARIABLE, clock_from_environment
 
@@ -90,6 +90,9 @@ def _doctor(arguments: Namespace, output: Output) -> int:
         "fine": found.is_fine,
         "versions": dict(found.versions),
         "database": list(found.database),
+        "files": list(found.files),
+        "kept_by_restores": found.kept,
+        "kept_by_restores_bytes": found.kept_bytes,
         "database_bytes": found.database_bytes,
         "clients": found.clients,
         "visits": found.visits,
@@ -101,18 +104,26 @@ def _doctor(arguments: Namespace, output: Output) -> int:
         "now_is_set": found.set_now or None,
     }
     output.tell(data, *_doctor_lines(found))
-    return DONE if found.is_fine else REFUSED
+    if found.is_fine:
+        return DONE
+    complain("Not everything is well: the lines above say what. Nothing was changed.")
+    return REFUSED
 
 
 def _doctor_lines(found: Examination) -> list[str]:
     backup = f"{found.newest_backup:%Y-%m-%d %H:%M} UTC" if found.newest_backup else "none yet"
+    full = ", nearly full" if found.is_nearly_full else ""
+    copies = counted(found.kept, "copy", "copies")
+    kept = f"{copies} in before-restore folders, {found.kept_bytes} bytes"
     return [
         *(f"{name}: {number}" for name, number in found.versions),
         f"database: {'; '.join(found.database) or 'fine'}",
+        f"photos and documents: {'; '.join(found.files) or 'fine'}",
         f"holds: {counted(found.clients, 'client')}, {counted(found.visits, 'visit')}, "
         f"{found.database_bytes} bytes",
         f"fonts: {found.fonts}; languages: {', '.join(found.languages)}",
-        f"free on the disk: {found.free_megabytes} MB",
-        f"newest proven backup: {backup}",
+        f"free on the disk: {found.free_megabytes} MB{full}",
+        f"newest proven backup in this folder: {backup}",
+        *([f"kept by restores: {kept}"] if found.kept else []),
         *([f"the clock is set: {found.set_now}"] if found.set_now else []),
     ]

@@ -10,14 +10,17 @@ from consultant_app.storage.refusals import problem_of
 def check_database(path: Path) -> tuple[str, ...]:
     """Return what is wrong with the database at PATH, in SQLite's words; empty means fine.
 
-    It only reads. A page that can't be read at all counts as a finding.
+    It only reads, and each row once. A page that can't be read at all counts as a finding.
     """
+    from consultant_app.storage.tables import unreadable_rows
+
     try:
         connection = connect(path, read_only=True)
     except Exception as error:
         return (_told(error, path),)
     try:
-        return findings_in(connection)
+        unreadable = (f"can't be read: {row}" for row in unreadable_rows(connection))
+        return (*findings_in(connection), *unreadable)
     except Exception as error:
         return (_told(error, path),)
     finally:

@@ -7,6 +7,7 @@ import shutil
 import sys
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -17,17 +18,23 @@ from consultant_app.resource_files import resource_path
 
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "reportlab", "Pillow", "PySide6-Essentials")
 _MEGABYTE = 1_000_000
+_LEAST_MEGABYTES = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examination:
     """What was found. `database` lists what is wrong with it; `set_now` is the clock's setting.
 
-    `newest_backup` is the newest that passed its proof; `readable` tells of the language data.
+    `files` lists photos and documents that are gone or not as they were, by their numbers.
+    `newest_backup` is the newest in the profile's own folder that passed its proof; `kept` counts
+    what restores have kept, `kept_bytes` in all.
     """
 
     versions: tuple[tuple[str, str], ...]
     database: tuple[str, ...]
+    files: tuple[str, ...]
+    kept: int
+    kept_bytes: int
     database_bytes: int
     clients: int
     visits: int
@@ -41,18 +48,29 @@ class Examination:
     @property
     def is_fine(self) -> bool:
         """Tell whether nothing needs a person."""
-        return not self.database and self.fonts > 0 and bool(self.languages)
+        whole = not self.database and not self.files and not self.is_nearly_full
+        return whole and self.fonts > 0 and bool(self.languages)
+
+    @property
+    def is_nearly_full(self) -> bool:
+        """Tell whether the disk may soon refuse a photo, a page or a backup."""
+        return self.free_megabytes < max(_LEAST_MEGABYTES, 3 * self.database_bytes // _MEGABYTE)
 
 
 def examine(desk: Desk, *, set_now: str = "") -> Examination:
     """Return how the profile of DESK and the program are; SET_NOW is CONSULTANT_APP_NOW."""
     from consultant_app.storage.health import check_database
+    from consultant_app.storage.leftovers import kept_by_restores
 
     with desk.store.reading() as tx:
         clients, visits = tx.lists.counts()
+    kept, kept_bytes = kept_by_restores(desk.profile)
     return Examination(
         versions=_versions(),
         database=check_database(desk.store.path),
+        files=_wrong_files(desk),
+        kept=kept,
+        kept_bytes=kept_bytes,
         database_bytes=desk.store.path.stat().st_size,
         clients=clients,
         visits=visits,
@@ -63,6 +81,21 @@ def examine(desk: Desk, *, set_now: str = "") -> Examination:
         now=desk.now(),
         set_now=set_now,
     )
+
+
+def _wrong_files(desk: Desk) -> tuple[str, ...]:
+    """Return which photos and documents are gone or altered; their names would tell of clients."""
+    from consultant_app.storage.files import read_bytes
+    from consultant_app.storage.named_files import named_files
+
+    found = []
+    for named in named_files(desk.store.path):
+        data = read_bytes(desk.profile / named.folder, named.name)
+        if data is None:
+            found.append(f"{named.what} is gone")
+        elif sha256(data).hexdigest() != named.sha256:
+            found.append(f"{named.what} is not as it was")
+    return tuple(found)
 
 
 def _versions() -> tuple[tuple[str, str], ...]:
