@@ -20,7 +20,7 @@ from ui.look.type import MEDIUM, Role
 from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.reading_order import in_reading_order, set_tab_order
 from ui.widgets.boxes import column, holder, row
-from ui.widgets.labels import Heading
+from ui.widgets.labels import Heading, Label
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.stepper import Stepper
 
@@ -60,8 +60,10 @@ class Frame(QWidget):
             self._editor.addWidget(area)
         self._tabs = self._made_tabs()
         side, gap = look.px(28), look.px(12)
+        self._whose = Label(look, "", Role.SMALL)
+        self._whose.setObjectName("whose")
         head = row(
-            Heading(look, self.tr("Wrap up"), Role.DISPLAY),
+            column(Heading(look, self.tr("Wrap up"), Role.DISPLAY), self._whose),
             look.px(28),
             self.stepper,
             None,
@@ -91,6 +93,10 @@ class Frame(QWidget):
         if self._look.percent >= _BIG_TEXT:
             return width < _BIG_TEXT_NARROW_BELOW
         return width < NARROW_BELOW
+
+    def show_whose(self, words: str) -> None:
+        """Say whose visit it is: the running bar may be about another one."""
+        self._whose.setText(words)
 
     def show_step(self, index: int) -> None:
         """Open the step INDEX."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.ids import VisitId
@@ -14,9 +14,11 @@ from consultant_app.domain.missing import Place as TextPlace
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import OwnLines
 from consultant_app.workflows import add_photo
+from ui.last_folders import LastFolders
 from ui.navigation import PlaceName
 from ui.pages.wrap_up.done_texts import clock_text, done_sentence
 from ui.pages.wrap_up.files import ChooseFile, OpenFile, ask_where_to_save, open_in_system
+from ui.pages.wrap_up.focus_back import give_focus_back, name_of_focus
 from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.hand_over import HandOver
 from ui.pages.wrap_up.jumps import HAND_OVER, WORDS, Jumps
@@ -59,7 +61,7 @@ class WrapUpPage(Place):
         workplace: Workplace,
         parent: QWidget | None = None,
         *,
-        choose_file: ChooseFile = ask_where_to_save,
+        choose_file: ChooseFile | None = None,
         open_file: OpenFile = open_in_system,
     ) -> None:
         """Show nothing until `show_visit`.
@@ -67,7 +69,7 @@ class WrapUpPage(Place):
         Args:
             workplace: the desk and the way to other pages.
             parent: the widget it belongs to.
-            choose_file: asks where to save a page.
+            choose_file: asks where to save a page; by default the system's dialog.
             open_file: opens a page that was saved.
         """
         super().__init__(parent)
@@ -93,7 +95,7 @@ class WrapUpPage(Place):
             self._visit,
             self._view.hand_over,
             window=self,
-            choose_file=choose_file,
+            choose_file=choose_file or self._asks_where_to_save(),
             open_file=open_file,
         )
         self._walk = Walk(self._view.frame, self._foot)
@@ -147,6 +149,9 @@ class WrapUpPage(Place):
         super().showEvent(event)
         if self._visit.is_open:
             self._catch_up()
+
+    def _asks_where_to_save(self) -> ChooseFile:
+        return partial(ask_where_to_save, LastFolders(self._workplace.desk.profile))
 
     def _fields(self) -> WordFields:
         look, jobs = self._workplace.look, self._workplace.jobs
@@ -203,26 +208,14 @@ class WrapUpPage(Place):
     def _show(self, *, words: bool) -> None:
         """Fill all steps; without WORDS the fields hold the newest texts themselves."""
         facts = self._visit.facts
-        focus = self._name_of_focus()
+        focus = name_of_focus(self)
         next_visit = known_of_next_visit(self._workplace.desk, facts)
         if self._view.fill(facts, self._generated, next_visit, words=words):
             self._view.frame.set_tab_order()
             self._suggesting.watch(self._view.fields())
-            self._give_focus_back(focus)
+            give_focus_back(self, focus, self._view.steps.heir_of)
         self._foot.show_clock(clock_text(facts, self._workplace.desk.now()))
         self._walk.show_missing(missing_in(facts), handed_over=bool(facts.versions))
-
-    def _name_of_focus(self) -> str:
-        focus = QApplication.focusWidget()
-        return focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
-
-    def _give_focus_back(self, name: str) -> None:
-        """Stand on the same field again, or on its heir, after its step was built anew."""
-        named = self.findChildren(QWidget, name) if name else []
-        # The field of before is still there, hidden, until the next events.
-        again = next((w for w in named if w.isVisibleTo(self)), self._view.steps.heir_of(name))
-        if again is not None and not again.hasFocus():
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _catch_up(self) -> None:
         """Show what others have changed; a visit that is gone is let go of."""

@@ -68,6 +68,7 @@ class WrapUpView(QWidget):
         Returns:
             Whether a step was built anew, so that its fields are others now.
         """
+        self.frame.show_whose(facts.client.name)
         built = self.words.fill(facts, generated, words=words)
         built = self.steps.fill(facts, next_visit, words=words) or built
         self.hand_over.fill(facts)
