@@ -50,6 +50,15 @@ def test_a_screen_reader_is_told_which_request_work_answers() -> None:
     assert "Answers “Is it safe?”" in spoken
 
 
+def test_a_row_of_work_names_the_request_it_answers() -> None:
+    asked = request("Could the internet be faster in the back room?", number=7)
+    facts = a_visit(requests=(asked,), work=(work("Also."), work("All is well.", answers=7)))
+    assert [row.tail for row in rows(facts) if row.spoken.startswith("Work")] == [
+        "“Could the internet be…”",
+        "",
+    ]
+
+
 def test_a_promise_stands_inside_its_request_and_nowhere_else() -> None:
     facts = a_visit(
         requests=(request("Faster?", Outcome.LATER, number=7),),

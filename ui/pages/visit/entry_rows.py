@@ -22,8 +22,11 @@ from ui.money_texts import money, quantity
 from ui.outcome_texts import outcome_text, outcome_tone
 from ui.pages.visit.day_texts import by_text
 from ui.pages.visit.kinds import LOOKS, kind_text
+from ui.pages.visit.short_words import shortened
 from ui.when_texts import clock, length, local_clock, near_day, short_day
 from ui.widgets.rows import Row, Strength
+
+_ANSWERS_AT_MOST = 26
 
 
 def row_of(entry: Entry, facts: VisitFacts, today: date) -> Row:
@@ -86,6 +89,7 @@ def _work_row(work: WorkItem, facts: VisitFacts) -> Row:
         note_icon="message-square-quote" if answered else "",
         note_tone=Tone.BLUE,
         hollow=hollow,
+        tail=f"“{shortened(answered, _ANSWERS_AT_MOST)}”" if answered else "",
         pill=pill,
         spoken=_spoken(EntryKind.WORK, work.note, note, said, pill, lead),
     )
