@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 from consultant_app.domain.near_words import begins_words
 from ui.shortcuts import CommandName, keys_of, shown_key
 
+_ONCE = frozenset({CommandName.WRAP_UP, CommandName.NEXT_STEP, CommandName.HAND_OVER})
+"""A key held down must not run on through pages that nobody has seen."""
+
 
 class Group(StrEnum):
     """Where a command works; F1 shows them in these groups."""
@@ -64,6 +67,7 @@ class Commands(QObject):
         text = command_text(name)
         action = QAction(text.title.replace("&", "&&"), on)
         action.setShortcuts([QKeySequence(key) for key in keys_of(name)])
+        action.setAutoRepeat(name not in _ONCE)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(partial(_call, act))
         on.addAction(action)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk, close_desk
+from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import keep_clients, plan_visit, run_visit
 from helpers.hand_clock import HandClock
-from helpers.hands import press, type_here
+from helpers.hands import focused, press, type_here
 from helpers.office import opened
 from helpers.visit_stage import (
     THURSDAY_HALF_PAST_NINE,
@@ -67,3 +68,35 @@ def test_at_a_new_client_the_question_whom_one_meets_is_read_whole(
     ]
     assert ask.text() == "Who do you meet there?"
     assert ask.width() >= ask.fontMetrics().horizontalAdvance(ask.text())
+
+
+def test_a_visit_that_never_started_is_not_finished_but_offered_to_start(
+    stage: VisitStage, desk: Desk
+) -> None:
+    other = plan_visit.plan_visit(desk, stage.facts.client.id, day=date(2026, 11, 26))
+    stage.page.show_visit(other.id)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert run_visit.visit_facts(desk, other.id).visit.state is VisitState.PLANNED
+    assert stage.heard.wrap_ups == []
+    assert stage.heard.told == [
+        "This visit has not started yet. Start it first, then wrap it up.",
+    ]
+    assert focused().objectName() == "continue"
+
+
+def test_a_visit_that_stands_still_says_whose_it_is_while_another_runs(
+    stage: VisitStage, desk: Desk
+) -> None:
+    assert "Hartley & Rowe Solicitors" not in stage.texts()
+    run_visit.stop_clock(desk, stage.visit.id)
+    rossi = keep_clients.add_client(desk, "Rossi Bakery")
+    run_visit.start_visit(desk, rossi.id)
+    QApplication.processEvents()
+    assert "Hartley & Rowe Solicitors" in stage.texts()
+
+
+def test_a_second_press_does_not_act_on_the_page_that_just_came(stage: VisitStage) -> None:
+    keys = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press(*keys)
+    press(*keys)
+    assert stage.heard.wrap_ups == [stage.visit.id]

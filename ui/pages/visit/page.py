@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,6 +12,7 @@ from consultant_app.domain.entries import Entry
 from consultant_app.domain.ids import ContactId, VisitId
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import NotFound
+from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import finish_visit, propose_words, run_visit
 from ui.navigation import PlaceName
 from ui.pages.visit.capturing import Capturing, LineReader
@@ -25,10 +26,14 @@ from ui.pages.visit.side.time_acts import TimeActs
 from ui.pages.visit.view import VisitView
 from ui.place import Place, Workplace
 from ui.shortcuts import CommandName
+from ui.swallowed_keys import SwallowedKeys
 from ui.when_texts import local_clock
 from ui.widgets.boxes import column
 
 _CLOCK_MS = 20_000
+_WRAP_UP_KEYS = tuple(
+    Qt.KeyboardModifier.ControlModifier | key for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+)
 _ANY_NOTE = "checked the printer"
 _ABOUT = (
     "visits",
@@ -63,6 +68,7 @@ class VisitPage(Place):
         self._time = TimeActs(self._visit, self._view.time)
         self._photos = PhotoActs(self._visit, self._view.photos)
         self._stale = False
+        self._twice = SwallowedKeys(_WRAP_UP_KEYS, self)
         self.setAcceptDrops(True)
         self._connect()
         self._offer_commands()
@@ -108,10 +114,14 @@ class VisitPage(Place):
         if not self._visit.is_open:
             return
         self.leave()
+        if self._visit.facts.visit.state is VisitState.PLANNED:
+            self._offer_start()
+            return
         self._capturing.save()
         finish_visit.finish_visit(self._workplace.desk, self._visit.id, by=self)
         self._visit.read()
         self._workplace.navigation.open_wrap_up(self._visit.id)
+        self._twice.begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""
@@ -161,7 +171,9 @@ class VisitPage(Place):
     def _show(self) -> None:
         if not self._visit.is_open:
             return
-        self._view.fill(self._visit.facts, self._workplace.desk.now())
+        running = run_visit.running_visit(self._workplace.desk)
+        in_bar = running is not None and running.visit_id == self._visit.id
+        self._view.fill(self._visit.facts, self._workplace.desk.now(), in_bar=in_bar)
         self._photos.show_pictures()
 
     def _catch_up(self) -> None:
@@ -228,6 +240,12 @@ class VisitPage(Place):
         run_visit.continue_visit(self._workplace.desk, self._visit.id, by=self)
         self._visit.stored()
         self._view.capture.focus_line()
+
+    def _offer_start(self) -> None:
+        """Nothing is there to wrap up: stand on the button that starts the visit, and say so."""
+        self._view.still.focus_start()
+        words = self.tr("This visit has not started yet. Start it first, then wrap it up.")
+        self._workplace.navigation.tell(words)
 
     def _on_start_wanted(self) -> None:
         self._workplace.navigation.start_visit(self._visit.facts.client.id, self._visit.id)

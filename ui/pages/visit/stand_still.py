@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.clock_questions import open_segment
@@ -18,7 +18,10 @@ from ui.widgets.notices import Banner
 
 
 class StandStill(QWidget):
-    """Nothing while the clock runs: the running bar says it all then."""
+    """Nothing while the clock runs: the running bar says it all then.
+
+    Whenever that bar is about another visit, or gone, the client's name stands here.
+    """
 
     continue_wanted = Signal()
     start_wanted = Signal()
@@ -47,8 +50,8 @@ class StandStill(QWidget):
         )
         self.hide()
 
-    def fill(self, facts: VisitFacts, today: date) -> None:
-        """Show how the clock of FACTS stands."""
+    def fill(self, facts: VisitFacts, today: date, *, in_bar: bool) -> None:
+        """Show how the clock of FACTS stands; IN_BAR tells that the running bar names the visit."""
         visit = facts.visit
         running = visit.state is VisitState.RUNNING
         stands = open_segment(facts.segments) is None
@@ -60,9 +63,14 @@ class StandStill(QWidget):
             self.tr("Planned for {day}") if self._planned else self.tr("{day}  ·  clock stopped")
         )
         self._header.show_title(facts.client.name, words.format(day=day))
-        self._header.setVisible(not running)
-        self._paused.setVisible(running and stands)
-        self.setVisible(not running or stands)
+        named = running and in_bar
+        self._header.setVisible(not named)
+        self._paused.setVisible(named and stands)
+        self.setVisible(not named or stands)
+
+    def focus_start(self) -> None:
+        """Stand on the button that starts the visit or goes on with it."""
+        self._go_on.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_go_on(self) -> None:
         (self.start_wanted if self._planned else self.continue_wanted).emit()

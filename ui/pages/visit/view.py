@@ -62,10 +62,10 @@ class VisitView(QWidget):
         self.remember, self.time, self.photos = RememberCard(look), TimeCard(look), PhotosCard(look)
         self._build()
 
-    def fill(self, facts: VisitFacts, now: datetime) -> None:
-        """Show FACTS at the aware moment NOW."""
+    def fill(self, facts: VisitFacts, now: datetime, *, in_bar: bool) -> None:
+        """Show FACTS at the aware moment NOW; IN_BAR tells that the running bar names the visit."""
         today = self._today()
-        self.still.fill(facts, today)
+        self.still.fill(facts, today, in_bar=in_bar)
         self.entries.show_facts(facts, today)
         self.remember.fill(facts)
         self.time.fill(facts, now)
