@@ -14,11 +14,6 @@ class FocusKeeper:
         inside = focused is not None and part.isAncestorOf(focused)
         self._names = _names_from(part, focused) if focused is not None and inside else []
 
-    @property
-    def has_focus(self) -> bool:
-        """Tell whether the focus was inside the part."""
-        return bool(self._names)
-
     def restore(self, part: QWidget) -> bool:
         """Give the focus to the same place in PART, else to the nearest that is still there."""
         if not self._names:

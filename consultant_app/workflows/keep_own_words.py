@@ -71,15 +71,6 @@ def forget_wording(desk: Desk, wording_id: WordingId, *, by: object = None) -> N
         tx.wordings.remove(wording_id)
 
 
-def forget_all_wordings(desk: Desk, *, by: object = None) -> int:
-    """Forget every wording and return how many there were; undo brings them back."""
-    with desk.store.changing(What.EDIT_OWN_WORDS, by=by) as tx:
-        every = tx.wordings.all()
-        for wording in every:
-            tx.wordings.remove(wording.id)
-        return len(every)
-
-
 def wrong_with_term(desk: Desk, term: OwnTerm) -> tuple[FieldProblem, ...]:
     """Return what is wrong with TERM as it was typed."""
     if not any(char.isalnum() for char in term.form):

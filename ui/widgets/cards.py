@@ -53,12 +53,6 @@ class Card(QFrame):
         """The layout inside, to add to."""
         return self._body
 
-    def set_ground(self, ground: Ground) -> None:
-        """Stand on GROUND from now on."""
-        self.setProperty("card", ground.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
 
 class Rule(QFrame):
     """A thin line between rows."""

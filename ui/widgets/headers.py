@@ -57,10 +57,6 @@ class PageHeader(QWidget):
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
-    def add_action(self, action: QWidget) -> None:
-        """Put ACTION at the right end."""
-        self._actions.addWidget(action)
-
 
 class SectionHead(QWidget):
     """The heading of a card, with a number or a small action at its right end."""

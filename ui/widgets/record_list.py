@@ -146,13 +146,6 @@ class RecordList(QListView):
             self.scrollTo(index)
             self.viewport().update()
 
-    def edit_in_place(self, record_id: int) -> None:
-        """Open the editor in the row of RECORD_ID."""
-        index = self._model.index_of(record_id)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.edit(index)
-
     def sizeHint(self) -> QSize:
         """As high as the rows, where the list grows."""
         usual = super().sizeHint()

@@ -56,11 +56,6 @@ class EntryList(RecordList):
         model = self.model()
         return [model.index(row, 0).data(ID) for row in range(model.rowCount())]
 
-    @property
-    def edited_id(self) -> int | None:
-        """The id of the row in whose place an editor stands."""
-        return self._places.editing if self.is_editing else None
-
     def show_lines(self, lines: Sequence[EntryLine]) -> None:
         """Show LINES; rows that stay keep the keyboard and the editor."""
         changed = self._shown.change_to(lines)
