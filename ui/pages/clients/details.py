@@ -159,21 +159,11 @@ class Details(ClientTab):
                 self.tr("Paper"), usual, (Paper.A4, "A4"), (Paper.LETTER, self.tr("US Letter"))
             ),
         }
-        titles = (
-            self.tr("Length"),
-            self.tr("Print"),
-            self.tr("Time"),
-            self.tr("Prices"),
-            self.tr("Paper"),
-        )
         for option, field in self._choices.items():
             field.setObjectName(f"shows-{option}")
             field.fill(str(getattr(shows, option) or _AS_USUAL))
             field.value_chosen.connect(self._autosave.touch)
-        fields = (
-            Field(look, title, field)
-            for title, field in zip(titles, self._choices.values(), strict=True)
-        )
+        fields = (Field(look, field.accessibleName(), field) for field in self._choices.values())
         return fitting(
             Card(
                 look,
