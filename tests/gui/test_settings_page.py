@@ -153,3 +153,13 @@ def test_every_licence_of_what_is_shipped_can_be_read(settings: MainWindow) -> N
         choice.setCurrentIndex(number)
         choice.activated.emit(number)
         assert len(text.toPlainText()) > 200, names[number]
+
+
+def test_what_is_no_email_address_is_said_beside_the_field_and_kept(
+    settings: MainWindow, desk: Desk
+) -> None:
+    line(settings, "business-email").setFocus()
+    type_here("not an email")
+    press(Qt.Key.Key_Tab)
+    assert "Write one address, like tom@acme.example." in texts(settings)
+    assert keep_settings.business(desk).email == "not an email"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consultant_app.domain.billing import Rounding, RoundingMode, RoundingPer
+from consultant_app.domain.email_addresses import is_email_address
 from consultant_app.domain.problems import BadImage
 from consultant_app.domain.settings import Business, Voice
 from consultant_app.workflows import keep_settings
@@ -65,6 +66,8 @@ class BusinessSettings(SettingsGroup):
         )
         self._phone = self._line(self.tr("Phone"), business.phone, "business-phone")
         self._email = self._line(self.tr("Email"), business.email, "business-email")
+        self._email_field = Field(look, self.tr("Email"), self._email)
+        self._email.left.connect(self._on_email_left)
         self._hours = self._line(self.tr("Hours"), business.hours, "business-hours")
         self._address = self._text(
             self.tr("Address"), "\n".join(business.address), "business-address"
@@ -82,7 +85,7 @@ class BusinessSettings(SettingsGroup):
             Field(look, self.tr("What you do, in one line"), self._promise),
             SharedRow(
                 Field(look, self.tr("Phone"), self._phone),
-                Field(look, self.tr("Email"), self._email),
+                self._email_field,
                 Field(look, self.tr("Hours"), self._hours),
                 gap=gap,
                 least=look.px(_LEAST),
@@ -208,6 +211,12 @@ class BusinessSettings(SettingsGroup):
         if step == self._business.rounding.minutes:
             return self._business.rounding
         return Rounding(minutes=step, mode=RoundingMode.UP, per=RoundingPer.VISIT)
+
+    def _on_email_left(self, typed: str) -> None:
+        """Say what looks wrong; it is kept as typed all the same."""
+        understood = not typed.strip() or is_email_address(typed.strip())
+        words = self.tr("Write one address, like tom@acme.example.")
+        self._email_field.show_problem("" if understood else words)
 
     def _on_rate_left(self, typed: str) -> None:
         understood = not typed.strip() or read_amount(typed) is not None
