@@ -201,6 +201,8 @@ class MainWindow(QMainWindow):
         business = keep_settings.business(desk)
         first_run = _is_new(self._settings, business.name or business.person)
         self.navigation.go(PlaceName.FIRST_RUN if first_run else PlaceName.TODAY)
+        if first_run:
+            self._ring.show_from_now()  # whoever is new should see where to type
         if self._clock is not None:
             self._clock.begin()
             self._early.grant(self._clock, first_run=first_run)

@@ -13,6 +13,7 @@ from ui.main_window import MainWindow
 from ui.navigation import PlaceName
 from ui.pages.clients.page import ClientsPage
 from ui.pages.today.page import TodayPage
+from ui.widgets.focus_ring import FocusRing
 
 ENTER = Qt.Key.Key_Return
 
@@ -103,3 +104,10 @@ def test_nobody_goes_back_to_the_form_once_it_is_filled(window: MainWindow, desk
     window.navigation.open_client(keep_clients.add_client(desk, "Oakfield Dental").id)
     press(Qt.Key.Key_Left, ALT)
     assert isinstance(shown_page(window), ClientsPage)
+
+
+def test_the_first_field_has_its_ring_before_any_key(window: MainWindow, desk: Desk) -> None:
+    window.attach(desk)
+    (ring,) = window.findChildren(FocusRing)
+    assert focused().objectName() == "first-person"
+    assert ring.isVisible()
