@@ -98,8 +98,8 @@ def test_ids_are_dotted_and_neither_ids_titles_nor_sentences_repeat() -> None:
         assert repeated([task[key] for task in TASKS]) == []
 
 
-def test_a_task_has_five_to_nine_short_names_in_the_words_of_the_trade() -> None:
-    assert [task["id"] for task in TASKS if not 5 <= len(task["match"]) <= 9] == []
+def test_a_task_has_five_short_names_or_more_in_the_words_of_the_trade() -> None:
+    assert [task["id"] for task in TASKS if not 5 <= len(task["match"]) <= 18] == []
     assert [name for task in TASKS for name in task["match"] if len(name) > 50] == []
 
 
