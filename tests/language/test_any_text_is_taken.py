@@ -91,6 +91,15 @@ CALM = settings(
 FIGURES = re.compile(r"[0-9]+")
 
 
+def test_there_is_something_to_look_at(english: Words) -> None:
+    """The sweeps below hold of no finding, clause or secret as well: here are some."""
+    text = "Reset the print spooler. Changed wifi password to seaview22. Rebooted the DNS server."
+
+    assert check_text(text, english).findings
+    assert any(clause.sure and clause.sentence for clause in propose(text, english).clauses)
+    assert secrets_in(text, english)
+
+
 @CALM
 @given(text=ANY_TEXT)
 def test_findings_lie_within_the_text_and_say_why(english: Words, text: str) -> None:

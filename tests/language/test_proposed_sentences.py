@@ -103,7 +103,9 @@ def test_a_sentence_says_what_was_done_with_its_figures_and_names(
     ],
 )
 def test_nothing_untrue_is_proposed_without_asking(note: str, never: str, english: Words) -> None:
-    for clause in propose(note, english).clauses:
+    clauses = propose(note, english).clauses
+    assert clauses
+    for clause in clauses:
         assert not (clause.sure and never in clause.sentence)
 
 
@@ -166,7 +168,9 @@ def test_the_customers_own_name_of_a_thing_is_kept(english: Words) -> None:
 )
 def test_only_what_was_done_becomes_i_did(note: str, english: Words) -> None:
     allowed = ("", "I found", "I checked", "I tested", "I looked", "I tried", "It worked")
-    for clause in propose(note, english).clauses:
+    clauses = propose(note, english).clauses
+    assert clauses
+    for clause in clauses:
         assert clause.kind is not ClauseKind.DONE
         if clause.kind is not ClauseKind.PENDING:
             assert clause.sentence.startswith(allowed) if clause.sentence else True
@@ -192,12 +196,16 @@ def test_a_count_that_the_sentence_loses_is_not_proposed_unasked(english: Words)
 
 
 def test_a_check_without_its_outcome_claims_none(english: Words) -> None:
-    for clause in propose("checked the backups", english).clauses:
+    clauses = propose("checked the backups", english).clauses
+    assert clauses
+    for clause in clauses:
         assert not (clause.sure and "found them" in clause.sentence)
 
 
 def test_a_check_that_found_faults_is_not_reported_as_fine(english: Words) -> None:
-    for clause in propose("checked backup logs, 3 jobs failed", english).clauses:
+    clauses = propose("checked backup logs, 3 jobs failed", english).clauses
+    assert clauses
+    for clause in clauses:
         assert not (clause.sure and "complete" in clause.sentence)
 
 
@@ -210,20 +218,23 @@ def test_a_secret_in_a_note_is_in_no_sentence(english: Words) -> None:
         "new password for Hunter2 set",
     ]
     for note in notes:
-        for clause in propose(note, english).clauses:
-            texts = [clause.sentence, clause.why, clause.notice, clause.next_step]
-            texts += [other.sentence for other in clause.alternatives]
-            assert not any(secrets_in(text, english) for text in texts)
-            assert not any(
-                word in text
-                for text in texts
-                for word in ("Tulip", "seaview", "4471", "192.", "Hunter2")
-            )
+        clauses = propose(note, english).clauses
+    assert clauses
+    for clause in clauses:
+        texts = [clause.sentence, clause.why, clause.notice, clause.next_step]
+        texts += [other.sentence for other in clause.alternatives]
+        assert not any(secrets_in(text, english) for text in texts)
+        assert not any(
+            word in text
+            for text in texts
+            for word in ("Tulip", "seaview", "4471", "192.", "Hunter2")
+        )
 
 
 def test_every_task_reads_as_a_sound_sentence_in_both_voices(english: Words) -> None:
     odd: list[tuple[str, ...]] = []
     table = english.grammar.voice
+    assert english.tasks
     for task in english.tasks:
         for text in (task.did, task.why, task.notice, task.next_step, task.back):
             bare = re.sub(r"\{[a-z]+\|([^{}]*)\}", r"\1", text)
