@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from consultant_app.domain.day_words import DayWords
 from ui.look.appearance import Appearance
 from ui.widgets.autosave import AutoSave
+from ui.widgets.boxes import column
 from ui.widgets.capture_edit import CaptureEdit, ProposedLine
 from ui.widgets.fields import ChoiceField, Field, FilterField, LineField
 from ui.widgets.growing_text import GrowingText
@@ -272,3 +273,18 @@ def test_leaving_saves_at_once_and_only_what_waits(qtbot: QtBot) -> None:
     autosave.touch()
     with qtbot.waitSignal(autosave.due):
         autosave.flush()
+
+
+def test_a_proposal_longer_than_its_line_is_shown_whole(qtbot: QtBot, look: Appearance) -> None:
+    """It was cut just where one is asked to accept it."""
+    window = QWidget()
+    line = ProposedLine(look, "For Mrs Rowe")
+    window.setLayout(column(line, None))
+    window.resize(320, 300)
+    qtbot.addWidget(window)
+    window.show()
+    usual = line.height()
+    line.propose("I put a copy of your photos into a second place inside your storage box.")
+    qtbot.waitUntil(lambda: line.height() >= usual + line.fontMetrics().lineSpacing())
+    line.put("Short.")
+    qtbot.waitUntil(lambda: line.height() == usual)
