@@ -12,7 +12,7 @@ def check_database(path: Path) -> tuple[str, ...]:
 
     It only reads, and each row once. A page that can't be read at all counts as a finding.
     """
-    from consultant_app.storage.tables import unreadable_rows
+    from consultant_app.storage.readable import unreadable_rows
 
     try:
         connection = connect(path, read_only=True)

@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from consultant_app.storage.backup_file import ATTACHMENTS, DOCUMENTS
@@ -40,7 +40,7 @@ def kept_by_restores(profile: Path) -> tuple[int, int]:
 
 
 def _unfinished(profile: Path) -> Iterator[Path]:
-    yield from _unfinished_in(profile, os.listdir(profile))
+    yield from _unfinished_in(profile, (path.name for path in profile.iterdir()))
     for name in (ATTACHMENTS, DOCUMENTS):
         for folder, _, files in os.walk(profile / name):
             yield from _unfinished_in(Path(folder), files)
@@ -48,9 +48,9 @@ def _unfinished(profile: Path) -> Iterator[Path]:
     before = time.time() - _BACKUP_TAKES_AT_MOST_S
     backups = profile / BACKUPS
     if backups.is_dir():
-        found = _unfinished_in(backups, os.listdir(backups))
+        found = _unfinished_in(backups, (path.name for path in backups.iterdir()))
         yield from (path for path in found if path.stat().st_mtime < before)
 
 
-def _unfinished_in(folder: Path, names: list[str]) -> Iterator[Path]:
+def _unfinished_in(folder: Path, names: Iterable[str]) -> Iterator[Path]:
     return (folder / name for name in names if _UNFINISHED.fullmatch(name))

@@ -25,9 +25,10 @@ from consultant_app.storage.disk import (
 from consultant_app.storage.driver import connect
 from consultant_app.storage.health import findings_in
 from consultant_app.storage.migrations import ladder
+from consultant_app.storage.readable import unreadable_rows
 from consultant_app.storage.refusals import translated
 from consultant_app.storage.stamp import read_stamp
-from consultant_app.storage.tables import tables_are_ours, unreadable_rows
+from consultant_app.storage.tables import tables_are_ours
 
 _BESIDE = ("-wal", "-shm", "-journal")
 _OPEN_TO_REVIEW = """
