@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from consultant_app.cli.output import Output, counted, progress
 from consultant_app.cli.sessions import open_profile
 
 if TYPE_CHECKING:
+    from consultant_app.desk import Desk
     from consultant_app.workflows.exchanging.import_run import ImportNote
 
 # What the interchange calls otherwise than people do: one, and several.
@@ -53,7 +55,7 @@ def _sample(arguments: Namespace, output: Output) -> int:
 def _import(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.import_file import import_file
 
-    with open_profile(arguments, writing=True) as desk, progress("Importing") as told:
+    with _desk_to_import(arguments) as desk, progress("Importing") as told:
         report = import_file(
             desk,
             arguments.file,
@@ -80,6 +82,19 @@ def _import(arguments: Namespace, output: Output) -> int:
         *(f"  left out: {note.place}, {note.about}" for note in report.left_out),
     )
     return DONE
+
+
+@contextmanager
+def _desk_to_import(arguments: Namespace) -> Iterator[Desk]:
+    """Give the desk that is imported to; a trial takes no lock and writes to a copy only."""
+    from consultant_app.workflows.trial_desk import trial_desk
+
+    with open_profile(arguments, writing=not arguments.dry_run) as desk:
+        if not arguments.dry_run:
+            yield desk
+            return
+        with trial_desk(desk) as trial:
+            yield trial
 
 
 def _things(count: int, kind: str) -> str:

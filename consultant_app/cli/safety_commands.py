@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command
 from consultant_app.cli.output import Output, complain, counted
+from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import folder_of, open_profile
 from consultant_app.clock import NOW_VARIABLE, clock_from_environment
+from consultant_app.domain.problems import DiskRefused
 
 if TYPE_CHECKING:
     from consultant_app.storage.backup import BackupReport
@@ -35,7 +37,13 @@ def _backup(arguments: Namespace, output: Output) -> int:
 
     to: Path | None = arguments.file
     with open_profile(arguments, writing=False) as desk:
-        report = back_up(desk, to.absolute() if to else None)
+        try:
+            report = back_up(desk, to.absolute() if to else None)
+        except DiskRefused as problem:
+            if to is not None:
+                raise
+            complain(f"{sentence_for(problem)} `consultant-app backup FILE` puts it elsewhere.")
+            return REFUSED
     data = {**_report_data(report), "sha256": _digest(report.path)}
     missing = [f"  was not there: {name}" for name in report.missing]
     output.tell(data, f"{report.path}: {_counts(report)}, proven.", *missing)

@@ -28,7 +28,7 @@ from consultant_app.storage.driver import connect
 from consultant_app.storage.migrations.ladder import SCHEMA
 from consultant_app.storage.opening import BACKUPS
 from consultant_app.storage.own_ground import check_outside
-from consultant_app.storage.refusals import translated
+from consultant_app.storage.refusals import problem_of, translated
 from consultant_app.storage.store import Store
 from consultant_app.storage.values import day_of
 
@@ -77,7 +77,7 @@ def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupRe
     """
     if to is not None:
         check_outside(profile, to)
-    path = _file_to_make(to or private_folders(profile / BACKUPS), now=store.now())
+    path = _file_to_make(to or _own_folder(profile), now=store.now())
     with translated(path):
         # Beside the new file there is room at least: the profile's own disk may be full.
         with proven_copy(store.path, beside=path) as copy:
@@ -113,6 +113,15 @@ def counts_in(connection: Any) -> dict[str, Any]:
     """Return what a driver's CONNECTION shows of clients and visits, as a report has it."""
     clients, visits, last_day = connection.execute(_COUNTS).fetchone()
     return {"clients": clients, "visits": visits, "last_visit_day": day_of(last_day)}
+
+
+def _own_folder(profile: Path) -> Path:
+    folder = profile / BACKUPS
+    try:
+        return private_folders(folder)
+    except OSError as error:
+        why = error.strerror or "not made"
+        raise problem_of(error, folder) or DiskRefused(folder, why) from error
 
 
 def _file_to_make(to: Path, *, now: datetime) -> Path:

@@ -22,7 +22,7 @@ from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.storage import database_copy
 from consultant_app.storage.backup import BackupReport, look_inside, make_backup
 from consultant_app.storage.files import keep_file, write_document
-from consultant_app.storage.health import check_database
+from consultant_app.storage.health import check_database, row_counts
 from consultant_app.storage.migrations import ladder
 from consultant_app.storage.restore import restore_backup
 from consultant_app.storage.store import Store, open_store
@@ -128,7 +128,7 @@ def test_what_others_write_meanwhile_does_not_spoil_a_backup(
     filled: Store, profile: Path, tmp_path: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A client added in the window between copying and counting made the backup fail."""
-    really = database_copy.row_counts
+    really = row_counts
 
     def counted_while_another_writes(connection: Any) -> dict[str, int]:
         with filled.changing(What.ADD_CLIENT) as tx:
