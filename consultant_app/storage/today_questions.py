@@ -95,8 +95,8 @@ def read_today(ask: Ask, on_day: date) -> TodayFacts:
     """Return what Today shows on ON_DAY.
 
     Promises due are the consultant's own: late, today and tomorrow, at most four; their count is
-    that of the late ones and today's. Of the paused visits the oldest three are told. `not_issued` counts, of the visits to write up, those whose
-    words are all there.
+    that of the late ones and today's. Of the paused visits the oldest three are told. `not_issued`
+    counts, of the visits to write up, those whose words are all there.
     """
     business = _business(ask)
     return TodayFacts(
