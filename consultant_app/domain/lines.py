@@ -13,7 +13,10 @@ from consultant_app.domain.visits import VisitKind, VisitState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientLine:
-    """A client in a list. `next_day`/`next_at` tell the next planned visit, if any."""
+    """A client in a list. `next_day`/`next_at` tell the next planned visit, if any.
+
+    `paused` tells of a running visit whose clock stands.
+    """
 
     id: ClientId
     name: str
@@ -23,6 +26,7 @@ class ClientLine:
     next_at: time | None
     open_promises: int
     running: bool
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,7 +56,9 @@ CLIENT_LINES = """
          ORDER BY v.day, v.planned_at IS NULL, v.planned_at LIMIT 1),
         (SELECT count(*) FROM promises p WHERE p.client_id = c.id AND p.removed_at IS NULL
          AND p.kept_on IS NULL AND p.state = 'accepted'),
-        c.id IN (SELECT client_id FROM visits WHERE state = 'running' AND removed_at IS NULL)
+        c.id IN (SELECT client_id FROM visits WHERE state = 'running' AND removed_at IS NULL),
+        c.id IN (SELECT v.client_id FROM segments s JOIN visits v ON v.id = s.visit_id
+         WHERE s."end" IS NULL AND s.removed_at IS NULL AND v.removed_at IS NULL)
     FROM clients c WHERE c.removed_at IS NULL
 """
 
@@ -128,6 +130,7 @@ def client_line(row: Row) -> ClientLine:
         next_at=clock_time_of(next_at or None),
         open_promises=row[5],
         running=bool(row[6]),
+        paused=bool(row[6]) and not row[7],
     )
 
 

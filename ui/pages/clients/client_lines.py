@@ -39,9 +39,15 @@ def client_row(line: ClientLine, *, today: date) -> Row:
         note=_when(line, today),
         initials_of=line.name,
         strength=Strength.SAID,
-        pill=_tr("Now") if line.running else "",
-        pill_tone=Tone.GREEN,
+        pill=_state(line),
+        pill_tone=Tone.AMBER if line.paused else Tone.GREEN,
     )
+
+
+def _state(line: ClientLine) -> str:
+    if line.paused:
+        return _tr("Paused")
+    return _tr("Now") if line.running else ""
 
 
 def _when(line: ClientLine, today: date) -> str:
