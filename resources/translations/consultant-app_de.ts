@@ -73,6 +73,10 @@
         <source>Order a longer cable by Friday</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is to be done? A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BusinessSettings</name>
@@ -166,6 +170,10 @@
     </message>
     <message>
         <source>Write it like 75 or 75.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one address, like tom@acme.example.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -328,6 +336,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how their page looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -348,11 +364,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>private notes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>promise noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promise ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,6 +408,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>usual drive changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>visit changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -404,6 +432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ways in changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +445,45 @@
     </message>
     <message>
         <source>work noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>A password or a key is always pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blame, and words that belittle or sound cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long sentences and wordy phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that go too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling and rare words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague days, such as “soon”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked as you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a customer may not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that frighten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -460,6 +531,10 @@
     </message>
     <message>
         <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,6 +1320,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to note yet. A word or two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they say? A word or two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you promise? A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the part called? A word is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With number and price: 2 x keyboard 34.90</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1413,6 +1504,89 @@
     </message>
     <message>
         <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesRefused</name>
+    <message>
+        <source>A folder or a device has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file or choose another folder, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the disk that holds your data, then press Save PDF again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room or choose another disk, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then press Save PDF again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there, or the file is open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is made and kept here as version {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps your data there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is finished and your words are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1641,7 +1815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {n} was handed over at {time}. If you change something, the next one is marked as corrected.</source>
+        <source>Version {n} was made at {time}. If you change something, the next one is marked as corrected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1660,11 +1834,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{quote} has no answer yet</source>
+        <source>{quote} has no day yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{quote} has no day yet</source>
+        <source>{quote} has no outcome yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,6 +1850,33 @@
     <name>HitDelegate</name>
     <message>
         <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingWords</name>
+    <message>
+        <source>Add my own words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep always for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never flag this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a password or a key. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is kept from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1831,6 +2032,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: {client}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits to write up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,7 +2070,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A photo has no description yet. Some readers can&apos;t see it.</source>
+        <source>1 text is still a proposal; Accept all takes it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo has no description yet. Say on step 1 what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,6 +2087,10 @@
     </message>
     <message>
         <source>Still proposed: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo “{words}” has no description yet. Say on step 1 what it shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1933,11 +2154,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} texts are still proposals; Accept all takes them as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things are missing; the list above names each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” goes on, but has no day yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{words}” has no answer yet.</source>
+        <source>“{words}” has no outcome yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2216,41 @@
     <name>NeedsWords</name>
     <message>
         <source>Needs your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeverFlaggedCard</name>
+    <message>
+        <source>Flag again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag {words} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. What you keep at a suggestion of a page is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is flagged again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2119,6 +2383,13 @@
     </message>
 </context>
 <context>
+    <name>OfferedChoices</name>
+    <message>
+        <source>Take this line: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OnlyForYou</name>
     <message>
         <source>Only for you ({n})</source>
@@ -2137,6 +2408,10 @@
     <name>OpenRequestRow</name>
     <message>
         <source>By when: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2264,11 +2539,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open promises. Well kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visit yet. F8 starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet this year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,6 +2571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who do you meet there?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2293,6 +2584,10 @@
     </message>
     <message>
         <source>requests done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2312,6 +2607,68 @@
     </message>
     <message>
         <source>Not yet yours: it follows your answers until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnTermDialog</name>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find your words under Settings, Words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Used once, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used {n} times, last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[number in words{which}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[number{which}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your wording, used once, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your wording, used {n} times, last {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2623,6 +2980,10 @@
         <source>What to remember</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write one address, like tom@acme.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2661,7 +3022,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed</source>
+        <source>Needed before the page goes out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2786,6 +3147,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That day is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check-up we had agreed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2821,11 +3186,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved at {client}: {day}</source>
+        <source>Visit to {client} moved: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned at {client}: {day}</source>
+        <source>Visit to {client} planned: {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2879,6 +3244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be proven, so it was not kept. Your data are as they were. Try again, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not touched. If you have a backup, it can be put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2887,7 +3256,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was removed meanwhile. Undo brings it back; everything else is as it was.</source>
+        <source>It was removed meanwhile. If you removed it just now, Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk can’t be used just now ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since builds on it, so it stays. Undo now reaches: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since builds on it, so it stays. You can edit it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you are typing stays on the screen. Make room or connect the drive, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Look whether the last thing you did is there, and do it again if not. The log holds the details.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2895,19 +3288,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was put back and your data are as they were. Choose an older one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sample clients only go into an empty program, so that they never mix with yours.</source>
+        <source>Nothing was written and your data are safe. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else has changed it since. Nothing was altered; you can edit it by hand.</source>
+        <source>Sample clients only go into an empty program, so that they never mix with yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2916,6 +3305,10 @@
     </message>
     <message>
         <source>Start one from Today or from a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not written ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,10 +3324,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk did not take it ({why}). Your text stays on the screen; make some room and it is saved with your next change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk does not let the program in{why}. Nothing was changed. If the folder is on another drive, connect it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2947,11 +3336,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page is issued as version {version} and is kept. Save it again elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page still needs something.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps your data there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,15 +3368,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This can’t be taken back any more: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no longer here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture can’t be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data are safe. A note about it is in the log; you can go on working.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,6 +3461,13 @@
     <name>ProposedLine</name>
     <message>
         <source>Proposed. Alt+Enter accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>What you had written is here again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3310,6 +3714,29 @@
     </message>
 </context>
 <context>
+    <name>SentencesCard</name>
+    <message>
+        <source>Find a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. When you write a sentence of your own for a note, it is offered the next time. Names and passwords are never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accepted or wrote yourself is offered first when a note says the same. Names and passwords are never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -3325,6 +3752,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3487,6 +3918,13 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Comes back to you about {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepsActs</name>
     <message>
         <source>No next visit is planned yet. Plan it below, or name a day.</source>
@@ -3546,6 +3984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3557,7 +3999,7 @@
 <context>
     <name>SuggestTour</name>
     <message>
-        <source>Suggestion {number} of {all}: {what}</source>
+        <source>Suggestion {number} of {all}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3573,6 +4015,52 @@
     </message>
     <message>
         <source>{n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongCard</name>
+    <message>
+        <source>A copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sentences, your terms and what is never flagged, as one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not saved. Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>Words of your trade that a customer may not know. Without other words to say, a word counts as one that they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your terms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3721,6 +4209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A visit is under way: {client}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3741,7 +4233,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing else is planned today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing planned today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3785,6 +4285,25 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be done again: what it would change is different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsedWords</name>
+    <message>
+        <source>Explained at the end of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words I used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3912,6 +4431,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This visit has not started yet. Start it first, then wrap it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is one of the people here now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3931,6 +4454,10 @@
     </message>
     <message>
         <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4345,6 +4872,37 @@
     </message>
 </context>
 <context>
+    <name>_SentenceRow</name>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the sentence for “{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence for “{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has nothing that could stand in these brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a password or a key. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what your customer reads, or forget the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Step</name>
     <message>
         <source>{name}, step {number}</source>
@@ -4356,6 +4914,49 @@
     </message>
     <message>
         <source>{name}, step {number}, open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TermRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a password or a key. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the word itself first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the box that connects your phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
