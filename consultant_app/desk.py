@@ -134,14 +134,16 @@ def _has_lost_its_data(profile: Path) -> bool:
 
 def _open_store(profile: Path, clock: Clock, *, writing: bool) -> Store:
     from consultant_app.storage.leftovers import sweep
+    from consultant_app.storage.opening import is_of_today
     from consultant_app.storage.store import open_store
 
+    database = profile / DATABASE_NAME
     if writing:
         _make_folders(profile)
         sweep(profile)
-    elif not (profile / DATABASE_NAME).exists():
-        close_desk(open_desk(profile, clock=clock))  # an empty profile has nothing to look at yet
-    return open_store(profile / DATABASE_NAME, clock=clock, read_only=not writing)
+    elif not is_of_today(database):
+        close_desk(open_desk(profile, clock=clock))  # looking needs today's tables
+    return open_store(database, clock=clock, read_only=not writing)
 
 
 def _make_folders(profile: Path) -> None:

@@ -23,6 +23,15 @@ BACKUPS = "backups"
 log = logging.getLogger(__name__)
 
 
+def is_of_today(path: Path) -> bool:
+    """Tell whether PATH needs neither to be made nor to be brought up to date before a look.
+
+    What is no database of ours needs neither: opening it tells what it is.
+    """
+    stamp = read_stamp(path)
+    return stamp is not None and not 1 <= stamp.schema < ladder.SCHEMA
+
+
 def make_ready(path: Path, *, now: datetime, read_only: bool = False) -> None:
     """See to it that PATH is a database of today's tables; make one where there is none.
 

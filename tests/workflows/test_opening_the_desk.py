@@ -9,15 +9,20 @@ from threading import Thread
 
 import pytest
 
+from consultant_app.clock import SystemClock
 from consultant_app.desk import Desk, close_desk, open_desk
 from consultant_app.domain.changes import Change, What
+from consultant_app.domain.clients import Client
 from consultant_app.domain.problems import (
     DiskRefused,
     NotOurDatabase,
     ProfileInUse,
     ProfileMissing,
 )
+from consultant_app.folders import DATABASE_NAME
 from consultant_app.profile_lock import holder_of, take_lock
+from consultant_app.storage.migrations import ladder
+from consultant_app.storage.store import open_store
 from consultant_app.workflows.keep_clients import add_client, client_lines
 
 
@@ -122,3 +127,23 @@ def test_news_of_a_change_name_its_maker(desk: Desk) -> None:
 
 def test_nobody_is_named_where_nobody_holds_the_lock(tmp_path: Path) -> None:
     assert holder_of(tmp_path) == ""
+
+
+def test_whoever_only_looks_after_an_update_finds_the_data_brought_up_to_date(
+    tmp_path: Path,
+) -> None:
+    with pytest.MonkeyPatch.context() as first_release:
+        first_release.setattr(ladder, "STEPS", ladder.STEPS[:1])
+        first_release.setattr(ladder, "SCHEMA", 1)
+        earlier = open_store(tmp_path / DATABASE_NAME, clock=SystemClock())
+    with earlier.changing(What.SAMPLE) as tx:
+        tx.clients.put(Client(name="Rossi Bakery"))
+    earlier.close()
+
+    desk = open_desk(tmp_path, writing=False)
+
+    with desk.store.reading() as tx:
+        assert [client.name for client in tx.clients.all()] == ["Rossi Bakery"]
+        assert tx.wordings.all() == ()
+    close_desk(desk)
+    assert len(list((tmp_path / "backups").iterdir())) == 1
