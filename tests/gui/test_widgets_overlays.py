@@ -69,9 +69,10 @@ def test_the_ring_stands_around_the_open_tab_alone(look: Appearance, stage: Stag
     tabs.setFocus()
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     place = tabs.tabRect(1).translated(tabs.mapTo(window, QPoint(0, 0)))
-    assert ring.geometry() == place.adjusted(-4, -4, 4, 4)
+    assert place.adjusted(-4, -4, 4, 4).contains(ring.geometry())
     QTest.keyClick(tabs, Qt.Key.Key_Right)
-    assert ring.geometry().left() == tabs.mapTo(window, tabs.tabRect(2).topLeft()).x() - 4
+    place = tabs.tabRect(2).translated(tabs.mapTo(window, QPoint(0, 0)))
+    assert place.adjusted(-4, -4, 4, 4).contains(ring.geometry())
 
 
 def test_the_ring_covers_nothing_inside(look: Appearance, stage: Stage) -> None:

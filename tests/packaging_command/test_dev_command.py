@@ -49,7 +49,7 @@ def test_an_old_python_can_read_far_enough_to_be_refused_in_words() -> None:
 
 
 def test_it_imports_nothing_but_the_standard_library() -> None:
-    own = {path.stem for path in PACKAGING.glob("*.py")}
+    own = {path.stem for path in PACKAGING.glob("*.py")} | {"consultant_app"}
     imported = set()
     for path in PACKAGING.glob("*.py"):
         if path.stem in ("build_hook", "folder_start"):  # hatchling and PyInstaller read those
@@ -61,6 +61,14 @@ def test_it_imports_nothing_but_the_standard_library() -> None:
                 imported.add((part.module or "").split(".")[0])
 
     assert imported - own - sys.stdlib_module_names == set()
+
+
+def test_what_it_imports_of_the_program_needs_no_package_either() -> None:
+    makes_the_index = "import consultant_app.language.data, consultant_app.language.matcher_index"
+
+    bare = subprocess.run([sys.executable, "-S", "-c", makes_the_index], cwd=PACKAGING.parent)
+
+    assert bare.returncode == 0
 
 
 @pytest.fixture

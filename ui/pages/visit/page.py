@@ -169,8 +169,8 @@ class VisitPage(Place):
         commands.offer(CommandName.WRAP_UP, self.wrap_up, on=self)
 
     def _show(self) -> None:
-        if not self._visit.is_open:
-            return
+        if not (self._visit.is_open and self._workplace.desk.store.is_open):
+            return  # a window that closes shows its pages once more
         running = run_visit.running_visit(self._workplace.desk)
         in_bar = running is not None and running.visit_id == self._visit.id
         self._view.fill(self._visit.facts, self._workplace.desk.now(), in_bar=in_bar)
