@@ -69,10 +69,10 @@ def test_the_ring_stands_around_the_open_tab_alone(look: Appearance, stage: Stag
     tabs.setFocus()
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     place = tabs.tabRect(1).translated(tabs.mapTo(window, QPoint(0, 0)))
-    assert place.adjusted(-4, -4, 4, 4).contains(ring.geometry())
+    assert place.adjusted(-6, -4, 0, 4).contains(ring.geometry())
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     place = tabs.tabRect(2).translated(tabs.mapTo(window, QPoint(0, 0)))
-    assert place.adjusted(-4, -4, 4, 4).contains(ring.geometry())
+    assert place.adjusted(-6, -4, 0, 4).contains(ring.geometry())
 
 
 def test_the_ring_covers_nothing_inside(look: Appearance, stage: Stage) -> None:
