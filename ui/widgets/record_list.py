@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QSizePolicy,
@@ -62,6 +62,7 @@ class RecordList(QListView):
         uniform: bool = False,
         edits: bool = False,
         grows: bool = False,
+        lines: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         """Show the lines of SOURCE.
@@ -75,6 +76,7 @@ class RecordList(QListView):
             uniform: all rows are equally high; needed for long lists.
             edits: whether Enter edits the title in place.
             grows: whether the list is as high as its rows instead of scrolling; for short ones.
+            lines: how many lines a title or a note may take; one where rows are `uniform`.
             parent: the widget it belongs to.
         """
         super().__init__(parent)
@@ -82,12 +84,18 @@ class RecordList(QListView):
         self._grows = grows
         self._model = RecordModel(source, self)
         self.setModel(self._model)
-        self._delegate = RowDelegate(look, RowPainter(look, style, lead_width=lead_width), self)
+        self._wraps = lines > 1
+        painter = RowPainter(look, style, lead_width=lead_width, lines=lines)
+        self._delegate = self._make_delegate(look, painter)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setUniformItemSizes(uniform)
         self._set_up()
         look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def _make_delegate(self, look: Appearance, painter: RowPainter) -> RowDelegate:
+        """Make what puts rows onto the list; lists that show more than rows make their own."""
+        return RowDelegate(look, painter, self)
 
     def _set_up(self) -> None:
         self.setProperty("ringRadius", -1)
@@ -159,6 +167,13 @@ class RecordList(QListView):
     def minimumSizeHint(self) -> QSize:
         """A list that grows is never cut."""
         return self.sizeHint() if self._grows else super().minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width texts take other lines."""
+        super().resizeEvent(event)
+        if self._wraps and event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row the keyboard is on."""

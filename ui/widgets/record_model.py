@@ -108,7 +108,7 @@ class RecordModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.row.words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(entry.row.title)
+            return _tip(entry.row)
         return entry.id if role == ID else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -178,3 +178,8 @@ class RecordModel(QAbstractListModel):
     def _row_of(self, record_id: int) -> int | None:
         rows = (row for row, entry in enumerate(self._entries) if entry.id == record_id)
         return next(rows, None)
+
+
+def _tip(row: Row) -> str:
+    """Return the texts of ROW as they are, in paragraphs: only these break where a line is long."""
+    return "".join(f"<p>{html.escape(text)}</p>" for text in (row.title, row.note) if text)

@@ -24,7 +24,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask the row."""
-        return self._rows.size(_row(index))
+        return self._rows.size(_row(index), self._view.viewport().width())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from ui.look.tokens import Tone
 
+LINES_TO_READ = 12
+"""A sentence in a list is read whole; a page of text where it is edited, or in its tip."""
+
 
 class RowStyle(StrEnum):
     """Rows with a line between them, or tiles of which the chosen one stands out."""

@@ -23,7 +23,7 @@ from ui.widgets.labels import Label, Wrap
 from ui.widgets.notices import EmptyState
 from ui.widgets.record_list import RecordList
 from ui.widgets.record_model import Source
-from ui.widgets.rows import Row, Strength
+from ui.widgets.rows import LINES_TO_READ, Row, Strength
 
 _FILTER_PAUSE_MS = 150
 
@@ -47,6 +47,7 @@ class TheirWords(ClientTab):
             name=self.tr("Their words"),
             lead_width=look.px(DATE_WIDTH),
             grows=True,
+            lines=LINES_TO_READ,
         )
         self._list.setObjectName("their-words")
         self._list.opened.connect(self._on_opened)

@@ -12,7 +12,7 @@ from ui.widgets.record_list import RecordList
 from ui.widgets.record_model import ID, Index, Source
 from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_painter import RowPainter
-from ui.widgets.rows import Row, RowStyle
+from ui.widgets.rows import LINES_TO_READ, Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +37,20 @@ class EntryList(RecordList):
         self._shown = _Shown()
         self._source = self._shown.source()
         super().__init__(
-            look, self._source, name=name, lead_width=lead_width, grows=True, parent=parent
+            look,
+            self._source,
+            name=name,
+            lead_width=lead_width,
+            grows=True,
+            lines=LINES_TO_READ,
+            parent=parent,
         )
-        painter = RowPainter(look, RowStyle.RULED, lead_width=lead_width)
-        self._delegate = self._places = _PlaceDelegate(look, painter, self)
-        self.setItemDelegate(self._places)
         self._watch = _LayoutWatch(self)
         self._watch.changed.connect(self._on_editor_grew)
+
+    def _make_delegate(self, look: Appearance, painter: RowPainter) -> RowDelegate:
+        self._places = _PlaceDelegate(look, painter, self)
+        return self._places
 
     @property
     def is_editing(self) -> bool:
