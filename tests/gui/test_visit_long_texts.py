@@ -89,7 +89,7 @@ def test_the_last_word_of_a_long_request_is_seen(stage: VisitStage) -> None:
 def test_a_narrower_window_gives_the_sentence_more_lines(stage: VisitStage) -> None:
     type_here("Renewed the leases")
     press(Qt.Key.Key_Return)
-    wide = say(stage, f"{LONG}box.").height()
+    wide = say(stage, f"{LONG}{LONG}box.").height()
     stage.window.resize(760, 700)
     assert seen(stage).height() > wide
 
