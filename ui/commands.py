@@ -169,6 +169,9 @@ def _texts() -> dict[CommandName, CommandText]:
         name.NOTE_PROMISE: CommandText(_tr("Note a promise"), visit, "handshake"),
         name.NOTE_PART: CommandText(_tr("Note a part"), visit, "package"),
         name.NOTE_PRIVATE: CommandText(_tr("Note something private"), visit, "lock"),
+        name.ANSWER_NOTHING: CommandText(
+            _tr("The next line answers no request"), visit, in_palette=False
+        ),
         name.ADD_PHOTO: CommandText(_tr("Add a photo"), visit, "camera"),
         name.WRAP_UP: CommandText(_tr("Wrap up"), visit, "signature"),
         name.NEXT_SUGGESTION: CommandText(_tr("Next suggestion"), wrap_up, "lightbulb"),

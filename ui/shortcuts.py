@@ -32,6 +32,7 @@ class CommandName(StrEnum):
     NOTE_PROMISE = "note-promise"
     NOTE_PART = "note-part"
     NOTE_PRIVATE = "note-private"
+    ANSWER_NOTHING = "answer-nothing"
     ADD_PHOTO = "add-photo"
     WRAP_UP = "wrap-up"
     NEXT_SUGGESTION = "next-suggestion"
@@ -67,6 +68,7 @@ _KEYS = {
     CommandName.NOTE_PROMISE: ("Alt+3",),
     CommandName.NOTE_PART: ("Alt+4",),
     CommandName.NOTE_PRIVATE: ("Alt+5",),
+    CommandName.ANSWER_NOTHING: ("Alt+0",),
     CommandName.ADD_PHOTO: ("Ctrl+Shift+C",),
     CommandName.WRAP_UP: ("Ctrl+Return", "Ctrl+Enter"),
     CommandName.NEXT_SUGGESTION: ("F7",),
@@ -84,6 +86,7 @@ _MAC_KEYS = {
     CommandName.NOTE_PROMISE: ("Meta+3",),
     CommandName.NOTE_PART: ("Meta+4",),
     CommandName.NOTE_PRIVATE: ("Meta+5",),
+    CommandName.ANSWER_NOTHING: ("Meta+0",),
     CommandName.BACK: ("Ctrl+[",),
     CommandName.FORWARD: ("Ctrl+]",),
 }

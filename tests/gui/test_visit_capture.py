@@ -6,8 +6,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -237,6 +238,53 @@ def test_alt_arrows_choose_which_request_is_answered(stage: VisitStage) -> None:
     press(Qt.Key.Key_Up, ALT)
     note("Looked at it")
     assert stage.facts.work[0].request_id == stage.facts.requests[0].id
+
+
+def test_one_key_says_that_the_next_line_answers_nothing(stage: VisitStage) -> None:
+    note('"The printer is slow')
+    chip = stage.widget("answers")
+    assert "Alt 0" in chip.toolTip()
+    press(Qt.Key.Key_0, ALT)
+    assert stage.chip("answers") == "No request"
+    assert "Alt 0" not in chip.toolTip()
+    note("Emptied the bin")
+    assert stage.facts.work[0].request_id is None
+    assert stage.facts.requests[0].outcome is Outcome.HEARD
+
+
+def test_the_cross_of_the_chip_says_so_too_and_the_line_goes_on(stage: VisitStage) -> None:
+    note('"The printer is slow')
+    type_here("Emptied the bin")
+    chip = stage.widget("answers")
+    QTest.mouseClick(
+        chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 12, chip.height() // 2)
+    )
+    assert stage.chip("answers") == "No request"
+    press(Qt.Key.Key_Return)
+    assert stage.facts.work[0].request_id is None
+
+
+def test_work_that_answers_a_request_is_said_to_do_so(
+    stage: VisitStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "ui.pages.visit.capturing.announce", lambda _widget, text: said.append(text)
+    )
+    note('"The printer is slow')
+    note("Reset it")
+    press(Qt.Key.Key_0, ALT)
+    note("Emptied the bin")
+    assert said[1:] == ["Noted: Reset it. Answers “The printer is slow”", "Noted: Emptied the bin"]
+
+
+def test_undo_takes_work_and_its_answer_back(stage: VisitStage) -> None:
+    note('"The printer is slow')
+    note("Reset it")
+    stage.desk.store.undo()
+    assert stage.facts.work == ()
+    assert stage.facts.requests[0].outcome is Outcome.HEARD
+    assert stage.chip("answers") == "The printer is slow"
 
 
 def test_examples_vanish_at_the_first_key_and_come_back_only_without_entries(

@@ -94,6 +94,13 @@ class Chip(QToolButton):
         self.updateGeometry()
         self.update()
 
+    def set_removable(self, *, on: bool, keys: str = "") -> None:
+        """Show a cross with the KEYS that take the thing away, or neither."""
+        self._removable = on
+        self._keys = keys if on else ""
+        self.updateGeometry()
+        self.update()
+
     def set_icon(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name

@@ -42,6 +42,7 @@ class CaptureCard(Card):
     list_wanted = Signal()
     reader_wanted = Signal(QWidget)
     answers_wanted = Signal(QWidget)
+    answers_nothing = Signal()
     speaker_wanted = Signal(QWidget)
     picture_pasted = Signal()
 
@@ -193,6 +194,7 @@ class CaptureCard(Card):
         self._second.left_upwards.connect(self.focus_line)
         self._second.reader_wanted.connect(self.reader_wanted)
         self._facts.answers_wanted.connect(self.answers_wanted)
+        self._facts.answers_nothing.connect(self.answers_nothing)
         self._facts.speaker_wanted.connect(self.speaker_wanted)
         self._pause.timeout.connect(self._ask_for_sentence)
 

@@ -13,10 +13,11 @@ from ui.look.type import Role
 from ui.money_texts import money, quantity
 from ui.pages.visit.day_texts import by_text
 from ui.pages.visit.short_words import shortened
+from ui.shortcuts import CommandName, shown_key
 from ui.when_texts import length
 from ui.widgets.boxes import row
 from ui.widgets.chips import Chip
-from ui.widgets.labels import KeyCap, Label
+from ui.widgets.labels import KeyCap, Label, set_tip
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _CHIP_CHARACTERS = 46
@@ -28,6 +29,7 @@ class CaptureFacts(QWidget):
     """Chips for what the line says, and the keys that lead on."""
 
     answers_wanted = Signal(QWidget)
+    answers_nothing = Signal()
     speaker_wanted = Signal(QWidget)
 
     def __init__(
@@ -54,13 +56,18 @@ class CaptureFacts(QWidget):
         self.setMinimumHeight(look.px(30))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._answers.clicked.connect(partial(self.answers_wanted.emit, self._answers))
+        self._answers.removed.connect(self.answers_nothing)
         self._who.clicked.connect(partial(self.speaker_wanted.emit, self._who))
 
     def show_answers(self, words: str, *, choice: bool) -> None:
         """Name the request that the line answers; CHOICE tells that there is any to choose."""
         self._has_choice = choice
         shown = shortened(words, _CHIP_CHARACTERS) if words else self.tr("No request")
+        keys = shown_key(CommandName.ANSWER_NOTHING)
         self._answers.set_label(shown)
+        self._answers.set_removable(on=bool(words), keys=keys)
+        tip = self.tr("Take it away: it answers no request") if words else ""
+        set_tip(self._answers, tip, keys=keys if words else "")
         self._answers.setAccessibleName(self.tr("Answers: {request}").format(request=shown))
 
     def show_speaker(self, name: str) -> None:

@@ -71,6 +71,7 @@ class Capturing(QObject):
         card.sentence_wanted.connect(self._on_sentence_wanted)
         card.answers_moved.connect(self._on_answers_moved)
         card.answers_wanted.connect(self._on_answers_wanted)
+        card.answers_nothing.connect(self.answer_nothing)
         card.speaker_wanted.connect(self._on_speaker_wanted)
         visit.reread.connect(self.look_again)
 
@@ -96,7 +97,8 @@ class Capturing(QObject):
         line = self._card.reading
         if not line.text:
             return
-        entry = self._note(line)
+        answered = self._answering.answered_by(line.kind)
+        entry = self._note(line, answered)
         request = entry.record if isinstance(entry.record, Request) else None
         self._answering.noted(line.kind, request)
         self._give_pictures_to(entry)
@@ -104,13 +106,17 @@ class Capturing(QObject):
         self._card.begin()
         self._visit.stored()
         self._card.focus_line()
-        announce(self._card, self.tr("Noted: {words}").format(words=line.text))
+        self._say_noted(line, answered)
         self.noted.emit(entry)
 
     def belongs_to_line(self, photo_id: PhotoId) -> None:
         """Remember a picture that was pasted while a line is typed: it becomes part of it."""
         if self._card.text:
             self._pictures.append(photo_id)
+
+    def answer_nothing(self) -> None:
+        """Let the line that is typed answer no request."""
+        self._on_answers_chosen(None)
 
     def look_again(self) -> None:
         """Show what the facts say now."""
@@ -120,8 +126,7 @@ class Capturing(QObject):
         self._card.show_examples(on=not entries(facts))
         self._show_choices()
 
-    def _note(self, line: CaptureLine) -> Entry:
-        answered = self._answering.answered_by(line.kind)
+    def _note(self, line: CaptureLine, answered: Request | None) -> Entry:
         return record_entry.note_entry(
             self._visit.desk,
             self._visit.id,
@@ -131,6 +136,15 @@ class Capturing(QObject):
             asked_by=self._answering.speaker,
             by=self._visit.by,
         )
+
+    def _say_noted(self, line: CaptureLine, answered: Request | None) -> None:
+        """Tell who can't see the card; nobody is to find out later what a line answers."""
+        words = self.tr("Noted: {words}").format(words=line.text)
+        if answered is not None:
+            words = self.tr("Noted: {words}. Answers “{request}”").format(
+                words=line.text.rstrip("."), request=answered.words
+            )
+        announce(self._card, words)
 
     def _with_person(self, line: CaptureLine, answered: Request | None) -> CaptureLine:
         """Return LINE with whom a promise is given to, where it names nobody."""

@@ -165,6 +165,7 @@ class VisitPage(Place):
         commands, card = self._workplace.commands, self._view.capture
         for kind, name in COMMANDS.items():
             commands.offer(name, partial(card.choose, kind), on=self)
+        commands.offer(CommandName.ANSWER_NOTHING, self._capturing.answer_nothing, on=self)
         commands.offer(CommandName.ADD_PHOTO, self._photos.choose_files, on=self)
         commands.offer(CommandName.WRAP_UP, self.wrap_up, on=self)
 
