@@ -213,6 +213,44 @@ def test_a_document_comes_in_under_a_name_that_a_backup_takes(
     assert (desk.documents / kept.file).read_bytes() == pdf
 
 
+VERSION = {
+    "version": 1,
+    "issued_at": "2026-11-12T11:00:00+00:00",
+    "file": "Visit summary.pdf",
+    "sha256": sha256(b"%PDF-1.7 as it was issued").hexdigest(),
+    "pages": 1,
+}
+
+
+@pytest.mark.parametrize("versions", [[], [VERSION]], ids=["no-version", "no-document"])
+def test_a_visit_whose_issued_page_is_not_here_is_only_finished(
+    versions: list[object], desk: Desk, file: Path
+) -> None:
+    """Issued means that a page stands; else the list would show one that nobody can open."""
+    data = changed("visits[0].state", "issued")
+    data["visits"][0]["versions"] = versions
+
+    report = _import(desk, file, data)
+
+    assert visit_lines(desk)[0].state is VisitState.FINISHED
+    assert "visits[0].state" in [note.place for note in report.left_out]
+
+
+def test_a_visit_whose_issued_page_is_here_stays_issued(
+    desk: Desk, file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "Visit summary.pdf").write_bytes(b"%PDF-1.7 as it was issued")
+    data = changed("visits[0].state", "issued")
+    data["visits"][0]["versions"] = [VERSION]
+
+    report = _import(desk, file, data)
+    again = _import(desk, file, data)
+
+    (line,) = visit_lines(desk)
+    assert (line.state, line.versions) == (VisitState.ISSUED, 1)
+    assert report.left_out == again.left_out == ()
+
+
 def test_a_trial_tells_and_changes_nothing(desk: Desk, file: Path) -> None:
     report = _import(desk, file, example(), dry_run=True)
 
@@ -385,8 +423,8 @@ def test_the_sample_data_look_like_a_working_day(desk: Desk) -> None:
         "Oakfield Dental",
     ]
     assert [promise.what for promise in facts.promises_due] == [
-        "Send Wi-Fi card for the waiting room",
-        "Quote for two laptops",
+        "Send the Wi-Fi card for the waiting room",
+        "Send the quote for two laptops",
         "Call about the new phone line",
     ]
     assert [visit.client for visit in facts.coming] == [
