@@ -26,13 +26,26 @@ def finish_visit(
 
     The open stretch of time ends; times that were stopped are not touched. Replies are proposed
     from the plain words of the work, next steps from what the notes leave open; what stands
-    already stays. Finishing again only adds what is new.
+    already stays. Finishing again only adds what is new. What is noted while the words are
+    being drafted counts as well.
     """
     moment = at or desk.now()
-    with desk.store.reading() as tx:
-        before = tx.facts(visit_id)
-    after = finished_facts(desk, before, moment)  # asks the engine: outside the change
+    finished = None
+    while finished is None:
+        with desk.store.reading() as tx:
+            before = tx.facts(visit_id)
+        after = finished_facts(desk, before, moment)  # asks the engine: outside the change
+        finished = _stored(desk, before, after, by=by)
+    return finished
+
+
+def _stored(
+    desk: Desk, before: VisitFacts, after: VisitFacts, *, by: object
+) -> FinishedVisit | None:
+    """Store the visit as finished, or nothing where it is no longer as it was BEFORE."""
     with desk.store.changing(What.FINISH_VISIT, by=by) as tx:
+        if tx.facts(before.visit.id) != before:
+            return None
         put_finished(tx, desk, before, after)
-        facts = tx.facts(visit_id)
+        facts = tx.facts(before.visit.id)
         return FinishedVisit(visit=facts.visit, facts=facts)

@@ -9,6 +9,8 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.work import WorkItem
 from consultant_app.workflows.record_entry import note_entry
 
+PUBLIC_WORDS = "I cleared the print queue. We printed five pages."
+
 
 def note(
     desk: Desk,

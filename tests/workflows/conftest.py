@@ -7,13 +7,16 @@ import pytest
 
 from consultant_app.desk import Desk, close_desk, open_desk
 from consultant_app.domain.clients import Client, Contact, Role
+from consultant_app.domain.requests import Outcome
 from consultant_app.domain.settings import Business
 from consultant_app.domain.visits import Visit
+from consultant_app.workflows.answer_request import answer_request
 from consultant_app.workflows.keep_clients import add_client
 from consultant_app.workflows.keep_people import save_contact
 from consultant_app.workflows.keep_settings import save_business
 from consultant_app.workflows.run_visit import start_visit
 from helpers.hand_clock import HandClock
+from helpers.notes import PUBLIC_WORDS, note_request, note_work
 
 
 @pytest.fixture
@@ -63,3 +66,15 @@ def mrs_rowe(desk: Desk, acme: Client) -> Contact:
 @pytest.fixture
 def running_visit(desk: Desk, acme: Client, mrs_rowe: Contact) -> Visit:
     return start_visit(desk, acme.id)
+
+
+@pytest.fixture
+def answered_visit(desk: Desk, running_visit: Visit, clock: HandClock) -> Visit:
+    """A visit with one request, the work that answers it, and an hour on the clock."""
+    request = note_request(desk, running_visit.id, "The printer is slow.")
+    note_work(
+        desk, running_visit.id, "Reset print spooler", answers=request.id, public=PUBLIC_WORDS
+    )
+    answer_request(desk, request.id, Outcome.DONE)
+    clock.pass_time(minutes=60)
+    return running_visit
