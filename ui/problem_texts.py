@@ -66,6 +66,11 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("There is nothing to take back."), _tr("All your changes stand.")
         case problems.ChangedSince():
             return _words_of_a_stand(problem)
+        case problems.TextTooLong():
+            return _tr("This text is too long."), _tr(
+                "It has {letters} letters, and {most} is the most. Nothing was changed. "
+                "Shorten it, or put a part of it elsewhere."
+            ).format(letters=problem.letters, most=problem.most)
         case problems.CannotIssue():
             return _tr("The page still needs something."), _tr(
                 "The list says what. Your words are saved."

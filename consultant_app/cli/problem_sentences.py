@@ -19,6 +19,12 @@ def _of_records(problem: problems.Problem) -> str:
             return "There is nothing to take back."
         case problems.ChangedSince():
             return "This can't be taken back: something else has changed it since."
+        case problems.TextTooLong():
+            return (
+                f"There are {problem.letters:,} letters in the {_place(problem)}, and "
+                f"{problem.most:,} is the most. Nothing was changed: shorten it, or put a part of "
+                "it elsewhere."
+            )
         case problems.CannotIssue():
             return "The summary was not issued: it still needs something."
         case problems.CopyNotWritten():
@@ -31,6 +37,26 @@ def _of_records(problem: problems.Problem) -> str:
         case problems.NoVisitRuns():
             return "No visit is running. Start one, or name one with --visit."
     return ""
+
+
+_CALLED: Mapping[str, str] = MappingProxyType(
+    {
+        "WorkItem": "work",
+        "OwnTerm": "own word",
+        "NeverFlag": "words never flagged",
+        "SummaryVersion": "issued page",
+        "AppSettings": "settings",
+    }
+)
+_FIELDS_CALLED: Mapping[str, str] = MappingProxyType(
+    {"what": "words", "public": "words for the customer", "access": "ways in", "form": "word"}
+)
+
+
+def _place(problem: problems.TextTooLong) -> str:
+    """Return the place of a text as a person calls it: private notes of the visit."""
+    field = _FIELDS_CALLED.get(problem.field, problem.field.replace("_", " "))
+    return f"{field} of the {_CALLED.get(problem.kind, problem.kind.lower())}"
 
 
 def _of_files(problem: problems.Problem) -> str:

@@ -90,6 +90,19 @@ class AmongOwnFiles(DiskRefused):
 
 
 @dataclass(eq=False)
+class TextTooLong(Problem):
+    """A text has more letters than its place takes; nothing was changed.
+
+    The place is the `field` of a `kind` of record, such as the name of a Client.
+    """
+
+    kind: str
+    field: str
+    letters: int
+    most: int
+
+
+@dataclass(eq=False)
 class WrongInterchange(Problem):
     """A value of an import file is wrong; `place` names it, such as visits[3].day."""
 

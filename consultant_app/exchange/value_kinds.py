@@ -16,13 +16,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from consultant_app.domain.problems import WrongInterchange
+from consultant_app.domain.text_caps import MOST_OF_NAME, MOST_OF_TEXT
 
 Read = Callable[[Any, str], Any]  # Any: parsed JSON comes in, values of many kinds go out
 Write = Callable[[Any], Any]
 
 MOST_MINUTES = 60 * 24 * 366
-MOST_OF_NAME = 300  # letters; a page lays a name out as one line
-MOST_OF_TEXT = 100_000
 _SHOWN = 40
 _DECIMAL = re.compile(r"-?\d{1,12}(?:\.\d{1,6})?", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
@@ -76,7 +75,7 @@ def _read_name(value: Any, place: str) -> str:
 
 def _not_longer(text: str, place: str, *, most: int) -> str:
     if len(text) > most:
-        raise wrong(place, f"has more than {most} letters")
+        raise wrong(place, f"has {len(text):,} letters, and {most:,} is the most: shorten it")
     return text
 
 

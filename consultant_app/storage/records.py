@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement
 from sqlalchemy.types import TypeEngine
 
+from consultant_app.domain.text_caps import check_length
 from consultant_app.storage.columns import Convert, Stored
 from consultant_app.storage.row_base import Row
 
@@ -36,12 +37,16 @@ def fill_row(row: Row, record: Any) -> frozenset[str]:
     """Give ROW the values of RECORD; return the names of the fields that differed.
 
     Values are taken as they will be read back, so that a row in memory equals the one on disk.
+
+    Raises:
+        TextTooLong: a text that differs has more letters than its place takes.
     """
     changed = set()
     columns = _columns(type(row), type(record))  # type: ignore[arg-type]  # as above
     for name, as_kept in columns:
         value = as_kept(getattr(record, name))
         if getattr(row, name) != value:
+            check_length(type(record), name, value)
             setattr(row, name, value)
             changed.add(name)
     return frozenset(changed)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.settings import AppSettings, Business
+from consultant_app.domain.text_caps import check_lengths, check_text
 from consultant_app.domain.time_segments import TimerEvent
 from consultant_app.storage.side_rows import (
     ConfirmedRow,
@@ -51,6 +52,7 @@ class Settings:
         return kind() if row is None else from_json(kind, row.value)
 
     def _write(self, key: str, group: Business | AppSettings) -> None:
+        check_lengths(group)
         row = self._row(key)
         if row is None:
             row = SettingRow(key=key)
@@ -83,6 +85,7 @@ class Drafts:
         if not text:
             self.remove(key)
             return
+        check_text("Draft", "text", text)
         row = self._row(key)
         if row is None:
             row = DraftRow(key=key)

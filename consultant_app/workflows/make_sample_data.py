@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from consultant_app.clock import FixedClock
 from consultant_app.desk import Desk
@@ -17,9 +15,6 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.problems import ProfileNotEmpty
 from consultant_app.domain.visits import VisitState
 from consultant_app.resource_files import resource_path
-
-if TYPE_CHECKING:
-    from consultant_app.exchange.interchange import Interchange, Thing
 
 _FOLDER = "sample"
 _FILE = "sample.json"
@@ -38,9 +33,7 @@ def make_sample_data(desk: Desk, *, by: object = None) -> int:
     folder = resource_path(_FOLDER)
     text = (folder / _FILE).read_text(encoding="utf-8")
     data = sample_interchange(text, today=desk.today(), zone=desk.zone())
-    import_interchange(
-        desk, _unissued(data), folder=folder, propose_words=True, what=What.SAMPLE, by=by
-    )
+    import_interchange(desk, data, folder=folder, propose_words=True, what=What.SAMPLE, by=by)
     _issue_past_visits(desk, by=by)
     with desk.store.changing(What.SAMPLE, by=by, undoable=False) as tx:
         tx.settings.put_app(replace(tx.settings.app(), sample_data=True, first_run_done=True))
@@ -64,18 +57,6 @@ def _check_empty(desk: Desk) -> None:
     with desk.store.reading() as tx:
         if tx.clients.all(include_archived=True):
             raise ProfileNotEmpty(desk.profile)
-
-
-def _unissued(data: Interchange) -> Interchange:
-    """Return DATA with its issued visits only finished: issuing them is our own act."""
-    return replace(data, visits=tuple(_only_finished(visit) for visit in data.visits))
-
-
-def _only_finished(visit: Thing) -> Thing:
-    if visit.values["state"] is not VisitState.ISSUED:
-        return visit
-    values = {**visit.values, "state": VisitState.FINISHED}
-    return replace(visit, values=MappingProxyType(values))
 
 
 def _issue_past_visits(desk: Desk, *, by: object) -> None:

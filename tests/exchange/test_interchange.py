@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.requests import Outcome
+from consultant_app.domain.text_caps import MOST_OF_NAME, MOST_OF_TEXT
 from consultant_app.exchange.interchange import (
     interchange_of,
     read_interchange,
     write_interchange,
 )
-from consultant_app.exchange.value_kinds import MOST_OF_NAME, MOST_OF_TEXT
 from helpers.interchange_texts import changed, example
 
 
@@ -136,6 +136,11 @@ def test_an_id_that_two_things_share_is_refused() -> None:
             id="a-number-too-large",
         ),
         pytest.param('{"format": ' + "9" * 5000 + "}", "", id="a-number-of-5000-digits"),
+        pytest.param(
+            '{"format": "consultant-app/1", "clients": [{"id": "c1", "name": "A", "name": "B"}]}',
+            "",
+            id="a-key-said-twice",
+        ),
     ],
 )
 def test_what_is_no_such_file_is_refused(text: str, place: str) -> None:
@@ -160,6 +165,7 @@ def test_a_text_of_endless_length_is_refused_by_its_place(place: str, most: int)
         interchange_of(changed(place, "a" * (most + 1)))
 
     assert wrong.value.place == place
+    assert f"{most + 1:,} letters" in wrong.value.why
 
 
 _JSON = st.recursive(

@@ -8,14 +8,50 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from consultant_app.domain.clients import Client, Contact, Site
+from consultant_app.domain.deliveries import Delivery
+from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.own_words import NeverFlag, OwnTerm, Wording
+from consultant_app.domain.parts import Part
+from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import WrongInterchange
+from consultant_app.domain.promises import Promise
+from consultant_app.domain.requests import Request
+from consultant_app.domain.settings import AppSettings, Business
+from consultant_app.domain.summaries import SummaryVersion
+from consultant_app.domain.text_caps import most_letters
+from consultant_app.domain.time_segments import Segment
+from consultant_app.domain.visits import Visit
+from consultant_app.domain.work import WorkItem
 from consultant_app.exchange.client_keys import APP_SETTINGS, BUSINESS
 from consultant_app.exchange.file_keys import FILE_KEYS
 from consultant_app.exchange.interchange import interchange_of, write_interchange
-from consultant_app.exchange.keys import Group, Table
+from consultant_app.exchange.keys import Group, Key, Table
 from consultant_app.exchange.sample_file import sample_interchange
 from consultant_app.resource_files import resource_path
 from helpers.interchange_texts import changed, example
+
+RECORDS: dict[str, type[object]] = {
+    "business": Business,
+    "settings": AppSettings,
+    "site": Site,
+    "contact": Contact,
+    "equipment": Equipment,
+    "client": Client,
+    "request": Request,
+    "work": WorkItem,
+    "segment": Segment,
+    "part": Part,
+    "photo": Photo,
+    "promise": Promise,
+    "loose_promise": Promise,
+    "delivery": Delivery,
+    "version": SummaryVersion,
+    "visit": Visit,
+    "wording": Wording,
+    "own_term": OwnTerm,
+    "never_flag": NeverFlag,
+}
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +93,11 @@ def test_the_sample_data_fit_the_schema(validator: Draft202012Validator) -> None
         ("visits[0].parts[0].price", "8,50"),
         ("visits[0].photos", [{"file": "../../etc/passwd"}]),
         ("visits[0].promises[0].by", "Friday"),
+        ("clients[0].name", "a" * 301),
+        ("clients[0].id", "c" * 301),
+        ("visits[0].work[0].note", "n" * 100_001),
+        ("visits[0].requests[0].words", "w" * 100_001),
+        ("visits[0].photos", [{"file": "f" * 301}]),
     ],
 )
 def test_what_the_reader_refuses_the_schema_refuses(
@@ -67,6 +108,28 @@ def test_what_the_reader_refuses_the_schema_refuses(
     with pytest.raises(WrongInterchange):
         interchange_of(data)
     assert not validator.is_valid(data)
+
+
+def test_a_text_may_be_as_long_in_a_file_as_in_the_program(schema: dict[str, Any]) -> None:
+    """What can be typed can be taken elsewhere and back; what can't be kept is refused before."""
+    asked = 0
+    for name, table in _tables():
+        described = schema["$defs"][name]["properties"]
+        for key in (key for key in table.keys if isinstance(key, Key) and name in RECORDS):
+            caps = _longest(schema, described[key.name])
+            if caps:
+                assert caps == {most_letters(RECORDS[name], key.into)}, f"{name}.{key.name}"
+                asked += 1
+    assert asked > 50
+
+
+def _longest(schema: dict[str, Any], told: dict[str, Any]) -> set[int]:
+    """Return every cap that the schema gives the texts of one key."""
+    if "$ref" in told:
+        return _longest(schema, schema["$defs"][told["$ref"].rpartition("/")[2]])
+    inner = [*told.get("anyOf", ()), *([told["items"]] if "items" in told else ())]
+    mine = {told["maxLength"]} if "maxLength" in told else set()
+    return mine.union(*(_longest(schema, one) for one in inner))
 
 
 def test_every_key_that_is_read_is_described(schema: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ filled where the visit has none, and left as it is where it has some.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -20,7 +21,7 @@ from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.summaries import DocumentKind, SummaryVersion
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Segment, SegmentKind, usual_charge
-from consultant_app.domain.visits import Visit
+from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.domain.work import WorkItem
 from consultant_app.exchange.interchange import Thing
 from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
@@ -48,6 +49,14 @@ def import_files_of_visit(run: ImportRun, thing: Thing) -> None:
     visit = visit_of(run, thing)
     _import_photos(run, thing.all_of("photos"), visit)
     _import_versions(run, thing.all_of("versions"), visit.id)
+    if visit.state is VisitState.ISSUED and not _has_a_page(run, visit.id):
+        run.tx.visits.put(replace(visit, state=VisitState.FINISHED))
+        why = "no issued page came with it, so it is finished"
+        run.left_out.append(ImportNote(place=f"{thing.place}.state", about=why))
+
+
+def _has_a_page(run: ImportRun, visit_id: VisitId) -> bool:
+    return bool(run.tx.versions.of(visit_id))
 
 
 def _import_work(run: ImportRun, thing: Thing, visit: Visit) -> None:
