@@ -48,6 +48,7 @@ To write in
 Lists and pages
     rows          Row(title, note, lead, initials_of, icon, tone, …), RowStyle, Strength
     record_model  Source(page, some, show, id_of, place_of)
+    menu          Menu(parent); a QMenu with Home, End and first letters
     record_list   RecordList(look, source, name, style, lead_width, uniform, edits, grows, lines)
                   -> opened(int), chosen(int), ticked(int, bool), remove_wanted(int),
                   moved(int, int), edited(int, str), menu_wanted(int, QPoint), left_upwards()

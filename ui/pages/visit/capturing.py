@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.capture import CaptureLine, EntryKind, read_line
 from consultant_app.domain.entries import Entry, entries
@@ -23,6 +23,7 @@ from ui.pages.visit.open_visit import OpenVisit
 from ui.pages.visit.person_meant import names_of, person_meant
 from ui.pages.visit.short_words import shortened
 from ui.widgets.accessible import announce
+from ui.widgets.menu import Menu
 
 _CHARACTERS = 60
 _KEPT = "\u00a0\u200d\u200c\u202f"
@@ -192,7 +193,7 @@ class Capturing(QObject):
         self._show_choices()
 
     def _on_answers_wanted(self, anchor: QWidget) -> None:
-        menu = QMenu(anchor)
+        menu = Menu(anchor)
         for request in self._visit.requests:
             act = menu.addAction(menu_text(f"“{shortened(request.words, _CHARACTERS)}”"))
             act.triggered.connect(partial(self._on_answers_chosen, request.id))
@@ -206,7 +207,7 @@ class Capturing(QObject):
         self._card.focus_line()
 
     def _on_speaker_wanted(self, anchor: QWidget) -> None:
-        menu = QMenu(anchor)
+        menu = Menu(anchor)
         for person in self._visit.facts.contacts:
             act = menu.addAction(menu_text(person.called))
             act.triggered.connect(partial(self._on_speaker_chosen, person.id))

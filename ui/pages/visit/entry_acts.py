@@ -28,6 +28,7 @@ from ui.pages.visit.entry_editing import EntryEditing
 from ui.pages.visit.menus import menu_text, show_menu
 from ui.pages.visit.open_visit import OpenVisit
 from ui.pages.visit.short_words import shortened
+from ui.widgets.menu import Menu
 
 _CHARACTERS = 60
 _NEEDS_MORE = {
@@ -90,7 +91,7 @@ class EntryActs(QObject):
 
     def show_menu(self, entry: Entry, place: QPoint) -> None:
         """Show everything that can be done with an entry."""
-        menu = QMenu(self._panel)
+        menu = Menu(self._panel)
         menu.setObjectName("entry-menu")
         self._act(menu, self.tr("Edit"), partial(self._editing.edit, entry), keys="Enter")
         if _proposed_field(entry):
@@ -167,7 +168,7 @@ class EntryActs(QObject):
             act.setChecked(outcome is request.outcome)
 
     def _add_for_work(self, menu: QMenu, work: WorkItem) -> None:
-        answers = QMenu(menu_text(self.tr("Answers")), menu)
+        answers = Menu(menu_text(self.tr("Answers")), menu)
         for request in self._visit.requests:
             words = f"“{shortened(request.words, _CHARACTERS)}”"
             act = self._act(answers, words, partial(self._attach, work, request.id))

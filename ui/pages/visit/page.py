@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.entries import Entry
@@ -29,6 +29,7 @@ from ui.shortcuts import CommandName
 from ui.swallowed_keys import SwallowedKeys
 from ui.when_texts import local_clock
 from ui.widgets.boxes import column
+from ui.widgets.menu import Menu
 
 _CLOCK_MS = 20_000
 _WRAP_UP_KEYS = tuple(
@@ -219,7 +220,7 @@ class VisitPage(Place):
         self._capturing.belongs_to_line(photo.id)
 
     def _on_reader_wanted(self, anchor: QWidget) -> None:
-        menu = QMenu(anchor)
+        menu = Menu(anchor)
         chosen = self._visit.facts.visit.contact_id
         people = [(c.id, c.called) for c in self._visit.facts.contacts]
         for contact_id, name in (*people, (None, self.tr("Everyone"))):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.ids import VisitId
@@ -20,6 +20,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.fields import FilterField
 from ui.widgets.headers import PageHeader
+from ui.widgets.menu import Menu
 from ui.widgets.record_list import RecordList
 from ui.widgets.record_model import Source
 
@@ -174,7 +175,7 @@ class VisitsPage(Place):
         line, navigation = self._line(), self._workplace.navigation
         if line is None:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(self.tr("Open"), partial(self._on_opened, visit_id))
         if line.state is VisitState.PLANNED:
             start = partial(navigation.start_visit, line.client_id, line.id)

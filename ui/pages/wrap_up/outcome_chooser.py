@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from consultant_app.domain.requests import Outcome
 from ui.look.appearance import Appearance
 from ui.look.type import Role
 from ui.outcome_texts import outcome_text, outcome_tone
 from ui.widgets.icon import paint_icon
+from ui.widgets.menu import Menu
 from ui.widgets.pill import paint_pill, pill_size
 
 _OFFERED = (
@@ -59,7 +60,7 @@ class OutcomeChooser(QPushButton):
 
     def open_list(self) -> None:
         """Offer the outcomes; letters and arrows choose, Enter takes, Esc leaves it."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAccessibleName(self.tr("Outcome"))
         menu.setFont(self._look.font(Role.BODY))
         group = QActionGroup(menu)
