@@ -77,6 +77,7 @@ class Planning(QObject):
         """Ask for a name, then show the new client."""
         desk, navigation = self._workplace.desk, self._workplace.navigation
         dialog = AddClientDialog(self._workplace.look, self._likely, name, self._window)
+        DialogDraft(dialog, desk, "client/new", takes_up=not name)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         if dialog.known is not None:

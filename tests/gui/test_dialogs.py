@@ -314,3 +314,47 @@ def test_a_plan_left_by_esc_is_there_again_with_its_day(
     window.navigation.plan_wanted.emit()
     (line,) = plan_visit.visit_lines(desk)
     assert (line.client, line.day, line.title) == (client.name, date(2026, 11, 20), "check-up")
+
+
+def test_a_client_that_was_begun_is_there_again_after_esc(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    begun: list[str] = []
+
+    def type_and_escape(_dialog: QDialog) -> None:
+        type_here("Rossi Bak")
+        press(ESC)
+
+    def add(dialog: QDialog) -> None:
+        begun.extend(texts(dialog))
+        press(Qt.Key.Key_End)
+        type_here("ery")
+        press(ENTER)
+
+    Answer(type_and_escape)
+    window.navigation.add_client()
+    Answer(add)
+    window.navigation.add_client()
+
+    assert "What you had written is here again." in begun
+    assert "Rossi Bakery" in [line.name for line in keep_clients.client_lines(desk)]
+
+
+def test_a_client_named_by_the_search_is_not_the_one_begun_before(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    def type_and_escape(_dialog: QDialog) -> None:
+        type_here("Rossi Bakery")
+        press(ESC)
+
+    def agree_at_once(_dialog: QDialog) -> None:
+        press(ENTER)
+
+    Answer(type_and_escape)
+    window.navigation.add_client()
+    Answer(agree_at_once)
+    window.navigation.add_client("Oakfield Dental")
+
+    names = [line.name for line in keep_clients.client_lines(desk)]
+    assert "Oakfield Dental" in names
+    assert "Rossi Bakery" not in names

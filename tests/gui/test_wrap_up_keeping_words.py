@@ -111,6 +111,41 @@ def test_own_words_for_it_are_asked_for_and_offered(
     assert found.fixes[0] == "waiting line of the printer"
 
 
+def test_own_words_that_were_begun_are_there_again_after_esc(
+    qtbot: QtBot, stage: WrapUpStage, desk: Desk
+) -> None:
+    begun: list[str] = []
+
+    def dialog_now() -> QDialog:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        return dialog
+
+    def explain() -> QLineEdit:
+        field = dialog_now().findChild(QLineEdit, "own-term-explain")
+        assert isinstance(field, QLineEdit)
+        return field
+
+    def type_and_escape() -> None:
+        QTest.keyClicks(explain(), "the list of what is still to print")
+        QTest.keyClick(dialog_now(), Qt.Key.Key_Escape)
+
+    def look() -> None:
+        begun.append(explain().text())
+        dialog_now().reject()
+
+    QTimer.singleShot(50, type_and_escape)
+    chosen_in_menu(stage, 2)
+    with qtbot.waitActive(stage.window):
+        stage.window.activateWindow()
+    stage.field("requests-1-reply").setFocus()
+    press(Qt.Key.Key_F7)
+    QTimer.singleShot(50, look)
+    chosen_in_menu(stage, 2)
+
+    assert begun == ["the list of what is still to print"]
+
+
 def test_a_proposal_in_own_wording_names_its_source_until_it_is_accepted(
     qtbot: QtBot, desk: Desk, clock: HandClock, look: Appearance, jobs: Jobs, acme: Client
 ) -> None:

@@ -24,8 +24,11 @@ class DialogDraft(QObject):
     It is forgotten once the dialog is agreed to, or left by its own quiet button.
     """
 
-    def __init__(self, dialog: Question, desk: Desk, key: str) -> None:
-        """Keep what is typed into the named fields of DIALOG under KEY."""
+    def __init__(self, dialog: Question, desk: Desk, key: str, *, takes_up: bool = True) -> None:
+        """Keep what is typed into the named fields of DIALOG under KEY.
+
+        With TAKES_UP off nothing is brought back: the dialog begins with what somebody said now.
+        """
         super().__init__(dialog)
         self._desk = desk
         self._key = f"dialog/{key}"
@@ -34,7 +37,7 @@ class DialogDraft(QObject):
         self._autosave = AutoSave(self)
         self._autosave.due.connect(self._keep)
         kept = keep_draft.kept(desk, self._key)
-        if kept:
+        if kept and takes_up:
             self._take_up(json.loads(kept))
             dialog.say_kept()
         self._listen(dialog)

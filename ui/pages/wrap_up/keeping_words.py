@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from consultant_app.domain.findings import Finding
 from consultant_app.domain.own_words import OwnTerm
 from consultant_app.workflows import keep_own_words
+from ui.dialogs.dialog_draft import DialogDraft
 from ui.dialogs.own_term import OwnTermDialog
 from ui.pages.visit.menus import menu_text, show_menu
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
@@ -58,6 +59,7 @@ class KeepingWords(QObject):
             say=mark.finding.fixes[0] if mark.finding.fixes else "",
         )
         dialog = OwnTermDialog(visit.workplace.look, term, self._over)
+        DialogDraft(dialog, visit.desk, f"own-term/{term.language}/{term.form}")
         if not dialog.exec():
             return
         if keep_own_words.wrong_with_term(visit.desk, dialog.term):
