@@ -32,6 +32,7 @@ class Navigation(QObject):
     client_wanted = Signal(int)
     visit_wanted = Signal(int)
     wrap_up_wanted = Signal(int)
+    finish_wanted = Signal(int)
     to_write_up_wanted = Signal()
     start_wanted = Signal(int, int)
     plan_wanted = Signal()
@@ -54,6 +55,10 @@ class Navigation(QObject):
     def open_wrap_up(self, visit_id: VisitId) -> None:
         """Show the wrap-up of one visit."""
         self.wrap_up_wanted.emit(visit_id)
+
+    def finish_visit(self, visit_id: VisitId) -> None:
+        """Finish a visit and show its wrap-up, whose page is written beside the window."""
+        self.finish_wanted.emit(visit_id)
 
     def open_to_write_up(self) -> None:
         """Show the visits that wait to be written up."""

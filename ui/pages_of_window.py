@@ -73,9 +73,9 @@ class Pages:
         return VisitPage(self._workplace)
 
     def _wrap_up(self) -> Place:
-        from ui.pages.wrap_up.page import WrapUpPage
+        from ui.pages.wrap_up.place import WrapUpPlace
 
-        return WrapUpPage(self._workplace)
+        return WrapUpPlace(self._workplace)
 
     def _first_run(self) -> Place:
         from ui.pages.first_run.page import FirstRunPage

@@ -97,6 +97,7 @@ class Trips(QObject):
         navigation.client_wanted.connect(lambda i: self.go(Stop(PlaceName.CLIENTS, i)))
         navigation.visit_wanted.connect(lambda i: self.go(Stop(PlaceName.VISIT, i)))
         navigation.wrap_up_wanted.connect(lambda i: self.go(Stop(PlaceName.WRAP_UP, i)))
+        navigation.finish_wanted.connect(self._on_finish)
         navigation.to_write_up_wanted.connect(self._on_to_write_up)
 
     def _shows_still(self, stop: Stop) -> bool:
@@ -127,6 +128,14 @@ class Trips(QObject):
         self._stack.setCurrentWidget(page)
         page.arrive()
         self.arrived.emit(stop.name.value, page)
+
+    def _on_finish(self, visit_id: int) -> None:
+        from ui.pages.wrap_up.place import WrapUpPlace
+
+        page = self._pages.page(PlaceName.WRAP_UP)
+        if isinstance(page, WrapUpPlace):
+            page.finish(VisitId(visit_id))
+        self.go(Stop(PlaceName.WRAP_UP, visit_id))
 
     def _on_to_write_up(self) -> None:
         from ui.pages.visits.page import VisitsPage
@@ -192,7 +201,7 @@ def _show_record(page: Place, stop: Stop) -> None:
             if isinstance(page, VisitPage):
                 page.show_visit(VisitId(stop.record_id))
         case PlaceName.WRAP_UP:
-            from ui.pages.wrap_up.page import WrapUpPage
+            from ui.pages.wrap_up.place import WrapUpPlace
 
-            if isinstance(page, WrapUpPage):
+            if isinstance(page, WrapUpPlace):
                 page.show_visit(VisitId(stop.record_id))

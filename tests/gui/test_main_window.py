@@ -30,7 +30,7 @@ from helpers.office import MORNING, hartley, opened, with_business
 from helpers.window_hands import shown_page, texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
-from ui.pages.wrap_up.page import WrapUpPage
+from ui.pages.wrap_up.place import WrapUpPlace
 from ui.visit_clock import VisitClock
 
 
@@ -183,7 +183,7 @@ def test_wrap_up_in_the_bar_first_notes_the_line_that_is_typed(
     if away:
         window.navigation.go(PlaceName.CLIENTS)
     QTest.mouseClick(child(window, "bar-wrap-up"), Qt.MouseButton.LeftButton)
-    assert isinstance(shown_page(window), WrapUpPage)
+    assert isinstance(shown_page(window), WrapUpPlace)
     assert [w.note for w in run_visit.visit_facts(desk, visit.id).work] == ["Cleaned the printer"]
 
 

@@ -77,7 +77,7 @@ def test_a_visit_that_never_started_is_not_finished_but_offered_to_start(
     stage.page.show_visit(other.id)
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert run_visit.visit_facts(desk, other.id).visit.state is VisitState.PLANNED
-    assert stage.heard.wrap_ups == []
+    assert stage.heard.finished == []
     assert stage.heard.told == [
         "This visit has not started yet. Start it first, then wrap it up.",
     ]
@@ -99,4 +99,4 @@ def test_a_second_press_does_not_act_on_the_page_that_just_came(stage: VisitStag
     keys = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     press(*keys)
     press(*keys)
-    assert stage.heard.wrap_ups == [stage.visit.id]
+    assert stage.heard.finished == [stage.visit.id]

@@ -15,7 +15,7 @@ from consultant_app.desk import Desk, close_desk
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visits import Visit, VisitState
-from consultant_app.workflows import keep_draft, run_visit
+from consultant_app.workflows import finish_visit, keep_draft, run_visit
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
 from helpers.office import opened
@@ -235,17 +235,15 @@ def test_a_file_that_is_no_picture_is_refused_in_words(stage: VisitStage, tmp_pa
     assert stage.heard.told[0].startswith("This picture can’t be used. Not a photo. Use")
 
 
-def test_wrapping_up_saves_the_line_stops_the_clock_and_leads_on(stage: VisitStage) -> None:
+def test_wrapping_up_saves_the_line_and_asks_for_the_page(stage: VisitStage) -> None:
     type_here("Checked the backups")
     assert stage.workplace.commands.run(CommandName.WRAP_UP)
     assert [w.note for w in stage.facts.work] == ["Checked the backups"]
-    assert stage.facts.visit.state is VisitState.FINISHED
-    assert stage.facts.segments[-1].end is not None
-    assert stage.heard.wrap_ups == [stage.visit.id]
+    assert stage.heard.finished == [stage.visit.id]
 
 
 def test_a_finished_visit_takes_more_notes_and_goes_on_with_continue(stage: VisitStage) -> None:
-    stage.page.wrap_up()
+    finish_visit.finish_visit(stage.desk, stage.visit.id)
     stage.page.arrive()
     type_here("And the clock")
     press(Qt.Key.Key_Return)

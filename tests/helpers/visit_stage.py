@@ -36,11 +36,11 @@ class Heard(QObject):
         super().__init__()
         self.told: list[str] = []
         self.with_undo: list[str] = []
-        self.wrap_ups: list[int] = []
+        self.finished: list[int] = []
         self.clients: list[int] = []
         self.places: list[str] = []
         navigation.told.connect(self._on_told)
-        navigation.wrap_up_wanted.connect(self.wrap_ups.append)
+        navigation.finish_wanted.connect(self.finished.append)
         navigation.place_wanted.connect(self.places.append)
         navigation.client_wanted.connect(self.clients.append)
 

@@ -13,7 +13,7 @@ from consultant_app.domain.ids import ContactId, VisitId
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import VisitState
-from consultant_app.workflows import finish_visit, propose_words, run_visit
+from consultant_app.workflows import propose_words, run_visit
 from ui.navigation import PlaceName
 from ui.pages.visit.capturing import Capturing, LineReader
 from ui.pages.visit.entry_acts import EntryActs
@@ -119,9 +119,7 @@ class VisitPage(Place):
             self._offer_start()
             return
         self._capturing.save()
-        finish_visit.finish_visit(self._workplace.desk, self._visit.id, by=self)
-        self._visit.read()
-        self._workplace.navigation.open_wrap_up(self._visit.id)
+        self._workplace.navigation.finish_visit(self._visit.id)
         self._twice.begin()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -33,7 +33,7 @@ from ui.pages.wrap_up.view import WrapUpView
 from ui.pages.wrap_up.walk import Walk
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.pages.wrap_up.words_acts import WordsActs
-from ui.place import Place, Workplace
+from ui.place import Workplace
 from ui.shortcuts import CommandName
 from ui.widgets.boxes import column
 
@@ -53,7 +53,7 @@ _ABOUT = (
 )
 
 
-class WrapUpPage(Place):
+class WrapUpPage(QWidget):
     """Three steps, in any order: words, next steps, handing over."""
 
     def __init__(

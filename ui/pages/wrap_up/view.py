@@ -15,6 +15,7 @@ from ui.pages.wrap_up.frame import Frame
 from ui.pages.wrap_up.hand_over_step import HandOverStep
 from ui.pages.wrap_up.next_visit_card import NextVisit
 from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.step_names import step_names
 from ui.pages.wrap_up.steps_step import StepsStep
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.pages.wrap_up.words_step import PhotoBytes, WordsStep
@@ -43,11 +44,7 @@ class WrapUpView(QWidget):
         self.done = DoneView(look)
         self.frame = Frame(
             look,
-            (
-                (self.tr("Words"), self.words),
-                (self.tr("Next steps"), self.steps),
-                (self.tr("Hand over"), self.hand_over),
-            ),
+            tuple(zip(step_names(), (self.words, self.steps, self.hand_over), strict=True)),
             preview,
             foot,
         )

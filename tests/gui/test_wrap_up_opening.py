@@ -1,0 +1,149 @@
+"""Opening the wrap-up: it is there at once, and the page is written beside the window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from consultant_app.desk import Desk
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.problems import DiskRefused
+from consultant_app.domain.visits import VisitState
+from consultant_app.workflows import finish_visit, run_visit
+from helpers.hand_clock import HandClock
+from helpers.hands import focused, press
+from helpers.held_back import HeldBack
+from helpers.office import hartley, with_business
+from helpers.window_hands import click, seen, shown_page, texts
+from helpers.wrap_up_stage import note
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.pages.visit.page import VisitPage
+from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.place import WrapUpPlace
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+WRITING = "Writing the page…"
+STEP_KEYS = (
+    (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Return, CONTROL),
+    (Qt.Key.Key_Return, CONTROL | Qt.KeyboardModifier.ShiftModifier),
+    (Qt.Key.Key_PageDown, CONTROL),
+)
+
+
+@pytest.fixture
+def beside() -> HeldBack:
+    return HeldBack()
+
+
+@pytest.fixture
+def jobs(beside: HeldBack) -> Iterator[Jobs]:
+    held = Jobs(beside)
+    yield held
+    beside.let_go()
+    held.close()
+
+
+@pytest.fixture
+def visit_id(window: MainWindow, desk: Desk, beside: HeldBack) -> VisitId:
+    """A running visit with a line of work, on show; what runs beside the window waits."""
+    with_business(desk)
+    begun = run_visit.start_visit(desk, hartley(desk).id).id
+    note(desk, begun, "reset print spooler")
+    window.attach(desk)
+    window.navigation.open_visit(begun)
+    beside.hold()
+    return begun
+
+
+def wrap_up(window: MainWindow) -> None:
+    press(Qt.Key.Key_Return, CONTROL)
+    assert isinstance(shown_page(window), WrapUpPlace)
+
+
+def test_the_key_shows_whose_page_is_being_written_before_a_word_of_it_is(
+    window: MainWindow, desk: Desk, visit_id: VisitId, beside: HeldBack
+) -> None:
+    wrap_up(window)
+
+    seen_now = texts(shown_page(window))
+    assert {"Wrap up", "Hartley & Rowe Solicitors", WRITING} <= set(seen_now)
+    assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.RUNNING
+
+    beside.let_go()
+    assert WRITING not in texts(shown_page(window))
+    assert isinstance(focused(), Paragraph)
+    assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.FINISHED
+
+
+def test_the_clock_stops_when_the_key_was_pressed_not_when_the_page_stands(
+    window: MainWindow, desk: Desk, visit_id: VisitId, beside: HeldBack
+) -> None:
+    pressed = desk.now()
+    wrap_up(window)
+    clock = desk.clock
+    assert isinstance(clock, HandClock)
+    clock.pass_time(minutes=3)
+    beside.let_go()
+    assert run_visit.visit_facts(desk, visit_id).segments[-1].end == pressed
+
+
+def test_no_key_of_the_steps_acts_on_a_page_that_nobody_has_seen(
+    window: MainWindow, desk: Desk, visit_id: VisitId, beside: HeldBack
+) -> None:
+    wrap_up(window)
+    for key, modifiers in STEP_KEYS:
+        press(key, modifiers)
+    assert WRITING in texts(shown_page(window))
+    beside.let_go()
+    assert focused().objectName() == f"visits-{visit_id}-headline"
+    assert run_visit.visit_facts(desk, visit_id).versions == ()
+
+
+@pytest.mark.parametrize("by_key", [True, False], ids=["esc", "button"])
+def test_one_can_go_back_meanwhile_and_is_not_called_away_when_the_page_stands(
+    window: MainWindow, desk: Desk, visit_id: VisitId, beside: HeldBack, by_key: bool
+) -> None:
+    wrap_up(window)
+    if by_key:
+        press(Qt.Key.Key_Escape)
+    else:
+        click(window, "back-while-writing")
+    assert isinstance(shown_page(window), VisitPage)
+
+    beside.let_go()
+    QApplication.processEvents()
+    assert isinstance(shown_page(window), VisitPage)
+    assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.FINISHED
+
+    click(window, "wrap-up")
+    assert isinstance(focused(), Paragraph)
+
+
+def test_a_disk_that_takes_nothing_is_told_with_what_is_safe_and_tried_again(
+    window: MainWindow,
+    desk: Desk,
+    visit_id: VisitId,
+    beside: HeldBack,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(*_args: object, **_how: object) -> None:
+        raise DiskRefused(desk.profile, "full")
+
+    wrap_up(window)
+    with monkeypatch.context() as patched:
+        patched.setattr(finish_visit, "put_finished", refused)
+        beside.let_go()
+    line = seen(window, "writing-line")
+    assert line.text() == (  # type: ignore[attr-defined]  # a label
+        "The page was not written. The disk can’t be used just now (full). "
+        "All that you noted is safe, and the clock runs on."
+    )
+    assert focused().objectName() == "write-again"
+
+    press(Qt.Key.Key_Return)
+    assert isinstance(focused(), Paragraph)
+    assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.FINISHED

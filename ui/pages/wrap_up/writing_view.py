@@ -1,0 +1,105 @@
+"""What the wrap-up shows while its page is being written: whose visit it is, and how it goes."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.look.appearance import Appearance
+from ui.look.tokens import Ink
+from ui.look.type import Role
+from ui.pages.wrap_up.step_names import step_names
+from ui.widgets.accessible import announce
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.cards import FooterBar
+from ui.widgets.labels import Heading, Label, Wrap
+from ui.widgets.stepper import Stepper
+
+_SLOW_MS = 8_000
+
+
+class WritingView(QWidget):
+    """Stands where the steps will: the same head and foot, and one quiet line between."""
+
+    back_wanted = Signal()
+    try_again_wanted = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        """Say nothing until a page is being written."""
+        super().__init__(parent)
+        self.setObjectName("writing-page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._whose = Label(look, "", Role.SMALL)
+        self._line = Label(look, "", ink=Ink.TEXT2, wrap=Wrap.WORDS)
+        self._line.setObjectName("writing-line")
+        self._again = Button(look, self.tr("Try again"), Kind.GHOST, small=True)
+        self._again.setObjectName("write-again")
+        self._again.clicked.connect(self.try_again_wanted)
+        self._back = Button(look, self.tr("Back to visit"))
+        self._back.setObjectName("back-while-writing")
+        self._back.clicked.connect(self.back_wanted)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(self._on_slow)
+        self._build(look)
+
+    def show_writing(self, client: str) -> None:
+        """Say that the page of a visit at CLIENT is being written."""
+        self._whose.setText(client)
+        self._again.hide()
+        self._say(self.tr("Writing the page…"))
+        self._slow.start()
+
+    def show_refused(self, words: str) -> None:
+        """Say in WORDS why there is no page, and offer to try again."""
+        self._slow.stop()
+        self._say(words)
+        self._again.show()
+        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """The page is there."""
+        self._slow.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the visit."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_slow(self) -> None:
+        words = self.tr(
+            "Writing the page takes longer than usual. All that you noted is safe. "
+            "You can go back to the visit meanwhile."
+        )
+        self._say(words)
+
+    def _say(self, words: str) -> None:
+        self._line.setText(words)
+        self.setAccessibleName(words)
+        announce(self, words)
+
+    def _build(self, look: Appearance) -> None:
+        stepper = Stepper(look, step_names())
+        stepper.setEnabled(False)
+        side = look.px(28)
+        head = row(
+            column(Heading(look, self.tr("Wrap up"), Role.DISPLAY), self._whose),
+            side,
+            stepper,
+            None,
+            margins=(side, look.px(18), side, look.px(6)),
+            align=Qt.AlignmentFlag.AlignVCenter,
+        )
+        middle = column(
+            self._line,
+            look.px(12),
+            row(self._again, None),
+            None,
+            margins=(side, look.px(10), side, 0),
+        )
+        body = column(head, middle, FooterBar(look, None, self._back))
+        body.setStretchFactor(middle, 1)
+        self.setLayout(body)
