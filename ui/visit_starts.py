@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import ClientLine
 from consultant_app.domain.problems import VisitRuns
-from consultant_app.domain.visits import VisitKind
+from consultant_app.domain.visits import Visit, VisitKind
 from consultant_app.workflows import finish_visit, keep_clients, run_visit, today
+from ui.dialogs.client_picker import PickedClient
 from ui.dialogs.other_visit_runs import OtherVisitRuns
 from ui.dialogs.start_visit import StartVisit
 from ui.place import Workplace
-from ui.planning import client_of
 from ui.visit_clock import VisitClock
 
 
@@ -51,7 +51,7 @@ class VisitStarts(QObject):
         """Ask at which client, then start."""
         dialog = StartVisit(self._workplace.look, self._find, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.picked is not None:
-            self.start(client_of(self._workplace.desk, dialog.picked), kind=dialog.kind)
+            self._start_at(dialog.picked, dialog.kind)
 
     def start(
         self,
@@ -61,12 +61,23 @@ class VisitStarts(QObject):
         kind: VisitKind | None = None,
     ) -> None:
         """Start the clock at a client, for VISIT_ID if a planned visit is meant, and open it."""
+        desk = self._workplace.desk
+        self._begin(partial(run_visit.start_visit, desk, client_id, visit_id=visit_id, kind=kind))
+
+    def _start_at(self, picked: PickedClient, kind: VisitKind) -> None:
+        """Start at the client PICKED; a new name and its first visit are one change."""
+        if picked.id is not None:
+            self.start(picked.id, kind=kind)
+            return
+        desk = self._workplace.desk
+        self._begin(partial(run_visit.start_at_new_client, desk, picked.name, kind=kind))
+
+    def _begin(self, start: Callable[[], Visit]) -> None:
+        """Let START start the clock, and open the visit; once there is room for it."""
         try:
-            visit = run_visit.start_visit(
-                self._workplace.desk, client_id, visit_id=visit_id, kind=kind
-            )
+            visit = start()
         except VisitRuns as problem:
-            self._waiting = partial(self.start, client_id, visit_id=visit_id, kind=kind)
+            self._waiting = partial(self._begin, start)
             self._other.ask(problem.client, self._anchor)
             return
         self._workplace.navigation.open_visit(visit.id)

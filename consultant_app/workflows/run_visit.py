@@ -46,7 +46,9 @@ def start_visit(
         return _begun(tx, desk, client_id, visit_id=visit_id, kind=kind, at=at)
 
 
-def start_at_new_client(desk: Desk, name: str, *, by: object = None) -> Visit:
+def start_at_new_client(
+    desk: Desk, name: str, *, kind: VisitKind | None = None, by: object = None
+) -> Visit:
     """Add the client NAME and start the clock of a visit there: both, or neither.
 
     Raises:
@@ -54,7 +56,7 @@ def start_at_new_client(desk: Desk, name: str, *, by: object = None) -> Visit:
     """
     with desk.store.changing(What.START_VISIT, by=by) as tx:
         client = tx.clients.put(named_client(name))
-        return _begun(tx, desk, client.id, at=desk.now())
+        return _begun(tx, desk, client.id, kind=kind, at=desk.now())
 
 
 def travel(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:

@@ -15,7 +15,7 @@ from consultant_app.domain.visits import VisitKind, VisitState
 from consultant_app.workflows import keep_clients, keep_people, plan_visit, run_visit
 from helpers.hands import child, focused, press, type_here
 from helpers.office import hartley, with_business
-from helpers.window_hands import CTRL, Answer, agree, click, fill, seen, shown_page, texts
+from helpers.window_hands import CTRL, SHIFT, Answer, agree, click, fill, seen, shown_page, texts
 from ui.main_window import MainWindow
 from ui.pages.clients.page import ClientsPage
 from ui.pages.visit.page import VisitPage
@@ -172,6 +172,46 @@ def test_the_arrows_choose_whose_visit_starts_and_how(
     running = run_visit.running_visit(desk)
     assert running is not None
     assert (running.client, running.kind) == ("Oakfield Dental", VisitKind.PHONE)
+
+
+def start_at_rossi(_dialog: QDialog) -> None:
+    """Type a name that nobody knows yet, choose "by phone", and start."""
+    press(Qt.Key.Key_Tab)
+    QTest.keyClicks(focused(), "B")
+    press(Qt.Key.Key_Tab, SHIFT)
+    type_here("Rossi Bakery")
+    press(ENTER)
+
+
+def test_a_visit_at_a_new_client_is_one_change(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    Answer(start_at_rossi)
+    press(Qt.Key.Key_F8)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert (running.client, running.kind) == ("Rossi Bakery", VisitKind.PHONE)
+
+    desk.store.undo()
+    assert run_visit.running_visit(desk) is None
+    assert [line.name for line in keep_clients.client_lines(desk)] == [client.name]
+
+
+def test_a_new_client_is_not_added_while_another_visit_goes_on(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    def answer(dialog: QDialog) -> None:
+        run_visit.start_visit(desk, client.id)
+        start_at_rossi(dialog)
+
+    Answer(answer)
+    press(Qt.Key.Key_F8)
+    assert [line.name for line in keep_clients.client_lines(desk)] == [client.name]
+
+    click(window, "finish-other")
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert (running.client, running.kind) == ("Rossi Bakery", VisitKind.PHONE)
 
 
 def other_runs(window: MainWindow, desk: Desk, client: Client) -> QWidget:
