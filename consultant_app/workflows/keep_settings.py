@@ -5,10 +5,32 @@ The window asks at its start; what reads pictures is loaded with the first one.
 
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.settings import AppSettings, Business
+
+_FIELDS = MappingProxyType(
+    {
+        "name": What.OWN_NAME,
+        "person": What.OWN_PERSON,
+        "promise": What.OWN_PROMISE,
+        "phone": What.OWN_PHONE,
+        "email": What.OWN_EMAIL,
+        "hours": What.OWN_HOURS,
+        "address": What.OWN_ADDRESS,
+        "logo": What.OWN_LOGO,
+        "language": What.OWN_LANGUAGE,
+        "voice": What.OWN_VOICE,
+        "urgent": What.OWN_URGENT,
+        "closing": What.OWN_CLOSING,
+        "currency": What.OWN_CURRENCY,
+        "rates": What.OWN_RATES,
+        "rounding": What.OWN_ROUNDING,
+        "shows": What.OWN_SHOWS,
+    }
+)
 
 
 def business(desk: Desk) -> Business:
@@ -20,10 +42,20 @@ def business(desk: Desk) -> Business:
 def save_business(
     desk: Desk, business: Business, *, by: object = None, merge: bool = False
 ) -> Business:
-    """Store who writes the pages."""
-    with desk.store.changing(What.EDIT_SETTINGS, by=by, merge=merge) as tx:
+    """Store who writes the pages; what differs names the step of undo."""
+    with desk.store.reading() as tx:
+        what = _what_differs(tx.settings.business(), business)
+    with desk.store.changing(what, by=by, merge=merge) as tx:
         tx.settings.put_business(business)
         return tx.settings.business()
+
+
+def _what_differs(before: Business, after: Business) -> What:
+    """Return the name of the one field that differs, or that of them all."""
+    for name, what in _FIELDS.items():
+        if before != after == replace(before, **{name: getattr(after, name)}):
+            return what
+    return What.EDIT_SETTINGS
 
 
 def keep_logo(desk: Desk, file: Path, *, by: object = None) -> Business:

@@ -134,6 +134,26 @@ def test_undo_shows_in_the_fields(qtbot: QtBot, settings: MainWindow, desk: Desk
     assert line(settings, "business-phone").text() == "01632 960 118"
 
 
+def test_one_step_back_takes_one_field_back_and_names_it(settings: MainWindow, desk: Desk) -> None:
+    """One Ctrl+Z took phone, hours and voice together and said "settings changed"."""
+    before = keep_settings.business(desk)
+    for name, text in (("business-phone", "01632 960 999"), ("business-hours", "At night")):
+        line(settings, name).setFocus()
+        press(Qt.Key.Key_A, CTRL)
+        type_here(text)
+    choose(settings, "business-voice", "W")
+    for told, kept in (
+        ("Taken back: “I” or “we” on your pages", ("01632 960 999", "At night")),
+        ("Taken back: your hours", ("01632 960 999", before.hours)),
+        ("Taken back: your phone number", (before.phone, before.hours)),
+    ):
+        seen(settings, "settings-tabs").setFocus()
+        press(Qt.Key.Key_Z, CTRL)
+        assert told in texts(settings)
+        now = keep_settings.business(desk)
+        assert (now.phone, now.hours, now.voice) == (*kept, before.voice)
+
+
 def test_the_name_in_the_sidebar_follows_the_settings(settings: MainWindow, desk: Desk) -> None:
     field = line(settings, "business-name")
     field.setFocus()

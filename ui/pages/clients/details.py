@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -13,20 +12,21 @@ from consultant_app.domain.options import Length, Paper, PrintSize, ShownPrices,
 from consultant_app.workflows import keep_clients, keep_people
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.look.appearance import Appearance
-from ui.money_texts import amount_for_editing, read_amount
+from ui.page_option_texts import option_choices, option_titles
 from ui.pages.clients.tab import ClientTab
 from ui.place import Workplace
-from ui.widgets.autosave import AutoSave
+from ui.rate_field import RateField
 from ui.widgets.boxes import column, fitting, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card
-from ui.widgets.fields import ChoiceField, Field, LineField
-from ui.widgets.growing_text import GrowingText
+from ui.widgets.fields import ChoiceField, Field
 from ui.widgets.headers import SectionHead
+from ui.widgets.saved_fields import SavedFields
 from ui.widgets.shared_row import SharedRow
 from ui.widgets.value_fields import DurationField
 
 _AS_USUAL = ""
+_WISHES = ("length", "print_size", "time", "prices", "paper")
 _Wish = TypeVar("_Wish")
 
 
@@ -45,9 +45,8 @@ class Details(ClientTab):
         self._client = facts.client
         self._site = _site_of(facts)
         self._facts = facts
-        self._autosave = AutoSave(self)
-        self._autosave.due.connect(self._save)
         look = workplace.look
+        self._fields = SavedFields(look, self._save, self)
         self.setLayout(
             column(
                 SharedRow(
@@ -66,7 +65,7 @@ class Details(ClientTab):
 
     def flush(self) -> None:
         """Save what was typed."""
-        self._autosave.flush()
+        self._fields.flush()
 
     def renew(self, facts: ClientOverview, _change: Change) -> bool:
         """Stay as it is, with what is being typed, unless the client or the place has changed."""
@@ -78,21 +77,26 @@ class Details(ClientTab):
 
     def _who(self, look: Appearance) -> Card:
         client = self._client
-        self._name = self._line(self.tr("Name"), client.name, "client-name")
-        self._aliases = self._line(
+        self._name = self._fields.line(self.tr("Name"), client.name, "client-name")
+        self._aliases = self._fields.line(
             self.tr("Also known as"), ", ".join(client.also_known_as), "client-aliases"
         )
-        rate = client.rates.get("work")
-        self._rate = self._line(self.tr("Rate per hour"), amount_for_editing(rate), "client-rate")
-        self._rate_field = Field(look, self.tr("Rate per hour"), self._rate, hint=self._rate_hint())
-        self._rate.left.connect(self._on_rate_left)
-        self._notes = self._text(self.tr("Private notes"), client.private_notes, "client-notes")
+        self._rate = RateField(
+            look,
+            self._fields,
+            client.rates,
+            object_name="client-rate",
+            hint=self._rate_hint(),
+        )
+        self._notes = self._fields.text(
+            self.tr("Private notes"), client.private_notes, "client-notes"
+        )
         return Card(
             look,
             SectionHead(look, self.tr("Who they are")),
             Field(look, self.tr("Name"), self._name),
             Field(look, self.tr("Also known as"), self._aliases),
-            self._rate_field,
+            self._rate,
             Field(
                 look,
                 self.tr("Private notes"),
@@ -104,12 +108,14 @@ class Details(ClientTab):
 
     def _where(self, look: Appearance) -> Card:
         site = self._site
-        self._address = self._text(self.tr("Address"), "\n".join(site.address), "site-address")
-        self._access = self._text(self.tr("Ways in"), site.access, "site-access")
+        self._address = self._fields.text(
+            self.tr("Address"), "\n".join(site.address), "site-address"
+        )
+        self._access = self._fields.text(self.tr("Ways in"), site.access, "site-access")
         self._drive = DurationField(look, self.tr("Usual drive"))
         self._drive.setObjectName("site-drive")
         self._drive.fill_minutes(site.travel_minutes)
-        self._drive.minutes_changed.connect(self._save_now)
+        self._drive.minutes_changed.connect(self._fields.save_now)
         return Card(
             look,
             SectionHead(look, self.tr("Where they are")),
@@ -125,45 +131,9 @@ class Details(ClientTab):
         )
 
     def _wishes(self, look: Appearance) -> Card:
-        shows = self._client.shows
-        usual = (_AS_USUAL, self.tr("As usual"))
-        self._choices = {
-            "length": self._choice(
-                self.tr("Length"),
-                usual,
-                (Length.FULL, self.tr("Full page")),
-                (Length.SHORT, self.tr("Short page")),
-            ),
-            "print_size": self._choice(
-                self.tr("Print"),
-                usual,
-                (PrintSize.STANDARD, self.tr("Standard")),
-                (PrintSize.LARGE, self.tr("Large print")),
-                (PrintSize.EXTRA_LARGE, self.tr("Extra large print")),
-            ),
-            "time": self._choice(
-                self.tr("Time"),
-                usual,
-                (ShownTime.HIDDEN, self.tr("Not shown")),
-                (ShownTime.WORDS, self.tr("In words")),
-                (ShownTime.FROM_TO, self.tr("In words, from and to")),
-            ),
-            "prices": self._choice(
-                self.tr("Prices"),
-                usual,
-                (ShownPrices.HIDDEN, self.tr("Not shown")),
-                (ShownPrices.PARTS, self.tr("Parts only")),
-                (ShownPrices.ALL, self.tr("Parts and time")),
-            ),
-            "paper": self._choice(
-                self.tr("Paper"), usual, (Paper.A4, "A4"), (Paper.LETTER, self.tr("US Letter"))
-            ),
-        }
-        for option, field in self._choices.items():
-            field.setObjectName(f"shows-{option}")
-            field.fill(str(getattr(shows, option) or _AS_USUAL))
-            field.value_chosen.connect(self._autosave.touch)
-        fields = (Field(look, field.accessibleName(), field) for field in self._choices.values())
+        titles = option_titles()
+        self._choices = {name: self._wish_field(name, titles[name]) for name in _WISHES}
+        fields = (Field(look, titles[name], field) for name, field in self._choices.items())
         return fitting(
             Card(
                 look,
@@ -171,6 +141,11 @@ class Details(ClientTab):
                 SharedRow(*fields, gap=look.px(12)),
             )
         )
+
+    def _wish_field(self, name: str, title: str) -> ChoiceField:
+        choices = ((_AS_USUAL, self.tr("As usual")), *option_choices()[name])
+        wish = str(getattr(self._client.shows, name) or _AS_USUAL)
+        return self._fields.choice(title, choices, wish, f"shows-{name}")
 
     def _put_away(self, look: Appearance) -> Button:
         archived = self._client.archived
@@ -195,7 +170,7 @@ class Details(ClientTab):
         self.gone.emit()
 
     def _on_remove(self) -> None:
-        self._autosave.forget()
+        self._fields.forget()
         keep_clients.remove_client(self._workplace.desk, self._client.id)
         words = self.tr("Removed: {name}").format(name=self._client.name)
         self._workplace.navigation.tell(words, undo=True)
@@ -216,7 +191,7 @@ class Details(ClientTab):
             self._client,
             name=name,
             also_known_as=tuple(part for part in also if part),
-            rates=self._read_rates(),
+            rates=self._rate.within(self._client.rates),
             private_notes=self._notes.text,
             shows=replace(
                 self._client.shows,
@@ -228,16 +203,6 @@ class Details(ClientTab):
             ),
         )
 
-    def _read_rates(self) -> dict[str, Decimal]:
-        rates = dict(self._client.rates)
-        typed = self._rate.text().strip()
-        rate = read_amount(typed)
-        if rate is not None:
-            rates["work"] = rate
-        elif not typed:
-            rates.pop("work", None)
-        return rates
-
     def _read_site(self) -> Site:
         address = (line.strip() for line in self._address.text.splitlines())
         return replace(
@@ -247,37 +212,9 @@ class Details(ClientTab):
             travel_minutes=self._drive.minutes,
         )
 
-    def _save_now(self, *_: object) -> None:
-        """Save at once: together with the next field it would be one step of undo."""
-        self._autosave.touch()
-        self._autosave.flush()
-
-    def _on_rate_left(self, typed: str) -> None:
-        understood = not typed.strip() or read_amount(typed) is not None
-        self._rate_field.show_problem("" if understood else self.tr("Write it like 75 or 75.50."))
-
     def _rate_hint(self) -> str:
         words = self.tr("In {currency}. Empty means your usual rate.")
         return words.format(currency=self._facts.currency)
-
-    def _line(self, name: str, text: str, object_name: str) -> LineField:
-        field = LineField(self._workplace.look, name)
-        field.setObjectName(object_name)
-        field.fill(text)
-        field.textEdited.connect(self._autosave.touch)
-        field.left.connect(self._autosave.flush)
-        return field
-
-    def _text(self, name: str, text: str, object_name: str) -> GrowingText:
-        field = GrowingText(self._workplace.look, name)
-        field.setObjectName(object_name)
-        field.fill(text)
-        field.edited.connect(self._autosave.touch)
-        field.left.connect(self._save_now)
-        return field
-
-    def _choice(self, name: str, *choices: tuple[object, str]) -> ChoiceField:
-        return ChoiceField(self._workplace.look, name, choices)
 
 
 def _site_of(facts: ClientOverview) -> Site:

@@ -14,18 +14,17 @@ from consultant_app.domain.problems import BadImage
 from consultant_app.domain.settings import Business, Voice
 from consultant_app.workflows import keep_settings
 from ui.last_folders import LastFolders
-from ui.money_texts import amount_for_editing, read_amount
 from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
 from ui.problem_texts import problem_text
-from ui.widgets.autosave import AutoSave
+from ui.rate_field import RateField
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
-from ui.widgets.fields import ChoiceField, Field, LineField
-from ui.widgets.growing_text import GrowingText
+from ui.widgets.fields import Field
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label
+from ui.widgets.saved_fields import SavedFields
 from ui.widgets.shared_row import SharedRow
 
 _CURRENCIES = ("GBP", "EUR", "USD", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK")
@@ -44,14 +43,13 @@ class BusinessSettings(SettingsGroup):
         super().__init__()
         self._workplace = workplace
         self._business = keep_settings.business(workplace.desk)
-        self._autosave = AutoSave(self)
-        self._autosave.due.connect(self._save)
         look = workplace.look
+        self._fields = SavedFields(look, self._save, self)
         self.setLayout(column(self._you(), self._page(), self._money(), None, spacing=look.px(14)))
 
     def flush(self) -> None:
         """Save what was typed."""
-        self._autosave.flush()
+        self._fields.flush()
 
     def is_true(self) -> bool:
         """Tell whether this is still the business that is kept."""
@@ -59,17 +57,17 @@ class BusinessSettings(SettingsGroup):
 
     def _you(self) -> Card:
         look, business = self._workplace.look, self._business
-        self._person = self._line(self.tr("Your name"), business.person, "business-person")
-        self._name = self._line(self.tr("Your business"), business.name, "business-name")
-        self._promise = self._line(
+        self._person = self._fields.line(self.tr("Your name"), business.person, "business-person")
+        self._name = self._fields.line(self.tr("Your business"), business.name, "business-name")
+        self._promise = self._fields.line(
             self.tr("What you do, in one line"), business.promise, "business-promise"
         )
-        self._phone = self._line(self.tr("Phone"), business.phone, "business-phone")
-        self._email = self._line(self.tr("Email"), business.email, "business-email")
+        self._phone = self._fields.line(self.tr("Phone"), business.phone, "business-phone")
+        self._email = self._fields.line(self.tr("Email"), business.email, "business-email")
         self._email_field = Field(look, self.tr("Email"), self._email)
         self._email.left.connect(self._on_email_left)
-        self._hours = self._line(self.tr("Hours"), business.hours, "business-hours")
-        self._address = self._text(
+        self._hours = self._fields.line(self.tr("Hours"), business.hours, "business-hours")
+        self._address = self._fields.text(
             self.tr("Address"), "\n".join(business.address), "business-address"
         )
         gap = look.px(12)
@@ -113,16 +111,18 @@ class BusinessSettings(SettingsGroup):
 
     def _page(self) -> Card:
         look, business = self._workplace.look, self._business
-        self._voice = ChoiceField(
-            look,
+        self._voice = self._fields.choice(
             self.tr("The page says"),
             ((Voice.I.value, self.tr("I did this")), (Voice.WE.value, self.tr("We did this"))),
+            business.voice.value,
+            "business-voice",
         )
-        self._voice.setObjectName("business-voice")
-        self._voice.fill(business.voice.value)
-        self._voice.value_chosen.connect(self._autosave.touch)
-        self._urgent = self._text(self.tr("When it is urgent"), business.urgent, "business-urgent")
-        self._closing = self._text(self.tr("Closing line"), business.closing, "business-closing")
+        self._urgent = self._fields.text(
+            self.tr("When it is urgent"), business.urgent, "business-urgent"
+        )
+        self._closing = self._fields.text(
+            self.tr("Closing line"), business.closing, "business-closing"
+        )
         return Card(
             look,
             SectionHead(look, self.tr("What your pages say")),
@@ -144,31 +144,26 @@ class BusinessSettings(SettingsGroup):
     def _money(self) -> Card:
         look, business = self._workplace.look, self._business
         codes = _with(_CURRENCIES, business.currency)
-        self._currency = ChoiceField(
-            look, self.tr("Currency"), tuple((code, code) for code in codes)
+        self._currency = self._fields.choice(
+            self.tr("Currency"),
+            tuple((code, code) for code in codes),
+            business.currency,
+            "business-currency",
         )
-        self._currency.setObjectName("business-currency")
-        self._currency.fill(business.currency)
-        rate = amount_for_editing(business.rates.get("work"))
-        self._rate = self._line(self.tr("Rate per hour"), rate, "usual-rate")
-        self._rate_field = Field(look, self.tr("Rate per hour"), self._rate)
-        self._rate.left.connect(self._on_rate_left)
+        self._rate = RateField(look, self._fields, business.rates, object_name="usual-rate")
         steps = sorted(_with(_STEPS, business.rounding.minutes))
-        self._step = ChoiceField(
-            look,
+        self._step = self._fields.choice(
             self.tr("Time counts in steps of"),
             tuple((step, self.tr("{n} min").format(n=step)) for step in steps),
+            business.rounding.minutes,
+            "business-step",
         )
-        self._step.setObjectName("business-step")
-        self._step.fill(business.rounding.minutes)
-        for field in (self._currency, self._step):
-            field.value_chosen.connect(self._autosave.touch)
         return Card(
             look,
             SectionHead(look, self.tr("Time and money")),
             SharedRow(
                 Field(look, self.tr("Currency"), self._currency),
-                self._rate_field,
+                self._rate,
                 Field(look, self.tr("Time counts in steps of"), self._step),
                 gap=look.px(12),
             ),
@@ -182,12 +177,6 @@ class BusinessSettings(SettingsGroup):
             )
 
     def _read(self) -> Business:
-        rates = dict(self._business.rates)
-        rate = read_amount(self._rate.text())
-        if rate is not None:
-            rates["work"] = rate
-        elif not self._rate.text().strip():
-            rates.pop("work", None)
         address = (line.strip() for line in self._address.text.splitlines())
         return replace(
             self._business,
@@ -202,7 +191,7 @@ class BusinessSettings(SettingsGroup):
             urgent=self._urgent.text.strip(),
             closing=self._closing.text.strip(),
             currency=str(self._currency.value),
-            rates=rates,
+            rates=self._rate.within(self._business.rates),
             rounding=self._read_rounding(),
         )
 
@@ -217,10 +206,6 @@ class BusinessSettings(SettingsGroup):
         understood = not typed.strip() or is_email_address(typed.strip())
         words = self.tr("Write one address, like tom@acme.example.")
         self._email_field.show_problem("" if understood else words)
-
-    def _on_rate_left(self, typed: str) -> None:
-        understood = not typed.strip() or read_amount(typed) is not None
-        self._rate_field.show_problem("" if understood else self.tr("Write it like 75 or 75.50."))
 
     def _on_choose_logo(self) -> None:
         folders = LastFolders(self._workplace.desk.profile)
@@ -255,22 +240,6 @@ class BusinessSettings(SettingsGroup):
             self._logo.setPixmap(picture.scaledToHeight(height, smooth))
         self._logo.setVisible(there)
         self._no_logo.setVisible(there)
-
-    def _line(self, name: str, text: str, object_name: str) -> LineField:
-        field = LineField(self._workplace.look, name)
-        field.setObjectName(object_name)
-        field.fill(text)
-        field.textEdited.connect(self._autosave.touch)
-        field.left.connect(self._autosave.flush)
-        return field
-
-    def _text(self, name: str, text: str, object_name: str) -> GrowingText:
-        field = GrowingText(self._workplace.look, name)
-        field.setObjectName(object_name)
-        field.fill(text)
-        field.edited.connect(self._autosave.touch)
-        field.left.connect(self._autosave.flush)
-        return field
 
 
 def _with(usual: tuple[_Choice, ...], kept: _Choice) -> tuple[_Choice, ...]:

@@ -17,6 +17,7 @@ from consultant_app.domain.options import (
     page_options,
 )
 from consultant_app.workflows import keep_settings
+from ui.page_option_texts import option_choices, option_titles
 from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
 from ui.widgets.boxes import column, fitting
@@ -28,6 +29,7 @@ from ui.widgets.shared_row import SharedRow
 
 _Wish = TypeVar("_Wish")
 _LEAST = 240
+_OPTIONS = ("paper", "length", "print_size", "letters", "ink", "time", "prices")
 
 
 class DocumentSettings(SettingsGroup):
@@ -40,12 +42,13 @@ class DocumentSettings(SettingsGroup):
         business = keep_settings.business(workplace.desk)
         options = page_options(business.shows)
         look = workplace.look
-        self._fields = {name: self._field(name, options) for name in self._choices()}
+        self._fields = {name: self._field(name, options) for name in _OPTIONS}
         self._language = ChoiceField(look, self.tr("Language"), self._languages(business.language))
         self._language.setObjectName("documents-language")
         self._language.fill(business.language)
         self._language.value_chosen.connect(self._save)
-        titled = [Field(look, self._titles()[name], field) for name, field in self._fields.items()]
+        titles = option_titles()
+        titled = [Field(look, titles[name], field) for name, field in self._fields.items()]
         titled.insert(0, Field(look, self.tr("Language"), self._language))
         words = self.tr("Each client can have it differently, under Details.")
         card = Card(
@@ -68,7 +71,7 @@ class DocumentSettings(SettingsGroup):
         return tuple({kept: kept, **known}.items())
 
     def _field(self, name: str, options: PageOptions) -> ChoiceField:
-        field = ChoiceField(self._workplace.look, self._titles()[name], self._choices()[name])
+        field = ChoiceField(self._workplace.look, option_titles()[name], option_choices()[name])
         field.setObjectName(f"documents-{name}")
         field.fill(str(getattr(options, name)))
         field.value_chosen.connect(self._save)
@@ -96,46 +99,3 @@ class DocumentSettings(SettingsGroup):
 
     def _value(self, name: str, kind: Callable[[str], _Wish]) -> _Wish:
         return kind(str(self._fields[name].value))  # Qt hands a word back, not our enum
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            "paper": self.tr("Paper"),
-            "length": self.tr("Length"),
-            "print_size": self.tr("Print"),
-            "letters": self.tr("Letters"),
-            "ink": self.tr("Ink"),
-            "time": self.tr("Time"),
-            "prices": self.tr("Prices"),
-        }
-
-    def _choices(self) -> dict[str, tuple[tuple[object, str], ...]]:
-        return {
-            "paper": ((Paper.A4.value, "A4"), (Paper.LETTER.value, self.tr("US Letter"))),
-            "length": (
-                (Length.FULL.value, self.tr("Full page")),
-                (Length.SHORT.value, self.tr("Short page")),
-            ),
-            "print_size": (
-                (PrintSize.STANDARD.value, self.tr("Standard")),
-                (PrintSize.LARGE.value, self.tr("Large print")),
-                (PrintSize.EXTRA_LARGE.value, self.tr("Extra large print")),
-            ),
-            "letters": (
-                (Letters.SOURCE_SANS.value, self.tr("Usual letters")),
-                (Letters.ATKINSON.value, self.tr("Easy-read letters")),
-            ),
-            "ink": (
-                (Ink.COLOUR.value, self.tr("Colour")),
-                (Ink.BLACK.value, self.tr("Black only")),
-            ),
-            "time": (
-                (ShownTime.HIDDEN.value, self.tr("Not shown")),
-                (ShownTime.WORDS.value, self.tr("In words")),
-                (ShownTime.FROM_TO.value, self.tr("In words, from and to")),
-            ),
-            "prices": (
-                (ShownPrices.HIDDEN.value, self.tr("Not shown")),
-                (ShownPrices.PARTS.value, self.tr("Parts only")),
-                (ShownPrices.ALL.value, self.tr("Parts and time")),
-            ),
-        }
