@@ -44,7 +44,7 @@ To write in
     suggest_tour  SuggestTour(look, window) -> count_changed(int), kept(Finding);
                   lead_through(edits), go_next(), go_back()
     autosave      AutoSave(parent) -> due(); touch(), flush(), forget()
-    saved_fields  SavedFields(look, save, parent); line(), text(), choice() of a form that saves itself
+    saved_fields  SavedFields(look, save, parent); line(), text(), choice(): a form saves itself
 
 Lists and pages
     rows          Row(title, note, lead, initials_of, icon, tone, …), RowStyle, Strength
