@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from consultant_app.clock import Clock, SystemClock, local_day, local_zone_name
 from consultant_app.domain.problems import DiskRefused, ProfileMissing
-from consultant_app.folders import DATABASE_NAME, held_data, private_folder, remember_data_in
+from consultant_app.folders import (
+    ATTACHMENTS,
+    DATABASE_NAME,
+    DOCUMENTS,
+    held_data,
+    private_folder,
+    remember_data_in,
+)
 from consultant_app.own_shelf import OwnShelf
 from consultant_app.profile_lock import ProfileLock, take_lock
 from consultant_app.resource_files import resource_path
@@ -27,8 +34,6 @@ if TYPE_CHECKING:
 
 Loaded = TypeVar("Loaded")
 
-ATTACHMENTS = "attachments"
-DOCUMENTS = "documents"
 FALLBACK_LANGUAGE = "en"
 
 

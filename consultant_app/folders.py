@@ -1,4 +1,4 @@
-"""Where the consultant's data lies, and that nobody else on the machine can read it."""
+"""Where the consultant's data lies, what is what in it, and that nobody else can read it."""
 
 import logging
 import os
@@ -10,7 +10,11 @@ import platformdirs
 
 PROFILE_VARIABLE = "CONSULTANT_APP_PROFILE"
 PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
 DATABASE_NAME = "consultant.db"
+ATTACHMENTS = "attachments"
+DOCUMENTS = "documents"
+BACKUPS = "backups"
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
-from consultant_app.folders import private_folder
+from consultant_app.folders import PRIVATE_FILE, private_folder
 
 LOG_FOLDER = "logs"
 FILE_BYTES = 1_000_000
@@ -88,7 +88,8 @@ class _PrivateFile(logging.handlers.RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         private_folder(Path(self.baseFilename).parent)
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        descriptor = os.open(self.baseFilename, flags, PRIVATE_FILE)
         return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding="utf-8")
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name

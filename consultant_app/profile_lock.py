@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consultant_app.domain.problems import DiskRefused, ProfileInUse
+from consultant_app.folders import PRIVATE_FILE
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
 LOCK_NAME = "lock"
-PRIVATE_FILE = 0o600
 
 _FIRST_FREE_BYTE = 1
 

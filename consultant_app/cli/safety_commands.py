@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +12,12 @@ from consultant_app.cli.output import Output, complain, counted
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import folder_of, open_profile
 from consultant_app.clock import NOW_VARIABLE, clock_from_environment
+from consultant_app.domain.digests import digest_of_file
 from consultant_app.domain.problems import DiskRefused
 
 if TYPE_CHECKING:
     from consultant_app.storage.backup import BackupReport
     from consultant_app.workflows.examine import Examination
-
-_CHUNK = 1 << 20
 
 
 def add_safety_commands(commands: Commands) -> None:
@@ -44,7 +42,7 @@ def _backup(arguments: Namespace, output: Output) -> int:
                 raise
             complain(f"{sentence_for(problem)} `consultant-app backup FILE` puts it elsewhere.")
             return REFUSED
-    data = {**_report_data(report), "sha256": _digest(report.path)}
+    data = {**_report_data(report), "sha256": digest_of_file(report.path)}
     missing = [f"  was not there: {name}" for name in report.missing]
     output.tell(data, f"{report.path}: {_counts(report)}, proven.", *missing)
     return DONE
@@ -79,14 +77,6 @@ def _report_data(report: BackupReport) -> dict[str, Any]:
 def _counts(report: BackupReport) -> str:
     last = f", last visit {report.last_visit_day}" if report.last_visit_day else ""
     return f"{counted(report.clients, 'client')}, {counted(report.visits, 'visit')}{last}"
-
-
-def _digest(path: Path) -> str:
-    digest = sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def _doctor(arguments: Namespace, output: Output) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from consultant_app.cli.missing_things import missing_data, missing_lines
 from consultant_app.cli.output import Output, complain, counted
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import open_profile
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Missing
 from consultant_app.domain.options import PageOptions, Paper, PrintSize
@@ -131,7 +131,7 @@ def _made_data(
     unprintable: tuple[str, ...] = (),
 ) -> dict[str, Any]:
     told = {"unprintable": list(unprintable)} if unprintable else {}
-    digest = sha256(content).hexdigest()
+    digest = digest_of(content)
     return {"file": str(to), "pages": pages, "version": version, "sha256": digest, **told}
 
 

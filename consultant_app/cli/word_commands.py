@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command
 from consultant_app.cli.output import Output, complain, counted, print_json
 from consultant_app.cli.sessions import open_profile
-from consultant_app.domain.findings import TextCheck
+from consultant_app.domain.findings import HIDDEN, TextCheck
 from consultant_app.domain.proposals import Clause, OwnUse, Proposal
 from consultant_app.folders import DATABASE_NAME, PROFILE_VARIABLE
 
@@ -142,7 +142,7 @@ def findings_data(found: TextCheck) -> list[dict[str, Any]]:
 def _check_lines(text: str, found: TextCheck) -> Iterator[str]:
     for finding in found.findings:
         # a secret is never repeated
-        place = text[finding.start : finding.end] if finding.level != "block" else "…"
+        place = text[finding.start : finding.end] if finding.level != "block" else HIDDEN
         fixes = f" Say: {' / '.join(finding.fixes)}" if finding.fixes else ""
         yield f"{finding.level} {finding.category} “{place}”: {finding.why}{fixes}"
     yield f"{counted(found.words, 'word')}, {found.grade_word or 'too short to grade'}."

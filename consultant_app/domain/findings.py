@@ -6,6 +6,9 @@ Spans are character offsets into the text as given, start inclusive, end exclusi
 from dataclasses import dataclass
 from enum import StrEnum
 
+# What stands in the place of a secret wherever a text that holds one is shown or printed.
+HIDDEN = "…"
+
 
 class Category(StrEnum):
     """What a finding is about; the order is from worst to mildest."""

@@ -10,6 +10,9 @@ from consultant_app.domain.billing import Rounding
 from consultant_app.domain.findings import Category
 from consultant_app.domain.options import Shows
 
+# The fields of `Business` that name a picture.
+PICTURES = ("logo", "signature")
+
 
 class Voice(StrEnum):
     """Whether the page says I or we."""

@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from consultant_app.domain.findings import TextCheck
+from consultant_app.domain.findings import HIDDEN, TextCheck
 from consultant_app.language.check import check_text, secrets_in
 from consultant_app.language.data import Words
 from consultant_app.language.known import Known
 from consultant_app.language.sentence_ends import one_line
 
 _OPENING = '“„«"'
-_HIDDEN = "…"
 _LEAST = 3  # letters; a shorter beginning in common is chance
 NOBODY = Known()
 
@@ -46,7 +45,7 @@ def quotes_hidden(text: str, said: Iterable[str]) -> str:
             continue
         long = max((_common(plain[place + 1 :], words) for words in spoken), default=0)
         if long >= _LEAST:
-            letters[place + 1 : place + 1 + long] = _HIDDEN.ljust(long)
+            letters[place + 1 : place + 1 + long] = HIDDEN.ljust(long)
     return "".join(letters)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.domain.findings import HIDDEN, Category, Finding, Level
 from consultant_app.language.as_printed import as_read, in_typed
 from consultant_app.language.secret_changes import other_sides
 from consultant_app.language.secret_gates import passes, row_of
@@ -17,7 +17,6 @@ from consultant_app.language.secret_rules import Cue, SecretRule
 from consultant_app.language.secret_shapes import CLOSING
 from consultant_app.language.tokens import straight
 
-HIDDEN = "…"
 OPENING = "([{`"
 NAME = re.compile(r"[^\W\d_]{2,20}[ ](?=[^\s\d_-]{2,30}[\d_-])")
 NEXT_NAME = re.compile(r"[ ]?[,;/][ ]?[^\W\d_]{2,20}[ ][^\s\d_-]{2,30}[\d_-]")

@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.problems import BackupDamaged, BackupNotProven, DiskRefused
+from consultant_app.folders import ATTACHMENTS, BACKUPS, DOCUMENTS
 from consultant_app.storage.backup_file import (
-    ATTACHMENTS,
     DATABASE_MEMBER,
-    DOCUMENTS,
     Manifest,
     is_member_name,
     opened_backup,
@@ -26,7 +25,7 @@ from consultant_app.storage.disk import (
 )
 from consultant_app.storage.driver import connect
 from consultant_app.storage.migrations.ladder import SCHEMA
-from consultant_app.storage.opening import BACKUPS
+from consultant_app.storage.named_files import named_files
 from consultant_app.storage.own_ground import check_outside
 from consultant_app.storage.refusals import problem_of, translated
 from consultant_app.storage.store import Store
@@ -40,10 +39,6 @@ _COUNTS = """
     SELECT (SELECT count(*) FROM clients WHERE removed_at IS NULL),
         (SELECT count(*) FROM visits WHERE removed_at IS NULL),
         (SELECT max(day) FROM visits WHERE removed_at IS NULL AND state <> 'planned')
-"""
-_NAMED_FILES = """
-    SELECT 'attachments/' || file FROM photos WHERE removed_at IS NULL
-    UNION SELECT 'documents/' || file FROM versions WHERE removed_at IS NULL
 """
 
 
@@ -161,7 +156,7 @@ def _member_name(name: str) -> str:
     """
     if is_member_name(name):
         return name
-    told = sha256(name.encode(errors="surrogateescape")).hexdigest()
+    told = digest_of(name.encode(errors="surrogateescape"))
     return f"{name.partition('/')[0]}/renamed-{told[:16]}{_PLAIN_END.findall(name)[0]}"
 
 
@@ -169,9 +164,9 @@ def _manifest(copy: Path, sources: dict[str, Path], *, now: datetime) -> Manifes
     connection = connect(copy, read_only=True)
     try:
         counts = counts_in(connection)
-        named = {name for (name,) in connection.execute(_NAMED_FILES).fetchall()}
     finally:
         connection.close()
+    named = {f"{one.folder}/{one.name}" for one in named_files(copy)}
     return Manifest(
         made_at=now,
         schema=SCHEMA,

@@ -19,12 +19,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from consultant_app.domain.problems import BackupDamaged
+from consultant_app.folders import DATABASE_NAME
 from consultant_app.storage.values import day_of
 
 FORMAT = "consultant-app-backup/1"
-DATABASE_MEMBER = "consultant.db"
-ATTACHMENTS = "attachments"
-DOCUMENTS = "documents"
+DATABASE_MEMBER = DATABASE_NAME
 
 _MANIFEST = "manifest.json"
 _DIGEST_BYTES = 32

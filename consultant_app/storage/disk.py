@@ -8,9 +8,8 @@ from typing import BinaryIO
 from uuid import uuid4
 
 from consultant_app.domain.problems import DiskRefused
-from consultant_app.folders import PRIVATE_FOLDER, private_folder
+from consultant_app.folders import PRIVATE_FILE, PRIVATE_FOLDER, private_folder
 
-PRIVATE_FILE = 0o600
 _BEING_WRITTEN = ".being-written"
 _MOST_ALIKE = 1000
 

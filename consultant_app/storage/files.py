@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
+from consultant_app.domain.digests import digest_of
 from consultant_app.storage.disk import (
     name_while_written,
     open_private,
@@ -24,7 +24,7 @@ def keep_file(folder: Path, data: bytes, suffix: str) -> str:
     Raises:
         DiskRefused: the disk did not take it; nothing is left of it.
     """
-    name = sha256(data).hexdigest() + suffix
+    name = digest_of(data) + suffix
     with translated(folder):
         path = private_folders(folder) / name
         if not _holds(path, data):

@@ -11,8 +11,7 @@ import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from consultant_app.storage.backup_file import ATTACHMENTS, DOCUMENTS
-from consultant_app.storage.opening import BACKUPS
+from consultant_app.folders import ATTACHMENTS, BACKUPS, DOCUMENTS
 from consultant_app.storage.restore import KEPT, RESTORING
 
 _UNFINISHED = re.compile(r"\.[0-9a-f]{32}\.being-written(-wal|-shm|-journal)?")

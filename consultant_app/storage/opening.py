@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from consultant_app.domain.problems import MadeByNewerVersion, NotOurDatabase, ProfileMissing
+from consultant_app.folders import BACKUPS
 from consultant_app.storage.database_copy import copy_database
 from consultant_app.storage.disk import (
     name_while_written,
@@ -17,8 +18,6 @@ from consultant_app.storage.driver import connect
 from consultant_app.storage.migrations import ladder
 from consultant_app.storage.stamp import read_stamp
 from consultant_app.storage.tables import tables_are_ours
-
-BACKUPS = "backups"
 
 log = logging.getLogger(__name__)
 

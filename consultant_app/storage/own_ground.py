@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from consultant_app.domain.problems import AmongOwnFiles
-from consultant_app.storage.backup_file import ATTACHMENTS, DOCUMENTS
-from consultant_app.storage.opening import BACKUPS
+from consultant_app.folders import ATTACHMENTS, BACKUPS, DOCUMENTS
 
 
 def check_outside(profile: Path, to: Path) -> None:
     """Refuse TO, a file or folder that the consultant named, if it lies in PROFILE.
 
-    A second name of one of our files counts as that file. `backups/` may be written to: a backup
-    is the consultant's.
+    A second name of one of our files counts as that file. `backups/` takes new files, as a backup
+    is the consultant's; what lies there already is not replaced.
 
     Raises:
         AmongOwnFiles: it is ours; nothing was written.
@@ -31,7 +30,7 @@ def _above(place: Path) -> Iterator[Path]:
 
 def _leads_inside(profile: Path, way: list[Path]) -> bool:
     if _meets(way, profile / BACKUPS):
-        return False
+        return way[0].is_file()
     # Documents or photos may lie on another disk, behind a link.
     return any(_meets(way, own) for own in (profile, profile / ATTACHMENTS, profile / DOCUMENTS))
 

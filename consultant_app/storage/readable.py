@@ -33,8 +33,7 @@ def _unreadable_in(
 
 def _unreadable_settings(connection: Any) -> Iterator[str]:
     from consultant_app.domain.settings import AppSettings, Business
-    from consultant_app.storage.side_repositories import APP_KEY, BUSINESS_KEY
-    from consultant_app.storage.values import from_json
+    from consultant_app.storage.values import APP_KEY, BUSINESS_KEY, from_json
 
     kinds = {APP_KEY: AppSettings, BUSINESS_KEY: Business}
     for key, value in connection.execute("SELECT key, value FROM settings"):

@@ -1,12 +1,12 @@
 """What a profile keeps beside its records: settings, drafts, the clock's facts, confirmations."""
 
 from datetime import datetime
-from hashlib import sha256
 from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.settings import AppSettings, Business
 from consultant_app.domain.text_caps import check_lengths, check_text
@@ -17,12 +17,9 @@ from consultant_app.storage.side_rows import (
     SettingRow,
     TimerEventRow,
 )
-from consultant_app.storage.values import from_json, to_json
+from consultant_app.storage.values import APP_KEY, BUSINESS_KEY, from_json, to_json
 
 Group = TypeVar("Group", Business, AppSettings)
-
-BUSINESS_KEY = "business"
-APP_KEY = "app"
 
 
 class Settings:
@@ -171,4 +168,4 @@ class Confirmed:
 
 def text_hash(text: str) -> str:
     """Return the SHA-256 of TEXT in UTF-8, as hexadecimal digits."""
-    return sha256(text.encode("utf-8", errors="replace")).hexdigest()
+    return digest_of(text.encode("utf-8", errors="replace"))

@@ -7,13 +7,14 @@ import shutil
 import sys
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from consultant_app import __version__
 from consultant_app.desk import Desk
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.problems import Problem
+from consultant_app.folders import BACKUPS
 from consultant_app.resource_files import resource_path
 
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "reportlab", "Pillow", "PySide6-Essentials")
@@ -93,7 +94,7 @@ def _wrong_files(desk: Desk) -> tuple[str, ...]:
         data = read_bytes(desk.profile / named.folder, named.name)
         if data is None:
             found.append(f"{named.what} is gone")
-        elif sha256(data).hexdigest() != named.sha256:
+        elif digest_of(data) != named.sha256:
             found.append(f"{named.what} is not as it was")
     return tuple(found)
 
@@ -125,7 +126,7 @@ def _languages() -> tuple[str, ...]:
 def _newest_backup(profile: Path) -> datetime | None:
     from consultant_app.storage.backup import SUFFIX, look_inside
 
-    files = sorted((profile / "backups").glob(f"*{SUFFIX}"), reverse=True)
+    files = sorted((profile / BACKUPS).glob(f"*{SUFFIX}"), reverse=True)
     for file in files:
         try:
             return look_inside(file).made_at

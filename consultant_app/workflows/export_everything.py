@@ -12,16 +12,17 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consultant_app.desk import ATTACHMENTS, DOCUMENTS, Desk
+from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import billable_lines
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.problems import DiskRefused
-from consultant_app.domain.settings import Business
+from consultant_app.domain.settings import PICTURES, Business
 from consultant_app.domain.time_segments import Segment, minutes_between
 from consultant_app.domain.visits import Visit
 from consultant_app.exchange.csv_files import Cell, csv_text
 from consultant_app.exchange.interchange import Interchange, write_interchange
+from consultant_app.folders import ATTACHMENTS, DOCUMENTS, PRIVATE_FOLDER
 from consultant_app.workflows.exchanging.export_things import everything
 from consultant_app.workflows.import_file import DATA_FILE
 from consultant_app.workflows.summary_files import check_not_ours, write_file
@@ -195,7 +196,7 @@ def _file_names(data: Interchange) -> dict[str, None]:
     """Return the names of the photos and documents in DATA, each once."""
     names: dict[str, None] = {}
     if data.business is not None:
-        pictures = (data.business.values.get(key) for key in ("logo", "signature"))
+        pictures = (data.business.values.get(key) for key in PICTURES)
         names |= dict.fromkeys(name for name in pictures if name)
     for visit in data.visits:
         for thing in (*visit.all_of("photos"), *visit.all_of("versions")):
@@ -218,7 +219,7 @@ def _copy_files(desk: Desk, data: Interchange, folder: Path) -> Iterator[str]:
 def _write(desk: Desk, path: Path, content: bytes) -> None:
     check_not_ours(desk, path)
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
         raise DiskRefused(path, error.strerror or "not written") from error
     write_file(desk, path, content)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.deliveries import Delivery, DeliveryWay
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.drafts import EmailText
 from consultant_app.domain.ids import VersionId, VisitId
 from consultant_app.domain.options import PageOptions
@@ -82,7 +82,7 @@ def stored_pdf(desk: Desk, version: SummaryVersion) -> bytes | None:
     from consultant_app.storage.files import read_bytes
 
     pdf = read_bytes(desk.documents, version.file)
-    whole = pdf is not None and sha256(pdf).hexdigest() == version.sha256
+    whole = pdf is not None and digest_of(pdf) == version.sha256
     return pdf if whole else None
 
 

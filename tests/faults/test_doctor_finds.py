@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,29 @@ def test_a_page_that_was_altered_is_told(filled: Headless) -> None:
     page.write_bytes(page.read_bytes() + b" ")
 
     _finds(filled, "is not as it was")
+
+
+@pytest.mark.parametrize("field", ["logo", "signature"])
+def test_a_picture_of_the_letterhead_that_is_gone_is_told(filled: Headless, field: str) -> None:
+    """The doctor, and a backup, looked at photos and pages only: the next page had no logo."""
+    name = f"{sha256(b'picture').hexdigest()}.jpg"
+    (filled.profile / "attachments" / name).write_bytes(b"picture")
+    _name_in_business(filled.profile, field, name)
+    assert filled.run("doctor").status == 0
+
+    (filled.profile / "attachments" / name).unlink()
+
+    _finds(filled, f"{field} is gone")
+    assert filled.ask("backup")["missing"] == [f"attachments/{name}"]
+
+
+def _name_in_business(profile: Path, field: str, name: str) -> None:
+    with closing(sqlite3.connect(profile / "consultant.db")) as connection:
+        connection.execute(
+            f"UPDATE settings SET value = json_set(value, '$.{field}', ?) WHERE key = 'business'",
+            (name,),
+        )
+        connection.commit()
 
 
 def test_a_row_that_can_not_be_read_is_told(filled: Headless) -> None:

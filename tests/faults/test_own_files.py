@@ -64,6 +64,24 @@ def test_a_backup_may_lie_among_the_backups(headless: Headless) -> None:
     assert headless.run("backup", str(headless.profile / "backups" / "mine.backup")).status == 0
 
 
+def test_what_lies_among_the_backups_is_not_replaced(headless: Headless, page: Path) -> None:
+    """`backup PROFILE/backups/X` put a new backup in the place of an older one."""
+    headless.ask("backup")
+    (kept,) = (headless.profile / "backups").iterdir()
+    before = kept.read_bytes()
+
+    for command in (
+        ("backup", str(kept)),
+        ("summary", "1", "-o", str(kept)),
+        ("backup", str(kept.parent / ".." / "backups" / kept.name)),
+    ):
+        done = headless.run(*command)
+        assert done.status == 1
+        assert "Choose a place outside" in done.err
+
+    assert kept.read_bytes() == before
+
+
 def test_every_way_to_save_asks(profile: Path) -> None:
     desk = opened(profile)
     before = _own_files(profile)

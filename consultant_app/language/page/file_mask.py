@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from consultant_app.domain.findings import Finding
-
-_HIDDEN = "…"
+from consultant_app.domain.findings import HIDDEN, Finding
 
 # Secrets on a customer's page, plain facts in the file: rules that find where a thing is, not how
 # to get in.
@@ -19,7 +17,7 @@ def file_mask(secrets: Callable[[str], Sequence[Finding]]) -> Callable[[str], st
     def mask(text: str) -> str:
         hidden = [f for f in secrets(text) if f.rule not in _AT_HOME]
         for finding in sorted(hidden, key=lambda f: f.start, reverse=True):
-            text = f"{text[: finding.start]}{_HIDDEN}{text[finding.end :]}"
+            text = f"{text[: finding.start]}{HIDDEN}{text[finding.end :]}"
         return text
 
     return mask

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.settings import Business
+from consultant_app.domain.settings import PICTURES, Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import OwnLines, Visit
 from consultant_app.exchange import client_keys, own_keys, visit_keys
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.keys import Group, Link, Table
+from consultant_app.folders import ATTACHMENTS, DOCUMENTS
 from consultant_app.workflows.exchanging.known_things import KnownThings
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _LINES = tuple(field.name for field in fields(OwnLines))
 _NOT_IN_RECORDS = ("no_secrets", "paper", *_LINES)
-_PICTURES = ("logo", "signature")
 
 
 def everything(tx: Tx, *, from_day: date | None = None, to_day: date | None = None) -> Interchange:
@@ -76,7 +76,7 @@ class _Exporter:
         values = dict(thing.values)
         if business.shows.paper is not None:
             values["paper"] = business.shows.paper
-        for name in _PICTURES:
+        for name in PICTURES:
             picture = values.pop(name)
             if picture:
                 values[name] = f"attachments/{picture}"
@@ -101,7 +101,7 @@ class _Exporter:
             "segments": [self._segment(s) for s in tx.segments.of(visit.id)],
             "parts": [self._thing(visit_keys.PART, p) for p in tx.parts.of(visit.id)],
             "photos": [
-                _in_folder(self._thing(visit_keys.PHOTO, p), "attachments")
+                _in_folder(self._thing(visit_keys.PHOTO, p), ATTACHMENTS)
                 for p in tx.photos.of(visit.id)
             ],
             "promises": [
@@ -124,7 +124,7 @@ class _Exporter:
     def _version(self, version: SummaryVersion) -> Thing:
         deliveries = self._tx.deliveries.of(version.id)
         inside = {"deliveries": [self._thing(visit_keys.DELIVERY, d) for d in deliveries]}
-        return _in_folder(self._thing(visit_keys.VERSION, version, inside=inside), "documents")
+        return _in_folder(self._thing(visit_keys.VERSION, version, inside=inside), DOCUMENTS)
 
     def _loose_promises(self) -> Iterator[Thing]:
         for client in self._clients:

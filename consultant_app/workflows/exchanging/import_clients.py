@@ -11,7 +11,7 @@ from consultant_app.domain.clients import Client, Contact, Site, folded, name_ke
 from consultant_app.domain.equipment import Equipment
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.options import Shows
-from consultant_app.domain.settings import AppSettings, Business
+from consultant_app.domain.settings import PICTURES, AppSettings, Business
 from consultant_app.exchange.interchange import Thing
 from consultant_app.workflows.exchanging.filling import filled
 from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
@@ -24,7 +24,7 @@ def import_business(run: ImportRun, thing: Thing) -> None:
     shows = values.get("shows") or Shows()
     if paper is not None and shows.paper is None:
         values["shows"] = replace(shows, paper=paper)
-    for picture in ("logo", "signature"):
+    for picture in PICTURES:
         if picture in values:
             values[picture] = run.files.get(values[picture], "")
     before = run.tx.settings.business()

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from consultant_app.desk import DOCUMENTS, Desk
+from consultant_app.desk import Desk
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.problems import BadImage
+from consultant_app.domain.settings import PICTURES
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.photo_files import SUFFIX, read_photo
+from consultant_app.folders import DOCUMENTS
 
 _NAME_BYTES = 150
 
@@ -41,7 +43,7 @@ class KeptFiles:
         data = _photo(self.folder / name)
         if data is None:
             return
-        self.names[name] = f"{sha256(data).hexdigest()}{SUFFIX}"
+        self.names[name] = f"{digest_of(data)}{SUFFIX}"
         place = self.desk.attachments / self.names[name]
         if not self.trial and not place.exists():
             self.new.append(place)
@@ -53,7 +55,7 @@ class KeptFiles:
 
         name: str = version.values["file"]
         pdf = _bytes_of(self.folder / name)
-        if pdf is None or sha256(pdf).hexdigest() != version.values["sha256"]:
+        if pdf is None or digest_of(pdf) != version.values["sha256"]:
             return
         below = _safe_place(name.removeprefix(f"{DOCUMENTS}/"))
         wanted = self.desk.documents.joinpath(*below.parts)
@@ -85,7 +87,7 @@ def keep_files(desk: Desk, data: Interchange, folder: Path, *, trial: bool) -> K
 def _pictures(data: Interchange) -> Iterator[str]:
     if data.business is not None:
         business = data.business.values
-        yield from (business[key] for key in ("logo", "signature") if business.get(key))
+        yield from (business[key] for key in PICTURES if business.get(key))
     for visit in data.visits:
         yield from (photo.values["file"] for photo in visit.all_of("photos"))
 
