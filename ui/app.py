@@ -25,7 +25,7 @@ from ui.one_window import Doorbell, raise_other_window
 from ui.problem_texts import ProblemText, start_problem_text
 from ui.start_page import CannotStart
 from ui.top_handler import TopHandler
-from ui.widgets.accessible import expose_headings
+from ui.widgets.accessible import expose_roles
 
 NAME = "Consultant App"
 _SMALL = (760, 480)
@@ -141,7 +141,7 @@ def _application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("consultant-app")
     QLocale.setDefault(QLocale.system())
-    expose_headings()
+    expose_roles()
     return app
 
 

@@ -1,4 +1,4 @@
-"""The left side of the window: whose business, search, the places, and whether we are online."""
+"""The left side of the window: whose business, search, and the places."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Tone
 from ui.widgets.boxes import column
 from ui.widgets.nav_item import NavItem
-from ui.widgets.sidebar_parts import Business, ConnectionCard, SearchButton
+from ui.widgets.sidebar_parts import Business, SearchButton
 
 _WIDTH = 212
 _FOLDED = 56
@@ -33,7 +33,6 @@ class Sidebar(QFrame):
 
     place_chosen = Signal(str)
     search_wanted = Signal()
-    connection_chosen = Signal()
 
     def __init__(
         self,
@@ -55,13 +54,10 @@ class Sidebar(QFrame):
         self._search.clicked.connect(self.search_wanted)
         self._items = {entry.name: self._item(entry) for entry in (*places, foot)}
         self._order = [entry.name for entry in (*places, foot)]
-        self._connection = ConnectionCard(look)
-        self._connection.clicked.connect(self.connection_chosen)
-        self._connection.hide()
         shown = [self._items[entry.name] for entry in places]
         self._top = column(self._business, 17, self._search, 14, margins=(12, 15, 12, 0))
         self._nav = column(*shown, None, spacing=3, margins=(12, 0, 12, 0))
-        self._foot = column(self._connection, 9, self._items[foot.name], margins=(12, 0, 12, 12))
+        self._foot = column(self._items[foot.name], margins=(12, 0, 12, 12))
         self.setLayout(column(self._top, self._nav, self._foot))
         self._fit()
         look.changed.connect(self._fit)
@@ -81,11 +77,6 @@ class Sidebar(QFrame):
         """Show how much waits at a place; an empty TEXT for nothing."""
         self._items[name].set_badge(text, tone)
 
-    def show_connection(self, icon: str, title: str, sentence: str) -> None:
-        """Show whether we are online, and what that means for what waits."""
-        self._connection.show_state(icon, title, sentence)
-        self._connection.setVisible(not self._folded)
-
     def set_folded(self, *, folded: bool) -> None:
         """Show icons alone, or icons and names."""
         self._folded = folded
@@ -93,7 +84,6 @@ class Sidebar(QFrame):
             item.set_folded(folded=folded)
         self._business.set_folded(folded=folded)
         self._search.set_folded(folded=folded)
-        self._connection.setVisible(not folded and bool(self._connection.title))
         side = 9 if folded else 12
         for box in (self._top, self._nav, self._foot):
             edges = box.contentsMargins()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from consultant_app.desk import Desk
 from consultant_app.workflows import make_sample_data, plan_visit, run_visit
-from helpers.hands import press
+from helpers.hands import child, press
 from helpers.office import with_business
-from helpers.window_hands import CTRL, Answer, click, shown_page
+from helpers.window_hands import CTRL, Answer, click, on_place, shown_page
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
+from ui.widgets.accessible import expose_roles
 
 _KINDS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
 
@@ -44,6 +45,12 @@ def _name(widget: QWidget) -> str:
     return there.text(QAccessible.Text.Name).strip() if there is not None else ""
 
 
+def _interface(widget: QWidget) -> QAccessibleInterface:
+    there = QAccessible.queryAccessibleInterface(widget)
+    assert there is not None
+    return there
+
+
 @pytest.fixture
 def busy(window: MainWindow, desk: Desk) -> MainWindow:
     """The window of a practice with clients, visits, promises and pages."""
@@ -51,6 +58,22 @@ def busy(window: MainWindow, desk: Desk) -> MainWindow:
     with_business(desk)
     window.attach(desk)
     return window
+
+
+def test_the_places_of_the_sidebar_are_tabs_and_one_is_shown(busy: MainWindow) -> None:
+    """They were read as check boxes, of which one is ticked."""
+    expose_roles()
+    busy.navigation.go(PlaceName.CLIENTS)
+    names = ("today", "clients", "visits", "settings")
+    places = {name: _interface(child(busy, f"nav-{name}")) for name in names}
+    assert {place.role() for place in places.values()} == {QAccessible.Role.PageTab}
+    assert [name for name in names if places[name].state().selected] == ["clients"]
+    assert not any(place.state().checkable for place in places.values())
+
+    press_it = places["visits"].actionInterface()
+    assert press_it is not None
+    press_it.doAction(press_it.pressAction())
+    assert on_place(busy) == PlaceName.VISITS
 
 
 @pytest.mark.parametrize("place", [n for n in PlaceName if n.value not in ("visit", "wrap-up")])

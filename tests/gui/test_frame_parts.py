@@ -67,14 +67,6 @@ def test_folded_it_shows_icons_with_names_as_tooltips(sidebar: Sidebar) -> None:
     assert sidebar.width() == 212
 
 
-def test_the_connection_is_absent_until_it_is_known(sidebar: Sidebar) -> None:
-    named = [w.accessibleName() for w in sidebar.findChildren(QWidget) if w.isVisible()]
-    assert not any("offline" in name for name in named)
-    sidebar.show_connection("wifi-off", "Working offline", "All is saved on this laptop.")
-    named = [w.accessibleName() for w in sidebar.findChildren(QWidget) if w.isVisible()]
-    assert "Working offline. All is saved on this laptop." in named
-
-
 def _facts(state: ClockState, seconds: Callable[[], int] = lambda: 5527) -> BarFacts:
     return BarFacts(
         client="Hartley & Rowe", since="On site since 9:32", state=state, seconds=seconds

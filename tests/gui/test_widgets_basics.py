@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tone
-from ui.widgets.accessible import expose_headings
+from ui.widgets.accessible import expose_roles
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.fact_line import FactLine
@@ -62,7 +62,7 @@ def test_an_icon_button_says_its_name_and_key(look: Appearance, qtbot: QtBot) ->
 
 
 def test_headings_are_headings_to_screen_readers(look: Appearance, qtbot: QtBot) -> None:
-    expose_headings()
+    expose_roles()
     heading = Heading(look, "So far")
     qtbot.addWidget(heading)
     interface = QAccessible.queryAccessibleInterface(heading)

@@ -13,7 +13,7 @@ from ui.look.appearance import Appearance
 from ui.running_bar import BarFacts, ClockState, RunningBar
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.link_row import LinkRow
-from ui.widgets.sidebar_parts import ConnectionCard, SearchButton
+from ui.widgets.sidebar_parts import SearchButton
 from ui.widgets.stepper import Stepper
 
 Stage = Callable[[QWidget], QWidget]
@@ -36,7 +36,6 @@ def running_bar(look: Appearance) -> RunningBar:
             lambda look: LinkRow(look, "users", "Open it"), id="line-that-leads-somewhere"
         ),
         pytest.param(lambda look: SearchButton(look, "Ctrl K"), id="search"),
-        pytest.param(ConnectionCard, id="connection"),
         pytest.param(lambda look: Stepper(look, ["Words", "Next steps"]), id="step"),
         pytest.param(running_bar, id="client-in-the-running-bar"),
     ],

@@ -163,7 +163,6 @@ def _sidebar(look: Appearance) -> Sidebar:
     sidebar.show_business("Fielding IT", "Sam Fielding")
     sidebar.show_place("today")
     sidebar.set_badge("clients", "2", Tone.AMBER)
-    sidebar.show_connection("wifi-off", "Working offline", "All is saved on this laptop.")
     return sidebar
 
 

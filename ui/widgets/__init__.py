@@ -69,5 +69,5 @@ News, and what lies over the window
     palette       Palette(look, jobs, window, do, find) -> chosen(Hit), start_wanted(Hit);
                   open(text)
     focus_ring    FocusRing(look, window); show_from_now()
-    accessible    expose_headings(), announce(widget, text, urgent)
+    accessible    expose_roles(), announce(widget, text, urgent)
 """

@@ -1,14 +1,15 @@
-"""What screen readers are told beyond names: headings, and news that nobody looked at."""
+"""What screen readers are told beyond names: headings, places, news that nobody looked at."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from ui.widgets.labels import Heading
+from ui.widgets.nav_item import NavItem
 
 
-def expose_headings() -> None:
-    """Let screen readers meet our headings as headings; called once, at the start."""
+def expose_roles() -> None:
+    """Let screen readers meet headings as headings, places as tabs; called once, at the start."""
     QAccessible.installFactory(_interface_for)
 
 
@@ -35,5 +36,33 @@ class _HeadingInterface(QAccessibleWidget):
         return heading.text()
 
 
+class _PlaceInterface(QAccessibleWidget):
+    """A place of the sidebar, announced as a tab; Qt would call it a check box."""
+
+    def __init__(self, item: NavItem) -> None:
+        super().__init__(item, QAccessible.Role.PageTab)
+
+    def state(self) -> QAccessible.State:
+        """Return the usual state, and whether this is the place that is shown."""
+        state, item = super().state(), self.object()
+        state.selectable = True
+        state.selected = isinstance(item, NavItem) and item.isChecked()
+        return state
+
+    def actionNames(self) -> list[str]:
+        """Return that it can be pressed, beside what any widget can."""
+        return [self.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Press it."""
+        item = self.object()
+        if name == self.pressAction() and isinstance(item, NavItem):
+            item.click()
+        else:
+            super().doAction(name)
+
+
 def _interface_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    if isinstance(thing, NavItem):
+        return _PlaceInterface(thing)
     return _HeadingInterface(thing) if isinstance(thing, Heading) else None
