@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk, close_desk
 from consultant_app.domain.problems import DiskRefused
+from consultant_app.domain.settings import Look
 from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import finish_visit, keep_draft, run_visit
@@ -280,3 +281,22 @@ def test_a_disk_that_refuses_is_told_and_tried_again(
 
 
 _NONE = Qt.KeyboardModifier.NoModifier
+
+
+def test_with_big_letters_the_side_stands_clear_below_the_list(
+    stage: VisitStage, look: Appearance
+) -> None:
+    """ "Remember" stood right under "So far", as if it were what had been noted."""
+    look.choose(Look.LIGHT, text_size=130)
+    for _layout_within_layout in range(5):
+        QApplication.processEvents()
+    heading, remember = (label_of(stage, words) for words in ("So far", "Remember"))
+    gap = remember.mapTo(stage.page, QPoint(0, 0)).y() - heading.mapTo(stage.page, QPoint(0, 0)).y()
+    card_edge = look.px(16)
+    assert gap - heading.height() - card_edge >= look.px(18)
+
+
+def label_of(stage: VisitStage, words: str) -> QLabel:
+    """Return the label that says WORDS."""
+    found = [w for w in stage.page.findChildren(QLabel) if w.text() == words and w.isVisible()]
+    return found[0]

@@ -45,8 +45,9 @@ class SecondLine(QWidget):
         self._source.hide()
         self._help_icon = Icon(look, "lightbulb", size=16, ink=Ink.TEXT3)
         self._help = Label(look, "", Role.SMALL, wrap=Wrap.DOTS)
-        line = row(self._reader, look.px(9), self._sentence, look.px(8), self._source)
-        line.setAlignment(self._source, _MIDDLE)
+        said = row(self._sentence, self._source, spacing=look.px(8))
+        line = row(self._reader, look.px(9), said)
+        said.setAlignment(self._source, _MIDDLE)
         line.setAlignment(self._reader, _MIDDLE)
         words = holder(line)
         help_line = holder(

@@ -104,7 +104,8 @@ class VisitView(QWidget):
         bar.valueChanged.connect(self._place_shade)
         bar.rangeChanged.connect(self.entries.show_edited)
         cards = column(*map(fitting, (self.remember, self.time, self.photos)), spacing=look.px(14))
-        self._cards = holder(cards)
+        self._cards_room = column(cards)
+        self._cards = holder(self._cards_room)
         self._side = ColumnScroll(look)
         self._side_frame = QFrame(self)
         self._side_frame.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -160,6 +161,8 @@ class VisitView(QWidget):
         edge = self._look.px(16) if drawer else 0
         self._side_room.setContentsMargins(0, edge, 0, 0)
         self._side_room.setSpacing(edge)
+        above = self._look.px(_GAP) if mode is _Side.BELOW else 0
+        self._cards_room.setContentsMargins(0, above, 0, 0)
         if mode is _Side.BELOW:
             self._main.add(self._cards)
             self._side_frame.hide()
