@@ -1,6 +1,5 @@
 """Beside the visit: what to remember, the time, the photos; and the way on from it."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk, close_desk
+from consultant_app.desk import Desk
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.settings import Look
 from consultant_app.domain.time_segments import SegmentKind
@@ -19,31 +18,15 @@ from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import finish_visit, keep_draft, run_visit
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
-from helpers.office import opened
 from helpers.visit_stage import (
-    THURSDAY_HALF_PAST_NINE,
     VisitStage,
     client_with_people,
-    on_stage,
 )
-from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.shortcuts import CommandName
 from ui.widgets.fields import ChoiceField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock(THURSDAY_HALF_PAST_NINE)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: HandClock) -> Iterator[Desk]:
-    open_now = opened(tmp_path / "profile", clock)
-    yield open_now
-    close_desk(open_now)
 
 
 @pytest.fixture
@@ -56,15 +39,6 @@ def visit(desk: Desk, clock: HandClock) -> Visit:
     run_visit.back_to_work(desk, running.id)
     clock.pass_time(minutes=15)
     return running
-
-
-@pytest.fixture
-def stage(
-    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit: Visit
-) -> Iterator[VisitStage]:
-    shown = on_stage(qtbot, desk, look, jobs, visit)
-    yield shown
-    shown.leave()
 
 
 @pytest.fixture
@@ -286,7 +260,7 @@ _NONE = Qt.KeyboardModifier.NoModifier
 def test_with_big_letters_the_side_stands_clear_below_the_list(
     stage: VisitStage, look: Appearance
 ) -> None:
-    """ "Remember" stood right under "So far", as if it were what had been noted."""
+    """Under "So far" it was as if "Remember" were what had been noted."""
     look.choose(Look.LIGHT, text_size=130)
     for _layout_within_layout in range(5):
         QApplication.processEvents()

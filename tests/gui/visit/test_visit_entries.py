@@ -1,8 +1,6 @@
 """The list "So far": keys on a row, editing in place, requests of earlier visits."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QListView, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk, close_desk
+from consultant_app.desk import Desk
 from consultant_app.domain.capture import read_line
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
@@ -20,11 +18,8 @@ from consultant_app.domain.visits import Visit
 from consultant_app.workflows import answer_request, finish_visit, record_entry, run_visit
 from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press, type_here
-from helpers.office import opened
 from helpers.visit_stage import (
-    THURSDAY_HALF_PAST_NINE,
     VisitStage,
-    client_with_people,
     on_stage,
 )
 from ui.jobs import Jobs
@@ -33,32 +28,6 @@ from ui.widgets.fields import ChoiceField
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock(THURSDAY_HALF_PAST_NINE)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: HandClock) -> Iterator[Desk]:
-    open_now = opened(tmp_path / "profile", clock)
-    yield open_now
-    close_desk(open_now)
-
-
-@pytest.fixture
-def visit(desk: Desk) -> Visit:
-    return run_visit.start_visit(desk, client_with_people(desk).id)
-
-
-@pytest.fixture
-def stage(
-    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit: Visit
-) -> Iterator[VisitStage]:
-    shown = on_stage(qtbot, desk, look, jobs, visit)
-    yield shown
-    shown.leave()
 
 
 def note(stage: VisitStage, clock: HandClock, *lines: str) -> None:

@@ -1,56 +1,22 @@
 """Long texts in the list "So far" are read whole, in a narrow window as well."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk, close_desk
-from consultant_app.domain.visits import Visit
-from consultant_app.workflows import edit_entry, run_visit
-from helpers.hand_clock import HandClock
+from consultant_app.workflows import edit_entry
 from helpers.hands import press, type_here
-from helpers.office import opened
 from helpers.visit_stage import (
-    THURSDAY_HALF_PAST_NINE,
     VisitStage,
-    client_with_people,
-    on_stage,
 )
-from ui.jobs import Jobs
-from ui.look.appearance import Appearance
 
 LONG = (
     "Your printer and your laptop now speak to each other again, because both had kept an old "
     "address of the box that brings you the internet, and I have given each of them the new one, "
     "printed a page from every desk in the office, and written the address on the "
 )
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    open_now = opened(tmp_path / "profile", HandClock(THURSDAY_HALF_PAST_NINE))
-    yield open_now
-    close_desk(open_now)
-
-
-@pytest.fixture
-def visit(desk: Desk) -> Visit:
-    return run_visit.start_visit(desk, client_with_people(desk).id)
-
-
-@pytest.fixture
-def stage(
-    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit: Visit
-) -> Iterator[VisitStage]:
-    shown = on_stage(qtbot, desk, look, jobs, visit)
-    yield shown
-    shown.leave()
 
 
 def seen(stage: VisitStage) -> QImage:

@@ -1,9 +1,7 @@
 """Noting on site: the kinds, what a line is understood as, the plain words, the kept line."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,51 +10,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk, close_desk
+from consultant_app.desk import Desk
 from consultant_app.domain.capture import CaptureLine, EntryKind
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import Visit
-from consultant_app.workflows import keep_draft, plan_visit, record_entry, run_visit
-from helpers.hand_clock import HandClock
+from consultant_app.workflows import keep_draft, plan_visit, record_entry
 from helpers.hands import focused, press, type_here
-from helpers.office import opened
 from helpers.visit_stage import (
-    THURSDAY_HALF_PAST_NINE,
     VisitStage,
-    client_with_people,
     on_stage,
 )
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock(THURSDAY_HALF_PAST_NINE)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: HandClock) -> Iterator[Desk]:
-    open_now = opened(tmp_path / "profile", clock)
-    yield open_now
-    close_desk(open_now)
-
-
-@pytest.fixture
-def visit(desk: Desk) -> Visit:
-    return run_visit.start_visit(desk, client_with_people(desk).id)
-
-
-@pytest.fixture
-def stage(
-    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit: Visit
-) -> Iterator[VisitStage]:
-    shown = on_stage(qtbot, desk, look, jobs, visit)
-    yield shown
-    shown.leave()
 
 
 def note(text: str) -> None:

@@ -1,44 +1,18 @@
 """A visit that is opened after another one: nothing of the one before stays on the page."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk, close_desk
+from consultant_app.desk import Desk
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import keep_clients, plan_visit, run_visit
-from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
-from helpers.office import opened
 from helpers.visit_stage import (
-    THURSDAY_HALF_PAST_NINE,
     VisitStage,
-    client_with_people,
-    on_stage,
 )
-from ui.jobs import Jobs
-from ui.look.appearance import Appearance
 from ui.widgets.save_state import SaveState
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    open_now = opened(tmp_path / "profile", HandClock(THURSDAY_HALF_PAST_NINE))
-    yield open_now
-    close_desk(open_now)
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs) -> Iterator[VisitStage]:
-    visit = run_visit.start_visit(desk, client_with_people(desk).id)
-    shown = on_stage(qtbot, desk, look, jobs, visit)
-    yield shown
-    shown.leave()
 
 
 def test_a_visit_that_is_opened_says_nothing_of_what_was_saved_for_another(
