@@ -1,9 +1,9 @@
 """A drafted page with what the wrap-up must know of it, and the words of the email around it."""
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.ids import PhotoId
 from consultant_app.domain.missing import Missing
 from consultant_app.domain.summaries import SummaryDocument
@@ -33,7 +33,8 @@ class DraftedSummary:
     the page prints; `own` names the lines (fields of `OwnLines`) that the consultant wrote, so
     that the rest can be marked as not yet theirs. `left_out` are texts held back for a secret;
     `photos_missing` could not be read; `photos_over` did not fit among the four that a page has
-    room for. `words` are the hard words of a page that explains them.
+    room for. `words` are the hard words of a page that explains them. `visit_at` is the place of
+    the next visit among the rows of what happens next.
     """
 
     document: SummaryDocument
@@ -44,6 +45,7 @@ class DraftedSummary:
     photos_missing: tuple[PhotoId, ...] = ()
     photos_over: tuple[PhotoId, ...] = ()
     words: tuple[UsedWord, ...] = ()
+    visit_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,4 +70,4 @@ def fingerprint(document: SummaryDocument) -> str:
     Draw the page without `replaces` for this: a line about a correction is no change by itself.
     """
     timeless = replace(document, made_at=_ANY_MOMENT)
-    return hashlib.sha256(repr(timeless).encode()).hexdigest()
+    return digest_of(repr(timeless).encode())

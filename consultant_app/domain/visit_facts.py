@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from types import MappingProxyType
 
 from consultant_app.domain.clients import Client, Contact, Site
@@ -16,8 +16,21 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
-from consultant_app.domain.visits import Visit
+from consultant_app.domain.visits import Visit, VisitKind
 from consultant_app.domain.work import WorkItem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextVisit:
+    """The visit to the same client that comes next: its local day, its hour if it is known.
+
+    `begun` tells that it is no longer to come, so that no page speaks of it any more.
+    """
+
+    day: date
+    at: time | None
+    kind: VisitKind
+    begun: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +41,8 @@ class VisitFacts:
     `still_open` were said earlier and wait. `kept` are promises of earlier visits kept since the
     summary before. `promises` were made at this visit, `removed_promises` were and are gone, so
     that none of them is proposed again. `contacts` are all people of the client.
-    `asked_on` tells the day of the visits at which carried requests were said.
+    `asked_on` tells the day of the visits at which carried requests were said. `next_visit` is
+    the one after this, whatever became of it since.
     """
 
     business: Business
@@ -50,6 +64,7 @@ class VisitFacts:
     versions: tuple[SummaryVersion, ...]
     removed_promises: tuple[Promise, ...] = ()
     asked_on: Mapping[VisitId, date] = field(default_factory=lambda: MappingProxyType({}))
+    next_visit: NextVisit | None = None
 
     @property
     def language(self) -> str:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from consultant_app.domain.clients import Client, alike
@@ -64,6 +64,18 @@ class Visits(OwnedRepository[Visit]):
         """Return the visits to the same client that came before VISIT, newest first."""
         earlier = earlier_visits(self._session, visit.client_id, visit.id)
         return self._those(VisitRow.id.in_(earlier), order=self._order)
+
+    def after(self, visit: Visit) -> Visit | None:
+        """Return the next visit to the same client; one planned for VISIT's day counts as such."""
+        later_that_day = or_(VisitRow.state == VisitState.PLANNED, VisitRow.id > visit.id)
+        found = self._those(
+            VisitRow.client_id == visit.client_id,
+            VisitRow.id != visit.id,
+            or_(VisitRow.day > visit.day, and_(VisitRow.day == visit.day, later_that_day)),
+            order=(VisitRow.day, VisitRow.planned_at.is_(None), VisitRow.planned_at),
+            most=1,
+        )
+        return found[0] if found else None
 
     def running(self) -> Visit | None:
         """Return the visit that is running, if one is."""

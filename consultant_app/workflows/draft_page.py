@@ -10,22 +10,26 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.options import PageOptions
 from consultant_app.domain.summaries import DocumentKind, Rendered
 from consultant_app.workflows.finishing import finished_facts, is_over
-from consultant_app.workflows.page_making import (
-    PageFacts,
-    drafted_from,
-    options_for,
-    page_facts,
-)
+from consultant_app.workflows.next_version import NextVersion, next_version
+from consultant_app.workflows.page_making import PageFacts, drafted_from, page_facts
 from consultant_app.workflows.summary_files import write_file
 
 
-def draft_page(desk: Desk, page: PageFacts, options: PageOptions) -> Rendered:
-    """Return the page marked as a draft; a visit that goes on is shown as if it ended now."""
+def draft_page(desk: Desk, page: PageFacts, wanted: NextVersion) -> Rendered:
+    """Return the page that is WANTED, marked as a draft, with what it would correct."""
     from consultant_app.reports.visit_summary import render_summary
 
-    if not is_over(page.facts):
-        page = replace(page, facts=finished_facts(desk, page.facts, desk.now()))
-    return render_summary(drafted_from(desk, page, draft=True, options=options).document)
+    drafted = drafted_from(
+        desk, page, draft=True, options=wanted.document.options, replaces=wanted.replaces
+    )
+    return render_summary(drafted.document)
+
+
+def as_if_over(desk: Desk, page: PageFacts) -> PageFacts:
+    """Return PAGE of a visit that goes on as if it ended now; others as they are."""
+    if is_over(page.facts):
+        return page
+    return replace(page, facts=finished_facts(desk, page.facts, desk.now()))
 
 
 def save_draft(
@@ -37,7 +41,7 @@ def save_draft(
     options: PageOptions | None = None,
 ) -> Rendered:
     """Save the page as it stands, marked as a draft, as the file TO; nothing is frozen."""
-    page = page_facts(desk, visit_id)
-    rendered = draft_page(desk, page, options_for(page.facts, kind, options))
+    page = as_if_over(desk, page_facts(desk, visit_id))
+    rendered = draft_page(desk, page, next_version(desk, page, kind, options))
     write_file(desk, to, rendered.pdf)
     return rendered

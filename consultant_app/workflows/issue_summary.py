@@ -10,19 +10,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.options import PageOptions
 from consultant_app.domain.problems import CannotIssue, CopyNotWritten, DiskRefused
 from consultant_app.domain.summaries import DocumentKind, Rendered, SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitState
-from consultant_app.workflows.draft_page import draft_page
+from consultant_app.workflows.draft_page import as_if_over, draft_page
 from consultant_app.workflows.finishing import (
     accepted_facts,
     finished_facts,
@@ -30,12 +30,11 @@ from consultant_app.workflows.finishing import (
     put_finished,
 )
 from consultant_app.workflows.learn_words import learner_for
-from consultant_app.workflows.next_version import NextVersion, last_version, next_version
+from consultant_app.workflows.next_version import NextVersion, next_version
 from consultant_app.workflows.page_making import (
     PageFacts,
     all_missing,
     drafted_from,
-    options_for,
     page_facts,
 )
 from consultant_app.workflows.summary_files import (
@@ -120,17 +119,19 @@ def preview(
     kind: DocumentKind = DocumentKind.SUMMARY,
     options: PageOptions | None = None,
 ) -> Rendered:
-    """Return the page as it stands: the issued one if nothing changed since, else a draft.
+    """Return the page as it stands, byte for byte what issuing it now would hand over.
 
-    Reads once and then works on plain facts; made for a worker thread.
+    While something is missing it is a draft, marked as one. Reads once and then works on plain
+    facts; made for a worker thread.
     """
-    page = page_facts(desk, visit_id)
-    if last_version(page.facts, kind) is not None:
-        last = next_version(desk, page, kind, options).standing
-        pdf = stored_pdf(desk, last) if last is not None else None
-        if last is not None and pdf is not None:
-            return Rendered(pdf=pdf, pages=last.pages)
-    return draft_page(desk, page, options_for(page.facts, kind, options))
+    page = as_if_over(desk, page_facts(desk, visit_id))
+    wanted = next_version(desk, page, kind, options)
+    standing = _standing(desk, wanted)
+    if standing is not None:
+        return standing.rendered
+    if any(missing.what.stops for missing in all_missing(desk, page)):
+        return draft_page(desk, page, wanted)
+    return _drawn(desk, page, wanted, kind=kind, at=desk.now()).rendered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +188,7 @@ def _drawn(
         kind=kind,
         issued_at=at,
         file="",  # named when it is written
-        sha256=sha256(rendered.pdf).hexdigest(),
+        sha256=digest_of(rendered.pdf),
         pages=rendered.pages,
         title=document.title,
         fingerprint=wanted.mark,

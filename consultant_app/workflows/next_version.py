@@ -15,6 +15,7 @@ from consultant_app.workflows.page_making import (
     full_print,
     options_for,
     same_content,
+    same_looks,
 )
 
 if TYPE_CHECKING:
@@ -40,14 +41,22 @@ def next_version(
 ) -> NextVersion:
     """Return what issuing the summary of KIND would make."""
     chosen = options_for(page.facts, kind, options)
-    document = drafted_from(desk, page, draft=False, options=chosen).document
-    mark, last = full_print(document), last_version(page.facts, kind)
+    drafted = drafted_from(desk, page, draft=False, options=chosen)
+    mark, last = full_print(drafted), last_version(page.facts, kind)
+    same = last is not None and _says_the_same(last, mark, page.facts)
+    stands = last is not None and same and same_looks(last.fingerprint, mark)
     return NextVersion(
-        document=document,
+        document=drafted.document,
         mark=mark,
-        standing=last if last and last.fingerprint == mark else None,
-        replaces=last if last and not same_content(last.fingerprint, mark) else None,
+        standing=last if stands else None,
+        replaces=None if same else last,
     )
+
+
+def _says_the_same(last: SummaryVersion, mark: str, facts: VisitFacts) -> bool:
+    coming = facts.next_visit
+    still_to_come = coming is None or not coming.begun
+    return same_content(last.fingerprint, mark, next_visit=still_to_come)
 
 
 def last_version(facts: VisitFacts, kind: DocumentKind) -> SummaryVersion | None:

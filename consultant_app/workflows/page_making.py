@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
+from consultant_app.domain.digests import digest_of
 from consultant_app.domain.drafts import DraftedSummary, fingerprint
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Missing, missing_in
@@ -99,15 +99,38 @@ def content_print(document: SummaryDocument) -> str:
     return fingerprint(replace(document, options=PageOptions(), creator=""))
 
 
-def full_print(document: SummaryDocument) -> str:
-    """Return what tells whether DOCUMENT says and looks the same as another."""
-    looks = sha256(repr(document.options).encode()).hexdigest()
-    return f"{content_print(document)}-{looks[:16]}"
+def full_print(drafted: DraftedSummary) -> str:
+    """Return what tells whether a page says and looks the same as another.
+
+    The next visit has a part of its own: once it has begun, no page speaks of it any more, and
+    that is no change of the pages that did.
+    """
+    document, at = drafted.document, drafted.visit_at
+    looks = digest_of(repr(document.options).encode())
+    if at is None:
+        return f"{content_print(document)}-{looks[:16]}"
+    visit = digest_of(repr(document.next[at]).encode())
+    others = replace(document, next=(*document.next[:at], *document.next[at + 1 :]))
+    return f"{content_print(others)}-{looks[:16]}-{visit[:16]}"
 
 
-def same_content(one: str, other: str) -> bool:
-    """Tell whether two full prints are of pages that say the same."""
-    return one.partition("-")[0] == other.partition("-")[0]
+def same_content(one: str, other: str, *, next_visit: bool) -> bool:
+    """Tell whether two full prints are of pages that say the same, with the NEXT_VISIT or not."""
+    content, _, visit = _parts(one)
+    others, _, another = _parts(other)
+    return content == others and (visit == another or not next_visit)
+
+
+def same_looks(one: str, other: str) -> bool:
+    """Tell whether two full prints are of pages that look the same."""
+    return _parts(one)[1] == _parts(other)[1]
+
+
+def _parts(mark: str) -> tuple[str, str, str]:
+    """Return the parts of a full print: content, looks, next visit."""
+    content, _, rest = mark.partition("-")
+    looks, _, visit = rest.partition("-")
+    return content, looks, visit
 
 
 def attachment_of(desk: Desk) -> Callable[[str], bytes | None]:

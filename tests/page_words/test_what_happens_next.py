@@ -1,7 +1,7 @@
 """*What happens next*: who, what, by when; "You" always first."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -9,6 +9,8 @@ from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.settings import Voice
 from consultant_app.domain.text_state import TextState
+from consultant_app.domain.visit_facts import NextVisit
+from consultant_app.domain.visits import VisitKind
 from helpers.page_reader import drafted
 from helpers.visit_builder import OKAFOR, THURSDAY, a_visit, promise, request
 
@@ -177,3 +179,41 @@ def test_a_proposed_step_shows_on_a_draft_only() -> None:
 
     assert len(rows_of(step, draft=True)) == 2
     assert len(rows_of(step)) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "what"),
+    [
+        pytest.param(VisitKind.ON_SITE, "Comes for the next visit.", id="on-site"),
+        pytest.param(VisitKind.REMOTE, "Helps you again, from a distance.", id="remote"),
+        pytest.param(VisitKind.PHONE, "Calls you again.", id="phone"),
+    ],
+)
+def test_the_visit_that_is_planned_stands_among_what_happens_next_by_its_day(
+    kind: VisitKind, what: str
+) -> None:
+    coming = NextVisit(day=date(2026, 11, 26), at=time(9, 30), kind=kind, begun=False)
+    facts = a_visit(
+        promises=(promise("Checks the copy"), promise("Fits the roller", TUESDAY)),
+    )
+
+    page = drafted(replace(facts, next_visit=coming))
+
+    rows = [(r.who, r.what, r.when.replace("\u00a0", " ")) for r in page.document.next]
+    assert rows == [
+        ("You", "Nothing to do. I will take care of the rest.", ""),
+        ("Sam", "Fits the roller.", "Tuesday 17 November."),
+        ("Sam", what, "Thursday 26 November, at 9:30."),
+        ("Sam", "Checks the copy.", ""),
+    ]
+    assert page.visit_at == rows.index(("Sam", what, "Thursday 26 November, at 9:30."))
+
+
+def test_a_visit_without_an_hour_has_its_day_and_one_that_has_begun_is_left_out() -> None:
+    coming = NextVisit(day=TUESDAY, at=None, kind=VisitKind.ON_SITE, begun=False)
+
+    said = drafted(replace(a_visit(), next_visit=coming)).document.next[-1]
+    assert said.when.replace("\u00a0", " ") == "Tuesday 17 November."
+
+    begun = drafted(replace(a_visit(), next_visit=replace(coming, begun=True)))
+    assert [row.what for row in begun.document.next] == ["Nothing to do."]

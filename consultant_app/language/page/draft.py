@@ -88,6 +88,7 @@ def draft_summary(
         photos_missing=photos.missing,
         photos_over=photos.over,
         words=words,
+        visit_at=next_rows(making.facts, making.page).visit_at,
     )
 
 
@@ -130,7 +131,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         panel=_panel(facts, shown, page),
         asked=asked,
         asked_empty=asked_empty(facts, page),
-        next=next_rows(facts, page),
+        next=next_rows(facts, page).rows,
         did=did_items(facts, page, photos, whys.further_down, said=replies) if full else (),
         notices=notices(facts) if full else (),
         words=(),

@@ -1,6 +1,7 @@
 """The section "What happens next": "You" first, then the consultant, then others, by day."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from consultant_app.domain.promises import CLIENT, CONSULTANT, Promise
@@ -14,17 +15,31 @@ from consultant_app.language.page.promise_phrases import (
     coming_back,
     promise_phrase,
 )
+from consultant_app.language.page.wording import clock, day_with_weekday
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
 
 
-def next_rows(facts: VisitFacts, page: PageWords) -> tuple[NextRow, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextRows:
+    """The rows of the section, and which of them is the next visit, if one is."""
+
+    rows: tuple[NextRow, ...]
+    visit_at: int | None
+
+
+def next_rows(facts: VisitFacts, page: PageWords) -> NextRows:
     """Return the rows; where the customer has nothing to do, the first one says so."""
     promises = open_steps(facts)
     yours = [p for p in promises if is_yours(p, facts)]
     ours = [p for p in promises if p.who == CONSULTANT]
     others = [p for p in promises if p not in yours and p not in ours]
-    rows = [_row(p, facts, page) for p in (*yours, *ours, *others)]
-    return (*_nothing_to_do(yours, ours, page), *rows)
+    visit = _visit_row(facts, page)
+    rows = [*_nothing_to_do(yours, ours, page), *(_row(p, facts, page) for p in yours)]
+    place = len(rows) + sum(_comes_before(p, facts) for p in ours)
+    rows += [_row(p, facts, page) for p in (*ours, *others)]
+    if visit is None:
+        return NextRows(rows=tuple(rows), visit_at=None)
+    return NextRows(rows=(*rows[:place], visit, *rows[place:]), visit_at=place)
 
 
 def open_steps(facts: VisitFacts) -> tuple[Promise, ...]:
@@ -51,7 +66,7 @@ def who_does(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
         return page.say("next.you")
     if promise.who != CONSULTANT:
         return one_line(promise.who)
-    return facts.business.first_name or page.say("next.sender")
+    return _us(facts, page)
 
 
 def step_phrase(promise: Promise, facts: VisitFacts, page: PageWords) -> PromisePhrase:
@@ -60,6 +75,31 @@ def step_phrase(promise: Promise, facts: VisitFacts, page: PageWords) -> Promise
     if asked is not None and one_line(promise.what) == one_line(asked.reply):
         return coming_back(asked.words, page)
     return promise_phrase(promise.what, page)
+
+
+def _us(facts: VisitFacts, page: PageWords) -> str:
+    return facts.business.first_name or page.say("next.sender")
+
+
+def _visit_row(facts: VisitFacts, page: PageWords) -> NextRow | None:
+    """Return the row of the visit that is planned; one that has begun is no news any more."""
+    coming = facts.next_visit
+    if coming is None or coming.begun:
+        return None
+    when = day_with_weekday(coming.day, page, seen_from=facts.visit.day)
+    if coming.at is not None:
+        when = page.say("next.visit_at", day=when, time=clock(coming.at, page))
+    return NextRow(
+        who=_us(facts, page),
+        what=page.say(f"next.visit_{coming.kind.name.lower()}"),
+        when=ended(capital_first(when)),
+    )
+
+
+def _comes_before(promise: Promise, facts: VisitFacts) -> bool:
+    """Tell whether PROMISE is due by the day of the next visit."""
+    coming = facts.next_visit
+    return coming is not None and promise.by is not None and promise.by <= coming.day
 
 
 def _nothing_to_do(

@@ -154,6 +154,7 @@ def public_view(
         kept=gate.all_of(p for p in facts.kept if _stands(p.state)),
         versions=(),
         asked_on=facts.asked_on,
+        next_visit=facts.next_visit,
     )
     return PublicView(facts=public, left_out=tuple(gate.left_out))
 
