@@ -303,6 +303,32 @@ class TestNextVisit:
         )
         assert [v.day for v in planned] == [date(2026, 12, 3)]
 
+    @pytest.mark.parametrize(
+        ("typed", "why"),
+        [
+            pytest.param("3 Nov 2026", "That day is past.", id="past"),
+            pytest.param("yesterday", "That day is past.", id="yesterday"),
+            pytest.param("soonish", "Write the day like “Tuesday” or “20 Nov”.", id="no-day"),
+            pytest.param("", "Which day? Write it like “Tuesday”.", id="nothing"),
+        ],
+    )
+    def test_a_day_that_can_not_be_is_said_and_nothing_is_planned(
+        self, stage: WrapUpStage, acme: Client, typed: str, why: str
+    ) -> None:
+        """The card planned a visit for a day that was past."""
+        stage.click("plan-another")
+        type_here(typed)
+        stage.click("plan-it")
+        assert why in stage.texts()
+        assert focused().objectName() == "next-visit-day"
+        assert not plan_visit.visit_lines(
+            stage.desk, client_id=acme.id, states=frozenset({VisitState.PLANNED})
+        )
+        line(stage, "next-visit-day").selectAll()
+        type_here("3 Dec")
+        press(Qt.Key.Key_Tab)
+        assert why not in stage.texts()
+
     def test_a_promise_for_the_next_visit_takes_its_day(self, stage: WrapUpStage) -> None:
         type_day(stage, "promises-1-by", "next visit")
         assert (stage.facts.promises[0].by, stage.facts.promises[0].next_visit) == (None, True)

@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.visit_rhythm import Rhythm
 from ui.look.appearance import Appearance
-from ui.look.tokens import Tone
+from ui.look.tokens import Ink, Tone
 from ui.look.type import Role
 from ui.when_texts import clock, long_day
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card
+from ui.widgets.fields import LineField
 from ui.widgets.icon import RoundIcon
 from ui.widgets.labels import Heading, Label, Wrap
 from ui.widgets.value_fields import DateField, TimeField
@@ -44,15 +46,19 @@ class NextVisitCard(Card):
         """Be empty until it is filled; TODAY tells which day it is."""
         super().__init__(look, parent=parent)
         self._known: NextVisit | None = None
+        self._hint = self.tr("Tuesday, or 20 Nov")
         self._words = Label(look, "", Role.SMALL, wrap=Wrap.WORDS)
         self._words.setObjectName("next-visit")
         self._proposed = _button(look, "", Kind.GHOST, "plan-proposed")
         self._another = _button(look, self.tr("Another day"), Kind.QUIET, "plan-another")
         self._none = _button(look, self.tr("No date yet"), Kind.QUIET, "plan-none")
-        self._day = DateField(look, self.tr("Day of the next visit"), today=today)
+        self._day = DateField(look, self.tr("Day of the next visit"), today=today, ahead_only=True)
         self._day.setObjectName("next-visit-day")
         self._at = TimeField(look, self.tr("Time of the next visit"))
         self._at.setObjectName("next-visit-time")
+        # Always there: if it came and went, the button would move away under the pointer.
+        self._below = Label(look, self._hint, Role.MICRO, ink=Ink.TEXT2, wrap=Wrap.WORDS)
+        self._unclear: LineField | None = None
         self._plan = _button(look, self.tr("Plan it"), Kind.GHOST, "plan-it")
         self._own = self._own_day(look)
         icon = RoundIcon(look, "calendar", Tone.GREEN, size=34)
@@ -98,17 +104,16 @@ class NextVisitCard(Card):
     def _own_day(self, look: Appearance) -> QWidget:
         self._day.setFixedWidth(look.px(170))
         self._at.setFixedWidth(look.px(96))
-        fields = holder(
-            row(
-                self._day,
-                self._at,
-                self._plan,
-                None,
-                spacing=look.px(8),
-                margins=(0, look.px(8), 0, 0),
-                align=Qt.AlignmentFlag.AlignVCenter,
-            )
+        line = row(
+            self._day,
+            self._at,
+            self._plan,
+            None,
+            spacing=look.px(8),
+            margins=(0, look.px(8), 0, 0),
+            align=Qt.AlignmentFlag.AlignVCenter,
         )
+        fields = holder(column(line, self._below, spacing=look.px(5)))
         fields.hide()
         return fields
 
@@ -118,6 +123,18 @@ class NextVisitCard(Card):
         self._none.clicked.connect(self._on_none)
         self._plan.clicked.connect(self._on_plan)
         self._at.returnPressed.connect(self._on_plan)
+        self._connect_fields()
+
+    def _connect_fields(self) -> None:
+        day, at = self._day, self._at
+        day.day_changed.connect(partial(self._settle, day, ""))
+        at.time_changed.connect(partial(self._settle, at, ""))
+        for signal, field, words in (
+            (day.past_given, day, self.tr("That day is past.")),
+            (day.not_understood, day, self.tr("Write the day like “Tuesday” or “20 Nov”.")),
+            (at.not_understood, at, self.tr("Write the time like 9:30.")),
+        ):
+            signal.connect(partial(self._settle, field, words))
 
     def _on_proposed(self) -> None:
         known = self._known
@@ -138,11 +155,23 @@ class NextVisitCard(Card):
         self._another.setFocus()
 
     def _on_plan(self) -> None:
-        if self._day.day is None:
-            self._day.show_trouble(trouble=True)
+        if self._unclear is not None:
+            self._unclear.setFocus()
+        elif self._day.day is None:
+            self._settle(self._day, self.tr("Which day? Write it like “Tuesday”."), None)
             self._day.setFocus()
+        else:
+            self.plan_wanted.emit(self._day.day, self._at.at)
+
+    def _settle(self, field: LineField, problem: str, _value: object) -> None:
+        """Say the PROBLEM of FIELD, or that it has none."""
+        if not problem and self._unclear is not field:
             return
-        self.plan_wanted.emit(self._day.day, self._at.at)
+        self._unclear = field if problem else None
+        self._below.setText(problem or self._hint)
+        self._below.set_ink(Ink.ROSE if problem else Ink.TEXT2)
+        field.show_trouble(trouble=bool(problem))
+        field.setAccessibleDescription(problem)
 
 
 def rhythm_text(rhythm: Rhythm) -> str:
