@@ -2,8 +2,9 @@
 
 A cue is a list of words and phrases that do the same in a sentence. The longest phrase at a place
 counts. Words that no list can hold have a name in pointed brackets and stand in lists as that:
-`<name>` is a person's name, `<owner>` a person with 's, `<ly>` a word such as "quickly",
-`<number>` figures, `<pause>` a comma or the like.
+`<name>` is a person's name, `<owner>` a person with 's, `<ly>` a word such as "quickly", `<number>`
+figures, `<pause>` a comma or the like. `<ed>` and `<ing>` are words such as "pulled" and "pulling",
+and the only ones that a word of a list can be too.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,6 +17,8 @@ from consultant_app.language.tokens import Span, Token
 from consultant_app.language.word_lists import WordLists, words_of
 
 NAME, OWNER, LY, NUMBER, PAUSE = "<name>", "<owner>", "<ly>", "<number>", "<pause>"
+ENDINGS = {"ed": "<ed>", "ing": "<ing>"}
+SHORTEST_ENDED = 5  # letters: "need" and "thing" are neither
 PAUSES = frozenset(",;:()-…")
 FIRST_SIGN = 0x4E00  # one character for each kind, far from all that stands in patterns
 TITLES = frozenset({"mr", "mrs", "ms", "dr"})
@@ -62,7 +65,12 @@ def index_cues(data: Entry, lists: WordLists) -> CueIndex:
         phrases[name] = [*_opened(table, name, phrases)]
         for phrase in phrases[name]:
             kinds.setdefault(_parts(phrase), set()).add(signs[name])
-    by_word = {parts[0]: "".join(sorted(k)) for parts, k in kinds.items() if len(parts) == 1}
+    ends = {name: kinds.get((name,), set()) for name in ENDINGS.values()}
+    by_word = {
+        parts[0]: "".join(sorted(found | ends.get(_ending(parts[0]), set())))
+        for parts, found in kinds.items()
+        if len(parts) == 1
+    }
     return CueIndex(
         signs,
         by_word,
@@ -124,7 +132,9 @@ def _by_pair(kinds: Mapping[tuple[str, ...], set[str]], by_word: Mapping[str, st
     pairs: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for parts in sorted(kinds, key=len, reverse=True):
         if len(parts) > 1:
-            own = kinds[parts].union(*(by_word.get(word, "") for word in parts))
+            own = kinds[parts].union(
+                *(by_word.get(w) or by_word.get(_ending(w), "") for w in parts)
+            )
             listed = pairs.setdefault(parts[0], {}).setdefault(parts[1], [])
             listed.append((parts, "".join(sorted(own))))
     return pairs
@@ -151,7 +161,14 @@ def _unlisted(text: str, token: Token, index: CueIndex, *, first: bool) -> str:
         return OWNER if owned else NAME
     if word[-2:] == "ly":
         return LY
-    return NUMBER if word[0].isdigit() else word
+    return NUMBER if word[0].isdigit() else _ending(word) or word
+
+
+def _ending(word: str) -> str:
+    """Return the kind that the ending of a verb's form tells; none for most words."""
+    if len(word) < SHORTEST_ENDED:
+        return ""
+    return ENDINGS["ed"] if word[-2:] == "ed" else ENDINGS["ing"] if word[-3:] == "ing" else ""
 
 
 def _is_name(text: str, token: Token, index: CueIndex, *, first: bool) -> bool:

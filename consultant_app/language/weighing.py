@@ -6,9 +6,9 @@ points, and those of the cues beside it, are added up; enough of them make a fin
 of `[calms]` take the sting out ("nobody could have known").
 
 In a shape, `who` is a unit of that kind, `who|name` one of either, `!who` one that is not of that
-kind; `?` after it: may be missing, `*`: none to three; `..` up to three units within the clause,
-`...` up to twelve, `~` any number of grey ones, which tell nothing; `^` and `$` are the sentence's
-ends.
+kind, `past&!fine` one that is of the first and not of the second; `?` after it: may be missing,
+`*`: none to three; `..` up to three units within the clause, `...` up to twelve, `~` any number of
+grey ones, which tell nothing; `^` and `$` are the sentence's ends.
 """
 
 import re
@@ -156,14 +156,24 @@ def _compiled(shape: str, entry: Entry, index: CueIndex) -> tuple[str, tuple[fro
         if word in gaps:
             parts.append(gaps[word])
             continue
-        bare = word.rstrip("?*").lstrip("!")
-        signs = "".join(_sign(cue, entry, index) for cue in bare.split("|"))
-        one = f"(?: [^ {signs}]*(?![^ ]))" if word[0] == "!" else f"(?: [^ ]*[{signs}][^ ]*)"
+        asked, _, barred = word.rstrip("?*").rpartition("!")
+        wanted, unwanted = (asked.rstrip("&"), barred) if "!" in word else (barred, "")
+        signs = _signs(wanted, entry, index)
         often = {"?": "?", "*": "{0,3}"}.get(word[-1], "")
-        parts.append(one + often)
-        if not often and word[0] != "!":
+        parts.append(_one_unit(signs, _signs(unwanted, entry, index)) + often)
+        if signs and not often:
             needs.append(frozenset(signs))
     return "".join(parts), tuple(needs)
+
+
+def _one_unit(signs: str, unwanted: str) -> str:
+    """Return the pattern of a unit with one of SIGNS, if any are asked for, and none UNWANTED."""
+    held = f"[^ ]*[{signs}][^ ]*" if signs else "[^ ]*"
+    return f"(?: (?![^ ]*[{unwanted}]){held}(?![^ ]))" if unwanted else f"(?: {held})"
+
+
+def _signs(cues: str, entry: Entry, index: CueIndex) -> str:
+    return "".join(_sign(cue, entry, index) for cue in cues.split("|") if cue)
 
 
 def _sign(cue: str, entry: Entry, index: CueIndex) -> str:
