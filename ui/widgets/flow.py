@@ -1,7 +1,9 @@
 """Things beside each other that go on in the next line where the room ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.widgets.line_layout import LineLayout
 
 
 class Flow(QWidget):
@@ -10,7 +12,7 @@ class Flow(QWidget):
     def __init__(self, *widgets: QWidget, gap: int = 6, parent: QWidget | None = None) -> None:
         """Hold WIDGETS with GAP pixels between them, across and down."""
         super().__init__(parent)
-        layout = _FlowLayout(gap, self)
+        layout = _FlowLayout(self, gap=gap)
         for widget in widgets:
             layout.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -18,39 +20,11 @@ class Flow(QWidget):
         self.setSizePolicy(policy)
 
 
-class _FlowLayout(QLayout):
-    """Qt brings no wrapping layout; this is its documented pattern for one."""
-
-    def __init__(self, gap: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._gap = gap
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+class _FlowLayout(LineLayout):
+    """Fills each line with as many as fit, each as wide as it likes."""
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -61,7 +35,7 @@ class _FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
+    def arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items line by line and return the height they need."""
         x, y, line_height = rect.x(), rect.y(), 0
         for item in self._items:

@@ -3,7 +3,9 @@
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
+
+from ui.widgets.line_layout import LineLayout
 
 
 class SharedRow(QWidget):
@@ -38,41 +40,16 @@ class SharedRow(QWidget):
         self.setSizePolicy(policy)
 
 
-class _SharedLayout(QLayout):
+class _SharedLayout(LineLayout):
     """Counts how many fit and gives each the same width."""
 
     def __init__(self, parent: QWidget, *, gap: int, least: int, level: bool) -> None:
-        super().__init__(parent)
-        self._gap = gap
+        super().__init__(parent, gap=gap)
         self._least = least
         self._level = level
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
         width = sum(item.sizeHint().width() + self._gap for item in self._items) - self._gap
@@ -82,20 +59,22 @@ class _SharedLayout(QLayout):
         width = max((item.minimumSize().width() for item in self._items), default=0)
         return QSize(width, 0)
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
+    def arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items line by line and return the height they need."""
         count = self._columns(rect.width())
-        width = (rect.width() - self._gap * (count - 1)) // count
+        whole = rect.width() + self._gap
+        edges = [whole * place // count for place in range(count + 1)]
         top = rect.top()
         for start in range(0, len(self._items), count):
             line = self._items[start : start + count]
-            heights = [_height(item, width) for item in line]
+            widths = [edges[n + 1] - edges[n] - self._gap for n in range(len(line))]
+            heights = [_height(item, width) for item, width in zip(line, widths, strict=True)]
             tallest = max(heights)
             for place, item in enumerate(line):
                 height = tallest if self._level else heights[place]
-                left = rect.left() + place * (width + self._gap)
                 if move:
-                    item.setGeometry(QRect(left, top, width, height))
+                    left = rect.left() + edges[place]
+                    item.setGeometry(QRect(left, top, widths[place], height))
             top += tallest + self._gap
         return max(0, top - self._gap - rect.top())
 
