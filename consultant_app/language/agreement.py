@@ -20,7 +20,7 @@ LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> bool:
     """Tell if CLAUSE says all that SENTENCE of the task number TASK claims of the work."""
     return (
-        _names_a_thing(clause, task, words)
+        _names_a_thing(clause, cut, task, words)
         and _verbs_agree(clause, cut, task, words)
         and _says_what_the_verb_says(clause, cut, sentence, words)
         and not _is_going_on(clause, words)
@@ -55,11 +55,19 @@ def parts_of(clause: str, cut: Cut) -> Sequence[tuple[str, Sort]]:
     return [(clause[p.start - cut.start : p.end - cut.start], p.sort) for p in cut.parts]
 
 
-def _names_a_thing(clause: str, task: int, words: Words) -> bool:
-    verbs, known = words.group_of_stem, words.matcher.task_stems[task]
-    stemmer = words.matcher.stemmer
-    empty = {stemmer.stem_of_word(word) for word in words.grammar.says_no_thing}
-    stems = [stem for stem in stemmer.stems(clause) if stem not in empty]
+def _names_a_thing(clause: str, cut: Cut, task: int, words: Words) -> bool:
+    """Tell if CLAUSE has a word of the task besides verbs; where it only "fixed", no mere device.
+
+    "Fixed Rita's laptop" could be any work on a laptop.
+    """
+    grammar, matcher = words.grammar, words.matcher
+    told = {base for base, _ in work_verbs(clause, cut, words)}
+    empty = set(grammar.says_no_thing)
+    if told and told <= grammar.repairs_anything and cut.sort is Sort.ACTION and len(cut.parts) < 2:
+        empty |= {name for name in grammar.names.devices if " " not in name}
+    nothing = {matcher.stemmer.stem_of_word(word) for word in empty}
+    stems = [stem for stem in matcher.stemmer.stems(clause) if stem not in nothing]
+    known, verbs = matcher.task_stems[task], words.group_of_stem
     return any(s in known for place, s in enumerate(stems) if place > 0 or s not in verbs)
 
 
@@ -73,7 +81,7 @@ def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words)
     if not told:
         return " and " not in sentence or not _second_verbs(sentence, words)
     hits = verbs_in(tokens_of(folded(sentence))[1:4], words.grammar)
-    claims = [hit.verb.base for hit in hits if hit.first == 0]
+    claims = [hit.verb.base for hit in hits if hit.first == 0 and not _makes_room(sentence)]
     claims += _second_verbs(sentence, words)
     stems = frozenset(words.matcher.stemmer.stems(clause))
     stem = words.matcher.stemmer.stem_of_word
@@ -84,6 +92,11 @@ def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words)
         or words.matcher.stand_ins.get(stem(base), frozenset({stem(base)})) & stems
         for base in claims
     )
+
+
+def _makes_room(sentence: str) -> bool:
+    """Tell if SENTENCE says "made room" or "made X easier", which is no making of a thing."""
+    return bool(re.match(r"I made (?!an? |the )", sentence))
 
 
 def _second_verbs(sentence: str, words: Words) -> list[str]:
@@ -123,7 +136,7 @@ def _verbs_agree(clause: str, cut: Cut, task: int, words: Words) -> bool:
     verbs = work_verbs(clause, cut, words)
     own = [base for base, group in verbs if group not in LOOKS] or [base for base, _ in verbs]
     stem = words.matcher.stemmer.stem_of_word
-    anything = words.grammar.repairs_anything
+    anything = words.grammar.repairs_anything | words.grammar.says_any_act
     return all(
         base in anything or words.matcher.stand_ins.get(stem(base), frozenset({stem(base)})) & known
         for base in own

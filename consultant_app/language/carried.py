@@ -13,7 +13,7 @@ from consultant_app.language.people import Reader, names_in, person_in
 from consultant_app.language.rewriting import plain_thing
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
-PEOPLE = frozenset({"users", "user", "staff", "people", "colleagues", "partners", "employees"})
+PEOPLE = frozenset({"users", "user", "staff", "people", "employees", "seats", "logins"})
 BEFORE = frozenset({"on", "in", "for", "to", "from", "at"})
 TOOLS = re.compile(r"(?<!replaced )(?<!swapped )(?<!for )\b(?:w|w/|with|using) ?/? ?(?=[A-Z])")
 MOST_CARRIED = 3
@@ -33,6 +33,10 @@ def carried(sentence: str, clause: str, words: Words, reader: Reader) -> str:
         return sentence
     spots = [*_counts(sentence, clause, words, reader), *_people(sentence, clause, reader)]
     spots = list(dict.fromkeys(spots))
+    for spot in spots:  # "for your colleague" of a task is for the two whom the note counts
+        if spot.startswith("for ") and " for your colleague" in sentence:
+            sentence = sentence.replace("for your colleague", spot, 1)
+            spots = [one for one in spots if one != spot]
     if not spots or len(spots) > MOST_CARRIED:
         return sentence
     first, stop, rest = sentence.partition(".")
@@ -107,5 +111,5 @@ def _people(sentence: str, clause: str, reader: Reader) -> Iterator[str]:
     if any(part not in person for part in names_in(clause, reader)):
         return
     lead = re.search(rf"(\w+) {re.escape(person.lower())}\b", folded(clause))
-    if lead and lead.group(1) == "for":
-        yield f"for {person}"
+    if lead and lead.group(1) in ("for", "with"):
+        yield f"{lead.group(1)} {person}"

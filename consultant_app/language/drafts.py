@@ -13,13 +13,14 @@ from consultant_app.language.agreement import bears_out, parts_of, work_verbs
 from consultant_app.language.carried import carried
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Saying, Task
+from consultant_app.language.explained import unexplained
 from consultant_app.language.facts import keeps_figures, keeps_names, told_apart, with_details
 from consultant_app.language.fitness import (
     Candidate,
     candidates_for,
     explains_bare_things,
     is_look,
-    leads,
+    stands_out,
 )
 from consultant_app.language.foreign import is_foreign
 from consultant_app.language.known import Known
@@ -44,6 +45,7 @@ from consultant_app.language.tokens import folded
 DONE_WITHOUT_VERB = re.compile(
     r"\b(?:new|now|done|extra|additional|another|spare|replacement|second)\b"
 )
+FOR_SOMEONE = re.compile(r"^\W*[\w@' -]{3,40} (?:for (?!sale|now|free|good|ages)\w|on \w+'s )")
 WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
 LEAST_EXPLAINED = 0.75  # of a clause, where the sentence names no program or file of its own
 # "I ordered what you need" tells nothing where the note does not say what.
@@ -241,7 +243,7 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
     if scene.cut.kind is ClauseKind.DONE:
         sentence = _with_outcome(sentence, scene)
     sure = (
-        leads(found)
+        stands_out(found, lambda one: _explains(scene, one, wording))
         and not scene.cut.unsure
         and (_has_verb(scene) or explains_bare_things(best))
         and _fills(template, scene, best)
@@ -252,8 +254,17 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
     return Draft(sentence, sure=sure, task=best.task if sure else None)
 
 
+def _explains(scene: Scene, one: Candidate, wording: Callable[[Task], str]) -> bool:
+    """Tell if the task accounts for every word of the clause that counts."""
+    sentence = filled(wording(one.task), scene.named)
+    left = unexplained(scene.meant, scene.cut, one.number, sentence, scene.words, scene.reader)
+    return not left
+
+
 def _has_verb(scene: Scene) -> bool:
-    told = scene.cut.sort is not Sort.THINGS or DONE_WITHOUT_VERB.search(folded(scene.text))
+    lower = folded(scene.text)
+    told = scene.cut.sort is not Sort.THINGS or DONE_WITHOUT_VERB.search(lower)
+    told = told or FOR_SOMEONE.search(lower)  # "docking station for the boss"
     return bool(told) or bool(work_verbs(scene.text, scene.cut, scene.words))
 
 

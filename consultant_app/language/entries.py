@@ -1,13 +1,15 @@
 """The records that the language data holds: tasks, terms, rules and a little grammar."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from consultant_app.domain.findings import Category, Level
 from consultant_app.language.habits import Habits
+
+LEAST_SLIP = 6  # letters of a word that may be a verb with a slip
 
 
 class TermKind(StrEnum):
@@ -214,6 +216,8 @@ class Grammar:
 
     habits: Habits
     verbs: Mapping[str, Verb]  # by written form, several words joined by a space
+    verb_slips: Mapping[str, str]  # a past form less one letter -> the form
+    is_word: Callable[[str], bool]  # tells a word from a slip of the typing hand
     also_other: frozenset[str]
     kinds: Kinds
     sayings: tuple[Saying, ...]
@@ -232,6 +236,8 @@ class Grammar:
     small_acts: frozenset[str]  # verbs that bear out no larger claim: "restarted" is no "set up"
     solid_nouns: frozenset[str]  # what a hard word may be replaced by in the note's own words
     repairs_anything: frozenset[str]
+    says_any_act: frozenset[str]  # verbs of notes that leave open what was done: "put", "set"
+    adds_nothing: frozenset[str]  # words that change nothing about what was done: "dodgy"
     any_work: frozenset[str]
     states: re.Pattern[str]  # what is wrong with a thing: "dead", "failed"
     synonyms: Mapping[str, tuple[str, ...]]
@@ -242,4 +248,16 @@ class Grammar:
     not_plain: frozenset[str]
     abbreviations: frozenset[str]
     mass_nouns: frozenset[str]
+    plain_nouns: frozenset[str]  # with which a phrase of a note may end, to be said as it stands
+    plain_adjectives: frozenset[str]
+    done_by_others: frozenset[str]  # verbs that tell no one's work after their thing
     voice: Mapping[str, str]
+
+    def verb_form(self, written: str) -> str:
+        """Return the verb form that WRITTEN is, or is one slip away from ("replased"), or ""."""
+        if written in self.verbs:
+            return written
+        if len(written) < LEAST_SLIP or not written.isalpha() or self.is_word(written):
+            return ""
+        shorter = (written[:i] + written[i + 1 :] for i in range(len(written)))
+        return next((self.verb_slips[s] for s in (written, *shorter) if s in self.verb_slips), "")

@@ -4,7 +4,7 @@
 not "enabled".
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from consultant_app.language.data import Words
@@ -15,12 +15,11 @@ from consultant_app.language.pieces import Cut, Sort, participles_in
 from consultant_app.language.sentences import SLOT
 from consultant_app.language.things import devices_in, kind_of, without_names
 
-# Of the catalogue's own notes, each looked for without the notes: from 1.5 times the second's score
-# 96 % are right however low the score; nearer the second only where the task explains the clause.
-LEAD, LEAST_SCORE, LEAST_COVER = 1.5, 0.25, 0.5
-NEAR_LEAD, NEAR_SCORE, NEAR_COVER = 1.35, 0.4, 0.7
-LEAST_BARE_SCORE = 0.4  # of a clause without a verb: things alone tell of no work
-LEAST_BARE_COVER = 0.8
+# Nearer than LEAD times a rival's score the consultant is asked, where the rival explains as much.
+LEAD, LEAST_SCORE, LEAST_COVER = 1.2, 0.18, 0.3
+RIVALS = 4
+LEAST_BARE_SCORE = 0.35  # of a clause without a verb: things alone tell of no work
+LEAST_BARE_COVER = 0.5
 OTHER_SORT = 0.55  # what is left of a score where the verbs are of another sort
 OTHER_VERB = 0.75  # the same where the task knows none of the clause's verbs
 OTHER_DEVICE = 0.7  # the same where the task is about another kind of device
@@ -42,6 +41,7 @@ class Candidate:
     score: float
     cover: float
     fits: bool
+    named: bool  # a word of `needs` is in the clause
 
 
 def candidates_for(
@@ -64,16 +64,21 @@ def explains_bare_things(best: Candidate) -> bool:
     return best.score >= LEAST_BARE_SCORE and best.cover >= LEAST_BARE_COVER
 
 
-def leads(candidates: Sequence[Candidate]) -> bool:
-    """Tell if the first of CANDIDATES is so far ahead that it may be proposed without asking."""
+def stands_out(candidates: Sequence[Candidate], explains: Callable[[Candidate], bool]) -> bool:
+    """Tell if the first of CANDIDATES may be proposed without asking.
+
+    It must explain every word of the clause, and no other that does so may be near: a task that
+    leaves a word unexplained is no rival, however alike.
+    """
     if not candidates:
         return False
     best = candidates[0]
-    second = candidates[1].score if len(candidates) > 1 else 0.0
-    score, cover = best.score, best.cover
-    clear = score >= LEAD * second and score >= LEAST_SCORE and cover >= LEAST_COVER
-    near = score >= NEAR_LEAD * second and score >= NEAR_SCORE and cover >= NEAR_COVER
-    return best.fits and (clear or near)
+    if best.task.needs and not best.named:
+        return False
+    if not best.fits or best.score < LEAST_SCORE or best.cover < LEAST_COVER or not explains(best):
+        return False
+    near = [c for c in candidates[1:RIVALS] if best.score < LEAD * c.score and c.fits]
+    return not any(explains(one) for one in near)
 
 
 def is_look(task: Task, words: Words) -> bool:
@@ -91,12 +96,13 @@ def _candidate(match: Match, stems: Sequence[str], kinds: Set[str], words: Words
     score = match.score * (1.0 if fits else OTHER_SORT) * _verb_share(match.task, stems, words)
     score *= UNEXPLAINED + (1 - UNEXPLAINED) * match.cover
     needed = words.matcher.needed[match.task]
-    if needed and not needed & set(stems):
+    named = not needed or bool(needed & set(stems))
+    if not named:
         score *= UNNAMED
     own = words.device_kinds[match.task]
     if kinds and own and "" not in own and not kinds & own:
         score *= OTHER_DEVICE
-    return Candidate(task, match.task, score, match.cover, fits)
+    return Candidate(task, match.task, score, match.cover, fits, named)
 
 
 def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:

@@ -1,7 +1,7 @@
 """Make the `Grammar` of a language from its `grammar.toml`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from consultant_app.language.entries import (
     Detail,
@@ -40,13 +40,21 @@ PAST_ENDINGS = (
 )
 
 
-def grammar_of(data: Entry) -> Grammar:
-    """Return the grammar that DATA, the whole file, describes."""
+def grammar_of(data: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
+    """Return the grammar that DATA, the whole file, describes.
+
+    Args:
+        data: the whole of `grammar.toml`.
+        is_word: tells a word of the language from a slip of the typing hand.
+    """
     lists = data.pairs("lists")
     habits = habits_of(data)
+    verbs = _verbs(data.table("verb"), english=habits.english)
     return Grammar(
         habits=habits,
-        verbs=_verbs(data.table("verb"), english=habits.english),
+        verbs=verbs,
+        verb_slips=_slips(verbs) if habits.english else {},
+        is_word=is_word,
         also_other=frozenset(data.table("also_other").texts("words")),
         kinds=_kinds(data.table("kinds"), lists),
         sayings=tuple(_saying(entry, lists) for entry in data.tables("saying")),
@@ -66,6 +74,8 @@ def grammar_of(data: Entry) -> Grammar:
         light_verbs=frozenset(data.texts("light_verbs")),
         any_work=frozenset(data.texts("any_work")),
         repairs_anything=frozenset(data.texts("repairs_anything")),
+        says_any_act=frozenset(data.texts("says_any_act")),
+        adds_nothing=frozenset(data.texts("adds_nothing")),
         states=re.compile(rf"(?<![\w-]){lists['state']}(?![\w-])"),
         synonyms={word: tuple(to.split()) for word, to in data.pairs("synonyms").items()},
         stop_words=frozenset(data.texts("stop_words", least=1)),
@@ -75,6 +85,9 @@ def grammar_of(data: Entry) -> Grammar:
         not_plain=frozenset(data.texts("not_plain")),
         abbreviations=frozenset(data.texts("abbreviations")),
         mass_nouns=frozenset(data.texts("mass_nouns")),
+        plain_nouns=frozenset(data.texts("plain_nouns")),
+        plain_adjectives=frozenset(data.texts("plain_adjectives")),
+        done_by_others=frozenset(data.texts("done_by_others")),
         voice=data.pairs("voice"),
     )
 
@@ -90,6 +103,12 @@ def _verbs(table: Entry, *, english: bool) -> dict[str, Verb]:
         for form in verb.forms:
             verbs.setdefault(form, verb)
     return verbs
+
+
+def _slips(verbs: Mapping[str, Verb]) -> dict[str, str]:
+    """Return each past form of six letters or more by itself less any one of its letters."""
+    pasts = [form for form, verb in verbs.items() if form in verb.past_forms and len(form) > 5]
+    return {form[:i] + form[i + 1 :]: form for form in pasts for i in range(len(form))}
 
 
 def _verb(base: str, entry: Entry, pasts: Mapping[str, str], *, english: bool) -> Verb:

@@ -84,7 +84,7 @@ class Matcher:
         query: dict[str, float] = {}
         known: list[str] = []
         for stem, word in self.stemmer.stems_and_words(text):
-            meant, share = self._known_stem(stem, word)
+            meant, share = self.known_stem(stem, word)
             known.append(meant)
             query[meant] = max(query.get(meant, 0.0), share * weight)
         for one, two in pairwise(known):
@@ -93,7 +93,7 @@ class Matcher:
                 query[pair] = PAIR_WEIGHT * weight
         return query
 
-    def _known_stem(self, stem: str, word: str) -> tuple[str, float]:
+    def known_stem(self, stem: str, word: str) -> tuple[str, float]:
         """Return the known stem that STEM is or was probably meant as, and how sure that is.
 
         Only what is no word at all is taken for a slip: "parked" is not "packed".

@@ -23,7 +23,7 @@ PAIR_WEIGHT = 0.5
 SATURATION = 1.2
 ALIAS, NOTE, SENTENCE = 1.0, 0.95, 0.75
 GROUP = 4  # letters of a group
-VERSION = 1  # to be raised when the index is made otherwise: an older one is then made anew
+VERSION = 2  # to be raised when the index is made otherwise: an older one is then made anew
 COMPILED = "matcher.json"
 SOURCES = ("tasks.toml", "grammar.toml")
 
@@ -41,6 +41,7 @@ class Index:
     task_stems: Sequence[frozenset[str]]  # task -> every stem of its texts
     did_stems: Sequence[Sequence[str]]  # task -> the stems of its sentence, its verb first
     needed: Sequence[frozenset[str]]  # task -> stems of which a clause should have one
+    trade: frozenset[str]  # every stem of titles and aliases: what a task may be about
 
 
 def make_index(tasks: Sequence[Task], grammar: Grammar) -> Index:
@@ -70,6 +71,12 @@ def make_index(tasks: Sequence[Task], grammar: Grammar) -> Index:
         task_stems=[frozenset(f for f in bag if " " not in f) for bag in bags],
         did_stems=[_from_verb(task, stemmer, grammar, memo) for task in tasks],
         needed=[frozenset(s for n in task.needs for s in stemmer.stems(n)) for task in tasks],
+        trade=frozenset(
+            stem
+            for task in tasks
+            for text in (task.title, *task.match)
+            for stem in stemmer.stems(text, memo)
+        ),
     )
 
 
@@ -94,6 +101,7 @@ def read_index(folder: Path) -> Index | None:
         return None
     for name in ("task_stems", "needed"):
         held[name] = [frozenset(stems) for stems in held[name]]
+    held["trade"] = frozenset(held["trade"])
     return Index(**held)
 
 

@@ -13,12 +13,14 @@ from consultant_app.language.known import Known
 from consultant_app.language.spelling import Lexicon
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
-TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof"})
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "mister"})
 TAUGHT = frozenset(
     {"showed", "helped", "trained", "taught", "gave", "lent", "walked", "talked", "told", "asked"}
     | {"added", "invited", "unlocked"}
 )
 PERSON_AFTER = frozenset({"for", "to", "with", "by", "of"})
+OTHERS_BEFORE = frozenset({"from", "with", "by", "per", "via", "at", "in", "than", "and"})
+MANAGERS = frozenset({"password", "task", "device", "credential", "cred", "file", "boot", "data"})
 ROLES = frozenset({"leaver", "starter", "joiner", "user", "colleague", "employee", "staff"})
 OF_SECRETS = re.compile(r"\b(?:pass ?words?|pw|pwd|pin|psk|code|key|login|user ?name)\b")
 
@@ -162,15 +164,17 @@ def _groups_in(tokens: Sequence[Token], reader: Reader) -> Iterator[str]:
     for place in range(len(tokens)):
         for size in (2, 1):
             phrase = " ".join(token.text for token in tokens[place : place + size])
-            if phrase in reader.names.groups:
+            before = tokens[place - 1].text if place else ""
+            if phrase in reader.names.groups and before not in MANAGERS:
                 yield reader.names.groups[phrase]
 
 
 def _alone_named(plain: str, tokens: Sequence[Token], reader: Reader) -> str:
-    """Return the only first name where it begins or ends the clause: "pw reset Liam" is Liam's."""
+    """Return the only first name of the clause: "pw reset Liam" and "2FA reset Liam, new phone"."""
     if len(tokens) < 3 or len(names_in(plain, reader)) != 1:
         return ""
-    for place in (len(tokens) - 1, 0):
-        if tokens[place].text in reader.names.first_names:
+    for place in (len(tokens) - 1, *range(len(tokens) - 1)):
+        alone = place == 0 or tokens[place - 1].text not in OTHERS_BEFORE
+        if alone and tokens[place].text in reader.names.first_names:
             return name_at(plain, tokens, place, reader)
     return ""

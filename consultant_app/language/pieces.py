@@ -24,6 +24,7 @@ NOT_WANTED = re.compile(
 WENT_WELL = re.compile(r"\b(?:ok|okay|done|fine|good|passed|worked|works|successful)\W*$")
 SWITCHED = re.compile(r"^[^\W\d][\w' -]{2,30} (?:on|off)\W*$")  # "AirPrint on"
 HOW_IT_WAS = re.compile(r"\b(?:was|were|is|are)(?: already| still)? (?:on|off|in place|active)\W*$")
+MAY_BE = re.compile(r"^\W*(?:then |and )*(?:i|we) (?:can|could|may|might)\b(?!n)")
 RUNS = re.compile(  # "prints again", "recording": how it goes now, and no work
     r"^\W*(?:now |it |and |all )*(?:prints|scans|works|boots|rings|charges|sends|syncs|opens|loads"
     r"|starts|connects|reads|records|plays|(?:print|scann|record|trad|r[iu]n+|charg|send|sync|work)ing)"
@@ -112,14 +113,18 @@ def participles_in(sentence: str, grammar: Grammar) -> list[Verb]:
 
 
 def _verb_at(tokens: Sequence[Token], place: int, grammar: Grammar) -> VerbHit | None:
-    for size in (3, 2, 1):
+    for size in (3, 2):
         words = [token.text for token in tokens[place : place + size]]
-        for form in (" ".join(words), "-".join(words)):
-            verb = grammar.verbs.get(form)
-            if verb and len(words) == size:
-                past = form in verb.past_forms
-                return VerbHit(place, place + size - 1, verb, form, past)
-    return None
+        for form in (" ".join(words), "-".join(words)) if len(words) == size else ():
+            if form in grammar.verbs:
+                return _hit(place, place + size - 1, form, grammar)
+    form = grammar.verb_form(tokens[place].text) if place < len(tokens) else ""
+    return _hit(place, place, form, grammar) if form else None
+
+
+def _hit(first: int, last: int, form: str, grammar: Grammar) -> VerbHit:
+    verb = grammar.verbs[form]
+    return VerbHit(first, last, verb, form, form in verb.past_forms)
 
 
 def pieces_of(lower: str, grammar: Grammar) -> Iterator[Cut]:
@@ -182,6 +187,8 @@ def _sort(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         return Sort.PENDING, False
     if kinds.failed.search(bare):
         return Sort.FAILED, False
+    if MAY_BE.search(bare):  # "then we can move the name"
+        return Sort.PENDING, False
     if RUNS.match(bare):
         return Sort.STATUS, False
     tokens = tokens_of(bare)

@@ -82,6 +82,8 @@ def _and_thing(plain: Plain, text: str, words: Words, known: Known) -> Plain | N
     more = plain_thing(text, words, known, article=plain.article)
     if not more or plain.article != "a":  # "blocked sender, false invoices" gives the reason
         return None
+    if words.grammar.prepositions & set(plain.rest.split()):  # "a phone for Priya", "mail, Teams"
+        return None
     if " and " in plain.rest:
         return replace(plain, rest=f"{plain.rest.replace(' and ', ', ')} and {more}")
     return replace(plain, rest=f"{plain.rest} and {more}")

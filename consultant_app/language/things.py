@@ -40,7 +40,7 @@ def devices_in(clause: str, reader: Reader) -> tuple[str, ...]:
 
 def kind_of(device: str, reader: Reader) -> str:
     """Return what kind of thing DEVICE is, or "" for one that is like no other."""
-    words = device.removesuffix(".").split()
+    words = device.partition(" that ")[0].removesuffix(".").split()
     for size in (2, 1):
         kind = reader.names.device_kinds.get(" ".join(words[-size:]))
         if kind:

@@ -52,8 +52,8 @@ def test_a_note_becomes_a_plain_sentence(note: str, sentence: str, english: Word
         ("printed test page", "I printed a test page on your printer."),
         ("PSU dead in till, replaced", "I replaced a power supply in your till."),
         (
-            "cleaned fans in server, vacuumed",
-            "I cleaned and vacuumed the fans in your main computer.",
+            "cleaned shelves in cupboard, vacuumed",
+            "I cleaned and vacuumed the shelves in your cupboard.",
         ),
         ("replaced mouse", "I gave your computer a new mouse."),
         (

@@ -1,0 +1,133 @@
+"""Which words of a clause a task leaves unexplained: one that counts, and the task is not sure.
+
+A word is explained where the task is known by it, where its sentence says it (a device, a person, a
+place, a count), or where it changes nothing about what was done ("dodgy", "again", "during lunch").
+"""
+
+import re
+from collections.abc import Iterator, Set
+
+from consultant_app.language.agreement import parts_of
+from consultant_app.language.data import Words
+from consultant_app.language.entries import VerbGroup
+from consultant_app.language.people import Reader, names_in
+from consultant_app.language.pieces import Cut, Sort, verbs_in
+from consultant_app.language.tokens import folded, tokens_of
+
+AND = frozenset({"and", "or", "plus", "incl", "including"})
+LEAST_ALIKE = 0.8  # of a word with a slip and the one that was probably meant
+# When and why something was done; the work itself stands before.
+ASIDE = re.compile(
+    r"(?<=\w)[ ,]+(?:after|before|during|because|since|while|when|like"
+    r"|as (?:it|they|he|she|the|was)|due to|so (?:that|he|she|it|they)|in case"
+    r"|ready for|ahead of|prior to|following|which|until)"
+    r"\b[^;]*"
+)
+NAME_OF_FOLDER = re.compile(r"\b(\w+) (?=(?:shared )?(?:folders?|shares?|director(?:y|ies))\b)")
+
+
+def unexplained(
+    clause: str, cut: Cut, task: int, sentence: str, words: Words, reader: Reader
+) -> tuple[str, ...]:
+    """Return the words of CLAUSE that neither the task number TASK nor its SENTENCE accounts for.
+
+    A word of the trade counts wherever it stands. A word of no task counts where it is what the
+    work was done to ("fitted surge protector"), not where it only tells more ("for the gala").
+
+    Args:
+        clause: the words that tell what was done, of the length of CUT.
+        cut: where the clause stands in its note, and of what parts it is made.
+        task: the task's place in the catalogue.
+        sentence: its sentence, with slots filled and figures carried.
+        words: the words of the language.
+        reader: what reading names needs.
+    """
+    stemmer = words.matcher.stemmer
+    said = frozenset(stemmer.stems(sentence)) | words.matcher.task_stems[task]
+    spoken = _spoken(clause, sentence, reader)
+    left: dict[str, bool] = {}
+    for text, sort in parts_of(clause, cut):
+        if sort is Sort.STATUS and cut.sort is not Sort.STATUS:
+            continue  # how it went afterwards is told apart
+        told = _of_the_work(text, words)
+        object_ = None if sort is Sort.SYMPTOM else _worked_on(told, words)
+        for stem, word in stemmer.stems_and_words(told):
+            if word.removesuffix("'s") in spoken or _says_nothing(word, reader):
+                continue
+            counts = word == object_ or stem in words.matcher.index.trade
+            left[word] = left.get(word, False) or not counts or _is_known(stem, word, said, words)
+    return tuple(word for word, known in left.items() if not known)
+
+
+def _worked_on(told: str, words: Words) -> str | None:
+    """Return the noun of what the work was done to: the last one before a preposition."""
+    tokens = tokens_of(told)
+    verb = next(iter(verbs_in(tokens, words.grammar)), None)
+    start = verb.last + 1 if verb is not None and verb.last + 1 < len(tokens) else 0
+    if verb is not None and verb.first > 0 and verb.past and tokens[start - 1 : start]:
+        before = [t.text for t in tokens[: verb.first]]
+        start = 0 if not set(before) & words.grammar.prepositions else start
+    noun: str | None = None
+    for token in tokens[start:]:
+        if token.text in words.grammar.prepositions or token.text in AND:
+            if noun is not None:
+                break
+            continue
+        if verb is not None and start == 0 and token.start >= tokens[verb.first].start:
+            break
+        if not _adds_nothing(token.text, words):
+            noun = token.text
+    return noun
+
+
+def _adds_nothing(word: str, words: Words) -> bool:
+    grammar = words.grammar
+    return word in grammar.adds_nothing or word in grammar.stop_words or word[:1].isdigit()
+
+
+def _of_the_work(text: str, words: Words) -> str:
+    """Return folded TEXT less what was wrong with a thing, how well it went, and when and why."""
+    lower = ASIDE.sub(" ", folded(text))
+    for pattern in (words.grammar.kinds.fine, words.grammar.kinds.symptom, words.grammar.states):
+        lower = pattern.sub(" ", lower)
+    return NAME_OF_FOLDER.sub(" ", lower)
+
+
+def _spoken(clause: str, sentence: str, reader: Reader) -> frozenset[str]:
+    """Return the words of CLAUSE that SENTENCE says: its own, people's, and those of devices."""
+    lower = folded(sentence)
+    said = {token.text.removesuffix("'s") for token in tokens_of(lower)}
+    said |= {part.lower() for name in names_in(clause, reader) for part in name.split()}
+    return frozenset(said | set(_named_otherwise(folded(clause), lower, reader)))
+
+
+def _named_otherwise(clause: str, sentence: str, reader: Reader) -> Iterator[str]:
+    """Yield the words of devices and places that the sentence says in words of its own."""
+    texts = [token.text for token in tokens_of(clause)]
+    for place in range(len(texts)):
+        for size in (1, 2):
+            phrase = " ".join(texts[place : place + size])
+            for names in (reader.names.devices, reader.names.places):
+                said = names.get(phrase, "").removeprefix("your ")
+                if said and said.lower().rstrip("s") in sentence:
+                    yield from texts[place : place + size]
+
+
+def _says_nothing(word: str, reader: Reader) -> bool:
+    names = reader.names
+    return len(word) == 1 or word in names.makers or any(c.isdigit() for c in word)
+
+
+def _is_known(stem: str, word: str, said: Set[str], words: Words) -> bool:
+    matcher, grammar = words.matcher, words.grammar
+    if stem in said or word in grammar.adds_nothing:
+        return True
+    verb = grammar.verbs.get(grammar.verb_form(word))
+    if verb is not None:
+        loose = verb.base in grammar.repairs_anything or verb.base in grammar.says_any_act
+        if loose or verb.group in (VerbGroup.CHECK, VerbGroup.FIND):
+            return True
+        base = matcher.stemmer.stem_of_word(verb.base)
+        return bool(matcher.stand_ins.get(base, frozenset({base})) & said)
+    meant, alike = matcher.known_stem(stem, word)
+    return meant in said and alike >= LEAST_ALIKE
