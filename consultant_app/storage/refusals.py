@@ -35,7 +35,9 @@ _DISK_ERRORS = {
 # What SQLite says where its file of shared memory finds no room, too.
 _ALSO_WHERE_FULL = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
 _TOO_LITTLE = 1 << 20  # bytes
-_NO_TEXT = "Could not decode to UTF-8"  # of the driver itself; it has no code
+# What the driver says itself, without a code.
+_NO_TEXT = "Could not decode to UTF-8"
+_TOLD_BY_COPYING = {"database or disk is full": "full", "disk I/O error": "failing"}
 
 
 @contextmanager
@@ -61,8 +63,7 @@ def problem_of(error: Exception, path: Path) -> Problem | None:
     told = getattr(error, "orig", None) or error  # SQLAlchemy wraps the driver's error
     code = getattr(told, "sqlite_errorcode", None)
     if code is None:
-        is_damage = str(told).startswith(_NO_TEXT)
-        return NotOurDatabase(path, "damaged") if is_damage else None
+        return _problem_without_code(str(told), path)
     primary = code & 0xFF  # the rest of an SQLite code is detail
     if primary in _ALSO_WHERE_FULL and free_bytes(path) < _TOO_LITTLE:
         return DiskRefused(path, "full")
@@ -73,6 +74,12 @@ def problem_of(error: Exception, path: Path) -> Problem | None:
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProfileInUse(path, holder="")
     return None
+
+
+def _problem_without_code(told: str, path: Path) -> Problem | None:
+    if told in _TOLD_BY_COPYING:
+        return DiskRefused(path, _TOLD_BY_COPYING[told])
+    return NotOurDatabase(path, "damaged") if told.startswith(_NO_TEXT) else None
 
 
 def free_bytes(path: Path) -> int:

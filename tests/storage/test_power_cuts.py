@@ -109,7 +109,7 @@ def _is_lost(cut: Cut, folder: Path) -> bool:
 def test_nothing_acknowledged_is_lost_when_the_power_goes(
     recorded: Recorded, tmp_path: Path
 ) -> None:
-    _cut_and_check(recorded, tmp_path, count=150, seed=1)
+    _cut_and_check(recorded, tmp_path, count=100, seed=1)
 
 
 @pytest.mark.long
