@@ -1,5 +1,7 @@
 """Texts stay as they are, buttons and chips say what they do, news is told."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -165,26 +167,29 @@ def test_what_is_not_saved_can_be_tried_again(look: Appearance, qtbot: QtBot) ->
         QTest.mouseClick(again, Qt.MouseButton.LeftButton)
 
 
-def test_a_toast_undoes_once_and_goes(look: Appearance, qtbot: QtBot) -> None:
+@pytest.fixture
+def empty_window(qtbot: QtBot) -> Iterator[QWidget]:
+    """A window to lie over; held until it is closed, or it would die while it is painted."""
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(900, 600)
     window.show()
+    yield window
+    window.close()
+
+
+def test_a_toast_undoes_once_and_goes(look: Appearance, empty_window: QWidget) -> None:
     undone: list[str] = []
-    toast = Toast(look, window)
+    toast = Toast(look, empty_window)
     toast.tell("Done: ‘Change the till password’", act=lambda: undone.append("till"))
     button = next(b for b in toast.findChildren(Button) if b.label == "Undo")
-    assert window.rect().contains(toast.geometry().adjusted(26, 26, -26, -26))
+    assert empty_window.rect().contains(toast.geometry().adjusted(26, 26, -26, -26))
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert (undone, toast.isVisible()) == (["till"], False)
 
 
-def test_news_without_a_way_back_has_no_undo(look: Appearance, qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(900, 600)
-    window.show()
-    toast = Toast(look, window)
+def test_news_without_a_way_back_has_no_undo(look: Appearance, empty_window: QWidget) -> None:
+    toast = Toast(look, empty_window)
     toast.tell("The page is saved.")
     assert [b.label for b in toast.findChildren(Button) if b.isVisible() and b.label] == []
 
@@ -195,3 +200,17 @@ def test_a_quiet_button_becomes_primary_when_told(look: Appearance, qtbot: QtBot
     button.set_kind(Kind.PRIMARY)
     picture = button.grab().toImage()
     assert picture.pixelColor(6, 18).name().upper() == look.tokens.primary
+
+
+def test_facts_below_each_other_stand_evenly(look: Appearance, qtbot: QtBot) -> None:
+    """A line with an eye is as high as its button; those without stood closer."""
+    park = FactLine(look, "car", "Park behind the bank")
+    door = FactLine(look, "key-round", "Side door", code="4471#")
+    secret = FactLine(look, "wifi", "Guest Wi-Fi", code="O0l1-I8B", hidden=True)
+    for line in (park, door, secret):
+        qtbot.addWidget(line)
+    heights = [
+        line.heightForWidth(260) if line.hasHeightForWidth() else line.sizeHint().height()
+        for line in (park, door, secret)
+    ]
+    assert max(heights) - min(heights) <= 2

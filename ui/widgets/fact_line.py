@@ -11,6 +11,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
 
+_EDGE = 5
 _HIDE_AFTER_MS = 30_000
 
 
@@ -54,7 +55,10 @@ class FactLine(QWidget):
         self._forget.setInterval(_HIDE_AFTER_MS)
         self._forget.timeout.connect(self.hide_code)
         sign = Icon(look, icon)
-        line = row(sign, 7, words, None, self._veil, self._value, self._eye)
+        # As high as the lines that can be opened: facts below each other stand evenly.
+        edge = 0 if hidden else look.px(_EDGE)
+        parts = (sign, 7, words, None, self._veil, self._value, self._eye)
+        line = row(*parts, margins=(0, edge, 0, edge))
         middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         line.setAlignment(sign, middle if code else top)
         self.setLayout(line)

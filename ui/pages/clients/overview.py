@@ -108,7 +108,7 @@ class Overview(ClientTab):
         look = self._look
         head = _head(look, self.tr("Getting in"), self.tr("Edit"), "edit-ways-in")
         head.acted.connect(self.ways_in_wanted)
-        card = fitting(Card(look, head, spacing=8))
+        card = fitting(Card(look, head, spacing=2))
         notes = [n for site in self._facts.sites for n in access_notes(site.access)]
         for note in notes:
             hidden = note.kind is AccessKind.WIFI and bool(note.code)
