@@ -1,18 +1,21 @@
 """The rules of the secret check as they are read from `secrets.toml` of every language."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from consultant_app.language.as_printed import as_read
 from consultant_app.language.foreign import other_languages
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
-from consultant_app.language.secret_evidence import ENOUGH, Clue, Evidence, Link, added_up
+from consultant_app.language.secret_evidence import in_sentences
 from consultant_app.language.secret_rows import in_rows
 from consultant_app.language.secret_rules import Cue, Gate, SecretRule, Seek
-from consultant_app.language.secret_weights import Shapes, Weight
+from consultant_app.language.secret_weights import Shapes
+from consultant_app.language.secret_words import Clue, Evidence, Role, Vocabulary
 
 NOTHING = "(?!)"  # a rule that seeks in code has no pattern of its own
+MOST_OF_CLUE = 4
 IsWord = Callable[[str], bool]
 
 
@@ -26,12 +29,19 @@ def secret_rules(home: Path, *, is_word: IsWord) -> tuple[SecretRule, ...]:
     files = [read_data(folder, "secrets") for folder in (home, *other_languages(home))]
     listed = (word for data in files for word in data.texts("ordinary"))
     ordinary = frozenset(form for word in listed for form in (word, as_read(word).text))
-    rules = tuple(rule for data in files for rule in _rules_of(data, ordinary, is_word))
+    names = read_data(home, "grammar")
+    shapes = Shapes(
+        ordinary=ordinary,
+        things=frozenset(names.table("makers").texts("names")),
+        people=frozenset(names.table("first_names").texts("names")),
+        is_word=is_word,
+    )
+    rules = tuple(rule for data in files for rule in _rules_of(data, shapes))
     _must_be_unique([rule.id for rule in rules])
     return rules
 
 
-def _rules_of(data: Entry, ordinary: frozenset[str], is_word: IsWord) -> tuple[SecretRule, ...]:
+def _rules_of(data: Entry, shapes: Shapes) -> tuple[SecretRule, ...]:
     lists = data.pairs("lists")
     cues = {
         entry.text("id"): Cue(source=entry.expanded("pattern", lists), hints=entry.texts("hints"))
@@ -39,54 +49,59 @@ def _rules_of(data: Entry, ordinary: frozenset[str], is_word: IsWord) -> tuple[S
     }
     seeks: dict[str, Seek] = {}
     if data.table("evidence").values:
-        shapes = _shapes(data, ordinary, is_word)
         evidence = _evidence(data, lists, shapes)
-        seeks["evidence"] = partial(added_up, evidence=evidence)
+        seeks["evidence"] = partial(in_sentences, evidence=evidence)
         seeks["rows"] = partial(in_rows, evidence=evidence)
-    return tuple(_rule(entry, lists, cues, seeks, ordinary) for entry in data.tables("rule"))
-
-
-def _shapes(data: Entry, ordinary: frozenset[str], is_word: IsWord) -> Shapes:
-    things = frozenset(data.table("evidence").texts("things", least=1))
-    return Shapes(ordinary=ordinary, things=things, is_word=is_word)
+    return tuple(_rule(entry, lists, cues, seeks, shapes.ordinary) for entry in data.tables("rule"))
 
 
 def _evidence(data: Entry, lists: dict[str, str], shapes: Shapes) -> Evidence:
     words = data.table("evidence")
     return Evidence(
-        clues=tuple(_clue(entry, lists) for entry in data.tables("clue")),
-        links=tuple(
-            Link(
-                weight=_weight(entry),
-                pattern=entry.pattern("pattern", lists),
-                least=Weight(_weight(entry, "least")),
-            )
-            for entry in data.tables("link")
-        ),
-        shapes=shapes,
-        act_before=words.pattern("act_before", lists),
+        vocabulary=_vocabulary(data),
+        shapes=replace(shapes, things=shapes.things | frozenset(words.texts("things", least=1))),
+        spelt=words.pattern("spelt", lists),
+        names=words.pattern("names", lists),
         thing_before=words.pattern("thing_before", lists),
         thing_after=words.pattern("thing_after", lists),
-        back=words.pattern("back", lists),
-        near_by=words.pattern("near_by", lists),
-        listed=words.pattern("listed", lists),
         heading=words.pattern("heading", lists),
     )
 
 
-def _clue(entry: Entry, lists: dict[str, str]) -> Clue:
+def _vocabulary(data: Entry) -> Vocabulary:
+    clues = {
+        form: clue
+        for entry in data.tables("family")
+        for clue in (_clue(entry),)
+        for form in entry.texts("forms", least=1)
+    }
+    firsts = frozenset(form.split()[0] for form in clues if " " in form)
+    return Vocabulary(roles=_roles(data.table("roles")), clues=clues, first_of_two=firsts)
+
+
+def _roles(data: Entry) -> dict[str, Role]:
+    roles: dict[str, Role] = {}
+    for name in data.values:
+        if name.upper() not in Role.__members__:
+            raise data.fault(f"no role is called {name}")
+        for word in data.texts(name, least=1):
+            roles[word] = roles.get(word, Role.NONE) | Role[name.upper()]
+    return roles
+
+
+def _clue(entry: Entry) -> Clue:
     return Clue(
-        source=entry.expanded("pattern", lists),
-        hints=entry.texts("hints", least=1),
-        weight=_weight(entry),
-        of_figures=bool(entry.values.get("figures", False)),
-        unless=entry.pattern("unless", lists) if "unless" in entry.values else None,
+        id=entry.text("id"),
+        figures=_weight(entry, "figures"),
+        words=_weight(entry, "words"),
+        names_too=bool(entry.values.get("names_too", False)),
+        plain_too=bool(entry.values.get("plain_too", False)),
     )
 
 
-def _weight(entry: Entry, key: str = "weight") -> int:
-    value = entry.values.get(key, 1)
-    if not isinstance(value, int) or not 0 < value < ENOUGH:
+def _weight(entry: Entry, key: str) -> int:
+    value = entry.values.get(key, 0)
+    if not isinstance(value, int) or not 0 <= value <= MOST_OF_CLUE:
         raise entry.fault(f'"{key}" is no weight')
     return value
 

@@ -1,221 +1,161 @@
-"""Secrets by evidence that adds up: a clue, what joins it to a word, and the shape of that word.
+"""Secrets by evidence that adds up: a clue, what joins it to a value, and the shape of that value.
 
 No one of the three need be sure. "Login" says little, "Heron_88" much; "password is" says so much
 that a likely word will do. The weights of all three are added, and from `ENOUGH` on it is a secret.
 """
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple
 
-from consultant_app.language.secret_shapes import CLOSING, COUNTED, GOES_ON
-from consultant_app.language.secret_weights import (
-    COMBINATION,
-    Shapes,
-    Weight,
-    is_code,
-    is_coined,
-    weight_of,
-)
+from consultant_app.language.secret_links import Link, follows_user, link_of
+from consultant_app.language.secret_values import Value, values_in
+from consultant_app.language.secret_words import Evidence, Role, Scene, Token, scenes_of
 
 ENOUGH = 7
-LOOSE_LEAST = 2  # of a clue without a link to its word
-NEAR = 60  # characters between a clue and a word that nothing joins to it
-OPENING = "\"'([{*_`"
-STOP = re.compile(r"(?<!\b\d)[.!?][ ]+(?=[A-Z(\"'])|\n")
-WORD = re.compile(r"[^\s\"'<>()\[\]{},;|]{4,64}")
-TELLING = re.compile(  # no plain word, as most are: the whole row of signs is looked at once
-    r"(?<![^\s\"'<>()\[\]{},;|])(?![^\W\d_][a-z]*(?![^\s\"'<>()\[\]{},;|]))"
-    r"[^\s\"'<>()\[\]{},;|]{4,64}"
-)
-FIGURES = re.compile(r"(?<![\w.:/,-])[*#]{0,2}[A-Z]?\d{3,8}[A-Z]?[*#]{0,2}(?!\w)")
-LABELLED = re.compile(r"[^\W\d_]{1,20}[=:](?=\S{3})")
-SECOND = re.compile(r"[ ]?(?://|[/|,:])[ ]?|[ ](?:(?:and|und|et)(?:[ ]then)?|then|with)[ ]")
+FAR = 10  # words between a clue and a value that nothing joins to it
 
 
-@dataclass(frozen=True, kw_only=True)
-class Clue:
-    """A family of words that hint at a secret; `of_figures` hint at a number only.
-
-    What fits `unless` is none: names of networks stand where their keys do. `hints` are letters
-    of which some stand in every match.
-    """
-
-    source: str
-    hints: tuple[str, ...]
-    weight: int
-    of_figures: bool
-    unless: re.Pattern[str] | None
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """What the clue looks for, without regard to case."""
-        return re.compile(rf"\b(?:{self.source})(?![^\W_])", re.IGNORECASE)
-
-    def places_in(self, text: str, lower: str) -> Iterator[re.Match[str]]:
-        """Yield where the clue stands in TEXT; LOWER is the same in small letters."""
-        if any(hint in lower for hint in self.hints):
-            yield from self.pattern.finditer(text)
+def in_sentences(text: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
+    """Yield the places in TEXT of values for which the evidence is enough."""
+    for scene in scenes_of(text, evidence):
+        yield from _in_scene(scene)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """What joins a clue to the word after it, and how firmly."""
-
-    weight: int
-    pattern: re.Pattern[str]
-    least: Weight  # of the word that it can join
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """Everything that adds up, as the language data holds it."""
-
-    clues: tuple[Clue, ...]
-    links: tuple[Link, ...]
-    shapes: Shapes
-    act_before: re.Pattern[str]  # "typed", ends where the word begins
-    thing_before: re.Pattern[str]  # "serial no.", ends where the word begins
-    thing_after: re.Pattern[str]  # " was replaced", begins where the word ends
-    back: re.Pattern[str]  # " is the", all between a word and the clue after it
-    near_by: re.Pattern[str]  # what else in a sentence speaks for a secret
-    listed: re.Pattern[str]  # what follows the clue of a list
-    heading: re.Pattern[str]  # of a list of secrets, a whole line
+def _in_scene(scene: Scene) -> Iterator[tuple[int, int]]:
+    values = [value for value in values_in(scene) if value.weight]
+    found = [value for value in values if _sum(value, scene) >= ENOUGH]
+    if found and len(values) > len(found):
+        kinds = {value.figures for value in found}
+        least = 2 if _speaks_of_several(scene) else 3
+        more = (v for v in values if v.weight >= least and v.figures in kinds)
+        found += [v for v in more if v not in found and not follows_user(v, scene)]
+    for value in found:
+        yield value.start, value.end
 
 
-class Word(NamedTuple):
-    """A word of the text that could be a secret, and how much it looks like one."""
-
-    start: int
-    end: int
-    weight: Weight
-
-
-def added_up(text: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
-    """Yield the places in TEXT for whose word the evidence is enough."""
-    lower = text.lower()
-    stops: list[int] = []
-    for clue in evidence.clues:
-        for place in clue.places_in(text, lower):
-            stops = stops or [0, *(stop.end() for stop in STOP.finditer(text)), len(text)]
-            yield from _joined_to(place, clue, text, evidence)
-            if clue.weight < LOOSE_LEAST:
-                continue
-            at = bisect_left(stops, place.end(), 1, len(stops) - 1)
-            yield from _near_to(place, clue, text, (stops[at - 1], stops[at]), evidence)
-
-
-def _joined_to(
-    clue_at: re.Match[str], clue: Clue, text: str, evidence: Evidence
-) -> Iterator[tuple[int, int]]:
-    """Yield what a link joins to the clue, and what stands beside it: "login kate / Heron_88"."""
-    for link in evidence.links:
-        joined = link.pattern.match(text, clue_at.end())
-        if joined is None:
-            continue
-        place, bonus = joined.end(), _bonus(clue_at, text, evidence)
-        for _ in range(2):
-            word = _word_at(text, place, clue, evidence)
-            if word is None:
-                break
-            sure = clue.weight + link.weight + bonus
-            second = SECOND.match(text, word.end)
-            named = clue.unless and second and word.weight < Weight.STRONG  # "Cafe-Up / key"
-            if not named and _is_enough(word, sure, clue, link, text, evidence):
-                yield word.start, word.end
-                return
-            if second is None:
-                break
-            place = second.end()
-
-
-def _bonus(clue_at: re.Match[str], text: str, evidence: Evidence) -> int:
-    before = text[max(0, clue_at.start() - NEAR) : clue_at.start()].rpartition("\n\n")[2]
-    return 1 if evidence.near_by.search(before) else 0
-
-
-def _word_at(text: str, place: int, clue: Clue, evidence: Evidence) -> Word | None:
-    while place < len(text) and text[place] in OPENING:
-        place += 1
-    if clue.of_figures and (row := COMBINATION.match(text, place)):
-        return Word(place, row.end(), Weight.LIKELY)
-    found = WORD.match(text, place)
-    if found is None:
-        return None
-    return as_word(text, *found.span(), evidence, of_figures=clue.of_figures)
-
-
-def as_word(text: str, start: int, end: int, evidence: Evidence, *, of_figures: bool) -> Word:
-    """Return the word at START to END of TEXT without its label and the signs around it."""
-    label = LABELLED.match(text, start, end)
-    start = label.end() if label else start
-    while end > start and text[end - 1] in CLOSING + "*`":
-        end -= 1
-    value = text[start:end]
-    if not of_figures:
-        return Word(start, end, weight_of(value, evidence.shapes))
-    rest = text[end : end + 12]
-    counts = COUNTED.match(rest) and not GOES_ON.match(rest)
-    goes_on = re.match(r"[:/.,-]\d|%|[ ][A-Z]{1,2}\b", rest)
-    good = is_code(value) and not counts and not goes_on
-    return Word(start, end, Weight.LIKELY if good else Weight.NOTHING)
-
-
-def _is_enough(
-    word: Word, sure: int, clue: Clue, link: Link, text: str, evidence: Evidence
-) -> bool:
-    weight, value = word.weight, text[word.start : word.end]
-    if weight == Weight.PLAIN and is_coined(value, evidence.shapes):
-        weight = Weight.LIKELY
-    if sure + weight < ENOUGH or (weight < link.least and not clue.of_figures):
-        return False
-    if not weight or (clue.unless and clue.unless.search(value)):
-        return False
-    if word.weight > Weight.PLAIN:
-        return True
-    rest = text[word.end : word.end + 12]
-    return not re.match(r"[ ]?[\w(/&-]", rest) or bool(GOES_ON.match(rest))
-
-
-def _near_to(
-    clue_at: re.Match[str],
-    clue: Clue,
-    text: str,
-    sentence: tuple[int, int],
-    evidence: Evidence,
-) -> Iterator[tuple[int, int]]:
-    """Yield the words of the sentence that look so much like secrets that no link is needed."""
-    start = max(sentence[0], clue_at.start() - NEAR)
-    end = text.find(" ", clue_at.end() + NEAR, sentence[1])
-    likely = FIGURES if clue.of_figures else TELLING
-    for found in likely.finditer(text, start, end if end >= 0 else sentence[1]):
-        if found.start() < clue_at.end() and clue_at.start() < found.end():
-            continue
-        word = as_word(text, *found.span(), evidence, of_figures=clue.of_figures)
-        if clue.unless and clue.unless.search(text[word.start : word.end]):
-            continue
-        if word.weight <= Weight.PLAIN or _is_thing(word, text, evidence):
-            continue
-        if clue.weight + _nearness(word, clue_at, clue, text, evidence) + word.weight >= ENOUGH:
-            yield word.start, word.end
-
-
-def _is_thing(word: Word, text: str, evidence: Evidence) -> bool:
-    before = text[max(0, word.start - 30) : word.start]
-    return bool(
-        evidence.thing_before.search(before)
-        or evidence.thing_after.match(text, word.end, word.end + 40)
+def _speaks_of_several(scene: Scene) -> bool:
+    return any(
+        t.clue and t.clue.id in ("name", "code") and t.lower[-1] == "s" for t in scene.tokens
     )
 
 
-def _nearness(word: Word, clue_at: re.Match[str], clue: Clue, text: str, evidence: Evidence) -> int:
-    if evidence.act_before.search(text[max(0, word.start - 24) : word.start]):
-        return 3 if clue.of_figures else 2
-    if clue_at.group().endswith("s") and evidence.listed.match(text, clue_at.end()):
-        return 2
-    if word.end <= clue_at.start() and evidence.back.fullmatch(text, word.end, clue_at.start()):
-        return 0 if clue.of_figures and clue.weight < 3 else 2
-    return 0 if clue.of_figures else 1
+def _sum(value: Value, scene: Scene) -> int:
+    """Return all evidence for VALUE and against it."""
+    link = link_of(value, scene)
+    clue, several, at = _clue(value, link, scene)
+    if value.weight >= ENOUGH:
+        return value.weight
+    if link.weight == 0 and not clue:
+        return 0
+    if value.plain and not _may_be_plain(value, link, clue, scene):
+        return 0
+    if not (link.typed or link.itself) and _may_be_name(value, scene):
+        return 0
+    against = _against(value, link, at, scene)
+    if link.weight < 2 and not value.figures and _is_thing(value, scene):
+        return 0
+    return clue + several + link.weight + value.weight + _besides(value, link, scene) - against
+
+
+def _besides(value: Value, link: Link, scene: Scene) -> int:
+    """Return what else speaks for VALUE: a user, how it is typed, a few words for a note."""
+    tokens = scene.tokens
+    tells = any(t.role & Role.TELLS for t in tokens) or (2 * scene.spelt)
+    terse = link.weight == 1 and len(tokens) <= 5 and value.last == len(tokens)
+    again = any(_is_sibling(value, token, scene) for token in tokens)
+    return link.user + tells + again + (terse and value.figures)
+
+
+def _is_sibling(value: Value, token: Token, scene: Scene) -> bool:
+    """Tell if TOKEN is VALUE with other figures: "from Falcon12 to Falcon13"."""
+    if value.figures or token.is_plain or token.start == value.start:
+        return False
+    own, other = scene.text[value.start : value.end], scene.text[token.start : token.end]
+    stem = own.rstrip("0123456789")
+    return own != other and stem != own and stem == other.rstrip("0123456789")
+
+
+def _may_be_plain(value: Value, link: Link, clue: int, scene: Scene) -> bool:
+    """Tell if a word that any sentence could have may be a secret here."""
+    if link.typed or scene.spelt:
+        return True
+    subject = scene.tokens[link.begins - 1].clue if link.named and link.begins else None
+    if subject and subject.plain_too:
+        return True
+    return link.itself and clue >= 3 and scene.text[value.start].isupper()
+
+
+def _may_be_name(value: Value, scene: Scene) -> bool:
+    """Tell if VALUE may be the name of a network that the sentence speaks of."""
+    evidence = scene.evidence
+    named = any(t.clue.names_too for t in scene.tokens[: value.first] if t.clue)
+    return named and bool(evidence.names.search(scene.text[value.start : value.end]))
+
+
+def _is_thing(value: Value, scene: Scene) -> bool:
+    evidence, text = scene.evidence, scene.text
+    return bool(
+        evidence.thing_before.search(text[max(0, value.start - 30) : value.start])
+        or evidence.thing_after.match(text, value.end, value.end + 40)
+    )
+
+
+def _clue(value: Value, link: Link, scene: Scene) -> tuple[int, int, int]:
+    """Return the weight of the best clue for VALUE, 1 where there are several, and its place."""
+    best, at, ids = (3 if scene.spelt else 0), 0, set[int]()
+    for number, token in enumerate(scene.tokens):
+        if token.clue is None or value.first <= number < value.last:
+            continue
+        far = max(value.first - number, number - value.last)
+        weight = token.clue.figures if value.figures else token.clue.words
+        if value.hint:
+            weight = max(token.clue.figures, weight)
+        if far > FAR:
+            weight -= 1
+        if number >= value.last and link.weight < 2:
+            weight -= 2
+        if weight > 0:
+            ids.add(number)
+        if weight > best:
+            best, at = weight, number
+    if link.itself and not best:
+        prior = scene.before
+        best = 1
+        if prior:
+            best = max(best, (prior.figures if value.figures else prior.words) - 1)
+    return best, len(ids) > 1, at
+
+
+def _against(value: Value, link: Link, clue_at: int, scene: Scene) -> int:
+    """Return what speaks against VALUE: a thing or a time before it, something counted after it."""
+    tokens = scene.tokens
+    against = int(link.weight == 0 and not scene.spelt)
+    before = tokens[value.first - 1] if value.first else None
+    if before and before.role & Role.THING:
+        against += 5
+    if before and before.role & Role.TIME and value.figures and link.weight < 3:
+        against += 4
+    begins = tokens[link.begins - 1] if link.weight and link.begins else None
+    if begins and begins.role & Role.THING and begins is not before and not scene.spelt:
+        parted = any(t.role & Role.PLACE for t in tokens[clue_at : link.begins - 1])
+        against += 0 if parted and tokens[clue_at].clue else 4
+    if scene.spelt or link.typed:
+        return against + (_counted(value, scene) if value.figures else 0)
+    heads = [t for t in tokens[: value.first] if t.role & Role.THING or t.clue]
+    if heads and heads[0].role & Role.THING and not link.itself:
+        against += 3
+    if value.figures and value.last == value.first + 1:
+        against += _counted(value, scene)
+    return against
+
+
+def _counted(value: Value, scene: Scene) -> int:
+    if value.last >= len(scene.tokens):
+        return 0
+    after = scene.tokens[value.last]
+    if scene.text[value.end : after.start] != " " or not scene.text[after.start].isalpha():
+        return 0
+    if scene.text[after.start].isupper() and len(after.lower) > 2:
+        return 0  # the next name of a list; "4500 MB" counts
+    if after.role & (Role.GOES_ON | Role.BE | Role.TELLS | Role.BETWEEN | Role.OPEN | Role.TIME):
+        return 0
+    return 4

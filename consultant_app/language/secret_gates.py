@@ -57,6 +57,10 @@ def passes(
         Gate.LAST_WORD: lambda: is_secret_word(value, rest=rest, ordinary=ordinary),
         Gate.WORD: lambda: is_word_for_secret(value.rstrip(CLOSING).lower(), ordinary=ordinary),
         Gate.PHRASE: lambda: is_passphrase(value, ordinary=ordinary),
+        Gate.WORDS: lambda: all(
+            is_word_for_secret(word, ordinary=ordinary) and not word.endswith("ly")
+            for word in value.lower().split()
+        ),
         Gate.RANDOM: lambda: is_random(value),
         Gate.MIXED_GROUPS: lambda: has_mixed_groups(value),
         Gate.BOTH: lambda: has_letters_and_digits(value),

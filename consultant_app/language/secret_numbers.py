@@ -25,7 +25,7 @@ def is_ipv4(value: str, *, before: str) -> bool:
     parts = re.split(r"[ /:-]", value)[0].split(".")
     numbers = [int(part) for part in parts if part.isdigit()]
     fits = len(numbers) >= 3 and numbers[0] > 0 and all(number <= 255 for number in numbers)
-    return fits and not _is_version(value, before)
+    return fits and not _is_mask(numbers) and not _is_version(value, before)
 
 
 def is_ipv6(value: str) -> bool:
@@ -64,6 +64,12 @@ def is_iban(value: str) -> bool:
         return False
     figures = string.digits + string.ascii_uppercase
     return int("".join(str(figures.index(c)) for c in bare[4:] + bare[:4])) % 97 == 1
+
+
+def _is_mask(numbers: list[int]) -> bool:
+    """Tell if NUMBERS part a network, as 255.255.255.0 does in most: no address of anything."""
+    bits = "".join(f"{number:08b}" for number in numbers)
+    return bits.startswith("1" * 8) and "01" not in bits
 
 
 def _is_version(value: str, before: str) -> bool:

@@ -23,6 +23,7 @@ class Gate(StrEnum):
     LAST_WORD = "secret-word"
     WORD = "word"
     PHRASE = "passphrase"
+    WORDS = "all-words"
     RANDOM = "random"
     MIXED_GROUPS = "mixed-groups"
     BOTH = "letters-and-digits"

@@ -5,7 +5,7 @@ ordinary word is worth, the words around it must tell.
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -33,21 +33,23 @@ class Weight(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shapes:
-    """What telling shapes apart needs to know: words of sentences, names of things, real words."""
+    """What telling shapes apart needs to know: words of sentences, names, real words."""
 
-    ordinary: Collection[str]
-    things: Collection[str]  # brands and compounds in small letters that only look made up
+    ordinary: frozenset[str]
+    things: frozenset[str]  # brands and compounds in small letters that only look made up
+    people: frozenset[str]  # first names
     is_word: Callable[[str], bool]
 
 
 SIGNS = frozenset("!@#$%^*?€£§")
-CODE = re.compile(r"[*#]{0,2}(?:\d{4,8}|[A-Z]\d{3,6}|\d{3,6}[A-Z])[*#]{0,2}")
-COMBINATION = re.compile(r"\d{1,2}(?:[ -]\d{1,2}){2,3}")
 WORD_AND_FIGURES = re.compile(r"(?P<word>[^\W\d_]{3,30})(?P<figures>\d{1,4})")
+FIGURES_AND_WORD = re.compile(r"\d{1,4}(?P<word>[A-Z][a-z]{3,20})")
 FIGURE_WITHIN = re.compile(r"(?:[^\W\d_]{1,20}\d{1,2}){1,3}[^\W\d_]{2,20}\d{0,4}")
 FOR_LETTERS = re.compile(r"[a-z][0134578][a-z].{0,20}")  # "Cam3raView"
 CAMEL = re.compile(r"[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}")
+LED_BY_FIGURE = re.compile(r"\d{1,2}[a-z]{2,12}")
 NO_SEPARATE = re.compile(r"[/\\:{}|<>=]|\.{2}")
+PROTOCOL = re.compile(r"[a-z]{2,6}v\d{1,2}c?")  # "SNMPv3"
 LONG = 9  # letters from which an unknown word is hardly a name
 
 
@@ -57,7 +59,7 @@ def weight_of(word: str, shapes: Shapes) -> Weight:
     lower = bare.lower().rstrip("!?")
     if len(lower) < 4 or NO_SEPARATE.search(bare) or not bare[0].isalnum():
         return Weight.NOTHING
-    if lower in shapes.things or FILE.fullmatch(bare) or MAIL.fullmatch(bare):
+    if _is_brand(lower, shapes) or FILE.fullmatch(bare) or MAIL.fullmatch(bare):
         return Weight.NOTHING
     if ISSUE.fullmatch(bare) and not bare[:2].istitle():  # "till-2", yet not "Copper-1"
         return Weight.NOTHING
@@ -68,9 +70,10 @@ def weight_of(word: str, shapes: Shapes) -> Weight:
     return _of_mixture(bare, lower, shapes)
 
 
-def is_code(value: str) -> bool:
-    """Tell if VALUE is a row of figures as doors, alarms and telephones ask for."""
-    return bool(CODE.fullmatch(value))
+def _is_brand(lower: str, shapes: Shapes) -> bool:
+    stem = lower.rstrip("0123456789")
+    named = lower in shapes.things or (stem in shapes.things and stem not in shapes.people)
+    return named or bool(PROTOCOL.fullmatch(lower))
 
 
 def _of_mixture(bare: str, lower: str, shapes: Shapes) -> Weight:
@@ -92,6 +95,10 @@ def _of_joined(parts: list[str], underscored: bool, shapes: Shapes) -> Weight:
     words = [part for part in parts if part.isalpha() and len(part) > 1]
     figures = [part for part in parts if part.isdigit()]
     named = [part for part in parts if part not in words and part not in figures]
+    if len(parts) > 2 and len(figures) == 2 and words and words[0].isupper() and not named:
+        return Weight.LIKELY  # "8834-AKLQ-2291"
+    if words and named and all(LED_BY_FIGURE.fullmatch(part) for part in named):
+        return Weight.STRONG  # "Lemonade_4all"
     if not words or (named and not all(_of_figures(p, shapes) for p in named)):
         return Weight.NOTHING
     if words[0].isupper() and (figures or named):
@@ -107,10 +114,14 @@ def _of_joined(parts: list[str], underscored: bool, shapes: Shapes) -> Weight:
 def _of_words(words: list[str], underscored: bool, shapes: Shapes) -> Weight:
     capitals = sum(word[0].isupper() for word in words)
     ordinary = any(word.lower() in shapes.ordinary for word in words)
+    if len(words) == 3 and not underscored and all(len(word) > 2 for word in words):
+        ordinary = words[0].lower() in shapes.ordinary
     if len(words) >= 3 and capitals >= 2:
         return Weight.STRONG
     if ordinary and not (underscored and capitals == len(words)):
         return Weight.NOTHING
+    if len(words) == 2 and all(word.lower() in shapes.people for word in words):
+        return Weight.NOTHING  # "Kate-Marie"
     likely = capitals >= (1 if underscored else 2) or (len(words) >= 3 and not underscored)
     return Weight.LIKELY if likely else Weight.PLAIN
 
@@ -118,8 +129,12 @@ def _of_words(words: list[str], underscored: bool, shapes: Shapes) -> Weight:
 def _of_figures(bare: str, shapes: Shapes) -> Weight:
     together = WORD_AND_FIGURES.fullmatch(bare)
     if together:
-        known = shapes.is_word(together["word"].lower()) and len(together["figures"]) > 1
-        return Weight.STRONG if known else Weight.LIKELY
+        known = shapes.is_word(together["word"].lower())
+        long = len(together["figures"]) > 1 or (len(together["word"]) > 5 and bare[0].isupper())
+        return Weight.STRONG if known and long else Weight.LIKELY
+    led = FIGURES_AND_WORD.fullmatch(bare)
+    if led and shapes.is_word(led["word"].lower()):
+        return Weight.STRONG
     if FIGURE_WITHIN.fullmatch(bare) and len(bare) >= 6:
         disguised = FOR_LETTERS.search(bare) and sum(c.isalpha() for c in bare) >= 6
         return Weight.MADE if disguised else Weight.STRONG
@@ -132,8 +147,8 @@ def _of_camel(bare: str, shapes: Shapes) -> Weight:
 
 
 def _of_plain(lower: str, shapes: Shapes) -> Weight:
-    ordinary = frozenset(shapes.ordinary)
-    return Weight.PLAIN if is_word_for_secret(lower, ordinary=ordinary) else Weight.NOTHING
+    sure = is_word_for_secret(lower, ordinary=shapes.ordinary)
+    return Weight.PLAIN if sure else Weight.NOTHING
 
 
 def is_coined(word: str, shapes: Shapes) -> bool:

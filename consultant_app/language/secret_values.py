@@ -1,0 +1,238 @@
+"""What in a sentence could be a secret, and how much it looks like one.
+
+Figures, odd words, words in quotes, what is dictated, and what gives a secret away without saying
+it. Any plain word is among them too: only what stands around can make a secret of that.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from consultant_app.language.secret_weights import Weight, is_coined, weight_of
+from consultant_app.language.secret_words import Role, Scene
+
+SURE = 7  # by its shape alone
+MARK = re.compile(r"[:=]|->|=>|[>~]|[ ]-{1,2}[ ]")
+FIGURES = re.compile(
+    r"[*#]{0,2}(?:[a-z]?\d{1,8}[a-z]?|\d{1,4}(?:-\d{1,4}){1,5}(?<!-20\d\d))[*#]{0,2}"
+)
+NOT_BEFORE = frozenset("$€£.,:/+-_\\@&%")
+NOT_AFTER = re.compile(r"[:.,/-]\d|[ ]?[%°£$€]|[:.-][a-z]")
+YEAR = re.compile(r"(?:19|20)\d\d")
+QUOTED = re.compile(r"(?<![^\s:=(\[])([\"'])(?P<inside>[^\"'\n]{4,40})\1(?!\w)")
+GROUP = re.compile(r"[A-Z0-9]{4,5}")
+SEVERAL = frozenset(
+    {
+        "zeros",
+        "zeroes",
+        "ones",
+        "twos",
+        "threes",
+        "fours",
+        "fives",
+        "sixes",
+        "sevens",
+        "eights",
+        "nines",
+    }
+)
+ENDS_HERE = re.compile(r"[\"')\]]{0,2}(?:[.,;!?)\n]|$|[ ]-)")
+
+
+class Value(NamedTuple):
+    """What could be a secret, from word FIRST to before LAST, and how much it looks like one."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    weight: int
+    figures: bool
+    plain: bool = False  # any word at all
+    hint: bool = False  # says what it is, and not itself
+
+
+def values_in(scene: Scene) -> Iterator[Value]:
+    """Yield what of SCENE could be a secret, if what stands around it says so."""
+    tokens, taken = scene.tokens, 0
+    hint = _hint(scene)
+    if hint:
+        yield hint
+    for number, token in enumerate(tokens):
+        if number < taken:
+            continue
+        if run := _groups(scene, number):
+            value = run
+        elif token.role & Role.THING or (token.clue and not token.role & Role.KNOWN):
+            value = None
+        elif not token.is_plain:
+            value = _figures(scene, number) or _word(scene, number)
+        elif token.role & (Role.NUMBER | Role.LETTER):
+            value = _dictated(scene, number) or _plain(scene, number)
+        else:
+            value = _plain(scene, number)
+        if value:
+            taken = value.last
+            yield value
+    yield from _quoted(scene)
+
+
+def _quoted(scene: Scene) -> Iterator[Value]:
+    tokens = scene.tokens
+    start = max(0, tokens[0].start - 1)
+    for quoted in QUOTED.finditer(scene.text, start, scene.end):
+        inside = [n for n, t in enumerate(tokens) if quoted.start() <= t.start < quoted.end()]
+        first = tokens[inside[0] - 1].lower if inside and inside[0] else ""
+        if first in ("says", "said", "reads", "shows"):
+            continue
+        if inside and (len(inside) > 1 or tokens[inside[0]].is_plain):
+            yield Value(*quoted.span("inside"), inside[0], inside[-1] + 1, 2, figures=False)
+
+
+def _hint(scene: Scene) -> Value | None:
+    """Return what gives a secret away without saying it: "the dog's name and 1967"."""
+    tokens = scene.tokens
+    hints = [number for number, token in enumerate(tokens) if token.role & Role.HINT]
+    if not hints or any(token.role & Role.NOT for token in tokens):
+        return None
+    first = hints[0]
+    while first > 0 and not (
+        tokens[first - 1].role & Role.BE
+        or tokens[first - 1].lower in ("it's", "that's", "its")
+        or MARK.search(scene.text[tokens[first - 1].end : tokens[first].start])
+    ):
+        first -= 1
+    if first == 0 or hints[0] - first > 4 or not tokens[first].role & (Role.HINT | Role.WHOSE):
+        return None
+    end = tokens[-1].end
+    weight = min(3, len(hints))
+    return Value(tokens[first].start, end, first, hints[-1] + 1, weight, figures=False, hint=True)
+
+
+def _groups(scene: Scene, number: int) -> Value | None:
+    """Return the groups of capitals from NUMBER on that no sentence has: "KVKF KRCP NZQU YMLX"."""
+    tokens, last = scene.tokens, number
+    while last < len(tokens) and GROUP.fullmatch(scene.text, *tokens[last][:2]):
+        last += 1
+    if last - number < 4:
+        return None
+    letters = sum(c.isalpha() for c in scene.text[tokens[number].start : tokens[last - 1].end])
+    if letters < 2 * (last - number):
+        return None
+    known = sum(scene.evidence.shapes.is_word(token.lower) for token in tokens[number:last])
+    if known > 1:
+        return None
+    return Value(tokens[number].start, tokens[last - 1].end, number, last, SURE, figures=False)
+
+
+def _figures(scene: Scene, number: int) -> Value | None:
+    """Return the figures at NUMBER with the groups after them: "774 213", "4 8 15 16"."""
+    text, tokens = scene.text, scene.tokens
+    token = tokens[number]
+    if not FIGURES.fullmatch(token.lower):
+        return None
+    last = number + 1
+    while (
+        last < len(tokens)
+        and tokens[last].start - tokens[last - 1].end == 1
+        and text[tokens[last - 1].end] in " -"
+        and tokens[last].lower.isdigit()
+    ):
+        last += 1
+    end = tokens[last - 1].end
+    before = text[max(0, token.start - 2) : token.start]
+    if before and before[-1] in NOT_BEFORE and (before[-1] not in ":/" or before[:1].isdigit()):
+        return None
+    if NOT_AFTER.match(text, end):
+        return None
+    weight = _weight_of_figures(text[token.start : end])
+    return Value(token.start, end, number, last, weight, figures=True)
+
+
+def _weight_of_figures(value: str) -> int:
+    bare = "".join(c for c in value if c.isalnum())
+    if " " in value or "-" in value:
+        return 2 if 3 <= len(bare) <= 9 else 0
+    if len(bare) < 3:
+        return 0
+    if value[0] in "#*" or value[-1] in "#*" or (bare[0] == "0" and len(bare) <= 6):
+        return 3
+    if YEAR.fullmatch(bare) or len(bare) == 3 or len(bare) > 6:
+        return 1
+    return 2
+
+
+def _word(scene: Scene, number: int) -> Value | None:
+    token, text = scene.tokens[number], scene.text
+    end = token.end
+    if text[end : end + 1] == "!" and not text[end + 1 : end + 2].isalnum():
+        end += 1
+    weight = int(weight_of(text[token.start : end], scene.evidence.shapes))
+    if text[max(0, token.start - 2) : token.start - 1].isdigit() and text[token.start - 1] == ":":
+        weight = 0  # "14:30@reception"
+    plain = weight == Weight.PLAIN and token.lower.isalpha()
+    return Value(token.start, end, number, number + 1, weight, figures=False, plain=plain)
+
+
+def _dictated(scene: Scene, number: int) -> Value | None:
+    """Return the figures and letters that are spelled from NUMBER on: "tango four four"."""
+    tokens, last = scene.tokens, number
+    while last < len(tokens) and (
+        tokens[last].role & (Role.NUMBER | Role.LETTER) or tokens[last].lower.isdigit()
+    ):
+        last += 1
+    marks = sum(2 if tokens[n].lower in ("double", "triple") else 1 for n in range(number, last))
+    if marks == 1 and last < len(tokens) and tokens[last].lower in SEVERAL:
+        last, marks = last + 1, 4  # "six zeros"
+    if marks < 4:
+        return None
+    return Value(tokens[number].start, tokens[last - 1].end, number, last, 3, figures=True)
+
+
+def _plain(scene: Scene, number: int) -> Value | None:
+    """Return the plain word at NUMBER, where its clause ends with it."""
+    token, text = scene.tokens[number], scene.text
+    if number == 0 or len(token.lower) < 4:
+        return None
+    known = bool(token.role & Role.KNOWN) or _is_twice(scene, number)
+    if token.clue and not _is_said(scene, number):
+        return None
+    if (token.clue or not known) and not (
+        ENDS_HERE.match(text, token.end) or _goes_on(scene, number)
+    ):
+        return None
+    shapes = scene.evidence.shapes
+    if token.lower in shapes.people and not known:
+        return None
+    weight = int(weight_of(text[token.start : token.end], shapes))
+    if known:
+        beside = scene.tokens[number - 1]
+        joined = bool(beside.role & Role.USER) or scene.text[beside.end : token.start] != " "
+        sure = (joined or not scene.evidence.shapes.is_word(token.lower)) and not token.clue
+        return Value(token.start, token.end, number, number + 1, 2, figures=False, plain=not sure)
+    half = len(token.lower) // 2
+    doubled = token.lower[:half] == token.lower[half:]
+    coined = weight == Weight.PLAIN and (doubled or is_coined(token.lower, shapes))
+    weight = int(Weight.LIKELY) if coined else weight
+    return Value(
+        token.start, token.end, number, number + 1, weight, figures=False, plain=not coined
+    )
+
+
+def _is_said(scene: Scene, number: int) -> bool:
+    """Tell if "is" stands before NUMBER: "the password is just admin"."""
+    while number > 1 and scene.tokens[number - 1].role & Role.BETWEEN:
+        number -= 1
+    return bool(scene.tokens[number - 1].role & Role.BE)
+
+
+def _is_twice(scene: Scene, number: int) -> bool:
+    """Tell if the word at NUMBER repeats the one before a slash: "manager / manager"."""
+    before, token = scene.tokens[number - 1], scene.tokens[number]
+    gap = scene.text[before.end : token.start]
+    return before.lower == token.lower and gap in ("/", " / ", ":")
+
+
+def _goes_on(scene: Scene, number: int) -> bool:
+    after = scene.tokens[number + 1 : number + 2]
+    return bool(after and after[0].role & Role.GOES_ON)

@@ -1,0 +1,157 @@
+"""A sentence as the secret check reads it: what each of its words may do beside a secret.
+
+A word can name a secret ("password") or what one opens ("gate"), join it to the next word ("is"),
+or tell that the next word is none ("invoice"). Which words do what stands in `secrets.toml`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntFlag
+from typing import NamedTuple
+
+from consultant_app.language.secret_weights import Shapes
+
+STOP = re.compile(r"(?<!\b\d)(?<!\b[nN]o)(?<!\bi\.e)(?<!\be\.g)[.!?][ ]+(?=[A-Z(\"'#\d])|\n")
+TOKEN = re.compile(
+    r"(?P<plain>(?:[A-Za-z][a-z]{0,30}|[A-Z]{2,30})(?:'[a-z]{1,2})?(?![^\s\"'()\[\]{}<>,;|:=\\/.!?]|[.!?]\w))"
+    r"|[*#]{0,2}[^\W_][^\s\"'()\[\]{}<>,;|:=\\/]*"
+)
+ENDS = ".!?…"
+LONGEST = 500  # characters of a sentence
+
+
+class Role(IntFlag):
+    """What a word may do beside a secret."""
+
+    NONE = 0
+    BE = 1  # "is", "takes": what it is said of comes before it
+    ACT = 2  # "type", "use": what is typed follows
+    CHANGE = 4  # "set": with "to" what it was set to follows
+    OPEN = 8  # "unlocks": with "with" what opens it follows
+    BETWEEN = 16  # "now", "still": may stand before any secret
+    ITSELF = 32  # "it", "mine": stands for what was named before
+    THING = 64  # "invoice": the word or number of such a thing is none
+    TIME = 128  # "at", "until": a number after it is no code
+    USER = 256  # "admin": a name beside which a password stands
+    TELLS = 512  # "temporarily", "hash": nobody says it of anything but a secret
+    KNOWN = 1024  # "calvin": a password that makers of devices give
+    GOES_ON = 2048  # "for", "until": may follow a secret
+    PLACE = 4096  # "on", "of": what follows says more of the word before
+    NUMBER = 8192  # "seven", "double": a figure that is dictated
+    LETTER = 16384  # "tango": a letter that is dictated
+    HINT = 32768  # "birthday": what many secrets are made of
+    WHOSE = 65536  # "her": may begin a hint
+    NOT = 131072  # "never": the sentence says what no secret should be
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """A family of words that hint at a secret, and how much they say of figures and of words."""
+
+    id: str
+    figures: int
+    words: int
+    names_too: bool  # what follows may as well be the name of it, as of a network
+    plain_too: bool  # any word may follow, as after "password"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """What every word may do, as the language data tells."""
+
+    roles: Mapping[str, Role]
+    clues: Mapping[str, Clue]
+    first_of_two: frozenset[str]  # words that begin a clue of two words
+
+
+class Token(NamedTuple):
+    """A word or value of a sentence at its place in the text."""
+
+    start: int
+    end: int
+    lower: str
+    role: Role
+    clue: Clue | None
+    is_plain: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Everything that adds up, as the language data holds it."""
+
+    vocabulary: Vocabulary
+    shapes: Shapes
+    spelt: re.Pattern[str]  # "all lower case", said of what is to be typed
+    names: re.Pattern[str]  # in the names of networks
+    thing_before: re.Pattern[str]  # "serial no.", ends where the value begins
+    thing_after: re.Pattern[str]  # " was replaced", begins where the value ends
+    heading: re.Pattern[str]  # of a list of secrets, a whole line
+
+
+class Scene(NamedTuple):
+    """A sentence or a line, and the clue that the one before it gave."""
+
+    text: str  # as a whole
+    end: int  # of the sentence
+    tokens: list[Token]
+    before: Clue | None
+    spelt: bool  # it says how something is typed
+    evidence: Evidence
+
+
+def scenes_of(text: str, evidence: Evidence) -> Iterator[Scene]:
+    """Yield the sentences of TEXT that have words; an empty line parts what stands around it."""
+    lower = text.lower()
+    before: Clue | None = None
+    last_said = 0  # sentences since that clue
+    for start, end in _sentences(text):
+        tokens = words_of(text, lower, start, end, evidence.vocabulary)
+        if not tokens:
+            before = None
+            continue
+        spelt = bool(evidence.spelt.search(lower, start, end))
+        yield Scene(text, end, tokens, before, spelt, evidence)
+        clues = [token.clue for token in tokens if token.clue]
+        if clues:
+            before, last_said = max(clues, key=lambda clue: clue.figures + clue.words), 0
+        elif last_said:
+            before = None
+        last_said += 1
+
+
+def words_of(text: str, lower: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
+    """Return the words of TEXT from START to END; LOWER is the same in small letters."""
+    tokens: list[Token] = []
+    roles, clues, firsts = vocabulary.roles, vocabulary.clues, vocabulary.first_of_two
+    for match in TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        plain = match.lastgroup is not None
+        if not plain:
+            while last > first and lower[last - 1] in ENDS:
+                last -= 1
+        word = lower[first:last]
+        bare = word[:-2] if word.endswith("'s") else word
+        clue = clues.get(bare)
+        role = roles.get(word) or roles.get(bare, Role.NONE)
+        if tokens and tokens[-1].lower in firsts and first - tokens[-1].end == 1:
+            pair = clues.get(f"{tokens[-1].lower} {bare}")
+            if pair is not None:
+                last_one = tokens.pop()
+                first, word, clue = last_one.start, f"{last_one.lower} {word}", pair
+                role = roles.get(word, Role.NONE)
+        tokens.append(Token(first, last, word, role, clue, plain))
+    return tokens
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences and lines of TEXT stand; an endless one comes in parts."""
+    start = 0
+    for end in (*(stop.end() for stop in STOP.finditer(text)), len(text)):
+        while end - start > LONGEST:
+            parted = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
+            yield start, parted
+            start = parted
+        if start < end:
+            yield start, end
+        start = end
