@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.domain.settings import Look as LookChoice
 from helpers.gallery import STORY, check
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
@@ -266,3 +267,48 @@ def _colours(edit: SuggestEdit, colour: QColor) -> int:
             pixel = image.pixelColor(x, y)
             near += abs(pixel.hue() - colour.hue()) < 6 and pixel.saturation() > 150
     return near
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+def test_both_replacements_are_shown_whole_however_long(
+    look: Appearance, jobs: Jobs, stage: Stage, percent: int
+) -> None:
+    look.choose(LookChoice.LIGHT, text_size=percent)
+    fixes = ("the program that hands pages to your printer", "what hands your pages to the printer")
+
+    def wordy(text: str) -> Sequence[Finding]:
+        return [
+            Finding(
+                category=Category.JARGON,
+                level=Level.WARN,
+                start=0,
+                end=7,
+                why="",
+                rule="term.spooler",
+                fixes=fixes,
+            )
+        ]
+
+    edit = SuggestEdit(look, jobs, wordy, name="What I did")
+    window = stage(edit)
+    edit.fill("spooler is clean")
+    tour = SuggestTour(look, window)
+    tour.lead_through([edit])
+    tour.go_next()
+    QApplication.processEvents()
+    for words in fixes:
+        button = _button(window, f"“{words}”")
+        assert button.width() >= button.sizeHint().width()
+        inside = button.mapTo(window, button.rect().bottomRight())
+        assert window.rect().contains(inside)
+        panel = button.parentWidget()
+        assert panel is not None
+        assert panel.rect().contains(button.geometry())
+
+
+def test_with_nothing_to_look_at_f7_tells_so(edit: SuggestEdit, tour: SuggestTour) -> None:
+    told: list[bool] = []
+    tour.nothing_found.connect(lambda: told.append(True))
+    edit.fill("Your printer works again.")
+    QTest.keyClick(edit, Qt.Key.Key_F7)
+    assert told == [True]

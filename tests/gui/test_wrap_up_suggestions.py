@@ -99,6 +99,16 @@ def test_every_text_that_the_customer_reads_is_looked_at(
     assert counted(stage) == "1 suggestion"
 
 
+def test_f7_on_a_page_that_reads_well_says_so(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    """Nothing happened, and nobody knew whether the key had been heard."""
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    settled(qtbot, stage)
+    press(Qt.Key.Key_F7)
+    assert stage.heard.told == ["Nothing to look at. The page reads well."]
+
+
 def _write(desk: Desk, visit_id: VisitId, field: str, text: str) -> None:
     facts = run_visit.visit_facts(desk, visit_id)
     match field:

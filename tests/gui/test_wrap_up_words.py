@@ -140,6 +140,26 @@ def test_alt_enter_anywhere_leads_to_the_first_proposal(stage: WrapUpStage) -> N
     assert stage.facts.requests[0].reply_state is TextState.PROPOSED
 
 
+def test_alt_enter_stops_where_words_are_still_needed(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, acme: Client
+) -> None:
+    """It went past such an item to the next proposal, and the item stayed off the page."""
+    visit_id = run_visit.start_visit(desk, acme.id).id
+    note(desk, visit_id, "reset print spooler")
+    wordless = note(desk, visit_id, "zzz qqq")
+    note(desk, visit_id, "replaced DP cable")
+    finish_visit.finish_visit(desk, visit_id)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    stage.go_to("work-1-public")
+
+    press(Qt.Key.Key_Return, ALT)
+    assert focused().objectName() == f"work-{wordless.id}-public"
+
+    type_here("I tidied the desk.")
+    press(Qt.Key.Key_Return, ALT)
+    assert focused().objectName() == "work-3-public"
+
+
 def test_typing_into_a_proposal_accepts_it(stage: WrapUpStage) -> None:
     stage.go_to("requests-1-reply")
     press(Qt.Key.Key_End)

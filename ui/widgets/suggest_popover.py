@@ -10,9 +10,10 @@ from consultant_app.domain.own_words import may_be_kept
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink, Tone
 from ui.look.type import SEMIBOLD, Role
-from ui.widgets.boxes import row
+from ui.widgets.boxes import row, spread
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.finding_texts import finding_title, finding_tone
+from ui.widgets.flow import Flow
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Heading, Label, Wrap, set_tip
 from ui.widgets.popover import Popover
@@ -47,7 +48,9 @@ class SuggestPopover(Popover):
         self._more.setObjectName("suggestion-more")
         middle = Qt.AlignmentFlag.AlignVCenter
         head = row(self._icon, 7, self._title, None, self._count, align=middle)
-        buttons = row(*self._fixes, None, self._keep, self._more, spacing=6)
+        # Two long replacements stand below each other: none is cut, however big the letters.
+        choices = spread(Flow(*self._fixes, gap=look.px(6)))
+        buttons = row(choices, self._keep, self._more, spacing=6, align=Qt.AlignmentFlag.AlignTop)
         super().__init__(look, window, head, self._why, buttons, name="")
         self._keep.set_label(self.tr("Keep"))
         self._more.setAccessibleName(self.tr("More"))

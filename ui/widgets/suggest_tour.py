@@ -23,12 +23,14 @@ class SuggestTour(QObject):
 
     `count_changed` carries how many there are. `kept` carries what the consultant wants to keep,
     `more_wanted` the mark and the button that a menu belongs to. `hidden` carries a field with a
-    suggestion that can't be seen: whoever hid it brings it up.
+    suggestion that can't be seen: whoever hid it brings it up. `nothing_found` tells that one
+    wanted to go on and there is none.
     """
 
     count_changed = Signal(int)
     kept = Signal(Finding)
     hidden = Signal(object)
+    nothing_found = Signal()
     more_wanted = Signal(object, QWidget)
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
@@ -109,6 +111,7 @@ class SuggestTour(QObject):
         stops = self._stops()
         if not stops:
             self.close_popover()
+            self.nothing_found.emit()
             return
         if self._at in stops:
             place = stops.index(self._at) + step

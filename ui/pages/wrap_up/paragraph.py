@@ -50,6 +50,7 @@ class Paragraph(SuggestEdit):
             parent: the widget it belongs to.
         """
         self._being_filled = False
+        self._asks = False
         super().__init__(look, jobs, check, name=name, placeholder=placeholder, parent=parent)
         self.place = place
         self._lines = lines
@@ -81,6 +82,15 @@ class Paragraph(SuggestEdit):
             self.passed.emit()
             return
         super().accept()
+
+    def ask_for_words(self, *, on: bool) -> None:
+        """Have the page wait for words here, or no longer."""
+        self._asks = on
+
+    @property
+    def needs_words(self) -> bool:
+        """Tell whether the page waits for words here and there are none."""
+        return self._asks and not self.text.strip()
 
     @property
     def is_waiting(self) -> bool:

@@ -80,6 +80,7 @@ class RequestBlock(QWidget):
         self.reply.setAccessibleName(label)
         self.reply.setPlaceholderText(placeholder)
         self._needs.setVisible(request.outcome.is_answer and not request.reply.strip())
+        self.reply.ask_for_words(on=request.outcome.is_answer)
         if words or self._follows():
             proposed = request.reply_state is TextState.PROPOSED and bool(request.reply.strip())
             self.reply.fill(request.reply, proposal=proposed)

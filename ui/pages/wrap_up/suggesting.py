@@ -39,6 +39,7 @@ class Suggesting(QObject):
         self.tour = SuggestTour(visit.workplace.look, over)
         self.tour.count_changed.connect(self.count_changed)
         self.tour.kept.connect(self._on_kept)
+        self.tour.nothing_found.connect(self._on_nothing_found)
         self._keeping = KeepingWords(visit, self.tour, over)
         self._fields: list[Paragraph] = []
         visit.workplace.live.changed.connect(self._on_changed)
@@ -75,6 +76,14 @@ class Suggesting(QObject):
             return ()
         facts = self._visit.facts
         return _findings(self._visit.desk, line, facts.language, facts.visit.id)
+
+    def _on_nothing_found(self) -> None:
+        """Say that the key was heard; praise no words that are still being looked at."""
+        here = [field for field in self._fields if shiboken6.isValid(field)]
+        if self._visit.workplace.jobs.busy or any(field.is_waiting for field in here):
+            self._visit.tell(self.tr("Your words are still being looked at."))
+        else:
+            self._visit.tell(self.tr("Nothing to look at. The page reads well."))
 
     def _on_kept(self, finding: Finding) -> None:
         field = QApplication.focusWidget()

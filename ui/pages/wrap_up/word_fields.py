@@ -94,10 +94,10 @@ class WordFields(QObject):
             if field.hasFocus():
                 field.settle()
 
-    def next_proposal(self, place: Place) -> Paragraph | None:
-        """Return the first field after PLACE that shows a proposal, then those before it."""
+    def next_waiting(self, place: Place) -> Paragraph | None:
+        """Return the first field after PLACE, then before it, with a proposal or without words."""
         before, after = self._around(place)
-        return next((f for f in (*after, *before) if f.is_proposal), None)
+        return next((f for f in (*after, *before) if f.is_proposal or f.needs_words), None)
 
     def proposals(self) -> Iterator[Paragraph]:
         """Yield the fields that still show a proposal."""

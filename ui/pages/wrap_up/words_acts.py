@@ -81,7 +81,7 @@ class WordsActs(QObject):
         word_changes.save_text(visit.desk, visit.facts, place, text, by=visit.by)
 
     def _on_accepted(self, fields: WordFields, place: Place) -> None:
-        """Accept, and go on to the next proposal: a row of them is one key each."""
+        """Accept, and go on to what waits next: a row of proposals is one key each."""
         visit = self._visit
         if not visit.act(
             lambda: word_changes.accept_text(visit.desk, visit.facts, place, by=visit.by)
@@ -90,7 +90,7 @@ class WordsActs(QObject):
         self._go_on(fields, place)
 
     def _go_on(self, fields: WordFields, place: Place) -> None:
-        following = fields.next_proposal(place)
+        following = fields.next_waiting(place)
         if following is not None:
             following.setFocus(Qt.FocusReason.TabFocusReason)
 

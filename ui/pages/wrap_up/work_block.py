@@ -58,6 +58,7 @@ class WorkBlock(QWidget):
         """Show WORK as it is now; without WORDS the fields stay as they stand."""
         self.work = work
         self._needs.setVisible(not work.public.strip())
+        self.public.ask_for_words(on=True)
         if not words:
             return
         proposed = work.state is TextState.PROPOSED and bool(work.public.strip())
