@@ -18,6 +18,7 @@ from consultant_app.domain.problems import DiskRefused, Problem, ProfileMissing
 from consultant_app.folders import keep_new_files_private, profile_folder
 from consultant_app.logs import log_kept_in
 from consultant_app.resource_files import resource_root
+from consultant_app.workflows import mind_the_clock
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.main_window import MainWindow
@@ -90,6 +91,7 @@ def _run(profile: Path, clock: Clock) -> int:
     jobs.close()
     top.uninstall()
     if window.desk is not None:
+        mind_the_clock.leave(window.desk)
         close_desk(window.desk)
     return 1 if window.refused else 0
 

@@ -6,6 +6,7 @@ only ever added to.
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,15 @@ from consultant_app.domain.clock_questions import (
     was_silent,
 )
 from consultant_app.domain.lines import RunningVisit
-from consultant_app.domain.problems import NoVisitRuns
+from consultant_app.domain.problems import DiskRefused, NoVisitRuns
 from consultant_app.domain.time_segments import Segment, TimerEventKind
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows.clock_steps import close_stretch, note_event
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
+
+log = logging.getLogger(__name__)
 
 
 def beat(desk: Desk) -> ClockQuestion | None:
@@ -40,6 +43,17 @@ def beat(desk: Desk) -> ClockQuestion | None:
         if running is not None:
             note_event(tx, desk, running[1].id, TimerEventKind.BEAT)
     return None
+
+
+def leave(desk: Desk) -> None:
+    """Note, as the program ends in good order, that somebody was there until now.
+
+    The clock runs on. Where the disk does not take it, the beat before is the last sign of life.
+    """
+    try:
+        beat(desk)
+    except DiskRefused as problem:
+        log.warning("the last beat is not kept: the disk is %s", problem.why)
 
 
 def clock_question(desk: Desk) -> ClockQuestion | None:

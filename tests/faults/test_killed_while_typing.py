@@ -1,10 +1,12 @@
 """The window is killed while somebody types: the clock and all but the last second are there."""
 
+import os
+import signal
 import subprocess
 import sys
 import time
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,8 @@ class Killed:
     started_at: datetime
     keys: tuple[float, ...]
     at: float
+    ended_at: datetime
+    status: int
 
     @property
     def kept(self) -> str:
@@ -85,8 +89,10 @@ class Killed:
         return TEXT[: sum(key <= self.at - before for key in self.keys)]
 
 
-def killed_while_typing(profile: Path, text: str, *, wait_for: int, then: float) -> Killed:
-    """Type TEXT in the window; kill it THEN seconds after the key number WAIT_FOR."""
+def killed_while_typing(
+    profile: Path, text: str, *, wait_for: int, then: float, by: int = 9
+) -> Killed:
+    """Type TEXT in the window; THEN seconds after the key number WAIT_FOR, end it by signal BY."""
     started_at = started_visit(profile)
     command = [sys.executable, "-c", _TYPIST, str(profile), text]
     window = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
@@ -94,11 +100,18 @@ def killed_while_typing(profile: Path, text: str, *, wait_for: int, then: float)
     told = [window.stdout.readline() for _ in range(wait_for)]
     assert has_opened(window, profile)
     time.sleep(then)
-    window.kill()
-    at = time.monotonic()
+    window.send_signal(by)
+    at, ended_at = time.monotonic(), datetime.now(UTC)
     rest, _ = window.communicate(timeout=30)
     keys = tuple(float(moment) for moment in (*told, *rest.splitlines()))
-    return Killed(profile=profile, started_at=started_at, keys=keys, at=at)
+    return Killed(
+        profile=profile,
+        started_at=started_at,
+        keys=keys,
+        at=at,
+        ended_at=ended_at,
+        status=window.returncode,
+    )
 
 
 def started_visit(profile: Path) -> datetime:
@@ -160,3 +173,17 @@ def test_the_window_comes_back_with_the_line_and_its_question(
     assert any("The clock at Rossi Bakery has run since" in text for text in shown)
     window.close()
     close_desk(desk)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a signal of POSIX")
+def test_the_end_of_a_session_keeps_what_is_typed_and_leaves_no_log(profile: Path) -> None:
+    """P-18: logging out, or SIGTERM, ends the window in good order."""
+    killed = killed_while_typing(profile, TEXT[:15], wait_for=15, then=3.0, by=signal.SIGTERM)
+
+    assert killed.status == 0
+    assert killed.kept == TEXT[:15]
+    log = profile / "consultant.db-wal"
+    assert not log.exists() or log.stat().st_size == 0
+    told = run_apart(profile, "status", "--json").data["running"]
+    assert told["segment_start"] == killed.started_at.isoformat()
+    assert datetime.fromisoformat(told["last_sign"]) >= killed.ended_at - timedelta(seconds=2)
