@@ -37,17 +37,18 @@ def _begins_nearly(word: str, start: str) -> bool:
     """
     if word[0] not in start[:2] and word[1:2] not in start[:2]:
         return False  # two slips at least; most of a thousand names end here
-    if abs(len(word) - len(start)) <= 1 and _one_slip(word, start):
+    if abs(len(word) - len(start)) <= 1 and one_slip(word, start):
         return True
     for length in range(len(start) - 1, min(len(start) + 2, len(word))):
         begin = word[:length]
         ends_alike = begin[-1] == start[-1] or begin[-2:] == start[:-3:-1]
-        if ends_alike and _one_slip(begin, start):
+        if ends_alike and one_slip(begin, start):
             return True
     return False
 
 
-def _one_slip(one: str, other: str) -> bool:
+def one_slip(one: str, other: str) -> bool:
+    """Tell whether one letter wrong, missing, too many or swapped makes OTHER of ONE."""
     same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
     if same is None:
         return abs(len(one) - len(other)) == 1

@@ -5,7 +5,7 @@ no repair, "battery ordered" no fitting, and "vacuumed" alone says nothing of fa
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.data import Words
@@ -14,6 +14,10 @@ from consultant_app.language.pieces import Cut, Sort, verbs_in
 from consultant_app.language.tokens import folded, tokens_of
 
 SMALL_ACT = re.compile(r"\ba (?:quick |good )?(?:restart|reboot|wipe|dust|tidy|look)\b")
+OFF = re.compile(r"^[\w' -]{3,40} off\W*$")  # "old lines off" set nothing up
+ENDED = re.compile(
+    r"\b(?:off|stopped|blocked|removed|closed|cancelled|out of use|took|refuse|not)\b"
+)
 LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 
 
@@ -24,6 +28,7 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
         and _verbs_agree(clause, cut, task, words)
         and _says_what_the_verb_says(clause, cut, sentence, words)
         and not _is_going_on(clause, words)
+        and not (OFF.search(folded(clause)) and not ENDED.search(sentence))
         and _is_large_enough(clause, cut, sentence, words)
         and (cut.kind is not ClauseKind.DONE or tells_of_repair(clause, sentence, words))
     )
@@ -62,13 +67,20 @@ def _names_a_thing(clause: str, cut: Cut, task: int, words: Words) -> bool:
     """
     grammar, matcher = words.grammar, words.matcher
     told = {base for base, _ in work_verbs(clause, cut, words)}
-    empty = set(grammar.says_no_thing)
-    if told and told <= grammar.repairs_anything and cut.sort is Sort.ACTION and len(cut.parts) < 2:
-        empty |= {name for name in grammar.names.devices if " " not in name}
-    nothing = {matcher.stemmer.stem_of_word(word) for word in empty}
-    stems = [stem for stem in matcher.stemmer.stems(clause) if stem not in nothing]
+    vague = told and told <= grammar.repairs_anything and cut.sort is Sort.ACTION
+    nothing = set(grammar.says_no_thing)
+    if vague and len(cut.parts) < 2 and not grammar.kinds.symptom.search(folded(clause)):
+        nothing |= {name for name in grammar.names.devices if " " not in name}
+    weak = _stems_of(nothing | grammar.adds_nothing, words)
     known, verbs = matcher.task_stems[task], words.group_of_stem
-    return any(s in known for place, s in enumerate(stems) if place > 0 or s not in verbs)
+    stems = matcher.stemmer.stems(clause)
+    named = [s for place, s in enumerate(stems) if s in known and (place > 0 or s not in verbs)]
+    strong = [stem for stem in named if stem not in weak]
+    return bool(strong) or (not vague and len(set(named) - _stems_of(nothing, words)) > 1)
+
+
+def _stems_of(texts: Iterable[str], words: Words) -> set[str]:
+    return {words.matcher.stemmer.stem_of_word(text) for text in texts}
 
 
 def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
@@ -83,8 +95,8 @@ def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words)
     hits = verbs_in(tokens_of(folded(sentence))[1:4], words.grammar)
     claims = [hit.verb.base for hit in hits if hit.first == 0 and not _makes_room(sentence)]
     claims += _second_verbs(sentence, words)
-    stems = frozenset(words.matcher.stemmer.stems(clause))
     stem = words.matcher.stemmer.stem_of_word
+    stems = {*words.matcher.stemmer.stems(clause), *map(stem, told)}
     loose = words.grammar.repairs_anything
     return all(
         base in words.grammar.any_work

@@ -7,10 +7,11 @@ done with. What can't be carried keeps the sentence from being sure.
 import re
 from collections.abc import Iterator
 
-from consultant_app.language.counts import NUMBER, NUMBER_WORDS, count_in_words
+from consultant_app.language.counts import IN_WORDS, NUMBER, NUMBER_WORDS, count_in_words
 from consultant_app.language.data import Words
 from consultant_app.language.people import Reader, names_in, person_in
 from consultant_app.language.rewriting import plain_thing
+from consultant_app.language.things import place_in
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 PEOPLE = frozenset({"users", "user", "staff", "people", "employees", "seats", "logins"})
@@ -32,6 +33,7 @@ def carried(sentence: str, clause: str, words: Words, reader: Reader) -> str:
     if not words.grammar.habits.english:  # the brackets below are English
         return sentence
     spots = [*_counts(sentence, clause, words, reader), *_people(sentence, clause, reader)]
+    spots += _places(sentence, clause, reader)
     spots = list(dict.fromkeys(spots))
     for spot in spots:  # "for your colleague" of a task is for the two whom the note counts
         if spot.startswith("for ") and " for your colleague" in sentence:
@@ -48,7 +50,7 @@ def _counts(sentence: str, clause: str, words: Words, reader: Reader) -> Iterato
     tokens = tokens_of(lower)
     said = {token.text for token in tokens_of(folded(sentence))}
     for start, end, count in _numbers(lower, tokens, words):
-        if count in said:
+        if count in said or _as_figure(count) in said:
             continue
         thing = _counted_thing(tokens, end, clause, words, reader)
         if not thing:
@@ -57,6 +59,10 @@ def _counts(sentence: str, clause: str, words: Words, reader: Reader) -> Iterato
         led = next((token.text for token in reversed(tokens) if token.end <= start), "")
         before = f"{led} " if led in BEFORE else ""
         yield f"{count} of them" if noun in said else f"{before}{count} {thing}"
+
+
+def _as_figure(count: str) -> str:
+    return str(IN_WORDS.index(count) + 1) if count in IN_WORDS else count
 
 
 def _numbers(lower: str, tokens: list[Token], words: Words) -> Iterator[tuple[int, int, str]]:
@@ -93,7 +99,8 @@ def _counted_thing(
             said = pair.removeprefix("your ") or plain_thing(
                 clause[token.start : token.end], words, reader.known, article=""
             )
-            return said.strip() if said.endswith("s") else ""
+            everyday = reader.lexicon.is_common(token.text) and token.text not in words.forms
+            return said.strip() if said.endswith("s") else token.text if everyday else ""
     return ""
 
 
@@ -113,3 +120,12 @@ def _people(sentence: str, clause: str, reader: Reader) -> Iterator[str]:
     lead = re.search(rf"(\w+) {re.escape(person.lower())}\b", folded(clause))
     if lead and lead.group(1) in ("for", "with"):
         yield f"{lead.group(1)} {person}"
+
+
+def _places(sentence: str, clause: str, reader: Reader) -> Iterator[str]:
+    """Yield where the work was done, if the clause says so and the sentence does not."""
+    place = place_in(clause, reader)
+    noun = re.escape(place.rsplit(" ", 1)[-1].lower())
+    led = rf"\b(?:in|at|on|into|to) (?:the |\w+ )?{noun}\b|\b(?:up|down)stairs\b"
+    if place and noun not in sentence.lower() and re.search(led, folded(clause)):
+        yield place

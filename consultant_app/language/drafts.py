@@ -234,12 +234,9 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
     if not found or found[0].score < FLOOR:
         return Draft()
     best, template = found[0], wording(found[0].task)
-    sentence = filled(template, scene.named)
-    if not sentence or not is_sound(sentence, scene.words, scene.known):
-        return Draft()
-    if scene.cut.kind is not ClauseKind.FAILED:
-        told = told_apart(scene.text, scene.words)
-        sentence = carried(with_details(sentence, told), scene.meant, scene.words, scene.reader)
+    sentence = _with_facts(template, scene)
+    if not sentence or not is_sound(filled(template, scene.named), scene.words, scene.known):
+        return Draft()  # a size that is told after it may be hard; it is the note's own
     if scene.cut.kind is ClauseKind.DONE:
         sentence = _with_outcome(sentence, scene)
     sure = (
@@ -254,9 +251,18 @@ def _of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task],
     return Draft(sentence, sure=sure, task=best.task if sure else None)
 
 
+def _with_facts(template: str, scene: Scene) -> str:
+    """Return TEMPLATE filled from the clause, with the facts that it has no room for."""
+    sentence = filled(template, scene.named)
+    if not sentence or scene.cut.kind is ClauseKind.FAILED:
+        return sentence
+    told = told_apart(scene.text, scene.words)
+    return carried(with_details(sentence, told), scene.meant, scene.words, scene.reader)
+
+
 def _explains(scene: Scene, one: Candidate, wording: Callable[[Task], str]) -> bool:
     """Tell if the task accounts for every word of the clause that counts."""
-    sentence = filled(wording(one.task), scene.named)
+    sentence = _with_facts(wording(one.task), scene)
     left = unexplained(scene.meant, scene.cut, one.number, sentence, scene.words, scene.reader)
     return not left
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from consultant_app.domain.findings import Category, Level
+from consultant_app.domain.near_words import one_slip
 from consultant_app.language.habits import Habits
 
 LEAST_SLIP = 6  # letters of a word that may be a verb with a slip
@@ -260,4 +261,5 @@ class Grammar:
         if len(written) < LEAST_SLIP or not written.isalpha() or self.is_word(written):
             return ""
         shorter = (written[:i] + written[i + 1 :] for i in range(len(written)))
-        return next((self.verb_slips[s] for s in (written, *shorter) if s in self.verb_slips), "")
+        likely = (self.verb_slips.get(less, "") for less in (written, *shorter))
+        return next((form for form in likely if form and one_slip(form, written)), "")

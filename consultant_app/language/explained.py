@@ -109,7 +109,8 @@ def _named_otherwise(clause: str, sentence: str, reader: Reader) -> Iterator[str
             phrase = " ".join(texts[place : place + size])
             for names in (reader.names.devices, reader.names.places):
                 said = names.get(phrase, "").removeprefix("your ")
-                if said and said.lower().rstrip("s") in sentence:
+                whose = place > 0 and texts[place - 1] == "for" and phrase in reader.names.places
+                if whose or (said and said.lower().rstrip("s") in sentence):
                     yield from texts[place : place + size]
 
 

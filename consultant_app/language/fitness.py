@@ -77,7 +77,7 @@ def stands_out(candidates: Sequence[Candidate], explains: Callable[[Candidate], 
         return False
     if not best.fits or best.score < LEAST_SCORE or best.cover < LEAST_COVER or not explains(best):
         return False
-    near = [c for c in candidates[1:RIVALS] if best.score < LEAD * c.score and c.fits]
+    near = [c for c in candidates[1:RIVALS] if best.score < LEAD * c.score and c.fits and c.named]
     return not any(explains(one) for one in near)
 
 

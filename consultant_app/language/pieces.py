@@ -24,6 +24,11 @@ NOT_WANTED = re.compile(
 WENT_WELL = re.compile(r"\b(?:ok|okay|done|fine|good|passed|worked|works|successful)\W*$")
 SWITCHED = re.compile(r"^[^\W\d][\w' -]{2,30} (?:on|off)\W*$")  # "AirPrint on"
 HOW_IT_WAS = re.compile(r"\b(?:was|were|is|are)(?: already| still)? (?:on|off|in place|active)\W*$")
+BEHAVES = re.compile(  # "PDF opens in Edge", "Outlook asks for the password"
+    r"^(?:[\w'-]+ ){1,3}(?:opens (?:in|with|on)|asks|keeps|wants|prompts|defaults|comes up)\b(?!.*ed\b)"
+)
+REASON = re.compile(r"(?<=\w) (?:as|because|since) .*")  # "called BT as still slow" was done
+NEEDED = re.compile(r"^(?!no\b).*\b(?:needed|required|wanted)\W*$")
 MAY_BE = re.compile(r"^\W*(?:then |and )*(?:i|we) (?:can|could|may|might)\b(?!n)")
 RUNS = re.compile(  # "prints again", "recording": how it goes now, and no work
     r"^\W*(?:now |it |and |all )*(?:prints|scans|works|boots|rings|charges|sends|syncs|opens|loads"
@@ -185,12 +190,14 @@ def _sort(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         return Sort.NEGATED, False
     if any(pattern.search(t) for pattern in (kinds.pending, kinds.others) for t in (text, bare)):
         return Sort.PENDING, False
-    if kinds.failed.search(bare):
+    if kinds.failed.search(REASON.sub("", bare)):
         return Sort.FAILED, False
-    if MAY_BE.search(bare):  # "then we can move the name"
+    if NEEDED.search(bare) or MAY_BE.search(bare):  # "then we can move the name"
         return Sort.PENDING, False
     if RUNS.match(bare):
         return Sort.STATUS, False
+    if BEHAVES.search(bare):
+        return Sort.SYMPTOM, False
     tokens = tokens_of(bare)
     hits = _working_verbs(tokens, bare, grammar)
     if (

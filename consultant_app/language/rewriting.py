@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
+from consultant_app.language.inflection import with_article
 from consultant_app.language.known import Known
 from consultant_app.language.noun_phrases import noun_phrase
 from consultant_app.language.pieces import VerbHit, verbs_in
@@ -18,6 +19,9 @@ from consultant_app.language.sentences import as_sentence
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 MOST_WORDS = 14
+NEW_THINGS = frozenset(
+    {"order", "buy", "install", "add", "set up", "fit", "create", "build", "send"}
+)
 # Only "3 lamps" is said in words; a version, a size or a name with figures is not.
 FIGURE_THAT_COUNTS_NOTHING = re.compile(
     r"\d{3}|\d[^\s\d]|[^\s\d]\d|\b1[3-9]\b|\b[2-9]\d\b|(?<!room )\d\s*$", re.IGNORECASE
@@ -62,15 +66,32 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
     rest = [*tokens[: hit.first], *tokens[hit.last + 1 :]]
     article = hit.verb.bare_article
     parts = _thing_parts(rest, straight(clause), words, known, article=article)
+    if parts and hit.verb.base in NEW_THINGS and not _has_determiner(rest, words):
+        parts = [_as_new(parts[0]), *parts[1:]]
     if not parts or _says_nothing(parts[0], words) or len(set(parts[::2])) < len(parts[::2]):
         return None
     if hit.verb.say[:5] in {word[:5] for word in parts[0].split()}:  # "archived the archive"
         return None
     base, particle = _verb_and_particle(hit.verb.say)
     past, _ = _verb_and_particle(hit.verb.said)
-    if particle and parts[0] in words.grammar.names.programs.values():
+    if particle and _is_program(parts[0], words):
         return None  # a program is not turned on, let through or brought back
     return Plain(base, past, _with_particle(_with_owners(parts, words), particle), article)
+
+
+def _has_determiner(tokens: Sequence[Token], words: Words) -> bool:
+    return any(token.text in words.grammar.determiners for token in tokens[:1])
+
+
+def _as_new(said: str) -> str:
+    """Return "a label printer" for "your label printer": what was ordered or fitted is new."""
+    bare = said.removeprefix("your ")
+    return said if bare == said else bare if bare.endswith("s") else with_article(bare)
+
+
+def _is_program(said: str, words: Words) -> bool:
+    bare = said.removeprefix("the ").removeprefix("your ")
+    return bare.lower() in words.grammar.names.programs
 
 
 def _with_owners(parts: Sequence[str], words: Words) -> Sequence[str]:
