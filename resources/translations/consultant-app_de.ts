@@ -5,4977 +5,5056 @@
     <name>About</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Consultant App {version}. Your data are on this laptop and go nowhere by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultant App {version}. Ihre Daten liegen auf diesem Laptop und gehen von selbst nirgendwohin.</translation>
     </message>
     <message>
         <source>Letters and icons by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften und Symbole von anderen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 <context>
     <name>AddClientDialog</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Add the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>That is enough. Everything else can follow when you hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genügt. Alles andere kann folgen, wenn Sie davon hören.</translation>
     </message>
     <message>
         <source>“{name}” is here already. Open it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon. Stattdessen öffnen</translation>
     </message>
 </context>
 <context>
     <name>AddStep</name>
     <message>
         <source>A step in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt in einfachen Worten</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Order a longer cable by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Freitag ein längeres Kabel bestellen</translation>
     </message>
     <message>
         <source>What is to be done? A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu tun? Ein paar Worte genügen.</translation>
     </message>
 </context>
 <context>
     <name>BusinessSettings</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusssatz</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>I did this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das getan</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Say “urgent” and I will call back within 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie „dringend“, und ich rufe innerhalb von 30 Minuten zurück.</translation>
     </message>
     <message>
         <source>The page says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Geld</translation>
     </message>
     <message>
         <source>Time counts in steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zählt in Schritten von</translation>
     </message>
     <message>
         <source>Used when you write none of your own for a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht da, wenn Sie zu einem Besuch keinen eigenen schreiben.</translation>
     </message>
     <message>
         <source>We did this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben das getan</translation>
     </message>
     <message>
         <source>What you do, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun, in einer Zeile</translation>
     </message>
     <message>
         <source>What your pages say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Seiten sagen</translation>
     </message>
     <message>
         <source>When it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es dringend ist</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it like 75 or 75.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind</translation>
     </message>
     <message>
         <source>Write one address, like tom@acme.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse wie tom@acme.example.</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Betrieb</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
 </context>
 <context>
     <name>CannotStart</name>
     <message>
         <source>Close and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und nichts ändern</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>CaptureCard</name>
     <message>
         <source>What did they say, or what did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde gesagt, oder was haben Sie getan?</translation>
     </message>
 </context>
 <context>
     <name>CaptureFacts</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>Answers: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf: {request}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>No request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anliegen</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Take it away: it answers no request</source>
+        <translation>Wegnehmen: Es beantwortet kein Anliegen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>next visit, no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Besuch, noch ohne Tag</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Tag</translation>
     </message>
     <message>
         <source>plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Worte</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ×</translation>
     </message>
 </context>
 <context>
     <name>Capturing</name>
     <message>
         <source>No request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anliegen</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>Noted: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: {words}</translation>
+    </message>
+    <message>
+        <source>Noted: {words}. Answers “{request}”</source>
+        <translation>Notiert: {words}. Antwort auf „{request}“</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift geändert</translation>
     </message>
     <message>
         <source>client added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hinzugefügt</translation>
     </message>
     <message>
         <source>client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde geändert</translation>
     </message>
     <message>
         <source>client put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde weggelegt</translation>
     </message>
     <message>
         <source>client removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde entfernt</translation>
     </message>
     <message>
         <source>clock changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geändert</translation>
     </message>
     <message>
         <source>clock checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geprüft</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal getan</translation>
     </message>
     <message>
         <source>entry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag geändert</translation>
     </message>
     <message>
         <source>entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernt</translation>
     </message>
     <message>
         <source>equipment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte geändert</translation>
     </message>
     <message>
         <source>file brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei übernommen</translation>
     </message>
     <message>
         <source>how their page looks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Seite des Kunden aussieht</translation>
+    </message>
+    <message>
+        <source>how your pages look</source>
+        <translation>wie Ihre Seiten aussehen</translation>
+    </message>
+    <message>
+        <source>language of your pages</source>
+        <translation>Sprache Ihrer Seiten</translation>
     </message>
     <message>
         <source>own words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte geändert</translation>
     </message>
     <message>
         <source>page made</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erstellt</translation>
     </message>
     <message>
         <source>part noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil notiert</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Person geändert</translation>
     </message>
     <message>
         <source>photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hinzugefügt</translation>
     </message>
     <message>
         <source>private note</source>
-        <translation type="unfinished"></translation>
+        <translation>private Notiz</translation>
     </message>
     <message>
         <source>private notes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>private Notizen geändert</translation>
     </message>
     <message>
         <source>promise noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage notiert</translation>
     </message>
     <message>
         <source>promise ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage abgehakt</translation>
     </message>
     <message>
         <source>rate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensatz geändert</translation>
     </message>
     <message>
         <source>request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen beantwortet</translation>
     </message>
     <message>
         <source>request noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen notiert</translation>
     </message>
     <message>
         <source>sample clients added</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielkunden hinzugefügt</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>steps that time counts in</source>
+        <translation>Schritte, in denen Zeit zählt</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>text kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Text behalten</translation>
     </message>
     <message>
         <source>time changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit geändert</translation>
     </message>
     <message>
         <source>usual drive changed</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Fahrt geändert</translation>
     </message>
     <message>
         <source>visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch geändert</translation>
     </message>
     <message>
         <source>visit finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beendet</translation>
     </message>
     <message>
         <source>visit planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch geplant</translation>
     </message>
     <message>
         <source>visit removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch entfernt</translation>
     </message>
     <message>
         <source>visit started</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch begonnen</translation>
     </message>
     <message>
         <source>ways in changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang geändert</translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <translation>was Sie tun</translation>
+    </message>
+    <message>
+        <source>when it is urgent</source>
+        <translation>wenn es dringend ist</translation>
     </message>
     <message>
         <source>words accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte angenommen</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte geändert</translation>
     </message>
     <message>
         <source>work noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit notiert</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>Ihre Anschrift</translation>
+    </message>
+    <message>
+        <source>your business name</source>
+        <translation>Name Ihres Betriebs</translation>
+    </message>
+    <message>
+        <source>your closing line</source>
+        <translation>Ihr Schlusssatz</translation>
+    </message>
+    <message>
+        <source>your email address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>your hours</source>
+        <translation>Ihre Zeiten</translation>
+    </message>
+    <message>
+        <source>your logo</source>
+        <translation>Ihr Logo</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>your phone number</source>
+        <translation>Ihre Telefonnummer</translation>
+    </message>
+    <message>
+        <source>your usual rate</source>
+        <translation>Ihr üblicher Stundensatz</translation>
+    </message>
+    <message>
+        <source>“I” or “we” on your pages</source>
+        <translation>„Ich“ oder „wir“ auf Ihren Seiten</translation>
     </message>
 </context>
 <context>
     <name>ChecksCard</name>
     <message>
         <source>A password or a key is always pointed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Passwort oder einen Schlüssel wird immer hingewiesen.</translation>
     </message>
     <message>
         <source>Blame, and words that belittle or sound cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwürfe und Worte, die herablassend oder kalt klingen</translation>
     </message>
     <message>
         <source>Long sentences and wordy phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Sätze und umständliche Wendungen</translation>
     </message>
     <message>
         <source>Promises that go too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen, die zu weit gehen</translation>
     </message>
     <message>
         <source>Spelling and rare words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und seltene Wörter</translation>
     </message>
     <message>
         <source>Vague days, such as “soon”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenaue Tage, etwa „bald“</translation>
     </message>
     <message>
         <source>What is checked as you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Schreiben geprüft wird</translation>
     </message>
     <message>
         <source>Words a customer may not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die ein Kunde vielleicht nicht kennt</translation>
     </message>
     <message>
         <source>Words that frighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die Angst machen</translation>
     </message>
 </context>
 <context>
     <name>ClientList</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>Back to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den anderen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Filter clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden filtern</translation>
     </message>
     <message>
         <source>First visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Besuch {day}</translation>
     </message>
     <message>
         <source>Last visit today</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch heute</translation>
     </message>
     <message>
         <source>Last visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch {day}</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Besuch</translation>
     </message>
     <message>
         <source>Nothing found for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{name}“.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Put away: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt: {n}</translation>
     </message>
     <message>
         <source>Visit at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch um {time}</translation>
     </message>
     <message>
         <source>Visit today</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch heute</translation>
     </message>
 </context>
 <context>
     <name>ClientName</name>
     <message>
         <source>Open {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} öffnen</translation>
     </message>
     <message>
         <source>Opens the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Kunden</translation>
     </message>
 </context>
 <context>
     <name>ClientPicker</name>
     <message>
         <source>A few letters, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben oder ein neuer Name</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>New client “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde „{name}“</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>A name is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Anfang genügt ein Name.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Done: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: „{what}“</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>No clients yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {name}</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Kunden</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
     <name>ClockQuestionLine</name>
     <message>
         <source>Ended {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geendet um {time}</translation>
     </message>
     <message>
         <source>Let me look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sehe nach</translation>
     </message>
     <message>
         <source>Still working</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bei der Arbeit</translation>
     </message>
     <message>
         <source>The clock at {client} has run since {start}. I last saw you at {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr bei {client} läuft seit {start}. Zuletzt gesehen habe ich Sie um {seen}.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hinzufügen</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste filtern</translation>
     </message>
     <message>
         <source>Fold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste einklappen</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bildschirm</translation>
     </message>
     <message>
         <source>Go to Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Kunden</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Heute</translation>
     </message>
     <message>
         <source>Go to Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Besuchen</translation>
     </message>
     <message>
         <source>Hand over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite übergeben</translation>
     </message>
     <message>
         <source>Keyboard help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu den Tasten</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Note a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil notieren</translation>
     </message>
     <message>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage notieren</translation>
     </message>
     <message>
         <source>Note a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen notieren</translation>
     </message>
     <message>
         <source>Note something private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates notieren</translation>
     </message>
     <message>
         <source>Note work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit notieren</translation>
     </message>
     <message>
         <source>On a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Besuch</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Vorschlag</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Search or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder tun</translation>
     </message>
     <message>
         <source>Show or hide the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Start the next visit, or take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Besuch beginnen oder Pause machen</translation>
+    </message>
+    <message>
+        <source>The next line answers no request</source>
+        <translation>Die nächste Zeile beantwortet kein Anliegen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Wrapping up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abschließen</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>Open visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch öffnen</translation>
     </message>
     <message>
         <source>Parts of the client’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kundenseite</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beginnen</translation>
     </message>
     <message>
         <source>client since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit {year}</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelegt</translation>
     </message>
     <message>
         <source>{rate} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Stunde</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bekannt als</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Bring back into the lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extra large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die Listen</translation>
     </message>
     <message>
         <source>How their page looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht die Seite des Kunden aus</translation>
     </message>
     <message>
         <source>In {currency}. Empty means your usual rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>In {currency}. Leer heißt: Ihr üblicher Satz.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>One per line: Side door 4471#. Park behind the bank. Only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines je Zeile: Nebentür 4471#. Parken hinter der Bank. Nur für Sie.</translation>
     </message>
     <message>
         <source>Only for you. They reach no page and no letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie. Sie kommen auf keine Seite und in keinen Brief.</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Remove this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden entfernen</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {name}</translation>
     </message>
     <message>
         <source>Usual drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Fahrt</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Kunde ist</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it like 75 or 75.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer der Kunde ist</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder da.</translation>
     </message>
     <message>
         <source>{name} is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weggelegt.</translation>
     </message>
 </context>
 <context>
     <name>DocumentSettings</name>
     <message>
         <source>American English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black only</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanisches Englisch</translation>
     </message>
     <message>
         <source>British English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisches Englisch</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Each client can have it differently, under Details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy-read letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extra large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words, from and to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde kann es anders haben, unter „Angaben“.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>1 promise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zusage</translation>
     </message>
     <message>
         <source>1 promise for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zusage für {day}</translation>
     </message>
     <message>
         <source>1 request done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anliegen erledigt</translation>
     </message>
     <message>
         <source>Clock stopped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr angehalten um {time}</translation>
     </message>
     <message>
         <source>The clock is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr läuft</translation>
     </message>
     <message>
         <source>{n} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusagen</translation>
     </message>
     <message>
         <source>{n} promises for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusagen für {day}</translation>
     </message>
     <message>
         <source>{n} promises, the first for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusagen, die erste für {day}</translation>
     </message>
     <message>
         <source>{n} requests done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anliegen erledigt</translation>
     </message>
     <message>
         <source>{time} by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} am Telefon</translation>
     </message>
     <message>
         <source>{time} from afar</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} aus der Ferne</translation>
     </message>
     <message>
         <source>{time} on site</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vor Ort</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message>
         <source>All done at {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt bei {client}.</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Heute</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ändern</translation>
     </message>
     <message>
         <source>Copy the email&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der E-Mail kopieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seite öffnen</translation>
     </message>
 </context>
 <context>
     <name>EntriesPanel</name>
     <message>
         <source>1 request still open from earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anliegen von früher ist noch offen</translation>
     </message>
     <message>
         <source>Did they ask for anything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab es ein Anliegen?</translation>
     </message>
     <message>
         <source>Nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts notiert</translation>
     </message>
     <message>
         <source>Nothing this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nichts</translation>
     </message>
     <message>
         <source>Requests from earlier, answered now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anliegen, jetzt beantwortet</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>They asked for nothing this time. The page says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal gab es kein Anliegen. Die Seite sagt das.</translation>
     </message>
     <message>
         <source>They did ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab doch eines</translation>
     </message>
     <message>
         <source>{n} requests still open from earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anliegen von früher sind noch offen</translation>
     </message>
 </context>
 <context>
     <name>EntryActs</name>
     <message>
         <source>Accept the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte annehmen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>Done: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: „{words}“</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>It answers no request now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beantwortet jetzt kein Anliegen.</translation>
     </message>
     <message>
         <source>It answers “{words}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beantwortet jetzt „{words}“.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: „{words}“</translation>
     </message>
     <message>
         <source>No request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anliegen</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gehalten</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: „{words}“</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No next visit is planned yet. Write a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein nächster Besuch geplant. Schreiben Sie einen Tag.</translation>
     </message>
     <message>
         <source>Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen gespeichert.</translation>
     </message>
     <message>
         <source>Write the day like Thursday, 20 November or in 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag wie Donnerstag, 20. November oder in 2 Wochen.</translation>
     </message>
     <message>
         <source>Write the time like 20 min or 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zeit wie 20 Min. oder 1:30.</translation>
     </message>
 </context>
 <context>
     <name>EntryKinds</name>
     <message>
         <source>! A longer network cable by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>! Ein längeres Netzwerkkabel bis Freitag</translation>
     </message>
     <message>
         <source>&quot;The printer keeps asking me for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Der Drucker fragt mich ständig nach einem Passwort</translation>
     </message>
     <message>
         <source>Only you see this. It never reaches a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sehen nur Sie. Es kommt nie auf eine Seite.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Reset the print spooler on the reception PC 20m</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckwarteschlange am Empfang zurückgesetzt 20m</translation>
     </message>
     <message>
         <source>Say the day in words: Thursday, next visit, in 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie den Tag in Worten: Donnerstag, nächster Besuch, in 2 Wochen.</translation>
     </message>
     <message>
         <source>Their own words, as they say them. The page quotes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den eigenen Worten des Kunden. Die Seite führt sie wörtlich an.</translation>
     </message>
     <message>
         <source>There is nothing to note yet. A word or two are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts zu notieren. Ein, zwei Worte genügen.</translation>
     </message>
     <message>
         <source>What did they say? A word or two are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde gesagt? Ein, zwei Worte genügen.</translation>
     </message>
     <message>
         <source>What do you promise? A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagen Sie zu? Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>What is the part called? A word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt das Teil? Ein Wort genügt.</translation>
     </message>
     <message>
         <source>With number and price: 2 x keyboard 34.90</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anzahl und Preis: 2 x Tastatur 34,90</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>
     <name>EntryRows</name>
     <message>
         <source>Answers “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf „{words}“</translation>
     </message>
     <message>
         <source>For the customer: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kunden: {reply}</translation>
     </message>
     <message>
         <source>For the customer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kunden: {words}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Needs plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einfache Worte</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Tag</translation>
     </message>
     <message>
         <source>Only for you. It stays off the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie. Es bleibt von der Seite weg.</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie</translation>
     </message>
     <message>
         <source>They do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde macht es</translation>
     </message>
     <message>
         <source>They do: {what}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde macht: {what}, {day}.</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name}</translation>
     </message>
     <message>
         <source>You promised an answer, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Antwort zugesagt, {day}.</translation>
     </message>
     <message>
         <source>You promised: {what}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zugesagt: {what}, {day}.</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Tag</translation>
     </message>
     <message>
         <source>{name}. {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {reply}</translation>
     </message>
     <message>
         <source>{said} Asked by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Gefragt von {name}.</translation>
     </message>
     <message>
         <source>{who}: {what}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>EquipmentDialog</name>
     <message>
         <source>Add a thing you look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät hinzufügen, um das Sie sich kümmern</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Everything but the name is only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer dem Namen ist nur für Sie.</translation>
     </message>
     <message>
         <source>Keep these details</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben behalten</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es war</translation>
     </message>
     <message>
         <source>Make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke und Modell</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Their name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kunde es nennt</translation>
     </message>
 </context>
 <context>
     <name>EquipmentTab</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {name}</translation>
     </message>
     <message>
         <source>Their own name for a thing is enough: “Maria’s computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den der Kunde benutzt, genügt: „Marias Computer“.</translation>
     </message>
 </context>
 <context>
     <name>FactLine</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
 </context>
 <context>
     <name>FilesRefused</name>
     <message>
         <source>A folder or a device has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner oder ein Gerät heißt schon so.</translation>
     </message>
     <message>
         <source>Choose a shorter name, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren Namen und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Choose another folder, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Choose another name, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Close the file or choose another folder, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Datei oder wählen Sie einen anderen Ordner, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Look after the disk that holds your data, then press Save PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach der Festplatte mit Ihren Daten und drücken Sie noch einmal auf „PDF speichern“.</translation>
     </message>
     <message>
         <source>Make some room or choose another disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Make some room, then press Save PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und drücken Sie noch einmal auf „PDF speichern“.</translation>
     </message>
     <message>
         <source>Nothing can be written there, or the file is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nichts geschrieben werden, oder die Datei ist anderswo geöffnet.</translation>
     </message>
     <message>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat sie nicht angenommen.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The name is too long for that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist für diesen Datenträger zu lang.</translation>
     </message>
     <message>
         <source>The page is made and kept here as version {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist erstellt und wird hier als Fassung {n} aufbewahrt.</translation>
     </message>
     <message>
         <source>The page was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>The program keeps your data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bewahrt das Programm Ihre Daten auf.</translation>
     </message>
     <message>
         <source>The visit is finished and your words are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch ist beendet, und Ihre Worte sind gespeichert.</translation>
     </message>
     <message>
         <source>Your words are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte sind gespeichert.</translation>
     </message>
     <message>
         <source>“{name}” was not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gespeichert. {why}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A long sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langer Satz</translation>
     </message>
     <message>
         <source>A word few people use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, das wenige benutzen</translation>
     </message>
     <message>
         <source>A word they may not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, das vielleicht unbekannt ist</translation>
     </message>
     <message>
         <source>It does not say who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, wer es getan hat</translation>
     </message>
     <message>
         <source>Letters they may not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzung, die vielleicht unbekannt ist</translation>
     </message>
     <message>
         <source>Look at the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach der Schreibweise</translation>
     </message>
     <message>
         <source>This could be shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte kürzer sein</translation>
     </message>
     <message>
         <source>This could frighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte Angst machen</translation>
     </message>
     <message>
         <source>This could sound belittling</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte herablassend klingen</translation>
     </message>
     <message>
         <source>This could sound cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte kalt klingen</translation>
     </message>
     <message>
         <source>This could sound like blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte nach Vorwurf klingen</translation>
     </message>
     <message>
         <source>This is a little vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist etwas ungenau</translation>
     </message>
     <message>
         <source>This looks like a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Geheimnis aus</translation>
     </message>
     <message>
         <source>This promises a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verspricht viel</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>01632 960 118</source>
-        <translation type="unfinished"></translation>
+        <translation>01632 960 118</translation>
     </message>
     <message>
         <source>A name is enough. Add people, the door code and the dog when you hear about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name genügt. Personen, Türcode und Hund kommen dazu, wenn Sie davon hören.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Add your first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Fielding IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Fielding IT</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Good to have you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schön, dass Sie da sind</translation>
     </message>
     <message>
         <source>How your customers reach you. It stands on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>So erreichen Ihre Kunden Sie. Es steht auf jeder Seite.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich erst um</translation>
     </message>
     <message>
         <source>Made-up clients with visits and promises. Remove them all with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Kunden mit Besuchen und Zusagen. Ein Klick entfernt sie alle.</translation>
     </message>
     <message>
         <source>Making them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden angelegt…</translation>
     </message>
     <message>
         <source>Phone or email</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon oder E-Mail</translation>
     </message>
     <message>
         <source>Sam Fielding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam Fielding</translation>
     </message>
     <message>
         <source>This is your quiet place for clients, visits and promises. Where would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr ruhiger Ort für Kunden, Besuche und Zusagen. Womit möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Two or three words for the top of your pages. You can skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, drei Worte für den Kopf Ihrer Seiten. Sie können sie auslassen.</translation>
     </message>
     <message>
         <source>Use sample clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielkunden nehmen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen, {name}</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Betrieb</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your notes stay on this laptop. Nothing leaves it unless you save or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen bleiben auf diesem Laptop. Nichts verlässt ihn, wenn Sie es nicht speichern oder ausgeben.</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>{title}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, eingeklappt</translation>
     </message>
     <message>
         <source>{title}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, ausgeklappt</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Back to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Besuch</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte</translation>
     </message>
     <message>
         <source>Your words or the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte oder die Seite</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>No program for PDF files was found. The page is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Programm für PDF-Dateien gefunden. Die Seite liegt unter {place}.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>The email&apos;s words are copied. Attach the page to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der E-Mail sind kopiert. Hängen Sie die Seite daran.</translation>
     </message>
 </context>
 <context>
     <name>HandOverStep</name>
     <message>
         <source>Copy the email&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der E-Mail kopieren</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Save a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern…</translation>
     </message>
     <message>
         <source>Technician&apos;s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt für Techniker…</translation>
     </message>
     <message>
         <source>Version {n} was made at {time}. If you change something, the next one is marked as corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {n} wurde um {time} erstellt. Wenn Sie etwas ändern, wird die nächste als berichtigt gekennzeichnet.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} am {day}</translation>
     </message>
 </context>
 <context>
     <name>Hanging</name>
     <message>
         <source>Every request now has an answer, a promise or a reason. Nothing is left hanging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Anliegen hat jetzt eine Antwort, eine Zusage oder einen Grund. Nichts hängt in der Luft.</translation>
     </message>
     <message>
         <source>Still left hanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt noch in der Luft</translation>
     </message>
     <message>
         <source>{quote} has no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} hat noch keinen Tag</translation>
     </message>
     <message>
         <source>{quote} has no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} hat noch kein Ergebnis</translation>
     </message>
     <message>
         <source>{quote} has no reason yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} hat noch keinen Grund</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>KeepingWords</name>
     <message>
         <source>Add my own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte hinzufügen…</translation>
     </message>
     <message>
         <source>Keep always for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {client} immer behalten</translation>
     </message>
     <message>
         <source>Never flag this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mehr darauf hinweisen</translation>
     </message>
     <message>
         <source>This looks like a password or a key. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Passwort oder Schlüssel aus. Es wird nicht behalten.</translation>
     </message>
     <message>
         <source>“{words}” is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wird von nun an behalten.</translation>
     </message>
     <message>
         <source>“{word}” is one of your words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ gehört jetzt zu Ihren Worten.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardHelp</name>
     <message>
         <source>Accept a proposal, or the first suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag oder ersten Hinweis annehmen</translation>
     </message>
     <message>
         <source>Alt Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Eingabe</translation>
     </message>
     <message>
         <source>Alt ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑ ↓</translation>
     </message>
     <message>
         <source>Begin a request, promise, part or private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen, Zusage, Teil oder private Notiz beginnen</translation>
     </message>
     <message>
         <source>Choose the request it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welches Anliegen beantwortet wird</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was obenauf liegt</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>From an empty line into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer leeren Zeile in die Liste</translation>
     </message>
     <message>
         <source>Go to the plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum einfachen Satz</translation>
     </message>
     <message>
         <source>Keyboard help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu den Tasten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Zeile</translation>
     </message>
     <message>
         <source>Move in a list; letters jump</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste gehen; Buchstaben springen</translation>
     </message>
     <message>
         <source>Open or edit the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile öffnen oder bearbeiten</translation>
     </message>
     <message>
         <source>Remove the row; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen; Rückgängig bringt sie zurück</translation>
     </message>
     <message>
         <source>Save what you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was Sie notiert haben</translation>
     </message>
     <message>
         <source>Shift F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt F10</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tick the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile abhaken</translation>
     </message>
 </context>
 <context>
     <name>ListShelf</name>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Move less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
 </context>
 <context>
     <name>LooseEnds</name>
     <message>
         <source>1 visit to write up, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Besuch ist zu schreiben, von {day}</translation>
     </message>
     <message>
         <source>All tidy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufgeräumt.</translation>
     </message>
     <message>
         <source>Loose ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Enden</translation>
     </message>
     <message>
         <source>Paused: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: {client}</translation>
     </message>
     <message>
         <source>Paused: {client}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: {client}, seit {day}</translation>
     </message>
     <message>
         <source>Visits to write up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Besuche</translation>
     </message>
     <message>
         <source>{n} visits to write up, the oldest from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Besuche sind zu schreiben, der älteste von {day}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Another time is set – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeit ist eingestellt – {name}</translation>
     </message>
     <message>
         <source>The clock ran on while the window was away. {keys} quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr lief weiter, während das Fenster fort war. {keys} beendet.</translation>
     </message>
     <message>
         <source>The sample clients are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielkunden sind fort.</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>A phone number or an email is not in the settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen steht noch keine Telefonnummer oder E-Mail.</translation>
     </message>
     <message>
         <source>1 text is still a proposal; Accept all takes it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Text ist noch ein Vorschlag; „Alle annehmen“ nimmt ihn, wie er ist.</translation>
     </message>
     <message>
         <source>A photo has no description yet. Say on step 1 what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto hat noch keine Beschreibung. Sagen Sie in Schritt 1, was es zeigt.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Something in {place} looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in „{place}“ sieht nach einem Geheimnis aus.</translation>
     </message>
     <message>
         <source>Still proposed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch Vorschlag: „{words}“</translation>
     </message>
     <message>
         <source>The photo “{words}” has no description yet. Say on step 1 what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto „{words}“ hat noch keine Beschreibung. Sagen Sie in Schritt 1, was es zeigt.</translation>
     </message>
     <message>
         <source>Your name is not in the settings yet. It signs the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name steht noch nicht in den Einstellungen. Er unterschreibt die Seite.</translation>
     </message>
     <message>
         <source>a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nächster Schritt</translation>
     </message>
     <message>
         <source>a note about the time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz zur Zeit</translation>
     </message>
     <message>
         <source>a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort</translation>
     </message>
     <message>
         <source>the closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlusssatz</translation>
     </message>
     <message>
         <source>the name of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Teils</translation>
     </message>
     <message>
         <source>the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite</translation>
     </message>
     <message>
         <source>the reason of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund des Besuchs</translation>
     </message>
     <message>
         <source>the short version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kurzfassung</translation>
     </message>
     <message>
         <source>the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dank</translation>
     </message>
     <message>
         <source>the words of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte zu einem Foto</translation>
     </message>
     <message>
         <source>what they may notice</source>
-        <translation type="unfinished"></translation>
+        <translation>was auffallen kann</translation>
     </message>
     <message>
         <source>what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie getan haben</translation>
     </message>
     <message>
         <source>why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es wichtig ist</translation>
     </message>
     <message>
         <source>your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen</translation>
     </message>
     <message>
         <source>{n} texts are still proposals; Accept all takes them as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Texte sind noch Vorschläge; „Alle annehmen“ nimmt sie, wie sie sind.</translation>
     </message>
     <message>
         <source>{n} things are missing; the list above names each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dinge fehlen; die Liste oben nennt jedes.</translation>
     </message>
     <message>
         <source>“{words}” goes on, but has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ geht weiter, hat aber noch keinen Tag.</translation>
     </message>
     <message>
         <source>“{words}” has no outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ hat noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>“{words}” has no plain words and stays off the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ hat keine einfachen Worte und bleibt von der Seite weg.</translation>
     </message>
     <message>
         <source>“{words}” has only its outcome on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ hat auf der Seite nur sein Ergebnis.</translation>
     </message>
 </context>
 <context>
     <name>MissingList</name>
     <message>
         <source>1 text is still a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Text ist noch ein Vorschlag.</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>Before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor sie hinausgeht</translation>
     </message>
     <message>
         <source>Not on the page, and that may be fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Seite, und das kann so richtig sein</translation>
     </message>
     <message>
         <source>Nothing is missing. The page can go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt. Die Seite kann hinaus.</translation>
     </message>
     <message>
         <source>{n} texts are still proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Texte sind noch Vorschläge.</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>{place}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {count}</translation>
     </message>
 </context>
 <context>
     <name>NeedsWords</name>
     <message>
         <source>Needs your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihre Worte</translation>
     </message>
 </context>
 <context>
     <name>NeverFlaggedCard</name>
     <message>
         <source>Flag again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hinweisen</translation>
     </message>
     <message>
         <source>Flag {words} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {words} wieder hinweisen</translation>
     </message>
     <message>
         <source>Never flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hinweis</translation>
     </message>
     <message>
         <source>Nothing. What you keep at a suggestion of a page is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Was Sie bei einem Hinweis der Seite behalten, steht hier.</translation>
     </message>
     <message>
         <source>a removed client</source>
-        <translation type="unfinished"></translation>
+        <translation>ein entfernter Kunde</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {client}</translation>
     </message>
     <message>
         <source>“{words}” is flagged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „{words}“ wird wieder hingewiesen.</translation>
     </message>
 </context>
 <context>
     <name>NextVisit</name>
     <message>
         <source>Usually every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist jede Woche</translation>
     </message>
     <message>
         <source>Usually every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist alle {n} Wochen</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>{often}, on a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}, am {weekday}.</translation>
     </message>
     <message>
         <source>{often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{often}.</translation>
     </message>
 </context>
 <context>
     <name>NextVisitCard</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Tag</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
     </message>
     <message>
         <source>Day of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des nächsten Besuchs</translation>
     </message>
     <message>
         <source>Is there a day already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es schon einen Tag?</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Besuch</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Termin</translation>
     </message>
     <message>
         <source>No date yet. Nothing about it stands on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Termin. Auf der Seite steht nichts davon.</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Planned: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: {when}.</translation>
+    </message>
+    <message>
+        <source>That day is past.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <source>Time of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des nächsten Besuchs</translation>
+    </message>
+    <message>
+        <source>Tuesday, or 20 Nov</source>
+        <translation>Dienstag oder 20. Nov.</translation>
+    </message>
+    <message>
+        <source>Which day? Write it like “Tuesday”.</source>
+        <translation>Welcher Tag? Schreiben Sie ihn wie „Dienstag“.</translation>
+    </message>
+    <message>
+        <source>Write the day like “Tuesday” or “20 Nov”.</source>
+        <translation>Schreiben Sie den Tag wie „Dienstag“ oder „20. Nov.“.</translation>
+    </message>
+    <message>
+        <source>Write the time like 9:30.</source>
+        <translation>Schreiben Sie die Uhrzeit wie 9:30.</translation>
     </message>
 </context>
 <context>
     <name>NoVisits</name>
     <message>
         <source>Every visit you finished has its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Besuch, den Sie beendet haben, hat seine Seite.</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{words}“.</translation>
     </message>
     <message>
         <source>Nothing planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant.</translation>
     </message>
     <message>
         <source>Nothing to write up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu schreiben.</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beginnen</translation>
     </message>
     <message>
         <source>Visits appear here once you start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche erscheinen hier, sobald Sie einen beginnen.</translation>
     </message>
 </context>
 <context>
     <name>NothingNoted</name>
     <message>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts notiert.</translation>
     </message>
     <message>
         <source>Write a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile schreiben</translation>
     </message>
     <message>
         <source>Write a line or two, or finish without a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein, zwei Zeilen, oder beenden Sie den Besuch ohne Zusammenfassung.</translation>
     </message>
 </context>
 <context>
     <name>OfferedChoices</name>
     <message>
         <source>Take this line: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nehmen: {line}</translation>
     </message>
 </context>
 <context>
     <name>OnlyForYou</name>
     <message>
         <source>Only for you ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie ({n})</translation>
     </message>
     <message>
         <source>Put it on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Seite setzen</translation>
     </message>
     <message>
         <source>Put it on the page: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Seite setzen: {note}</translation>
     </message>
 </context>
 <context>
     <name>OpenRequestRow</name>
     <message>
         <source>By when: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann: {words}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>OtherVisitRuns</name>
     <message>
         <source>Another visit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Besuch läuft</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Finish {client} first, or pause it? Your notes are kept either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} erst beenden oder pausieren? Ihre Notizen bleiben in beiden Fällen.</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChooser</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Outcome: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {words}</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>1 request: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anliegen: {parts}</translation>
     </message>
     <message>
         <source>Better, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser, nicht fertig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Not advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht empfohlen</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>{n} better, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} besser, nicht fertig</translation>
     </message>
     <message>
         <source>{n} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} erledigt</translation>
     </message>
     <message>
         <source>{n} heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gehört</translation>
     </message>
     <message>
         <source>{n} in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in Arbeit</translation>
     </message>
     <message>
         <source>{n} not advised</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht empfohlen</translation>
     </message>
     <message>
         <source>{n} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zugesagt</translation>
     </message>
     <message>
         <source>{n} requests: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anliegen: {parts}</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wartend</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>Door code, parking, the dog: what helps at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Türcode, Parken, der Hund: was an der Tür hilft.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Besuche</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>No open promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Zusagen.</translation>
     </message>
     <message>
         <source>No open promises. Well kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Zusagen. Gut gehalten.</translation>
     </message>
     <message>
         <source>No visit yet. F8 starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Besuch. F8 beginnt einen.</translation>
     </message>
     <message>
         <source>Nothing yet this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Jahr noch nichts.</translation>
     </message>
     <message>
         <source>Open promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Zusagen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>This year together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr gemeinsam</translation>
     </message>
     <message>
         <source>Waiting for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist am Zug</translation>
     </message>
     <message>
         <source>Who do you meet there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen treffen Sie dort?</translation>
     </message>
     <message>
         <source>promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen gehalten</translation>
     </message>
     <message>
         <source>requests done</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen erledigt</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {n}</translation>
     </message>
 </context>
 <context>
     <name>OwnLine</name>
     <message>
         <source>Left out while there is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt weg, solange es nichts zu sagen gibt.</translation>
     </message>
     <message>
         <source>Not yet yours: it follows your answers until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht von Ihnen: Die Zeile folgt Ihren Antworten, bis Sie sie ändern.</translation>
     </message>
 </context>
 <context>
     <name>OwnTermDialog</name>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte hinzufügen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Say instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stattdessen sagen</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>You find your words under Settings, Words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte finden Sie unter Einstellungen, Worte.</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>Used once, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal benutzt, {day}</translation>
     </message>
     <message>
         <source>Used {n} times, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal benutzt, zuletzt {day}</translation>
     </message>
     <message>
         <source>[name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Name]</translation>
     </message>
     <message>
         <source>[number in words{which}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Zahl in Worten{which}]</translation>
     </message>
     <message>
         <source>[number{which}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Zahl{which}]</translation>
     </message>
     <message>
         <source>your wording, used once, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte, einmal benutzt, {day}</translation>
     </message>
     <message>
         <source>your wording, used {n} times, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte, {n}-mal benutzt, zuletzt {day}</translation>
     </message>
 </context>
 <context>
     <name>PageBeside</name>
     <message>
         <source>As they will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es gelesen</translation>
     </message>
     <message>
         <source>As {name} will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht es {name}</translation>
     </message>
 </context>
 <context>
     <name>PageChoices</name>
     <message>
         <source>Extra large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Besonders großer Druck</translation>
     </message>
     <message>
         <source>Full, one or two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll, eine oder zwei Seiten</translation>
     </message>
     <message>
         <source>How the page looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Seite aussieht</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>In words, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten, von und bis</translation>
     </message>
     <message>
         <source>Kept for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten für {client}</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Druck</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Parts and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile und Zeit</translation>
     </message>
     <message>
         <source>Parts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Teile</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Short, one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz, eine Seite</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größe</translation>
     </message>
     <message>
         <source>Words I used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>PageOptions</name>
+    <message>
+        <source>Black only</source>
+        <translation>Nur Schwarz</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Easy-read letters</source>
+        <translation>Leicht lesbare Schrift</translation>
+    </message>
+    <message>
+        <source>Extra large print</source>
+        <translation>Besonders großer Druck</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Volle Seite</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>In words, from and to</source>
+        <translation>In Worten, von und bis</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Druckfarbe</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großer Druck</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Parts and time</source>
+        <translation>Teile und Zeit</translation>
+    </message>
+    <message>
+        <source>Parts only</source>
+        <translation>Nur Teile</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Short page</source>
+        <translation>Kurze Seite</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <translation>Übliche Schrift</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird erstellt…</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>The page could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ließ sich nicht zeichnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your words are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte sind sicher.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A name, a word, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, ein Wort oder was Sie tun möchten</translation>
     </message>
     <message>
         <source>Add client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden {name} hinzufügen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Eingabe</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Found in visits</source>
-        <translation type="unfinished"></translation>
+        <translation>In Besuchen gefunden</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Note this as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anliegen notieren</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{words}“.</translation>
     </message>
     <message>
         <source>People and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Kunden</translation>
     </message>
     <message>
         <source>Search or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder tun</translation>
     </message>
     <message>
         <source>Start visit at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besuch bei {client} beginnen</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
     <name>PaletteActs</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Noted: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: {words}</translation>
     </message>
     <message>
         <source>Open the visit at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch bei {client} öffnen</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beginnen</translation>
     </message>
     <message>
         <source>Start visit at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch bei {client} beginnen</translation>
     </message>
     <message>
         <source>Wrap up at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} abschließen</translation>
     </message>
 </context>
 <context>
     <name>PartEditor</name>
     <message>
         <source>Edit part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil bearbeiten</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Price for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für eines</translation>
     </message>
     <message>
         <source>Write a number like 34.90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl wie 34,90.</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>How you address them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anrede für die Person</translation>
     </message>
     <message>
         <source>Keep these details</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben behalten</translation>
     </message>
     <message>
         <source>Large print, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte großer Druck</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es war</translation>
     </message>
     <message>
         <source>Mrs Rowe, or Maria</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau Rowe oder Maria</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Only for you: likes paper, new baby, call before eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: mag Papier, neues Baby, vor acht anrufen.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person entfernen</translation>
     </message>
     <message>
         <source>The page is written to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist an diese Person geschrieben</translation>
     </message>
     <message>
         <source>What to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu merken ist</translation>
     </message>
     <message>
         <source>Write one address, like tom@acme.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse wie tom@acme.example.</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Large print, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte großer Druck.</translation>
     </message>
 </context>
 <context>
     <name>PhotoActs</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen</translation>
     </message>
     <message>
         <source>Photo added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hinzugefügt.</translation>
     </message>
     <message>
         <source>Photo removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto entfernt.</translation>
     </message>
     <message>
         <source>Photos ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({names})</translation>
     </message>
 </context>
 <context>
     <name>PhotoBlock</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Leave it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Needed before the page goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, bevor die Seite hinausgeht</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Say what can be seen, for those who can&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zu sehen ist, für alle, die es nicht sehen können.</translation>
     </message>
     <message>
         <source>The new cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Kabel.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
 </context>
 <context>
     <name>PhotoEditor</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor oder danach</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>For people who can&apos;t see it. The page needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, die es nicht sehen können. Die Seite braucht es.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder noch</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Show on their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite zeigen</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
 </context>
 <context>
     <name>PhotosCard</name>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hinzufügen</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotos</translation>
     </message>
 </context>
 <context>
     <name>PlanVisit</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>It stands on the page if they ask for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf der Seite, wenn es kein Anliegen gibt.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es war</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besuch planen</translation>
     </message>
     <message>
         <source>Plan the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>That day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <source>The check-up we had agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht, die wir vereinbart hatten.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tuesday, or 20 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag oder 20. Nov.</translation>
     </message>
     <message>
         <source>Which day? Write it like “Tuesday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag? Schreiben Sie ihn wie „Dienstag“.</translation>
     </message>
     <message>
         <source>Write it like 1:30 or 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie 1:30 oder 90.</translation>
     </message>
     <message>
         <source>Write the day like “Tuesday” or “20 Nov”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag wie „Dienstag“ oder „20. Nov.“.</translation>
     </message>
     <message>
         <source>Write the time like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Uhrzeit wie 9:30.</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {name}</translation>
     </message>
     <message>
         <source>Visit to {client} moved: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch bei {client} verschoben: {day}</translation>
     </message>
     <message>
         <source>Visit to {client} planned: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch bei {client} geplant: {day}</translation>
     </message>
 </context>
 <context>
     <name>PrivateEditor</name>
     <message>
         <source>Edit private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>A language file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprachdatei stimmt nicht.</translation>
     </message>
     <message>
         <source>A newer version made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung hat diese Datei erstellt.</translation>
     </message>
     <message>
         <source>A visit is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch läuft schon.</translation>
     </message>
     <message>
         <source>All your changes stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Änderungen bleiben.</translation>
     </message>
     <message>
         <source>Another window or command is using this data. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl benutzt diese Daten. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>At {place}: {why}. Install the program again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {place}: {why}. Installieren Sie das Programm neu, dann stimmt sie wieder.</translation>
     </message>
     <message>
         <source>At {place}: {why}. Nothing of it was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {place}: {why}. Nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <source>Finish the visit at {client} first, or put it on a break. Its clock runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst den Besuch bei {client}, oder machen Sie dort Pause. Seine Uhr läuft weiter.</translation>
     </message>
     <message>
         <source>If it is on another drive, connect it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er auf einem anderen Laufwerk liegt, schließen Sie es an und versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It could not be proven, so it was not kept. Your data are as they were. Try again, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließ sich nicht prüfen und wurde deshalb nicht behalten. Ihre Daten sind, wie sie waren. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>It was not touched. If you have a backup, it can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht angerührt. Wenn Sie eine Sicherung haben, kann sie zurückgeholt werden.</translation>
     </message>
     <message>
         <source>It was not touched. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht angerührt. Installieren Sie die neueste Fassung, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>It was removed meanwhile. If you removed it just now, Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen entfernt. Wenn Sie es eben entfernt haben, bringt Rückgängig es zurück.</translation>
     </message>
     <message>
         <source>No backup was made ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung erstellt ({why}).</translation>
     </message>
     <message>
         <source>The disk can’t be used just now ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist gerade nicht zu benutzen ({why}).</translation>
     </message>
     <message>
         <source>What was done since builds on it, so it stays. Undo now reaches: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seither getan wurde, baut darauf auf, darum bleibt es. Rückgängig erreicht jetzt: {what}.</translation>
     </message>
     <message>
         <source>What was done since builds on it, so it stays. You can edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seither getan wurde, baut darauf auf, darum bleibt es. Sie können es von Hand bearbeiten.</translation>
     </message>
     <message>
         <source>What was saved before is safe, and what you are typing stays on the screen. Make room or connect the drive, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gespeichert war, ist sicher, und was Sie tippen, bleibt auf dem Bildschirm. Schaffen Sie Platz oder schließen Sie das Laufwerk an, und tun Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Look whether the last thing you did is there, and do it again if not. The log holds the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gespeichert war, ist sicher. Sehen Sie nach, ob Ihr letzter Schritt da ist, und tun Sie ihn sonst noch einmal. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>No visit is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Besuch.</translation>
+    </message>
+    <message>
+        <source>It has {letters} letters, and {most} is the most. Nothing was changed. Shorten it, or put a part of it elsewhere.</source>
+        <translation>Er hat {letters} Buchstaben, höchstens {most} sind möglich. Es wurde nichts geändert. Kürzen Sie ihn, oder setzen Sie einen Teil anderswohin.</translation>
     </message>
     <message>
         <source>Nothing was put back and your data are as they were. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgeholt, und Ihre Daten sind, wie sie waren. Wählen Sie eine ältere.</translation>
     </message>
     <message>
         <source>Nothing was written and your data are safe. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben, und Ihre Daten sind sicher. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Sample clients only go into an empty program, so that they never mix with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielkunden kommen nur in ein leeres Programm, damit sie sich nie mit Ihren mischen.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Start one from Today or from a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen von Heute oder von einem Kunden aus.</translation>
     </message>
     <message>
         <source>The copy was not written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde nicht geschrieben ({why}).</translation>
     </message>
     <message>
         <source>The data file can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Daten ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The data folder can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Daten ist nicht zu benutzen.</translation>
     </message>
     <message>
         <source>The data folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Daten ist nicht da.</translation>
     </message>
     <message>
         <source>The disk does not let the program in{why}. Nothing was changed. If the folder is on another drive, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger lässt das Programm nicht hinein{why}. Es wurde nichts geändert. Wenn der Ordner auf einem anderen Laufwerk liegt, schließen Sie es an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The list says what. Your words are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste sagt, was. Ihre Worte sind gespeichert.</translation>
     </message>
     <message>
         <source>The page is issued as version {version} and is kept. Save it again elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist als Fassung {version} ausgegeben und wird aufbewahrt. Speichern Sie sie noch einmal anderswo.</translation>
     </message>
     <message>
         <source>The page still needs something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seite fehlt noch etwas.</translation>
     </message>
     <message>
         <source>The program is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist schon offen.</translation>
     </message>
     <message>
         <source>The program keeps your data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bewahrt das Programm Ihre Daten auf.</translation>
     </message>
     <message>
         <source>There are clients here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es schon Kunden.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt.</translation>
     </message>
     <message>
         <source>This can’t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
         <source>This can’t be taken back any more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr zurücknehmen: {what}.</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <source>This picture can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht zu benutzen.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Dieser Text ist zu lang.</translation>
     </message>
     <message>
         <source>{why}. Use a JPEG or PNG picture; the file was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Nehmen Sie ein Bild als JPEG oder PNG; die Datei blieb, wie sie war.</translation>
     </message>
 </context>
 <context>
     <name>PromiseDays</name>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Besuch</translation>
     </message>
     <message>
         <source>next visit, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Besuch, {day}</translation>
     </message>
 </context>
 <context>
     <name>PromiseEditor</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Edit promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage bearbeiten</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>Promised to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt an</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es macht</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>PromisesDue</name>
     <message>
         <source>And 1 more; it stands with its client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und 1 weitere; sie steht bei ihrem Kunden.</translation>
     </message>
     <message>
         <source>And {n} more; they stand with their clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere; sie stehen bei ihren Kunden.</translation>
     </message>
     <message>
         <source>Nothing is due today or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute und morgen ist nichts fällig.</translation>
     </message>
     <message>
         <source>Promises due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Zusagen</translation>
     </message>
 </context>
 <context>
     <name>ProposedLine</name>
     <message>
         <source>Proposed. Alt+Enter accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag. Alt+Eingabe nimmt ihn an.</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>What you had written is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben hatten, ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>RateField</name>
+    <message>
+        <source>Rate per hour</source>
+        <translation>Satz pro Stunde</translation>
+    </message>
+    <message>
+        <source>Write it like 75 or 75.50.</source>
+        <translation>Schreiben Sie es wie 75 oder 75,50.</translation>
     </message>
 </context>
 <context>
     <name>ReaderButton</name>
     <message>
         <source>Choose who the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, für wen die Seite ist</translation>
     </message>
 </context>
 <context>
     <name>RememberCard</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>The page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist für</translation>
     </message>
     <message>
         <source>The page is for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist für {name}</translation>
     </message>
     <message>
         <source>Who do you meet there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen treffen Sie dort?</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>RequestBlock</name>
     <message>
         <source>From your notes ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Notizen ({n})</translation>
     </message>
     <message>
         <source>One or two sentences that they can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, zwei Sätze, die sich nachprüfen lassen.</translation>
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund</translation>
     </message>
     <message>
         <source>Their own words, kept as they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten, so behalten, wie es gesagt wurde</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan habe</translation>
     </message>
     <message>
         <source>What comes next, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt, in einem Satz.</translation>
     </message>
     <message>
         <source>What it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es wartet</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>What works now, and what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt geht und was noch fehlt.</translation>
     </message>
     <message>
         <source>Who or what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wen oder was es wartet.</translation>
     </message>
     <message>
         <source>Why not, kindly, in one sentence. And what would help instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht, freundlich, in einem Satz. Und was stattdessen helfen würde.</translation>
     </message>
     <message>
         <source>{name}&apos;s own words, kept as they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten von {name}, so behalten, wie es gesagt wurde</translation>
     </message>
 </context>
 <context>
     <name>RequestEditor</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Edit request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen bearbeiten</translation>
     </message>
     <message>
         <source>For whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wen oder was</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>Instead of the usual one, such as “Waiting for your supplier.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des üblichen, etwa „Wartet auf Ihren Lieferanten.“</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Kunden</translation>
     </message>
     <message>
         <source>What works now, and what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt geht und was noch fehlt</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getan haben</translation>
     </message>
     <message>
         <source>What you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zugesagt haben</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gesagt hat</translation>
     </message>
     <message>
         <source>Why, in kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in freundlichen Worten</translation>
     </message>
     <message>
         <source>Word on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort auf der Seite</translation>
     </message>
     <message>
         <source>Your answer on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort auf der Seite</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte</translation>
     </message>
 </context>
 <context>
     <name>RunningBar</name>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Start work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beginnen</translation>
     </message>
     <message>
         <source>When did you leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sind Sie gegangen?</translation>
     </message>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
     <name>SampleLine</name>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>You are looking at sample clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen Beispielkunden.</translation>
     </message>
 </context>
 <context>
     <name>SaveState</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Search or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder tun</translation>
     </message>
     <message>
         <source>Search or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder tun…</translation>
     </message>
 </context>
 <context>
     <name>SecondLine</name>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name}</translation>
     </message>
     <message>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten</translation>
     </message>
 </context>
 <context>
     <name>SentencesCard</name>
     <message>
         <source>Find a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz finden</translation>
     </message>
     <message>
         <source>Nothing yet. When you write a sentence of your own for a note, it is offered the next time. Names and passwords are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Wenn Sie zu einer Notiz einen eigenen Satz schreiben, wird er beim nächsten Mal angeboten. Namen und Passwörter werden nie behalten.</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere zeigen</translation>
     </message>
     <message>
         <source>What you accepted or wrote yourself is offered first when a note says the same. Names and passwords are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie angenommen oder selbst geschrieben haben, wird zuerst angeboten, wenn eine Notiz dasselbe sagt. Namen und Passwörter werden nie behalten.</translation>
     </message>
     <message>
         <source>Your sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sätze</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>You and your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und Ihr Betrieb</translation>
     </message>
 </context>
 <context>
     <name>ShortVersion</name>
     <message>
         <source>Closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusssatz</translation>
     </message>
     <message>
         <source>First thing {name} reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} zuerst liest</translation>
     </message>
     <message>
         <source>Grey lines are not yet yours. They follow your answers until you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Zeilen sind noch nicht von Ihnen. Sie folgen Ihren Antworten, bis Sie sie ändern.</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich tat</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Thank-you and closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank und Schlusssatz</translation>
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund</translation>
     </message>
     <message>
         <source>The short version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurzfassung</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir taten</translation>
     </message>
     <message>
         <source>You asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anliegen</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>From “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{words}“</translation>
     </message>
     <message>
         <source>Promised at this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Besuch zugesagt</translation>
     </message>
     <message>
         <source>Promised to {name} at this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei diesem Besuch zugesagt</translation>
     </message>
     <message>
         <source>Proposed from your notes. It counts once you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Notizen vorgeschlagen. Es zählt, sobald Sie es annehmen.</translation>
     </message>
     <message>
         <source>Write a day like “Friday” or “20 Nov”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag wie „Freitag“ oder „20. Nov.“.</translation>
     </message>
 </context>
 <context>
     <name>StandStill</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für {day}</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beginnen</translation>
     </message>
     <message>
         <source>The clock is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist angehalten.</translation>
     </message>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>{day}  ·  clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}  ·  Uhr angehalten</translation>
     </message>
 </context>
 <context>
     <name>StartVisit</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besuch beginnen</translation>
     </message>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr starten</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt entfernen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Comes back to you about {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich bei Ihnen wegen {quote}</translation>
     </message>
 </context>
 <context>
     <name>StepsActs</name>
     <message>
         <source>No next visit is planned yet. Plan it below, or name a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein nächster Besuch geplant. Planen Sie ihn unten, oder nennen Sie einen Tag.</translation>
     </message>
     <message>
         <source>Planned: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: {when}</translation>
     </message>
     <message>
         <source>Removed: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: „{what}“</translation>
     </message>
 </context>
 <context>
     <name>StepsStep</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Most people look here first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin sehen die meisten zuerst</translation>
     </message>
     <message>
         <source>The page says to them: “You: Nothing to do.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite steht dann: „Sie: Nichts zu tun.“</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>SuggestEdit</name>
     <message>
         <source>Proposed. Alt+Enter accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag. Alt+Eingabe nimmt ihn an.</translation>
     </message>
 </context>
 <context>
     <name>SuggestPopover</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {all}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
     <name>SuggestTour</name>
     <message>
         <source>Suggestion {number} of {all}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis {number} von {all}: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Nothing to look at. The page reads well.</source>
+        <translation>Nichts anzusehen. Die Seite liest sich gut.</translation>
+    </message>
+    <message>
+        <source>Your words are still being looked at.</source>
+        <translation>Ihre Worte werden noch durchgesehen.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCount</name>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Hinweise</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongCard</name>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie</translation>
     </message>
     <message>
         <source>My own words.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Worte.csv</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <source>Save your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte speichern</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Your sentences, your terms and what is never flagged, as one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sätze, Ihre Begriffe und was ohne Hinweis bleibt, als eine Tabelle.</translation>
     </message>
     <message>
         <source>{name} was not saved. Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht gespeichert. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
 </context>
 <context>
     <name>TermsCard</name>
     <message>
         <source>Words of your trade that a customer may not know. Without other words to say, a word counts as one that they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter Ihres Fachs, die ein Kunde vielleicht nicht kennt. Ohne andere Worte dafür gilt ein Wort als bekannt.</translation>
     </message>
     <message>
         <source>Your terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Begriffe</translation>
     </message>
 </context>
 <context>
     <name>TheirWords</name>
     <message>
         <source>Filter their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Kunden filtern</translation>
     </message>
     <message>
         <source>No request noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anliegen notiert.</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{words}“.</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Kunden</translation>
     </message>
     <message>
         <source>What they ask for during a visit is kept here as they said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei einem Besuch gewünscht wird, bleibt hier, wie es gesagt wurde.</translation>
     </message>
 </context>
 <context>
     <name>TimeActs</name>
     <message>
         <source>It ends before it starts. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet, bevor es beginnt. Ändern Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Overlaps with {kind}, {start}–{end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidet sich mit {kind}, {start}–{end}.</translation>
     </message>
     <message>
         <source>This is still to come. Write an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt noch vor Ihnen. Schreiben Sie eine frühere Uhrzeit.</translation>
     </message>
     <message>
         <source>Time removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit entfernt.</translation>
     </message>
     <message>
         <source>Write when it ended, like 10:50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wann es endete, etwa 10:50.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>TimeCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>From my desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vom Schreibtisch aus</translation>
     </message>
     <message>
         <source>No time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeit.</translation>
     </message>
     <message>
         <source>Nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts notiert</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>TimeEditor</name>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauerte</translation>
     </message>
     <message>
         <source>Time of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dieses Besuchs</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Done: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: „{what}“</translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Besuch</translation>
     </message>
     <message>
         <source>A good day to keep a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Tag, um eine Zusage zu halten.</translation>
     </message>
     <message>
         <source>A visit is under way: {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch läuft: {client}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, {name}</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Nothing else is planned today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist sonst nichts geplant.</translation>
     </message>
     <message>
         <source>Nothing planned today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts geplant.</translation>
     </message>
     <message>
         <source>Open the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch öffnen</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>about {time} on site</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time} vor Ort</translation>
     </message>
     <message>
         <source>coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>demnächst</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Besuche</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal getan: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>This can’t be done again: what it would change is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht wiederholen: Was es ändern würde, ist jetzt anders.</translation>
     </message>
 </context>
 <context>
     <name>UsedWords</name>
     <message>
         <source>Explained at the end of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der Seite erklärt</translation>
     </message>
     <message>
         <source>Words I used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Wörter</translation>
     </message>
     <message>
         <source>{term}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: {meaning}</translation>
     </message>
 </context>
 <context>
     <name>VisitCard</name>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Telefon</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>From my desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vom Schreibtisch aus</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beginnen</translation>
     </message>
     <message>
         <source>Start visit at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besuch bei {client} beginnen</translation>
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zugesagt</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Besuch</translation>
     </message>
     <message>
         <source>{n} visits ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} Besuchen</translation>
     </message>
     <message>
         <source>{time} drive</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Fahrt</translation>
     </message>
 </context>
 <context>
     <name>VisitClock</name>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
         <source>Continue the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch fortsetzen</translation>
     </message>
     <message>
         <source>On a break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause seit {time}</translation>
     </message>
     <message>
         <source>On site since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort seit {time}</translation>
     </message>
     <message>
         <source>On the phone since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon seit {time}</translation>
     </message>
     <message>
         <source>Running since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit {time}</translation>
     </message>
     <message>
         <source>Start work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beginnen</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause machen</translation>
     </message>
     <message>
         <source>That is later than now. Write when you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist später als jetzt. Schreiben Sie, wann Sie gegangen sind.</translation>
     </message>
     <message>
         <source>The clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr steht</translation>
     </message>
     <message>
         <source>The clock was stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wurde dort angehalten.</translation>
     </message>
     <message>
         <source>Travelling since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs seit {time}</translation>
     </message>
     <message>
         <source>Working from my desk since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch seit {time}</translation>
     </message>
     <message>
         <source>travel {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrt {time}</translation>
     </message>
 </context>
 <context>
     <name>VisitKinds</name>
     <message>
         <source>At their office</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kunden</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Telefon</translation>
     </message>
     <message>
         <source>From my desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Schreibtisch aus</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>This visit has not started yet. Start it first, then wrap it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Besuch hat noch nicht begonnen. Beginnen Sie ihn, und schließen Sie ihn dann ab.</translation>
     </message>
     <message>
         <source>{name} is one of the people here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört jetzt zu den Personen hier.</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geplant</translation>
     </message>
     <message>
         <source>Planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant {time}</translation>
     </message>
     <message>
         <source>To write up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreiben</translation>
     </message>
     <message>
         <source>{done} of {n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {n} beantwortet</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>A visit that runs, or was handed over, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch, der läuft oder übergeben wurde, bleibt.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>Filter visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche filtern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besuch planen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removed: visit at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: Besuch bei {client}</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beginnen</translation>
     </message>
     <message>
         <source>To write up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu schreiben</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
     <name>VisitsTab</name>
     <message>
         <source>F8 starts one at any time; what was done stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 beginnt jederzeit einen; was getan wurde, steht hier.</translation>
     </message>
     <message>
         <source>No visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Besuch.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übergeben</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
 </context>
 <context>
     <name>WhatTheyAsked</name>
     <message>
         <source>A request in their own words makes the page theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anliegen in den eigenen Worten des Kunden macht die Seite zu seiner.</translation>
     </message>
     <message>
         <source>Add what they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen hinzufügen</translation>
     </message>
     <message>
         <source>Did they ask for anything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab es ein Anliegen?</translation>
     </message>
     <message>
         <source>Nothing this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nichts</translation>
     </message>
     <message>
         <source>They asked for nothing this time. The page says so kindly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal gab es kein Anliegen. Die Seite sagt das freundlich.</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag zu spät</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{n} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage zu spät</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Std.</translation>
     </message>
     <message>
         <source>{n} h {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Std. {m}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {time}</translation>
     </message>
 </context>
 <context>
     <name>WhoField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes…</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>WordsActs</name>
     <message>
         <source>1 text accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Text angenommen</translation>
     </message>
     <message>
         <source>On the page: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite: „{note}“</translation>
     </message>
     <message>
         <source>Only for you: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: „{note}“</translation>
     </message>
     <message>
         <source>The photo is off the page. It stays with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist von der Seite. Es bleibt beim Besuch.</translation>
     </message>
     <message>
         <source>{n} texts accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Texte angenommen</translation>
     </message>
 </context>
 <context>
     <name>WordsFoot</name>
     <message>
         <source>1 proposal left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 Vorschlag</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>Alt Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Eingabe</translation>
     </message>
     <message>
         <source>accepts one</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt einen an</translation>
     </message>
     <message>
         <source>{n} proposals left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {n} Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>WordsStep</name>
     <message>
         <source>One line each, at most four</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile, höchstens vier</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Tell the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen Sie es</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich getan habe</translation>
     </message>
     <message>
         <source>What else I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich sonst getan habe</translation>
     </message>
     <message>
         <source>What looks or works differently now. That is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt anders aussieht oder geht. Das ist normal.</translation>
     </message>
     <message>
         <source>What you may notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen auffallen kann</translation>
     </message>
     <message>
         <source>they</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde</translation>
     </message>
 </context>
 <context>
     <name>WorkBlock</name>
     <message>
         <source>In plain words: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten: {note}</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich</translation>
     </message>
     <message>
         <source>Only for me, not for the page: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich, nicht für die Seite: {note}</translation>
     </message>
     <message>
         <source>What it did for them, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es für den Kunden getan hat, in ein, zwei Sätzen.</translation>
     </message>
     <message>
         <source>What it spares them, or keeps safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es erspart oder sicher hält.</translation>
     </message>
     <message>
         <source>What looks or works differently now. That is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt anders aussieht oder geht. Das ist normal.</translation>
     </message>
     <message>
         <source>What they may notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auffallen kann</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>Why it matters, and what they may notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist und was auffallen kann</translation>
     </message>
     <message>
         <source>Your note. It stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz. Sie bleibt privat.</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz: {note}</translation>
     </message>
 </context>
 <context>
     <name>WorkEditor</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>Edit work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit bearbeiten</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name}</translation>
     </message>
     <message>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten</translation>
     </message>
     <message>
         <source>No request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anliegen</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeit</translation>
     </message>
     <message>
         <source>What they may notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auffallen kann</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>Worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearbeitet an</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPlace</name>
+    <message>
+        <source>The page was not written. {why} All that you noted is safe, and the clock runs on.</source>
+        <translation>Die Seite wurde nicht geschrieben. {why} Alles, was Sie notiert haben, ist sicher, und die Uhr läuft weiter.</translation>
     </message>
 </context>
 <context>
     <name>WrapUpView</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>Back to visit</source>
+        <translation>Zurück zum Besuch</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Writing the page takes longer than usual. All that you noted is safe. You can go back to the visit meanwhile.</source>
+        <translation>Das Schreiben der Seite dauert länger als sonst. Alles, was Sie notiert haben, ist sicher. Sie können inzwischen zum Besuch zurück.</translation>
+    </message>
+    <message>
+        <source>Writing the page…</source>
+        <translation>Die Seite wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>_Clock</name>
     <message>
         <source>Clock: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: {time}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Kind of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zeit</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit entfernen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Write the time like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Uhrzeit wie 9:30.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jetzt</translation>
     </message>
 </context>
 <context>
     <name>_SentenceRow</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget the sentence for “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz zu „{note}“ vergessen</translation>
     </message>
     <message>
         <source>Sentence for “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz zu „{note}“</translation>
     </message>
     <message>
         <source>Sentence forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz vergessen.</translation>
     </message>
     <message>
         <source>The note has nothing that could stand in these brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat nichts, was in diesen Klammern stehen könnte.</translation>
     </message>
     <message>
         <source>This looks like a password or a key. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Passwort oder Schlüssel aus. Es wird nicht behalten.</translation>
     </message>
     <message>
         <source>Write what your customer reads, or forget the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was Ihr Kunde liest, oder vergessen Sie den Satz.</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>{name}, step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Schritt {number}</translation>
     </message>
     <message>
         <source>{name}, step {number}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Schritt {number}, erledigt</translation>
     </message>
     <message>
         <source>{name}, step {number}, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Schritt {number}, jetzt offen</translation>
     </message>
 </context>
 <context>
     <name>_TermRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} entfernen</translation>
     </message>
     <message>
         <source>Say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen sagen</translation>
     </message>
     <message>
         <source>This looks like a password or a key. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Passwort oder Schlüssel aus. Es wird nicht behalten.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was es bedeutet</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Write the word itself first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst das Wort selbst.</translation>
     </message>
     <message>
         <source>phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage</translation>
     </message>
     <message>
         <source>the box that connects your phones</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kasten, der Ihre Telefone verbindet</translation>
     </message>
     <message>
         <source>“{word}” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ entfernt.</translation>
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie</translation>
     </message>
     <message>
         <source>Photo {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {n}</translation>
     </message>
 </context>
 <context>
     <name>_Where</name>
     <message>
         <source>{client}, {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {since}</translation>
     </message>
 </context>
 </TS>
