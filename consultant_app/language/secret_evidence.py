@@ -5,6 +5,7 @@ that a likely word will do. The weights of all three are added, and from `ENOUGH
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from consultant_app.language.secret_links import Link, follows_user, link_of
 from consultant_app.language.secret_values import Value, values_in
@@ -117,8 +118,8 @@ def _clue(value: Value, link: Link, scene: Scene) -> tuple[int, int, int]:
             ids.add(number)
         if weight > best:
             best, at = weight, number
-    if link.itself and not best:
-        prior = scene.before
+    if (link.itself or link.typed) and not best:
+        prior = scene.before if link.itself else None
         best = 1
         if prior:
             best = max(best, (prior.figures if value.figures else prior.words) - 1)
@@ -140,7 +141,11 @@ def _against(value: Value, link: Link, clue_at: int, scene: Scene) -> int:
         against += 0 if parted and tokens[clue_at].clue else 4
     if scene.spelt or link.typed:
         return against + (_counted(value, scene) if value.figures else 0)
-    heads = [t for t in tokens[: value.first] if t.role & Role.THING or t.clue]
+    heads = [
+        token
+        for token, after in pairwise(tokens[: value.first + 1])
+        if token.clue or (token.role & Role.THING and not after.clue)
+    ]
     if heads and heads[0].role & Role.THING and not link.itself:
         against += 3
     if value.figures and value.last == value.first + 1:

@@ -46,6 +46,8 @@ def _link_before(value: Value, scene: Scene) -> Link:
     token = tokens[number]
     if follows_user(value, scene) and not value.plain:
         return NO_LINK
+    if gap == ":" and len(tokens) == 2:
+        return _pair(value, number, scene)
     if MARK.search(gap):
         user = _is_user(token, scene)
         return Link(2 if " - " in gap else 3, number + 1, user=user, named=True)
@@ -67,13 +69,20 @@ def _link_before(value: Value, scene: Scene) -> Link:
             t.role & Role.BE for t in tokens[:number]
         )
         return max(
-            Link(1 + told + _is_user(token, scene), number + 1), _second(number, scene), key=_weight
+            Link(1 + (told or _is_aside(value, scene)) + _is_user(token, scene), number + 1),
+            _second(number, scene),
+            key=_weight,
         )
     if "(" in gap:
         return Link(2, number + 1)
     if value.first and number <= 0 and tokens[value.first - 1].lower in ("old", "new"):
         return Link(2, number + 1)
     return _beside(value, number, scene)
+
+
+def _is_aside(value: Value, scene: Scene) -> bool:
+    """Tell if VALUE stands between commas: "the alarm, 2580, has not changed"."""
+    return scene.text[value.end : value.end + 2] == ", "
 
 
 def _weight(link: Link) -> int:
@@ -100,7 +109,7 @@ def _placed(number: int, scene: Scene, value: Value) -> Link:
     """Return the link of "to" after "set", of "with" after "opens", of "on" after "is"."""
     tokens = scene.tokens
     word = tokens[number].lower
-    for place in range(number - 1, max(-1, number - 8), -1):
+    for place in range(number - 1, max(-1, number - 11), -1):
         token = tokens[place]
         if word in ("to", "into", "as", "from", "back") and token.role & Role.CHANGE:
             itself = any(t.role & Role.ITSELF for t in tokens[place + 1 : number])
@@ -176,7 +185,7 @@ def _link_after(value: Value, scene: Scene) -> Link:
             return Link(2, value.first)
     if after.lower == "it" and [t.lower for t in tokens[value.last + 1 : value.last + 2]] == ["is"]:
         return Link(3, value.first, itself=True)
-    if scene.text[value.end : after.start] not in (" ", '" ', "' ", " = ", " (", ") "):
+    if scene.text[value.end : after.start] not in (" ", "! ", '" ', "' ", " = ", " (", ") "):
         return NO_LINK
     near = tokens[value.last + 1 : value.last + 6]
     if after.role & Role.BE or after.lower in ("for", "as"):
@@ -190,5 +199,6 @@ def _link_after(value: Value, scene: Scene) -> Link:
             if token.role & (Role.BE | Role.ACT | Role.THING):
                 break
     if after.role & Role.OPEN and near and (near[0].clue or near[0].role or len(near) > 1):
-        return Link(3, value.first, typed=True)
+        itself = bool(near and near[0].role & Role.ITSELF)
+        return Link(3, value.first, itself=itself, typed=True)
     return NO_LINK

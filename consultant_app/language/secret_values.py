@@ -18,6 +18,10 @@ FIGURES = re.compile(
 )
 NOT_BEFORE = frozenset("$€£.,:/+-_\\@&%")
 NOT_AFTER = re.compile(r"[:.,/-]\d|[ ]?[%°£$€]|[:.-][a-z]")
+SHOUTED = re.compile(r"![ ][a-z]")  # "Walnut! opens it"
+EQUALS = frozenset({"is", "was", "are", "be", "been", "it's", "that's", "its", "became", "now"})
+SINGLES = re.compile(r"\d(?:[ -]\d){3,7}")
+IN_ROW = "0123456789"
 YEAR = re.compile(r"(?:19|20)\d\d")
 QUOTED = re.compile(r"(?<![^\s:=(\[])([\"'])(?P<inside>[^\"'\n]{4,40})\1(?!\w)")
 GROUP = re.compile(r"[A-Z0-9]{4,5}")
@@ -97,8 +101,7 @@ def _hint(scene: Scene) -> Value | None:
         return None
     first = hints[0]
     while first > 0 and not (
-        tokens[first - 1].role & Role.BE
-        or tokens[first - 1].lower in ("it's", "that's", "its")
+        tokens[first - 1].lower in EQUALS
         or MARK.search(scene.text[tokens[first - 1].end : tokens[first].start])
     ):
         first -= 1
@@ -152,9 +155,11 @@ def _figures(scene: Scene, number: int) -> Value | None:
 def _weight_of_figures(value: str) -> int:
     bare = "".join(c for c in value if c.isalnum())
     if " " in value or "-" in value:
-        return 2 if 3 <= len(bare) <= 9 else 0
+        return (3 if SINGLES.fullmatch(value) else 2) if 3 <= len(bare) <= 9 else 0
     if len(bare) < 3:
         return 0
+    if len(bare) > 3 and (len(set(bare)) == 1 or bare in IN_ROW or bare[::-1] in IN_ROW):
+        return 3
     if value[0] in "#*" or value[-1] in "#*" or (bare[0] == "0" and len(bare) <= 6):
         return 3
     if YEAR.fullmatch(bare) or len(bare) == 3 or len(bare) > 6:
@@ -209,7 +214,13 @@ def _plain(scene: Scene, number: int) -> Value | None:
         beside = scene.tokens[number - 1]
         joined = bool(beside.role & Role.USER) or scene.text[beside.end : token.start] != " "
         sure = (joined or not scene.evidence.shapes.is_word(token.lower)) and not token.clue
-        return Value(token.start, token.end, number, number + 1, 2, figures=False, plain=not sure)
+        made = not shapes.is_word(token.lower)  # "initpass" says nothing else
+        weight = 4 if made else 2
+        return Value(
+            token.start, token.end, number, number + 1, weight, figures=False, plain=not sure
+        )
+    if weight and SHOUTED.match(text, token.end):
+        return Value(token.start, token.end + 1, number, number + 1, 2, figures=False)
     half = len(token.lower) // 2
     doubled = token.lower[:half] == token.lower[half:]
     coined = weight == Weight.PLAIN and (doubled or is_coined(token.lower, shapes))

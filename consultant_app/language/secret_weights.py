@@ -59,7 +59,11 @@ def weight_of(word: str, shapes: Shapes) -> Weight:
     lower = bare.lower().rstrip("!?")
     if len(lower) < 4 or NO_SEPARATE.search(bare) or not bare[0].isalnum():
         return Weight.NOTHING
-    if _is_brand(lower, shapes) or FILE.fullmatch(bare) or MAIL.fullmatch(bare):
+    if (
+        _is_brand(lower + bare[len(lower) :], shapes)
+        or FILE.fullmatch(bare)
+        or MAIL.fullmatch(bare)
+    ):
         return Weight.NOTHING
     if ISSUE.fullmatch(bare) and not bare[:2].istitle():  # "till-2", yet not "Copper-1"
         return Weight.NOTHING

@@ -139,7 +139,7 @@ def words_of(text: str, lower: str, start: int, end: int, vocabulary: Vocabulary
             if pair is not None:
                 last_one = tokens.pop()
                 first, word, clue = last_one.start, f"{last_one.lower} {word}", pair
-                role = roles.get(word, Role.NONE)
+                role = roles.get(word, last_one.role & Role.OPEN)
         tokens.append(Token(first, last, word, role, clue, plain))
     return tokens
 
