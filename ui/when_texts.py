@@ -36,7 +36,8 @@ def field_day(day: date, today: date) -> str:
 
 def week_day(day: date) -> str:
     """Return "Fri 13"."""
-    return QLocale().toString(_q(day), "ddd d")
+    locale = QLocale()
+    return locale.toString(_q(day), "ddd d." if _dots_the_day(locale) else "ddd d")
 
 
 def near_day(day: date, today: date) -> str:
@@ -115,9 +116,16 @@ def _day(day: date, day_first: str, month_first: str, today: date) -> str:
     locale = QLocale()
     american = locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
     pattern = month_first if american else day_first
+    if _dots_the_day(locale):
+        pattern = day_first.replace("d M", "d. M").replace("d d.", "d, d.")
     if day.year != today.year:
         pattern += ", yyyy" if american else " yyyy"
     return locale.toString(_q(day), pattern)
+
+
+def _dots_the_day(locale: QLocale) -> bool:
+    """Tell whether LOCALE writes "Thu, 12. November", as German does."""
+    return "d. " in locale.dateFormat(QLocale.FormatType.LongFormat)
 
 
 def _q(day: date) -> QDate:

@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Say instead</source>
-        <translation type="unfinished">Stattdessen sagen</translation>
+        <translation>Stattdessen sagen</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Start visit at {client}</source>
-        <translation type="unfinished">Besuch bei {client} beginnen</translation>
+        <translation>Besuch bei {client} beginnen</translation>
     </message>
     <message>
         <source>client</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Fotos</translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished">Besuch planen</translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Plan the visit</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished">Besuch beginnen</translation>
+        <translation>Besuch beginnen</translation>
     </message>
     <message>
         <source>Start the clock</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>From my desk</source>
-        <translation type="unfinished">Vom Schreibtisch aus</translation>
+        <translation>Vom Schreibtisch aus</translation>
     </message>
     <message>
         <source>No time yet.</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>From my desk</source>
-        <translation type="unfinished">Vom Schreibtisch aus</translation>
+        <translation>Vom Schreibtisch aus</translation>
     </message>
     <message>
         <source>Start visit</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Start visit at {client}</source>
-        <translation type="unfinished">Besuch bei {client} beginnen</translation>
+        <translation>Besuch bei {client} beginnen</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Geplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Planned {time}</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished">Besuch planen</translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>To write up</source>
-        <translation type="unfinished">Zu schreiben</translation>
+        <translation>Zu schreiben</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4596,7 +4596,7 @@
     <name>Walk</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Übergeben</translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What they may notice</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished">Was es bedeutet</translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Word</source>
