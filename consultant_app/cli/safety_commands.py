@@ -1,4 +1,4 @@
-"""The commands that keep data safe: backup, restore, doctor."""
+"""The commands that keep data safe: backup, restore, salvage, doctor."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ def add_safety_commands(commands: Commands) -> None:
     restore = add_command(commands, "restore", _restore, help="put a backup back")
     restore.add_argument("file", type=a_path, metavar="FILE")
     restore.add_argument("--look", action="store_true", help="only tell what is in it")
+    salvage = add_command(commands, "salvage", _salvage, help="save what damaged data still tell")
+    salvage.add_argument("folder", type=a_path, metavar="DIR", help="a new folder")
     add_command(commands, "doctor", _doctor, help="tell how the program and its data are")
 
 
@@ -58,6 +60,22 @@ def _restore(arguments: Namespace, output: Output) -> int:
     clock = clock_from_environment()
     report = restore(folder_of(arguments), arguments.file, clock=clock)
     output.tell(_report_data(report), f"Put back: {_counts(report)}.")
+    return DONE
+
+
+def _salvage(arguments: Namespace, output: Output) -> int:
+    from consultant_app.workflows.salvage import salvage
+
+    found = salvage(folder_of(arguments), arguments.folder.absolute())
+    data = {"folder": str(arguments.folder), "tables": dict(found.tables)}
+    rows = counted(sum(found.tables.values()), "row")
+    missing = [f"  not all could be read of: {', '.join(found.incomplete)}"]
+    output.tell(
+        {**data, "incomplete": list(found.incomplete)},
+        f"{arguments.folder}: {rows} saved; the damaged data are as they were.",
+        *(missing if found.incomplete else []),
+        f"Look at it with `consultant-app --profile {arguments.folder} clients`.",
+    )
     return DONE
 
 

@@ -16,7 +16,6 @@ IOERR_WRITE, IOERR_SYNC, IOERR_TRUNCATE = 10 | 3 << 8, 10 | 4 << 8, 10 | 6 << 8
 _P, _INT, _LONG = ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
 _OPEN = ctypes.CFUNCTYPE(_INT, _P, _P, _P, _INT, ctypes.POINTER(_INT))
 _DELETE = ctypes.CFUNCTYPE(_INT, _P, ctypes.c_char_p, _INT)
-_CLOSE = ctypes.CFUNCTYPE(_INT, _P)
 _WRITE = ctypes.CFUNCTYPE(_INT, _P, _P, _INT, _LONG)
 _TRUNCATE = ctypes.CFUNCTYPE(_INT, _P, _LONG)
 _SYNC = ctypes.CFUNCTYPE(_INT, _P, _INT)
@@ -81,7 +80,11 @@ def beneath_sqlite(told: Told) -> Iterator[None]:
 
 
 class _TellingLayer:
-    """Hands everything on to the layer below, and tells what changes a file."""
+    """Hands everything on to the layer below, and tells what changes a file.
+
+    Closing is left alone: the driver closes with an exception at hand, which Python code that
+    runs then would lose. A later file in the same place takes over what is known of it.
+    """
 
     def __init__(self, below: _Layer, told: Told) -> None:
         self._told = told
@@ -92,7 +95,6 @@ class _TellingLayer:
         self._kept: list[Any] = [  # what C code calls must stay alive
             _OPEN(self._open),
             _DELETE(self._delete),
-            _CLOSE(self._close),
             _WRITE(self._write),
             _TRUNCATE(self._truncate),
             _SYNC(self._sync),
@@ -116,13 +118,9 @@ class _TellingLayer:
             below = _Methods.from_address(place)
             ours = _Methods.from_buffer_copy(below)
             calls = (_place(call) for call in self._kept[2:])
-            ours.close, ours.write, ours.truncate, ours.sync = calls
+            ours.write, ours.truncate, ours.sync = calls
             self._methods[place] = (below, ours)
         return self._methods[place]
-
-    def _close(self, file: int) -> int:
-        del self._paths[file]
-        return int(_CLOSE(self._of_file.pop(file).close)(file))
 
     def _write(self, file: int, data: int, long: int, at: int) -> int:
         step = Step("write", self._paths[file], at, ctypes.string_at(data, long))
