@@ -1929,7 +1929,7 @@
     <name>LooseEnds</name>
     <message>
         <source>1 visit to write up, from {day}</source>
-        <translation>1 Besuch ist zu schreiben, von {day}</translation>
+        <translation>1 Besuch zu schreiben, {day}</translation>
     </message>
     <message>
         <source>All tidy.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>{n} visits to write up, the oldest from {day}</source>
-        <translation>{n} Besuche sind zu schreiben, der älteste von {day}</translation>
+        <translation>{n} Besuche zu schreiben, der älteste: {day}</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation>Suchen oder tun…</translation>
+        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
