@@ -5,7 +5,7 @@ no repair, "battery ordered" no fitting, and "vacuumed" alone says nothing of fa
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.data import Words
@@ -68,19 +68,15 @@ def _names_a_thing(clause: str, cut: Cut, task: int, words: Words) -> bool:
     grammar, matcher = words.grammar, words.matcher
     told = {base for base, _ in work_verbs(clause, cut, words)}
     vague = told and told <= grammar.repairs_anything and cut.sort is Sort.ACTION
-    nothing = set(grammar.says_no_thing)
-    if vague and len(cut.parts) < 2 and not grammar.kinds.symptom.search(folded(clause)):
-        nothing |= {name for name in grammar.names.devices if " " not in name}
-    weak = _stems_of(nothing | grammar.adds_nothing, words)
+    complains = grammar.kinds.symptom.search(folded(clause))
+    nothing = words.empty_stems
+    if vague and len(cut.parts) < 2 and not complains:
+        nothing |= words.device_stems
     known, verbs = matcher.task_stems[task], words.group_of_stem
     stems = matcher.stemmer.stems(clause)
-    named = [s for place, s in enumerate(stems) if s in known and (place > 0 or s not in verbs)]
-    strong = [stem for stem in named if stem not in weak]
-    return bool(strong) or (not vague and len(set(named) - _stems_of(nothing, words)) > 1)
-
-
-def _stems_of(texts: Iterable[str], words: Words) -> set[str]:
-    return {words.matcher.stemmer.stem_of_word(text) for text in texts}
+    named = {s for place, s in enumerate(stems) if s in known and (place > 0 or s not in verbs)}
+    named -= nothing
+    return bool(named - words.weak_stems) or (not vague and len(named) > 1)
 
 
 def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words) -> bool:

@@ -87,6 +87,22 @@ class Words:
         return {stem(form): verb.group for form, verb in self.grammar.verbs.items()}
 
     @cached_property
+    def empty_stems(self) -> frozenset[str]:
+        """The stems of words that name no thing of their own: "issue", "back"."""
+        return frozenset(map(self.matcher.stemmer.stem_of_word, self.grammar.says_no_thing))
+
+    @cached_property
+    def weak_stems(self) -> frozenset[str]:
+        """The stems of words that change nothing about what was done: "dodgy", "cupboard"."""
+        return frozenset(map(self.matcher.stemmer.stem_of_word, self.grammar.adds_nothing))
+
+    @cached_property
+    def device_stems(self) -> frozenset[str]:
+        """The stems of the names of devices that are one word."""
+        names = (name for name in self.grammar.names.devices if " " not in name)
+        return frozenset(map(self.matcher.stemmer.stem_of_word, names))
+
+    @cached_property
     def device_kinds(self) -> tuple[frozenset[str], ...]:
         """The kinds of device that each task is about; none where it is about any."""
         reader = Reader(self.grammar.names, self.lexicon, Known())

@@ -36,12 +36,15 @@ def told_apart(clause: str, words: Words) -> Told:
     bare = clause
     spots: list[str] = []
     after: list[tuple[str, re.Pattern[str] | None]] = []
+    whole = lower = folded(clause)
+    if not any(character.isdigit() for character in whole):  # every detail is a figure
+        return Told(clause)
     for detail in words.grammar.details:
-        lower = folded(bare)
-        match = detail.pattern.search(lower) if _applies(detail, folded(clause)) else None
-        if match is None:
+        match = detail.pattern.search(lower)
+        if match is None or not _applies(detail, whole):
             continue
         bare = f"{bare[: match.start()].rstrip()} {bare[match.end() :].lstrip()}".strip()
+        lower = folded(bare)
         groups = [group for group in match.groups() if group is not None]
         said = detail.say.format(*map(_upper_unit, groups))
         if detail.inside:

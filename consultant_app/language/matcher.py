@@ -17,6 +17,7 @@ from consultant_app.language.entries import Grammar, Task
 from consultant_app.language.matcher_index import (
     PAIR_WEIGHT,
     Index,
+    Postings,
     letter_groups,
     make_index,
     one_letter_less,
@@ -24,6 +25,7 @@ from consultant_app.language.matcher_index import (
 from consultant_app.language.stems import Stemmer, make_stemmer
 
 BAG_SHARE = 0.6  # of the score comes from all texts of a task together
+NOWHERE: Postings = ((), ())
 UNKNOWN_SHARE = 0.5  # an unknown word weighs this much of the rarest known one
 
 
@@ -127,9 +129,9 @@ class Matcher:
         bags: defaultdict[int, float] = defaultdict(float)
         for stem, share in query.items():
             pull = self._weight(stem) * share / size
-            for text, part in self.index.texts.get(stem, ()):
+            for text, part in zip(*self.index.texts.get(stem, NOWHERE), strict=True):
                 texts[text] += pull * part
-            for task, part in self.index.bags.get(stem, ()):
+            for task, part in zip(*self.index.bags.get(stem, NOWHERE), strict=True):
                 bags[task] += pull * part
         best: dict[int, float] = {}
         for text, score in texts.items():

@@ -23,9 +23,12 @@ PAIR_WEIGHT = 0.5
 SATURATION = 1.2
 ALIAS, NOTE, SENTENCE = 1.0, 0.95, 0.75
 GROUP = 4  # letters of a group
-VERSION = 2  # to be raised when the index is made otherwise: an older one is then made anew
+VERSION = 3  # to be raised when the index is made otherwise: an older one is then made anew
 COMPILED = "matcher.json"
 SOURCES = ("tasks.toml", "grammar.toml")
+
+# Two lists of one length, not one of pairs: that is read in half the time.
+Postings = tuple[Sequence[int], Sequence[float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,9 @@ class Index:
     """Every text of the catalogue taken apart. Never changed after it was made."""
 
     weights: Mapping[str, float]  # how rare a stem or pair is
-    texts: Mapping[str, Sequence[tuple[int, float]]]  # stem -> texts with it, their share
+    texts: Mapping[str, Postings]  # stem -> texts with it, their shares
     owners: Sequence[int]  # text -> task
-    bags: Mapping[str, Sequence[tuple[int, float]]]  # stem -> tasks with it, their share
+    bags: Mapping[str, Postings]  # stem -> tasks with it, their shares
     slips: Mapping[str, Sequence[str]]  # a word less one letter -> stems
     groups: Mapping[str, Sequence[str]]  # letter group -> stems
     task_stems: Sequence[frozenset[str]]  # task -> every stem of its texts
@@ -153,7 +156,7 @@ def _postings(
     weights: Mapping[str, float],
     *,
     pivot: float = 1.0,
-) -> dict[str, list[tuple[int, float]]]:
+) -> dict[str, Postings]:
     """Return for each feature the texts with it and its share of that text's weight.
 
     Args:
@@ -161,7 +164,7 @@ def _postings(
         weights: how rare each feature is.
         pivot: how much a text's length counts against it, from 0 (not at all) to 1.
     """
-    postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    postings: defaultdict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
     rows = list(counted)
     weighted = [[(f, _saturated(n) * weights[f]) for f, n in row.items()] for row, _ in rows]
     sizes = [math.sqrt(sum(part * part for _, part in row)) or 1.0 for row in weighted]
@@ -169,7 +172,9 @@ def _postings(
     for number, row in enumerate(weighted):
         share = rows[number][1] / (pivot * sizes[number] + (1 - pivot) * mean)
         for feature, part in row:
-            postings[feature].append((number, round(part * share, 4)))
+            numbers, shares = postings[feature]
+            numbers.append(number)
+            shares.append(round(part * share, 3))
     return dict(postings)
 
 

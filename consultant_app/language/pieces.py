@@ -25,7 +25,8 @@ WENT_WELL = re.compile(r"\b(?:ok|okay|done|fine|good|passed|worked|works|success
 SWITCHED = re.compile(r"^[^\W\d][\w' -]{2,30} (?:on|off)\W*$")  # "AirPrint on"
 HOW_IT_WAS = re.compile(r"\b(?:was|were|is|are)(?: already| still)? (?:on|off|in place|active)\W*$")
 BEHAVES = re.compile(  # "PDF opens in Edge", "Outlook asks for the password"
-    r"^(?:[\w'-]+ ){1,3}(?:opens (?:in|with|on)|asks|keeps|wants|prompts|defaults|comes up)\b(?!.*ed\b)"
+    r"^(?:[\w'-]+ ){1,3}(?:opens (?:in|with|on)|asks|keeps|wants|prompts|defaults|comes up)\b"
+    r"(?!.*ed\b)"
 )
 REASON = re.compile(r"(?<=\w) (?:as|because|since) .*")  # "called BT as still slow" was done
 NEEDED = re.compile(r"^(?!no\b).*\b(?:needed|required|wanted)\W*$")

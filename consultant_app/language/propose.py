@@ -13,14 +13,16 @@ from consultant_app.domain.proposals import Alternative, Clause, ClauseKind, Pro
 from consultant_app.domain.settings import Voice
 from consultant_app.language.clauses import split_note, verb_of_too, without_too
 from consultant_app.language.data import Words
-from consultant_app.language.drafts import FLOOR, Scene, candidates_of, draft_of, in_frame
+from consultant_app.language.drafts import candidates_of, draft_of, in_frame
 from consultant_app.language.entries import Task
 from consultant_app.language.fitness import Candidate
 from consultant_app.language.known import Known
 from consultant_app.language.pieces import Cut, Sort
 from consultant_app.language.remembered import NOTHING, Remembered, in_own_words
+from consultant_app.language.scenes import Scene
 from consultant_app.language.secrets_check import hide_secrets
 from consultant_app.language.sentences import as_sentence, filled, in_voice
+from consultant_app.language.task_sentences import FLOOR
 
 MOST_MATCHED = 60  # clauses for which a task is looked for
 LONGEST_CLAUSE = 400  # characters; longer ones are no clauses

@@ -1,0 +1,122 @@
+"""Make the sentence of a task for a clause, and tell if it may be proposed without asking."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from consultant_app.domain.proposals import ClauseKind
+from consultant_app.language.agreement import bears_out, parts_of, work_verbs
+from consultant_app.language.carried import carried
+from consultant_app.language.entries import Saying, Task
+from consultant_app.language.explained import unexplained
+from consultant_app.language.facts import keeps_figures, keeps_names, with_details
+from consultant_app.language.fitness import Candidate, explains_bare_things, stands_out
+from consultant_app.language.pieces import Sort
+from consultant_app.language.scenes import Draft, Scene
+from consultant_app.language.sentences import (
+    SLOT,
+    filled,
+    has_open_part,
+    speaks_of_another_device,
+)
+from consultant_app.language.soundness import claims_only_what_is_said, is_sound
+from consultant_app.language.tokens import folded
+
+DONE_WITHOUT_VERB = re.compile(
+    r"\b(?:new|now|done|extra|additional|another|spare|replacement|second)\b"
+)
+FOR_SOMEONE = re.compile(r"^\W*[\w@' -]{3,40} (?:for (?!sale|now|free|good|ages)\w|on \w+'s )")
+WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
+LEAST_EXPLAINED = 0.75  # of a clause, where the sentence names no program or file of its own
+# "I ordered what you need" tells nothing where the note does not say what.
+NEEDS_ITS_THING = re.compile(r"\{part\|(?:what you|the equipment|an item|new toner|the account)")
+FLOOR = 0.15  # below it no task is named
+
+
+def of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], str]) -> Draft:
+    """Return the best task's sentence, sure where it leads and says no more than the clause."""
+    if not found or found[0].score < FLOOR:
+        return Draft()
+    best, template = found[0], wording(found[0].task)
+    bare, sentence = filled(template, scene.named), _with_facts(template, scene)
+    own = template == best.task.did and bare == SLOT.sub(r"\2", template)  # the tests read those
+    if not sentence or not (own or is_sound(bare, scene.words, scene.known)):
+        return Draft()  # a size that is told after it may be hard; it is the note's own
+    if scene.cut.kind is ClauseKind.DONE:
+        sentence = with_outcome(sentence, scene)
+    sure = (
+        stands_out(found, lambda one: _explains(scene, one, wording))
+        and not scene.cut.unsure
+        and (_has_verb(scene) or explains_bare_things(best))
+        and _fills(template, scene, best)
+        and keeps(sentence, scene)
+        and claims_only_what_is_said(sentence, scene.text, scene.words)
+        and bears_out(scene.text, scene.cut, best.number, sentence, scene.words)
+    )
+    return Draft(sentence, sure=sure, task=best.task if sure else None)
+
+
+def _with_facts(template: str, scene: Scene) -> str:
+    """Return TEMPLATE filled from the clause, with the facts that it has no room for."""
+    sentence = filled(template, scene.named)
+    if not sentence or scene.cut.kind is ClauseKind.FAILED:
+        return sentence
+    return carried(with_details(sentence, scene.told), scene.meant, scene.words, scene.reader)
+
+
+def _explains(scene: Scene, one: Candidate, wording: Callable[[Task], str]) -> bool:
+    """Tell if the task accounts for every word of the clause that counts."""
+    sentence = _with_facts(wording(one.task), scene)
+    left = unexplained(scene.meant, scene.cut, one.number, sentence, scene.words, scene.reader)
+    return not left
+
+
+def _has_verb(scene: Scene) -> bool:
+    lower = folded(scene.text)
+    told = scene.cut.sort is not Sort.THINGS or DONE_WITHOUT_VERB.search(lower)
+    told = told or FOR_SOMEONE.search(lower)  # "docking station for the boss"
+    return bool(told) or bool(work_verbs(scene.text, scene.cut, scene.words))
+
+
+def _fills(template: str, scene: Scene, best: Candidate) -> bool:
+    """Tell if the clause names what the slots of TEMPLATE need, and no other device."""
+    stop_words = scene.words.grammar.stop_words
+    open_part = has_open_part(template, scene.text, scene.reader, stop_words=stop_words)
+    if open_part and (best.cover < LEAST_EXPLAINED or NEEDS_ITS_THING.search(template)):
+        return False
+    return not speaks_of_another_device(template, _bare_of_own(scene, best), scene.reader)
+
+
+def _bare_of_own(scene: Scene, best: Candidate) -> str:
+    """Return the clause without the words that the task itself is known by."""
+    matcher = scene.words.matcher
+    own = matcher.task_stems[best.number]
+    stem = matcher.stemmer.stem_of_word
+    return " ".join(word for word in scene.text.split() if stem(folded(word)) not in own)
+
+
+def saying_for(text: str, sayings: Sequence[Saying], *, after_work: bool) -> str:
+    """Return the sentence of the set phrase that TEXT is, or ""."""
+    lower = folded(text).strip(" .,;")
+    for saying in sayings:
+        if saying.pattern.search(lower) and (after_work or not saying.needs_before):
+            return saying.sentence
+    return ""
+
+
+def keeps(sentence: str, scene: Scene) -> bool:
+    """Tell if every figure and name of the clause is in SENTENCE."""
+    return keeps_figures(sentence, scene.text, scene.words) and keeps_names(
+        sentence, scene.text, scene.words, scene.known
+    )
+
+
+def with_outcome(sentence: str, scene: Scene) -> str:
+    """Return SENTENCE and how it went, where a part of the clause tells: "..., ok now"."""
+    if not sentence or WORKS.search(sentence):
+        return sentence
+    for text, sort in parts_of(scene.text, scene.cut)[1:]:
+        if sort in (Sort.STATUS, Sort.BARE):
+            said = saying_for(text, scene.words.grammar.sayings, after_work=True)
+            if said:
+                return f"{sentence} {said}"
+    return sentence
