@@ -116,6 +116,7 @@ def _doctor(arguments: Namespace, output: Output) -> int:
         "languages": list(found.languages),
         "free_megabytes": found.free_megabytes,
         "newest_backup": found.newest_backup,
+        "shared_with": found.shared_with or None,
         "now": found.now,
         "now_is_set": found.set_now or None,
     }
@@ -140,6 +141,7 @@ def _doctor_lines(found: Examination) -> list[str]:
         f"fonts: {found.fonts}; languages: {', '.join(found.languages)}",
         f"free on the disk: {found.free_megabytes} MB{full}",
         f"newest proven backup in this folder: {backup}",
+        *([f"this folder is shared with: {found.shared_with}"] if found.shared_with else []),
         *([f"kept by restores: {kept}"] if found.kept else []),
         *([f"the clock is set: {found.set_now}"] if found.set_now else []),
     ]

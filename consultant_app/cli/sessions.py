@@ -10,10 +10,12 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from consultant_app.cli.output import complain
 from consultant_app.clock import clock_from_environment
 from consultant_app.domain.problems import DiskRefused, Problem, ProfileMissing
 from consultant_app.folders import keep_new_files_private, profile_folder
 from consultant_app.logs import log_kept_in
+from consultant_app.shared_places import shared_with
 
 if TYPE_CHECKING:
     from consultant_app.desk import Desk
@@ -54,6 +56,8 @@ def open_profile(arguments: Namespace, *, writing: bool) -> Iterator[Desk]:
         _keep_log(stack, folder, verbose=getattr(arguments, "verbose", False))
         desk = open_desk(folder, clock=clock_from_environment(), writing=writing)
         stack.callback(close_desk, desk)
+        if writing:
+            _warn_if_shared(folder)
         log.info("Command %s", arguments.command)
         try:
             yield desk
@@ -62,6 +66,16 @@ def open_profile(arguments: Namespace, *, writing: bool) -> Iterator[Desk]:
         except Exception:
             log.exception("Command %s failed", arguments.command)  # while there is a log
             raise
+
+
+def _warn_if_shared(folder: Path) -> None:
+    """Tell who writes to FOLDER how to move it, if another program or computer does so, too."""
+    who = shared_with(folder)
+    if who:
+        complain(
+            f"{folder} is shared with {who}, which can lose what is saved here. To move it: "
+            "`consultant-app backup FILE`, then `consultant-app --profile NEW-FOLDER restore FILE`."
+        )
 
 
 def _keep_log(stack: ExitStack, folder: Path, *, verbose: bool) -> None:

@@ -16,6 +16,7 @@ from consultant_app.domain.digests import digest_of
 from consultant_app.domain.problems import Problem
 from consultant_app.folders import BACKUPS
 from consultant_app.resource_files import resource_path
+from consultant_app.shared_places import shared_with
 
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "reportlab", "Pillow", "PySide6-Essentials")
 _MEGABYTE = 1_000_000
@@ -28,7 +29,7 @@ class Examination:
 
     `files` lists photos and documents that are gone or not as they were, by their numbers.
     `newest_backup` is the newest in the profile's own folder that passed its proof; `kept` counts
-    what restores have kept, `kept_bytes` in all.
+    what restores have kept, `kept_bytes` in all. `shared_with` says who else writes to the folder.
     """
 
     versions: tuple[tuple[str, str], ...]
@@ -43,6 +44,7 @@ class Examination:
     languages: tuple[str, ...]
     free_megabytes: int
     newest_backup: datetime | None
+    shared_with: str
     now: datetime
     set_now: str
 
@@ -50,7 +52,7 @@ class Examination:
     def is_fine(self) -> bool:
         """Tell whether nothing needs a person."""
         whole = not self.database and not self.files and not self.is_nearly_full
-        return whole and self.fonts > 0 and bool(self.languages)
+        return whole and not self.shared_with and self.fonts > 0 and bool(self.languages)
 
     @property
     def is_nearly_full(self) -> bool:
@@ -79,6 +81,7 @@ def examine(desk: Desk, *, set_now: str = "") -> Examination:
         languages=_languages(),
         free_megabytes=shutil.disk_usage(desk.profile).free // _MEGABYTE,
         newest_backup=_newest_backup(desk.profile),
+        shared_with=shared_with(desk.profile),
         now=desk.now(),
         set_now=set_now,
     )
