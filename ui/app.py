@@ -17,7 +17,7 @@ from consultant_app.desk import Desk, close_desk, open_desk
 from consultant_app.domain.problems import DiskRefused, Problem, ProfileMissing
 from consultant_app.folders import keep_new_files_private, profile_folder
 from consultant_app.logs import log_kept_in
-from consultant_app.resource_files import resource_root
+from consultant_app.resource_files import resource_path, resource_root
 from consultant_app.workflows import mind_the_clock
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
@@ -27,6 +27,7 @@ from ui.problem_texts import ProblemText, start_problem_text
 from ui.start_page import CannotStart
 from ui.top_handler import TopHandler
 from ui.widgets.accessible import expose_roles
+from ui.window_language import speak
 
 NAME = "Consultant App"
 _SMALL = (760, 480)
@@ -143,6 +144,7 @@ def _application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("consultant-app")
     QLocale.setDefault(QLocale.system())
+    speak(app, QLocale.system(), resource_path("translations"))
     expose_roles()
     return app
 
