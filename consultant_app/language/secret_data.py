@@ -79,13 +79,13 @@ def _vocabulary(data: Entry) -> Vocabulary:
     return Vocabulary(roles=_roles(data.table("roles")), clues=clues, first_of_two=firsts)
 
 
-def _roles(data: Entry) -> dict[str, Role]:
-    roles: dict[str, Role] = {}
+def _roles(data: Entry) -> dict[str, int]:
+    roles: dict[str, int] = {}
     for name in data.values:
-        if name.upper() not in Role.__members__:
+        if not hasattr(Role, name.upper()):
             raise data.fault(f"no role is called {name}")
         for word in data.texts(name, least=1):
-            roles[word] = roles.get(word, Role.NONE) | Role[name.upper()]
+            roles[word] = roles.get(word, Role.NONE) | getattr(Role, name.upper())
     return roles
 
 

@@ -7,7 +7,6 @@ or tell that the next word is none ("invoice"). Which words do what stands in `s
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import IntFlag
 from typing import NamedTuple
 
 from consultant_app.language.secret_weights import Shapes
@@ -21,8 +20,8 @@ ENDS = ".!?…"
 LONGEST = 500  # characters of a sentence
 
 
-class Role(IntFlag):
-    """What a word may do beside a secret."""
+class Role:
+    """What a word may do beside a secret: bits in plain numbers, since an `IntFlag` is slow."""
 
     NONE = 0
     BE = 1  # "is", "takes": what it is said of comes before it
@@ -60,7 +59,7 @@ class Clue:
 class Vocabulary:
     """What every word may do, as the language data tells."""
 
-    roles: Mapping[str, Role]
+    roles: Mapping[str, int]
     clues: Mapping[str, Clue]
     first_of_two: frozenset[str]  # words that begin a clue of two words
 
@@ -71,7 +70,7 @@ class Token(NamedTuple):
     start: int
     end: int
     lower: str
-    role: Role
+    role: int
     clue: Clue | None
     is_plain: bool
 

@@ -88,9 +88,12 @@ def _found_over_lines(plain: str, rules: tuple[SecretRule, ...]) -> Iterator[Fin
 
 
 def _around_line_ends(plain: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of PLAIN around its line ends, from word to word, none overlapping."""
+    """Yield the stretches of PLAIN around its line ends, from word to word, none overlapping.
+
+    Where a line ends as a sentence does, nothing goes on over it.
+    """
     start = end = -1
-    for line in re.finditer(r"\n(?=.)", plain):
+    for line in re.finditer(r"(?<![.!?])\n(?=.)", plain):
         from_word = plain.rfind(" ", 0, max(0, line.start() - AROUND_LINE_END)) + 1
         to_word = plain.find(" ", line.end() + AROUND_LINE_END)
         if from_word > end >= 0:
