@@ -1,7 +1,8 @@
 """Spelling: the shipped word list, words that are probably slips, and what was meant.
 
-A word in capitals or with a capital inside a sentence is taken for a name. British and American
-spellings both pass.
+A word in capitals or with a capital inside a sentence is taken for a name. So is one that begins
+a sentence, and one of three letters, unless it is an everyday word with two letters swapped
+("Teh"), or a longer one with one letter wrong. British and American spellings both pass.
 """
 
 import zlib
@@ -17,6 +18,8 @@ from consultant_app.language.tokens import Token
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4
+SHORTEST_SWAPPED = 3  # "teh"
+SHORTEST_BEGINNING = 7  # shorter names are too near to everyday words
 LONGEST = 24
 SHORTEST_RARE = 7  # shorter rare words are too near to others by chance
 FEW = 3
@@ -89,13 +92,13 @@ def find_slips(
         return
     fine: set[str] = set()  # a page says most of its words more than once
     for tokens in sentences:
-        for token in tokens:
+        for place, token in enumerate(tokens):
             if token.text in fine:
                 continue
             word = token.text.removesuffix("'s").removesuffix("'")
             if _is_known(word, lexicon, known):
                 fine.add(token.text)
-            elif _may_be_slip(text, token, word):
+            elif _may_be_slip(text, token, word, lexicon, first=place == 0):
                 yield Finding(
                     start=token.start,
                     end=token.start + len(word),
@@ -135,12 +138,29 @@ def with_suggestions(finding: Finding, text: str, lexicon: Lexicon) -> Finding |
     )
 
 
-def _may_be_slip(text: str, token: Token, word: str) -> bool:
-    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or not word.isascii():
+def _may_be_slip(text: str, token: Token, word: str, lexicon: Lexicon, *, first: bool) -> bool:
+    size = len(word)
+    if not SHORTEST_SWAPPED <= size <= LONGEST or not word.isalpha() or not word.isascii():
         return False
-    written = text[token.start : token.start + len(word)]
-    beside = text[max(0, token.start - 1) : token.start] + text[token.end : token.end + 1]
-    return written.islower() and not set(beside) & set("@./\\_-&#:")
+    if _inside_address(text, token):
+        return False
+    written = text[token.start : token.start + size]
+    if written.islower():
+        return size >= SHORTEST or _is_near_everyday(word, lexicon)
+    return first and written[1:].islower() and _is_near_everyday(word, lexicon)
+
+
+def _inside_address(text: str, token: Token) -> bool:
+    """Tell if the word is a part of an address or a file's name; a full stop may end a sentence."""
+    before, after = text[max(0, token.start - 1) : token.start], text[token.end : token.end + 2]
+    dotted = before == "." or (after[:1] == "." and after[1:].isalnum())
+    return dotted or bool(set(before + after[:1]) & set("@/\\_-&#:"))
+
+
+def _is_near_everyday(word: str, lexicon: Lexicon) -> bool:
+    """Tell if WORD is an everyday one with letters swapped, or a longer one with one slip."""
+    worst = 2 if len(word) >= SHORTEST_BEGINNING else 0
+    return any(near in lexicon.everyday for near, slip in _one_slip_away(word) if slip <= worst)
 
 
 def _is_known(word: str, lexicon: Lexicon, known: Known) -> bool:

@@ -40,6 +40,33 @@ def test_both_spellings_names_and_addresses_pass(text: str, english: Words) -> N
     assert check_text(text, english).findings == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "slip", "meant"),
+    [
+        pytest.param("Teh lamp is on.", "Teh", "The", id="swapped"),
+        pytest.param("All is done. Yuo can come in.", "Yuo", "You", id="second-sentence"),
+        pytest.param("It is on adn warm.", "adn", "and", id="three-letters"),
+        pytest.param("Pritner and lamp are on.", "Pritner", "Printer", id="longer"),
+        pytest.param("The card was recieved.", "recieved", "received", id="before-the-full-stop"),
+        pytest.param("Tomorow I come back.", "Tomorow", "Tomorrow", id="letter-left-out"),
+    ],
+)
+def test_a_slip_at_the_beginning_or_in_a_short_word_is_found(
+    text: str, slip: str, meant: str, english: Words
+) -> None:
+    """The word "Teh" once passed: as a name for its capital, and as too short."""
+    (finding,) = check_text(text, english).findings
+    assert (text[finding.start : finding.end], finding.fixes[0]) == (slip, meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Okafor opens at nine.", "Lindqvist called.", "Synnott is new.", "Mia and Ase came in."],
+)
+def test_a_name_at_the_beginning_is_no_slip(text: str, english: Words) -> None:
+    assert check_text(text, english).findings == ()
+
+
 def test_own_words_are_known(english: Words) -> None:
     text = "The zorblax is on your desk."
     assert check_text(text, english, known=Known(terms=("zorblax",))).findings == ()
