@@ -62,13 +62,13 @@ def _besides(value: Value, link: Link, scene: Scene) -> int:
     tokens = scene.tokens
     tells = any(t.role & Role.TELLS for t in tokens) or (2 * scene.spelt)
     terse = link.weight == 1 and len(tokens) <= 5 and value.last == len(tokens)
-    again = any(_is_sibling(value, token, scene) for token in tokens)
+    again = not value.figures and any(_is_sibling(value, token, scene) for token in tokens)
     return link.user + tells + again + (terse and value.figures)
 
 
 def _is_sibling(value: Value, token: Token, scene: Scene) -> bool:
     """Tell if TOKEN is VALUE with other figures: "from Falcon12 to Falcon13"."""
-    if value.figures or token.is_plain or token.start == value.start:
+    if token.is_plain or token.start == value.start:
         return False
     own, other = scene.text[value.start : value.end], scene.text[token.start : token.end]
     stem = own.rstrip("0123456789")

@@ -65,7 +65,7 @@ def values_in(scene: Scene) -> Iterator[Value]:
     for number, token in enumerate(tokens):
         if number < taken:
             continue
-        if run := _groups(scene, number):
+        if 3 < token.end - token.start < 6 and (run := _groups(scene, number)):
             value = run
         elif token.role & Role.THING or (token.clue and not token.role & Role.KNOWN):
             value = None
@@ -84,6 +84,8 @@ def values_in(scene: Scene) -> Iterator[Value]:
 def _quoted(scene: Scene) -> Iterator[Value]:
     tokens = scene.tokens
     start = max(0, tokens[0].start - 1)
+    if scene.text.find('"', start, scene.end) < 0 and scene.text.find("'", start, scene.end) < 0:
+        return
     for quoted in QUOTED.finditer(scene.text, start, scene.end):
         inside = [n for n, t in enumerate(tokens) if quoted.start() <= t.start < quoted.end()]
         first = tokens[inside[0] - 1].lower if inside and inside[0] else ""
@@ -197,7 +199,7 @@ def _dictated(scene: Scene, number: int) -> Value | None:
 def _plain(scene: Scene, number: int) -> Value | None:
     """Return the plain word at NUMBER, where its clause ends with it."""
     token, text = scene.tokens[number], scene.text
-    if number == 0 or len(token.lower) < 4:
+    if number == 0 or len(token.lower) < 4 or not _may_be_joined(scene, number):
         return None
     known = bool(token.role & Role.KNOWN) or _is_twice(scene, number)
     if token.clue and not _is_said(scene, number):
@@ -227,6 +229,18 @@ def _plain(scene: Scene, number: int) -> Value | None:
     weight = int(Weight.LIKELY) if coined else weight
     return Value(
         token.start, token.end, number, number + 1, weight, figures=False, plain=not coined
+    )
+
+
+def _may_be_joined(scene: Scene, number: int) -> bool:
+    """Tell if anything beside the word at NUMBER could join it to a clue."""
+    before = scene.tokens[number - 1]
+    if before.role or before.clue or scene.spelt:
+        return True
+    if scene.text[before.end : scene.tokens[number].start] != " ":
+        return True
+    return any(
+        after.role & (Role.OPEN | Role.BE) for after in scene.tokens[number + 1 : number + 2]
     )
 
 
