@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -55,6 +56,12 @@ def open_private(path: Path) -> BinaryIO:
         return os.open(name, flags, PRIVATE_FILE)
 
     return open(path, "x+b", opener=opened)
+
+
+def copied_private(source: Path, to: Path) -> None:
+    """Copy what stands in the file at SOURCE to the new file TO, closed to other people."""
+    with source.open("rb") as from_, open_private(to) as into:
+        shutil.copyfileobj(from_, into)
 
 
 def private_folders(folder: Path) -> Path:

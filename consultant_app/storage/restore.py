@@ -1,9 +1,10 @@
 """Put a backup back: prove it aside, keep what was there, then swap.
 
-The database in place is not opened: it may be what is broken. It is never gone either, so that an
+The database in place need not open: it may be what is broken. It is never gone either, so that an
 interrupted restore does not look like a new profile.
 """
 
+import contextlib
 import os
 import shutil
 from dataclasses import replace
@@ -11,11 +12,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from consultant_app.domain.problems import BackupDamaged, MadeByNewerVersion, NotOurDatabase
+from consultant_app.domain.problems import (
+    BackupDamaged,
+    MadeByNewerVersion,
+    NotOurDatabase,
+    Problem,
+)
 from consultant_app.folders import DATABASE_NAME
 from consultant_app.storage.backup import BackupReport, counts_in, report_on
 from consultant_app.storage.backup_file import DATABASE_MEMBER, OpenedBackup, opened_backup
 from consultant_app.storage.disk import (
+    copied_private,
     new_folder,
     open_private,
     private_folders,
@@ -25,6 +32,7 @@ from consultant_app.storage.disk import (
 from consultant_app.storage.driver import connect
 from consultant_app.storage.health import findings_in
 from consultant_app.storage.migrations import ladder
+from consultant_app.storage.opening import empty_log
 from consultant_app.storage.readable import unreadable_rows
 from consultant_app.storage.refusals import translated
 from consultant_app.storage.stamp import read_stamp
@@ -113,11 +121,30 @@ def _swap(unpacked: Path, profile: Path, *, kept: Path) -> None:
         _keep(path, kept / path.name)
     _place_files(unpacked, profile, kept=kept)
     sync_folder(kept)
+    _take_in_log(live, unpacked)
     # A log of the old database beside the new one would be read into it.
     for rest in _BESIDE:
         live.with_name(live.name + rest).unlink(missing_ok=True)
     (unpacked / DATABASE_MEMBER).replace(live)
     sync_folder(profile)
+
+
+def _take_in_log(live: Path, aside: Path) -> None:
+    """Let the database in place hold what stands in its log, where it can be opened.
+
+    Whatever cuts the swap short once that log is gone then finds all that was saved. A copy is
+    opened, since what is kept shares the file with the one in place.
+    """
+    log, copy = live.with_name(f"{live.name}-wal"), aside / "with-its-log.db"
+    with contextlib.suppress(Problem), translated(live):
+        if not log.exists() or not log.stat().st_size or read_stamp(live) is None:
+            return
+        copied_private(live, copy)
+        copied_private(log, copy.with_name(f"{copy.name}-wal"))
+        empty_log(copy)
+        sync_file(copy)
+        copy.replace(live)
+        sync_folder(live.parent)
 
 
 def _place_files(unpacked: Path, profile: Path, *, kept: Path) -> None:

@@ -4,7 +4,6 @@ Each table is read from both ends up to where it can't be read any more. Rows th
 made of, and rows that point at what is gone, are left out, so that the new database is sound.
 """
 
-import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,13 @@ from types import MappingProxyType
 from typing import Any
 
 from consultant_app.domain.problems import MadeByNewerVersion, NotOurDatabase
-from consultant_app.storage.disk import name_while_written, open_private, sync_file, sync_folder
+from consultant_app.storage.disk import (
+    copied_private,
+    name_while_written,
+    open_private,
+    sync_file,
+    sync_folder,
+)
 from consultant_app.storage.driver import chosen_driver, connect
 from consultant_app.storage.health import findings_in
 from consultant_app.storage.migrations import ladder
@@ -77,7 +82,7 @@ def _version_of(damaged: Path) -> int:
 def _copy(damaged: Path, copy: Path, rest: str) -> None:
     source = damaged.with_name(damaged.name + rest)
     if source.exists():
-        shutil.copyfile(source, copy.with_name(copy.name + rest))
+        copied_private(source, copy.with_name(copy.name + rest))
 
 
 def _filled(copy: Path, to: Path) -> Salvaged:

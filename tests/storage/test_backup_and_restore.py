@@ -341,3 +341,29 @@ def test_a_second_restore_in_the_same_second_keeps_what_the_first_one_kept(
     kept = profile / "before-restore-20261112-120000"
     assert (kept / "consultant.db").read_bytes() == first
     assert (kept.with_name(f"{kept.name}-2") / "consultant.db").read_bytes() == between
+
+
+def test_a_restore_that_is_cut_short_loses_nothing_of_the_log(
+    filled: Store, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: HandClock
+) -> None:
+    """The power went as the old log was gone and the new database had not its name yet."""
+    backup = make_backup(filled, profile)
+    with filled.changing(What.ADD_CLIENT) as tx:
+        fresh = tx.clients.put(Client(name="Only in the log"))
+    crashed = tmp_path / "crashed"
+    shutil.copytree(profile, crashed)
+    live, replace = crashed / "consultant.db", Path.replace
+
+    def cut_short(path: Path, to: Path) -> Path:
+        if to == live and not live.with_name("consultant.db-wal").exists():
+            raise KeyboardInterrupt
+        return replace(path, to)
+
+    monkeypatch.setattr(Path, "replace", cut_short)
+    with pytest.raises(KeyboardInterrupt):
+        restore_backup(backup.path, crashed, now=NOON)
+
+    store = open_store(live, clock=clock)
+    with store.reading() as tx:
+        assert tx.clients.get(fresh.id).name == "Only in the log"
+    store.close()
