@@ -9,12 +9,6 @@ from consultant_app.domain.equipment import Equipment
 from consultant_app.domain.ids import ClientId, ContactId, EquipmentId
 
 
-def add_contact(desk: Desk, client_id: ClientId, name: str, *, by: object = None) -> Contact:
-    """Add a person at a client; a name is all it takes."""
-    with desk.store.changing(What.EDIT_PERSON, by=by) as tx:
-        return tx.contacts.put(Contact(client_id=client_id, name=" ".join(name.split())))
-
-
 def save_contact(
     desk: Desk, contact: Contact, *, by: object = None, merge: bool = False
 ) -> Contact:

@@ -1,4 +1,4 @@
-"""Keep promises: note one, mark it kept, and let the request that waited on it be done."""
+"""Keep promises: mark one kept, and let the request that waited on it be done."""
 
 from __future__ import annotations
 
@@ -7,46 +7,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
-from consultant_app.domain.capture import CaptureLine
 from consultant_app.domain.changes import What
-from consultant_app.domain.ids import ClientId, PromiseId, VisitId
+from consultant_app.domain.ids import ClientId, PromiseId
 from consultant_app.domain.lines import PromiseLine
 from consultant_app.domain.promises import Promise, kept
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import VisitState
-from consultant_app.domain.whom_to_meet import person_called
-from consultant_app.workflows.plan_visit import next_planned_day
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
-
-
-def add_promise(
-    desk: Desk,
-    client_id: ClientId,
-    line: CaptureLine,
-    *,
-    visit_id: VisitId | None = None,
-    by: object = None,
-) -> Promise:
-    """Note a promise to a client, at a visit or between two."""
-    today = desk.today()
-    with desk.store.changing(What.NOTE_PROMISE, by=by) as tx:
-        person = person_called(tx.contacts.of(client_id), line.speaker) if line.speaker else None
-        next_day = next_planned_day(tx, client_id, today=today) if line.next_visit else None
-        return tx.promises.put(
-            Promise(
-                client_id=client_id,
-                visit_id=visit_id,
-                what=line.text,
-                to=person.id if person else None,
-                by=line.by or next_day,
-                by_words=line.by_words,
-                next_visit=line.next_visit,
-                noted_at=desk.now(),
-            )
-        )
 
 
 def keep_promise(

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from consultant_app.domain.problems import BadImage
+from consultant_app.exchange.jpeg_parts import is_bare_jpeg
 from consultant_app.exchange.photo_files import LONGEST_SIDE, clean_photo, read_photo
 
 NAME = Path("photo.jpg")
@@ -84,6 +85,15 @@ def test_a_large_photo_is_made_smaller() -> None:
     clean = clean_photo(_jpeg(size=(5000, 1000)), name=NAME)
 
     with Image.open(io.BytesIO(clean)) as picture:
+        assert max(picture.size) == LONGEST_SIDE
+
+
+def test_a_large_photo_that_holds_nothing_else_is_made_smaller_too() -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (LONGEST_SIDE + 1, 20), "teal").save(out, "JPEG")
+    assert is_bare_jpeg(out.getvalue())
+
+    with Image.open(io.BytesIO(clean_photo(out.getvalue(), name=NAME))) as picture:
         assert max(picture.size) == LONGEST_SIDE
 
 

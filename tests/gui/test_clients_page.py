@@ -22,6 +22,7 @@ from consultant_app.workflows import (
     run_visit,
 )
 from helpers.hands import child, focused, press, type_here
+from helpers.notes import add_person, add_promise
 from helpers.office import hartley, with_business
 from helpers.window_hands import (
     CTRL,
@@ -88,7 +89,7 @@ def test_what_is_being_typed_survives_a_change_from_elsewhere(
     field.setFocus()
     type_here("The solicit")
 
-    keep_promises.add_promise(desk, client.id, read_line("! Call", today=desk.today()))
+    add_promise(desk, client.id, read_line("! Call", today=desk.today()))
     type_here("ors")
 
     assert focused() is field
@@ -141,7 +142,7 @@ def test_the_place_on_the_page_survives_a_change(
     qtbot: QtBot, page: MainWindow, desk: Desk, client: Client
 ) -> None:
     for number in range(8):
-        keep_people.add_contact(desk, client.id, f"Person {number}")
+        add_person(desk, client.id, f"Person {number}")
     area = seen(page, "person-1").parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
@@ -149,7 +150,7 @@ def test_the_place_on_the_page_survives_a_change(
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 120)
     area.verticalScrollBar().setValue(120)
 
-    keep_people.add_contact(desk, client.id, "One more")
+    add_person(desk, client.id, "One more")
 
     moved = seen(page, "person-1")
     qtbot.waitUntil(lambda: moved.mapTo(page, moved.rect().topLeft()).y() < 200)
@@ -372,7 +373,7 @@ def test_nobody_is_praised_for_promises_that_were_never_given(
     said = texts(page)
     assert "No open promises." in said
     line_read = read_line("Bring the cable", kind=EntryKind.PROMISE, today=desk.today())
-    promise = keep_promises.add_promise(desk, client.id, line_read)
+    promise = add_promise(desk, client.id, line_read)
     keep_promises.keep_promise(desk, promise.id)
     assert "No open promises. Well kept." in texts(page)
 

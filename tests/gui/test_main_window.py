@@ -18,7 +18,6 @@ from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import (
     keep_clients,
-    keep_promises,
     keep_settings,
     mind_the_clock,
     run_visit,
@@ -26,6 +25,7 @@ from consultant_app.workflows import (
 )
 from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press, type_here
+from helpers.notes import add_promise
 from helpers.office import MORNING, hartley, opened, with_business
 from helpers.window_hands import shown_page, texts
 from ui.main_window import MainWindow
@@ -104,7 +104,7 @@ def test_a_ticked_promise_is_kept_and_undo_brings_it_back(
     with_business(desk)
     client = hartley(desk)
     line = read_line("Quote for two laptops today", kind=EntryKind.PROMISE, today=desk.today())
-    promise = keep_promises.add_promise(desk, client.id, line)
+    promise = add_promise(desk, client.id, line)
     window.attach(desk)
     box = child(window, f"due-{promise.id}")
     QTest.keyClick(box, Qt.Key.Key_Space)

@@ -18,13 +18,13 @@ from consultant_app.domain.promises import CLIENT, Promise
 from consultant_app.workflows import (
     finish_visit,
     keep_clients,
-    keep_promises,
     plan_visit,
     run_visit,
     today,
 )
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press
+from helpers.notes import add_promise
 from helpers.office import THURSDAY, hartley, with_business
 from helpers.window_hands import (
     CTRL,
@@ -53,7 +53,7 @@ def client(desk: Desk) -> Client:
 
 def promised(desk: Desk, client: Client, words: str, *, at: VisitId | None = None) -> Promise:
     line = read_line(words, kind=EntryKind.PROMISE, today=THURSDAY)
-    return keep_promises.add_promise(desk, client.id, line, visit_id=at)
+    return add_promise(desk, client.id, line, visit_id=at)
 
 
 def finished(desk: Desk, client: Client, days_ago: int) -> VisitId:

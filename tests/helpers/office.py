@@ -9,6 +9,7 @@ from consultant_app.domain.clients import Client, Contact, Role, Site
 from consultant_app.domain.settings import AppSettings, Business
 from consultant_app.workflows import keep_clients, keep_people, keep_settings, plan_visit
 from helpers.hand_clock import HandClock
+from helpers.notes import add_person
 
 MORNING = datetime(2026, 11, 12, 9, 10, tzinfo=UTC)
 THURSDAY = date(2026, 11, 12)
@@ -47,6 +48,6 @@ def hartley(desk: Desk) -> Client:
         remember="Short version first.",
     )
     keep_people.save_contact(desk, reader)
-    keep_people.add_contact(desk, client.id, "Tom Bailey")
+    add_person(desk, client.id, "Tom Bailey")
     plan_visit.plan_visit(desk, client.id, day=THURSDAY, at=time(9, 30), minutes=120)
     return client

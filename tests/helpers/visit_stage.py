@@ -15,6 +15,7 @@ from consultant_app.domain.visits import Visit
 from consultant_app.language.data import Words, load_words
 from consultant_app.resource_files import resource_path
 from consultant_app.workflows import keep_clients, keep_people, run_visit
+from helpers.notes import add_person
 from helpers.office import with_business
 from ui.commands import Commands
 from ui.jobs import Jobs
@@ -116,7 +117,7 @@ def client_with_people(desk: Desk) -> Client:
         remember="Short version first.",
     )
     keep_people.save_contact(desk, reader)
-    keep_people.add_contact(desk, client.id, "Tom Bailey")
+    add_person(desk, client.id, "Tom Bailey")
     return client
 
 

@@ -21,7 +21,6 @@ from consultant_app.workflows.keep_clients import (
 )
 from consultant_app.workflows.keep_people import save_contact
 from consultant_app.workflows.keep_promises import (
-    add_promise,
     keep_promise,
     promise_lines,
     unkeep_promise,
@@ -29,7 +28,7 @@ from consultant_app.workflows.keep_promises import (
 from consultant_app.workflows.plan_visit import plan_visit
 from consultant_app.workflows.run_visit import start_visit, visit_facts
 from helpers.hand_clock import HandClock
-from helpers.notes import note_promise, note_request, note_work
+from helpers.notes import add_promise, note_promise, note_request, note_work
 
 
 @pytest.fixture
