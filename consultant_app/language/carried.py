@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from consultant_app.language.counts import IN_WORDS, NUMBER, NUMBER_WORDS, count_in_words
 from consultant_app.language.data import Words
+from consultant_app.language.inflection import plural_of
 from consultant_app.language.people import Reader, names_in, person_in
 from consultant_app.language.rewriting import plain_thing
 from consultant_app.language.things import place_in
@@ -39,10 +40,27 @@ def carried(sentence: str, clause: str, words: Words, reader: Reader) -> str:
         if spot.startswith("for ") and " for your colleague" in sentence:
             sentence = sentence.replace("for your colleague", spot, 1)
             spots = [one for one in spots if one != spot]
+    sentence, spots = _counted_in_place(sentence, spots)
     if not spots or len(spots) > MOST_CARRIED:
         return sentence
     first, stop, rest = sentence.partition(".")
     return f"{first} ({', '.join(spots)}){stop}{rest}"
+
+
+def _counted_in_place(sentence: str, spots: list[str]) -> tuple[str, list[str]]:
+    """Return SENTENCE with "two new fans" for its "a new fan", and the spots that are left."""
+    left: list[str] = []
+    for spot in spots:
+        count, _, things = spot.partition(" ")
+        many = things if plural_of(things.removesuffix("s")) == things else ""
+        one = things[:-2] if things.endswith("xes") else things[:-1]
+        single = re.search(rf"\ban? ((?:[\w-]+ ){{0,2}}?){re.escape(one)}\b", sentence)
+        if single and things.endswith("s") and (many or things.endswith("xes")):
+            said = f"{count} {single.group(1)}{things}"
+            sentence = f"{sentence[: single.start()]}{said}{sentence[single.end() :]}"
+        else:
+            left.append(spot)
+    return sentence, left
 
 
 def _counts(sentence: str, clause: str, words: Words, reader: Reader) -> Iterator[str]:

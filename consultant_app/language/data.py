@@ -88,8 +88,9 @@ class Words:
 
     @cached_property
     def empty_stems(self) -> frozenset[str]:
-        """The stems of words that name no thing of their own: "issue", "back"."""
-        return frozenset(map(self.matcher.stemmer.stem_of_word, self.grammar.says_no_thing))
+        """The stems of words that name no thing of their own: "issue", "back", "fixed"."""
+        empty = self.grammar.says_no_thing | self.grammar.repairs_anything
+        return frozenset(map(self.matcher.stemmer.stem_of_word, empty))
 
     @cached_property
     def weak_stems(self) -> frozenset[str]:

@@ -11,6 +11,7 @@ from consultant_app.language.fitness import Candidate, candidates_for, is_look
 from consultant_app.language.foreign import is_foreign
 from consultant_app.language.outcomes import looked_at, nothing_found, state_found, thing_found
 from consultant_app.language.pieces import Sort
+from consultant_app.language.prose import said_as_it_stands
 from consultant_app.language.rewriting import plain_clause, plain_thing
 from consultant_app.language.said_plainly import said_plainly
 from consultant_app.language.scenes import Draft, Scene
@@ -76,6 +77,7 @@ def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
     if scene.cut.unsure or names_a_secret(scene.text):
         return own
     plain = said_plainly(scene.text, scene.cut, scene.words, scene.known)
+    plain = plain or said_as_it_stands(scene.text, scene.words, scene.known)
     sentence = with_outcome(plain, scene) if plain else ""
     if sentence and is_sound(sentence, scene.words, scene.known) and keeps(sentence, scene):
         return Draft(sentence, sure=True)

@@ -19,6 +19,7 @@ from consultant_app.language.tokens import folded, tokens_of
 
 FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
 EVERY = re.compile(r"\b(?:all|both|every|each)\b (?:\w+ )?(?!jobs|logs|good|is|was)[a-z]+s\b")
+SEVERAL = re.compile(r"\b(?:all|both|two|three|four|five|six|seven|eight|nine|ten|\d+) [\w ]*s\b")
 CLOCK = re.compile(r"^\W*\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\b(?=\W)")
 
 
@@ -64,7 +65,8 @@ def with_details(sentence: str, told: Told) -> str:
     for after, about in told.after:
         fits = about is None or about.search(sentence)
         if fits and not _has_figure(whole, after):
-            whole = f"{whole} {after}"
+            said = after.replace("It now", "Each now", 1) if SEVERAL.search(sentence) else after
+            whole = f"{whole} {said}"
     return whole
 
 

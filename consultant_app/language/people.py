@@ -22,6 +22,7 @@ PERSON_AFTER = frozenset({"for", "to", "with", "by", "of"})
 OTHERS_BEFORE = frozenset({"from", "with", "by", "per", "via", "at", "in", "than", "and"})
 MANAGERS = frozenset({"password", "task", "device", "credential", "cred", "file", "boot", "data"})
 ROLES = frozenset({"leaver", "starter", "joiner", "user", "colleague", "employee", "staff"})
+WITH_INITIAL = re.compile(r"\b(?:for|with|to|by) ([A-Z])\.? ([A-Z][a-z]{2,})\b")
 OF_SECRETS = re.compile(r"\b(?:pass ?words?|pw|pwd|pin|psk|code|key|login|user ?name)\b")
 
 
@@ -41,6 +42,9 @@ def person_in(clause: str, reader: Reader) -> str:
     known = _known_person(tokens, reader)
     if known:
         return known
+    initialed = WITH_INITIAL.search(plain)
+    if initialed:
+        return f"{initialed.group(1)}. {initialed.group(2)}"
     # "Reset the password to Tulip" names no person.
     secret = OF_SECRETS.search(lower)
     leads = PERSON_AFTER - {"to", "with", "by"} if secret else PERSON_AFTER

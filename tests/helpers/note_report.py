@@ -21,7 +21,8 @@ TECHNICAL = re.compile(
     r"\bports? \d+|\b\d+[- ](?:port|way)\b|\b[a-z]{2,}\d{2,}\w*|\b(?:hp|brother|dell) \d{3,4}\b"
     r"|\b(?:down|out|slow|fast) \d+ min|\b\d+ min (?:slow|fast|out|down)|\b\d+(?:\.\d+){2,}"
     r"|\b\d+ ?(?:gb)? ?(?=(?:>|to) ?\d+ ?gb)"
-    r"|\b\d+ ?[mg]b left\b|\b\d+ ?% full|\bstuck (?:at|on) \d+ ?%|\bback in \d+ min|\bboots in \d+ ?s\b",
+    r"|\b\d+ ?[mg]b left\b"
+    r"|\b\d+ ?% full|\bstuck (?:at|on) \d+ ?%|\bback in \d+ min|\bboots in \d+ ?s\b",
     re.IGNORECASE,
 )
 FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
