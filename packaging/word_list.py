@@ -19,8 +19,8 @@ admin app dropdown inkjet uncheck untick hotspot livestream signup covid barcode
 autofill cybercrime webpage webpages chatbot replug livestreaming ultrawide unmute blocklist ebook
 ebooks cafe timesheet timesheets touchscreen checkbox popup popups reseller unboxed reseat workspace
 contactless onscreen laminator signage payslip payslips screenshot screenshots touchpad touchpads
-trackpad trackpads passcode passcodes fullscreen rescan rescanned lightbulb lightbulbs unpair unpaired
-autocorrect autocomplete subfolder subfolders dashcam pdfs repost reposted
+trackpad trackpads passcode passcodes fullscreen rescan rescanned lightbulb lightbulbs unpair
+unpaired autocorrect autocomplete subfolder subfolders dashcam pdfs repost reposted
 """
 PLAIN = re.compile(r"[a-zà-öø-ÿ']+")
 
