@@ -32,7 +32,8 @@ def secret_rules(home: Path, *, is_word: IsWord) -> tuple[SecretRule, ...]:
     names = read_data(home, "grammar")
     shapes = Shapes(
         ordinary=ordinary,
-        things=frozenset(names.table("makers").texts("names")),
+        makers=frozenset(names.table("makers").texts("names")),
+        things=frozenset(),
         people=frozenset(names.table("first_names").texts("names")),
         is_word=is_word,
     )
@@ -59,7 +60,7 @@ def _evidence(data: Entry, lists: dict[str, str], shapes: Shapes) -> Evidence:
     words = data.table("evidence")
     return Evidence(
         vocabulary=_vocabulary(data),
-        shapes=replace(shapes, things=shapes.things | frozenset(words.texts("things", least=1))),
+        shapes=replace(shapes, things=frozenset(words.texts("things", least=1))),
         spelt=words.pattern("spelt", lists),
         names=words.pattern("names", lists),
         thing_before=words.pattern("thing_before", lists),

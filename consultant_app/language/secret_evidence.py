@@ -12,6 +12,7 @@ from consultant_app.language.secret_values import Value, values_in
 from consultant_app.language.secret_words import Evidence, Role, Scene, Token, scenes_of
 
 ENOUGH = 7
+HINTED = 3  # of a clue beside which a hint says something
 FAR = 10  # words between a clue and a value that nothing joins to it
 
 
@@ -79,10 +80,20 @@ def _may_be_plain(value: Value, link: Link, clue: int, scene: Scene) -> bool:
     """Tell if a word that any sentence could have may be a secret here."""
     if link.typed or scene.spelt:
         return True
-    subject = scene.tokens[link.begins - 1].clue if link.named and link.begins else None
-    if subject and subject.plain_too:
+    if link.named and _is_of_password(link, scene):
         return True
     return link.itself and clue >= 3 and scene.text[value.start].isupper()
+
+
+def _is_of_password(link: Link, scene: Scene) -> bool:
+    """Tell if LINK is one of "password", with what it is for in between where a mark follows."""
+    tokens, marked = scene.tokens, not scene.tokens[link.begins].role & Role.BE
+    for token in reversed(tokens[: link.begins]):
+        if token.clue and token.clue.plain_too:
+            return True
+        if not marked or token.role & (Role.BE | Role.ACT | Role.CHANGE | Role.OPEN):
+            return False
+    return False
 
 
 def _may_be_name(value: Value, scene: Scene) -> bool:
@@ -118,7 +129,10 @@ def _clue(value: Value, link: Link, scene: Scene) -> tuple[int, int, int]:
             ids.add(number)
         if weight > best:
             best, at = weight, number
-    if (link.itself or link.typed) and not best:
+    if value.hint and best < HINTED:
+        best = 0
+    spoken = link.named and any(t.role & (Role.ITSELF | Role.ACT) for t in scene.tokens)
+    if (link.itself or link.typed or spoken) and not best:
         prior = scene.before if link.itself else None
         best = 1
         if prior:

@@ -46,6 +46,8 @@ def _link_before(value: Value, scene: Scene) -> Link:
     token = tokens[number]
     if follows_user(value, scene) and not value.plain:
         return NO_LINK
+    if number < value.first - 1:
+        gap = scene.text[token.end : value.start]  # "alarm: off 4126"
     if gap == ":" and len(tokens) == 2:
         return _pair(value, number, scene)
     if MARK.search(gap):

@@ -202,7 +202,7 @@ def _plain(scene: Scene, number: int) -> Value | None:
     if number == 0 or len(token.lower) < 4 or not _may_be_joined(scene, number):
         return None
     known = bool(token.role & Role.KNOWN) or _is_twice(scene, number)
-    if token.clue and not _is_said(scene, number):
+    if token.clue and not (_is_twice(scene, number) or _is_said(scene, number)):
         return None
     if (token.clue or not known) and not (
         ENDS_HERE.match(text, token.end) or _goes_on(scene, number)

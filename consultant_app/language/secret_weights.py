@@ -36,6 +36,7 @@ class Shapes:
     """What telling shapes apart needs to know: words of sentences, names, real words."""
 
     ordinary: frozenset[str]
+    makers: frozenset[str]  # of devices and programs
     things: frozenset[str]  # brands and compounds in small letters that only look made up
     people: frozenset[str]  # first names
     is_word: Callable[[str], bool]
@@ -46,6 +47,13 @@ WORD_AND_FIGURES = re.compile(r"(?P<word>[^\W\d_]{3,30})(?P<figures>\d{1,4})")
 FIGURES_AND_WORD = re.compile(r"\d{1,4}(?P<word>[A-Z][a-z]{3,20})")
 FIGURE_WITHIN = re.compile(r"(?:[^\W\d_]{1,20}\d{1,2}){1,3}[^\W\d_]{2,20}\d{0,4}")
 FOR_LETTERS = re.compile(r"[a-z][0134578][a-z].{0,20}")  # "Cam3raView"
+LETTERS_AS_FIGURES = re.compile(
+    r"(?<=[A-Za-z]{2})[013457]{1,2}[A-Za-z]{1,}.{2}|[a-z][0134578][a-z]{3}"
+)
+AS_LETTERS = str.maketrans("0134578", "oieastb")
+GROUPS = re.compile(  # a cipher is none
+    r"(?!AES|SHA|DES|RSA)(?:[A-Za-z]{0,4}\d[A-Za-z\d]{1,5}-){2,7}[A-Za-z]{0,4}\d[A-Za-z\d]{1,5}"
+)
 CAMEL = re.compile(r"[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}")
 LED_BY_FIGURE = re.compile(r"\d{1,2}[a-z]{2,12}")
 NO_SEPARATE = re.compile(r"[/\\:{}|<>=]|\.{2}")
@@ -65,6 +73,8 @@ def weight_of(word: str, shapes: Shapes) -> Weight:
         or MAIL.fullmatch(bare)
     ):
         return Weight.NOTHING
+    if GROUPS.fullmatch(bare) and len(re.findall(r"[A-Za-z]", bare)) > 1:
+        return Weight.STRONG  # "b7c9-d2e4-f601"
     if ISSUE.fullmatch(bare) and not bare[:2].istitle():  # "till-2", yet not "Copper-1"
         return Weight.NOTHING
     if AMOUNT.fullmatch(lower) or PRODUCT.fullmatch(lower) or is_model(bare.rstrip("!?")):
@@ -76,7 +86,7 @@ def weight_of(word: str, shapes: Shapes) -> Weight:
 
 def _is_brand(lower: str, shapes: Shapes) -> bool:
     stem = lower.rstrip("0123456789")
-    named = lower in shapes.things or (stem in shapes.things and stem not in shapes.people)
+    named = lower in shapes.makers or lower in shapes.things or stem in shapes.things
     return named or bool(PROTOCOL.fullmatch(lower))
 
 
@@ -139,6 +149,8 @@ def _of_figures(bare: str, shapes: Shapes) -> Weight:
     led = FIGURES_AND_WORD.fullmatch(bare)
     if led and shapes.is_word(led["word"].lower()):
         return Weight.STRONG
+    if LETTERS_AS_FIGURES.search(bare) and shapes.is_word(bare.lower().translate(AS_LETTERS)):
+        return Weight.MADE  # "tr4ck3r"
     if FIGURE_WITHIN.fullmatch(bare) and len(bare) >= 6:
         disguised = FOR_LETTERS.search(bare) and sum(c.isalpha() for c in bare) >= 6
         return Weight.MADE if disguised else Weight.STRONG

@@ -131,7 +131,7 @@ def words_of(text: str, lower: str, start: int, end: int, vocabulary: Vocabulary
                 last -= 1
         word = lower[first:last]
         bare = word[:-2] if word.endswith("'s") else word
-        clue = clues.get(bare)
+        clue = clues.get(bare) or (None if plain else _numbered(bare, clues))
         role = roles.get(word) or roles.get(bare, Role.NONE)
         if tokens and tokens[-1].lower in firsts and first - tokens[-1].end == 1:
             pair = clues.get(f"{tokens[-1].lower} {bare}")
@@ -141,6 +141,12 @@ def words_of(text: str, lower: str, start: int, end: int, vocabulary: Vocabulary
                 role = roles.get(word, last_one.role & Role.OPEN)
         tokens.append(Token(first, last, word, role, clue, plain))
     return tokens
+
+
+def _numbered(word: str, clues: Mapping[str, Clue]) -> Clue | None:
+    """Return the clue of "sim1" and "till2"; "secret1" may be a secret itself."""
+    clue = clues.get(word.rstrip("0123456789"))
+    return clue if clue and clue.figures > clue.words else None
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

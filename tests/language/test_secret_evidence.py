@@ -42,6 +42,31 @@ from consultant_app.language.data import Words
         pytest.param(
             "password is capital B bluebird seven", "password is …", id="spelled-for-the-ear"
         ),
+        pytest.param(
+            "The lock on the server room is 6617",
+            "The lock on the server room is …",
+            id="what-a-number-opens",
+        ),
+        pytest.param("default creds admin:password", "default creds …", id="a-default"),
+        pytest.param("remote code 221 904", "remote code …", id="figures-in-groups"),
+        pytest.param("I set it to Sunflower22", "I set it to …", id="it-alone"),
+        pytest.param(
+            "Reset the alarm panel. 2468 is the new one.",
+            "Reset the alarm panel. … is the new one.",
+            id="of-the-sentence-before",
+        ),
+        pytest.param(
+            "The PIN is the year she was born, 1967.", "The PIN is ….", id="a-hint-and-its-answer"
+        ),
+        pytest.param("anna / sunshine", "anna / …", id="a-name-and-a-word"),
+        pytest.param(
+            "Site Login Password\nXero kate hazelnut",
+            "Site Login Password\nXero kate …",
+            id="the-last-column",
+        ),
+        pytest.param(
+            "user,pw\njo,snowdrop\nmo,crocus", "user,pw\njo,…\nmo,…", id="a-column-of-cells"
+        ),
     ],
 )
 def test_only_the_secret_is_hidden(text: str, hidden: str, english: Words) -> None:
@@ -58,6 +83,12 @@ def test_only_the_secret_is_hidden(text: str, hidden: str, english: Words) -> No
         pytest.param("wifi guest is HartleyGuest", id="the-name-of-a-network"),
         pytest.param("The alarm takes 45 seconds; the safe takes 4000 sheets.", id="amounts"),
         pytest.param("pwd changed from shared to personal", id="a-change-of-sort"),
+        pytest.param("The lock on the cabinet is a Yale 6617.", id="a-make"),
+        pytest.param("The mask is 255.255.255.0 as before.", id="a-mask-of-a-network"),
+        pytest.param("The alarm is set for 1800 and tested at 0930.", id="times"),
+        pytest.param("Invoice 4471 for the safe was paid.", id="an-invoice"),
+        pytest.param("Never use the name of your pet as a password.", id="advice"),
+        pytest.param("The iPad was a gift for mum's birthday.", id="a-birthday"),
     ],
 )
 def test_without_enough_evidence_a_text_passes(text: str, english: Words) -> None:

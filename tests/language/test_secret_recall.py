@@ -1,7 +1,7 @@
 """How much of what must stay secret is found, in sentences that were tuned on and in others.
 
-In the files `secrets_*.toml` what must be covered stands between ⟦ and ⟧. "seen" and "habits" were
-tuned on, "unseen" and "fresh" were not.
+In the files `secrets_*.toml` what must be covered stands between ⟦ and ⟧. "seen", "habits" and
+"told" were tuned on, "unseen" and "fresh" were not.
 """
 
 import re
@@ -16,6 +16,7 @@ from consultant_app.language.data import Words
 LEAST_FOUND = 0.97  # of sentences that nobody tuned to
 LEAST_FRESH = 0.8  # of such sentences in odder ways: short of the goal, and known
 LEAST_OF_HABITS = 0.93  # of many people's odd ways, tuned on; half of them found 72 % at first
+LEAST_OF_TOLD = 0.82  # told in passing, tuned on; the rest needs a reader
 MARKS = re.compile(r"⟦(.*?)⟧", re.DOTALL)
 
 
@@ -74,10 +75,15 @@ def test_secrets_that_nobody_tuned_to_are_covered_whole(
     assert len(partly) <= (1 - least) * len(sentences), partly
 
 
-def test_the_habits_of_many_people_are_known(english: Words, samples: Path) -> None:
-    sentences = _samples(samples, "secrets_habits", "flag")
+@pytest.mark.parametrize(
+    ("name", "least"), [("secrets_habits", LEAST_OF_HABITS), ("secrets_told", LEAST_OF_TOLD)]
+)
+def test_the_habits_of_many_people_are_known(
+    name: str, least: float, english: Words, samples: Path
+) -> None:
+    sentences = _samples(samples, name, "flag")
     partly = [s for s in sentences if _uncovered(s, english)]
-    assert len(partly) <= (1 - LEAST_OF_HABITS) * len(sentences), partly
+    assert len(partly) <= (1 - least) * len(sentences), partly
 
 
 def test_what_a_secret_belongs_to_stays_to_be_read(english: Words, samples: Path) -> None:
@@ -88,7 +94,8 @@ def test_what_a_secret_belongs_to_stays_to_be_read(english: Words, samples: Path
 
 
 @pytest.mark.parametrize(
-    "name", ["secrets_seen", "secrets_unseen", "secrets_habits", "secrets_fresh"]
+    "name",
+    ["secrets_seen", "secrets_unseen", "secrets_habits", "secrets_fresh", "secrets_told"],
 )
 def test_no_clean_sentence_is_blocked(name: str, english: Words, samples: Path) -> None:
     sentences = _samples(samples, name, "pass")
