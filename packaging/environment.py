@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import system_packages
+import translations
 from checkout import PYTHON, ROOT, VENV, StepFailed, run, say
 from compile_language import compile_language
 
@@ -30,6 +31,8 @@ def set_up(*, with_tests: bool = False) -> None:
     written = compile_language(ROOT)
     if written:
         say(f"Compiled language data: {len(written)} files")
+    if translations.pack():
+        say("Packed the window's translations")
 
 
 def make_venv(folder: Path) -> None:

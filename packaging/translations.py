@@ -30,6 +30,13 @@ def update() -> None:
     say(f"{len(texts)} texts of the window are in {TRANSLATIONS.relative_to(ROOT)}")
 
 
+def pack() -> list[Path]:
+    """Make the `.qm` of each `.ts` that is newer, for the window to read; return what was made."""
+    sources = sorted(TRANSLATIONS.glob("*.ts"))
+    stale = [ts for ts in sources if _is_newer(ts, than=ts.with_suffix(".qm"))]
+    return [_packed(ts) for ts in stale]
+
+
 def texts_in(file: Path) -> set[Text]:
     """Return the texts that FILE marks for translation, each with its context."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
@@ -46,8 +53,18 @@ def _bring_up_to_date(ts: Path, language: str, listed: Path) -> None:
     collect = [tool("pyside6-lupdate"), "-silent", "-locations", "none", "-no-obsolete"]
     languages = ["-source-language", "en", "-target-language", language]
     run("collecting texts", [*collect, *languages, str(listed), "-ts", str(ts)], quietly=True)
-    pack = [tool("pyside6-lrelease"), "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))]
-    run("packing translations", pack, quietly=True)
+    _packed(ts)
+
+
+def _packed(ts: Path) -> Path:
+    made = ts.with_suffix(".qm")
+    command = [tool("pyside6-lrelease"), "-silent", str(ts), "-qm", str(made)]
+    run("packing translations", command, quietly=True)
+    return made
+
+
+def _is_newer(source: Path, *, than: Path) -> bool:
+    return not than.exists() or than.stat().st_mtime <= source.stat().st_mtime
 
 
 def _as_call(text: Text) -> str:

@@ -1,5 +1,6 @@
 """Every text that the window marks for translation is gathered, however it is marked."""
 
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -97,3 +98,14 @@ def _said_in_german(qm: Path, context: str, source: str) -> str:
     )
     command = [sys.executable, "-c", ask, str(qm), context, source]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def test_setup_packs_what_is_translated_and_only_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(ROOT / "resources" / "translations" / "consultant-app_de.ts", tmp_path)
+    monkeypatch.setattr(translations, "TRANSLATIONS", tmp_path)
+
+    assert translations.pack() == [tmp_path / "consultant-app_de.qm"]
+    assert (tmp_path / "consultant-app_de.qm").stat().st_size > 10_000
+    assert translations.pack() == []
