@@ -16,7 +16,7 @@ from consultant_app.language.tokens import folded, tokens_of
 SMALL_ACT = re.compile(r"\ba (?:quick |good )?(?:restart|reboot|wipe|dust|tidy|look)\b")
 OFF = re.compile(r"^[\w' -]{3,40} off\W*$")  # "old lines off" set nothing up
 ENDED = re.compile(
-    r"\b(?:off|stopped|blocked|removed|closed|cancelled|out of use|took|refuse|not)\b"
+    r"\b(?:off|stopped|blocked|removed|closed|cancelled|changed|out of use|took|refuse|not)\b"
 )
 LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 

@@ -145,5 +145,6 @@ def _places(sentence: str, clause: str, reader: Reader) -> Iterator[str]:
     place = place_in(clause, reader)
     noun = re.escape(place.rsplit(" ", 1)[-1].lower())
     led = rf"\b(?:in|at|on|into|to) (?:the |\w+ )?{noun}\b|\b(?:up|down)stairs\b"
-    if place and noun not in sentence.lower() and re.search(led, folded(clause)):
+    accounts = noun == "accounts" and "in accounts" not in folded(clause)  # of Google, not a room
+    if place and not accounts and noun not in sentence.lower() and re.search(led, folded(clause)):
         yield place

@@ -64,11 +64,15 @@ def explains_bare_things(best: Candidate) -> bool:
     return best.score >= LEAST_BARE_SCORE and best.cover >= LEAST_BARE_COVER
 
 
-def stands_out(candidates: Sequence[Candidate], explains: Callable[[Candidate], bool]) -> bool:
+def stands_out(
+    candidates: Sequence[Candidate],
+    explains: Callable[[Candidate], bool],
+    says_the_same: Callable[[Candidate], bool],
+) -> bool:
     """Tell if the first of CANDIDATES may be proposed without asking.
 
     It must explain every word of the clause, and no other that does so may be near: a task that
-    leaves a word unexplained is no rival, however alike.
+    leaves a word unexplained is no rival, however alike, nor is one with the very same sentence.
     """
     if not candidates:
         return False
@@ -78,7 +82,7 @@ def stands_out(candidates: Sequence[Candidate], explains: Callable[[Candidate], 
     if not best.fits or best.score < LEAST_SCORE or best.cover < LEAST_COVER or not explains(best):
         return False
     near = [c for c in candidates[1:RIVALS] if best.score < LEAD * c.score and c.fits and c.named]
-    return not any(explains(one) for one in near)
+    return not any(explains(one) and not says_the_same(one) for one in near)
 
 
 def is_look(task: Task, words: Words) -> bool:

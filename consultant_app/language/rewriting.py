@@ -110,7 +110,8 @@ def _with_particle(parts: Sequence[str], particle: str) -> str:
 
 
 def _with_and(clause: str) -> str:
-    """Return CLAUSE with "and" for the sign between two things: "toner + 2 keyboards"."""
+    """Return CLAUSE with "and" for the sign between things ("toner + 2 mice") and 3 for "3x"."""
+    clause = re.sub(r"(?<![\w.])(\d{1,2}) ?x(?= [a-zA-Z])", r"\1", clause)
     return re.sub(r"(?<=\w) ?[+&] ?(?=\w)", " and ", clause)
 
 

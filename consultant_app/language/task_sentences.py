@@ -44,7 +44,7 @@ def of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], 
     if scene.cut.kind is ClauseKind.DONE:
         sentence = with_outcome(sentence, scene)
     sure = (
-        stands_out(found, lambda one: _explains(scene, one, wording))
+        stands_out(found, lambda one: _explains(scene, one, wording), _same(scene, best, wording))
         and not scene.cut.unsure
         and (_has_verb(scene) or explains_bare_things(best))
         and _fills(template, scene, best)
@@ -53,6 +53,14 @@ def of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], 
         and bears_out(scene.text, scene.cut, best.number, sentence, scene.words)
     )
     return Draft(sentence, sure=sure, task=best.task if sure else None)
+
+
+def _same(
+    scene: Scene, best: Candidate, wording: Callable[[Task], str]
+) -> Callable[[Candidate], bool]:
+    """Return what tells a task that would be said as BEST is, and so is no rival of it."""
+    said = filled(wording(best.task), scene.named)
+    return lambda one: filled(wording(one.task), scene.named) == said
 
 
 def _with_facts(template: str, scene: Scene) -> str:

@@ -38,6 +38,8 @@ def said(note: str, english: Words) -> str:
         ("then we can move the name", "I moved"),
         ("then I fixed Rita's laptop", "browser"),
         ("patched 3 new points", "updated"),
+        ("2FA enabled on google accounts", "in accounts"),
+        ("changed guest wifi password", "of your Wi-Fi."),
     ],
 )
 def test_what_the_note_does_not_say_is_not_proposed(note: str, never: str, english: Words) -> None:
@@ -83,6 +85,12 @@ def test_what_the_note_does_not_say_is_not_proposed(note: str, never: str, engli
             "vpn for two home workers",
             "I set up a private line to the office for two workers.",
             id="a-crowd-takes-the-place-of-a-colleague",
+        ),
+        pytest.param(
+            "speed test 74/19",
+            "I measured the speed of your internet line."
+            " It brings in 74 and sends out 19 megabits a second.",
+            id="what-was-measured",
         ),
         pytest.param(
             "memory upgraded to 16GB in 3 pcs",
