@@ -6,6 +6,7 @@ The program runs in a process of its own each time, on a copy of the same folder
 import json
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -63,6 +64,15 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data = example()
     data["visits"][0]["photos"] = [{"file": "attachments/a.jpg"}]
     (place / "import" / "data.json").write_text(json.dumps(data), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:  # the zone is asked once for all tests
+        patch.setenv("TZ", "Europe/London")
+        time.tzset()
+        _fill(place)
+    time.tzset()
+    return place
+
+
+def _fill(place: Path) -> None:
     desk = opened(place / "profile", CLOCK)
     with_business(desk)
     visit = run_visit.start_visit(desk, keep_clients.add_client(desk, "Rossi Bakery").id)
@@ -74,7 +84,6 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     back_up.back_up(desk, place / "old.backup")
     keep_clients.add_client(desk, "Came after the backup")
     close_desk(desk)
-    return place
 
 
 @pytest.fixture(scope="module")
