@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from consultant_app.language.secret_links import Link, follows_user, link_of
 from consultant_app.language.secret_values import Value, values_in
+from consultant_app.language.secret_weights import Weight
 from consultant_app.language.secret_words import Evidence, Role, Scene, Token, scenes_of
 
 ENOUGH = 7
@@ -50,6 +51,8 @@ def _sum(value: Value, scene: Scene) -> int:
         return 0
     if value.plain and not _may_be_plain(value, link, clue, scene):
         return 0
+    if value.weight == Weight.LIKELY and link.named and clue < HINTED and _is_letters(value, scene):
+        return 0  # "the phone was jailbroken"
     if not (link.typed or link.itself) and _may_be_name(value, scene):
         return 0
     against = _against(value, link, at, scene)
@@ -83,6 +86,14 @@ def _may_be_plain(value: Value, link: Link, clue: int, scene: Scene) -> bool:
     if link.named and _is_of_password(link, scene):
         return True
     return link.itself and clue >= 3 and scene.text[value.start].isupper()
+
+
+def _is_letters(value: Value, scene: Scene) -> bool:
+    return (
+        scene.text[value.start : value.end].islower()
+        and value.last == value.first + 1
+        and (scene.tokens[value.first].is_plain)
+    )
 
 
 def _is_of_password(link: Link, scene: Scene) -> bool:

@@ -62,8 +62,8 @@ def _link_before(value: Value, scene: Scene) -> Link:
         return _said(number, scene)
     if token.role & Role.ITSELF and number and tokens[number - 1].role & Role.CHANGE:
         return Link(3, number - 1, itself=True)
-    if token.role & Role.ACT:
-        return Link(3, number, typed=True)
+    if token.role & (Role.ACT | Role.HAND):
+        return Link(3, number, typed=bool(token.role & Role.ACT))
     if token.role & Role.PLACE:
         return _placed(number, scene, value)
     if "," in gap:
@@ -118,14 +118,14 @@ def _placed(number: int, scene: Scene, value: Value) -> Link:
             return Link(3, place, itself=itself, typed=itself)
         if word in ("with", "using", "by", "via") and token.role & Role.OPEN:
             return Link(3, place, typed=True)
-        if token.role & Role.ACT and word in ("to", "into"):
+        if token.role & (Role.ACT | Role.HAND) and word in ("to", "into"):
             break  # "changed the password and gave it to Maria"
         if word == "for" and token.lower in ("asks", "asked", "ask") and place == number - 1:
             return Link(3, place)
         if word == "on" and token.role & Role.BE and _is_between(scene, place + 1, number):
             groups = "-" in scene.text[value.start : value.end]
             return Link(1 if value.figures and not groups else 3, place)
-        if word in ("and", "then") and token.role & Role.ACT:
+        if word in ("and", "then") and token.role & (Role.ACT | Role.HAND):
             return Link(3, place)
     if word in ("and", "with", "then") and number:
         if _is_user(tokens[number - 1], scene):

@@ -6,7 +6,7 @@ AMOUNT = re.compile(
     r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?"
     r"|v?\d+(?:\.\d+){1,4}"
     r"|[£$€]?\d[\d.,]*[£$€%]?"
-    r"|\d+(?:st|nd|rd|th|x|h|hrs?|min|mins|am|pm|[kmgt]b|kg|[mg]bps|[mk]?m|ghz|mhz|inch|[vw])"
+    r"|\d+(?:st|nd|rd|th|x|h|hrs?|min|mins|am|pm|[kmgt]b|kg|[mg]bps|[mk]?m|ghz|mhz|hz|dpi|px|ppm|rpm|mah|[mg]bit|inch|[vw])"
     r"|\d+-(?:digit|character|letter|step|day|week|month|year|hour|minute|factor)s?"
 )
 PRODUCT = re.compile(

@@ -214,10 +214,10 @@ def _plain(scene: Scene, number: int) -> Value | None:
     weight = int(weight_of(text[token.start : token.end], shapes))
     if known:
         beside = scene.tokens[number - 1]
-        joined = bool(beside.role & Role.USER) or scene.text[beside.end : token.start] != " "
-        sure = (joined or not scene.evidence.shapes.is_word(token.lower)) and not token.clue
         made = not shapes.is_word(token.lower)  # "initpass" says nothing else
-        weight = 4 if made else 2
+        joined = bool(beside.role & Role.USER) or scene.text[beside.end : token.start] != " "
+        sure = (joined or (made and bool(beside.role & Role.BE))) and not token.clue
+        weight = 4 if made and sure else 2
         return Value(
             token.start, token.end, number, number + 1, weight, figures=False, plain=not sure
         )

@@ -58,6 +58,7 @@ CAMEL = re.compile(r"[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}")
 LED_BY_FIGURE = re.compile(r"\d{1,2}[a-z]{2,12}")
 NO_SEPARATE = re.compile(r"[/\\:{}|<>=]|\.{2}")
 PROTOCOL = re.compile(r"[a-z]{2,6}v\d{1,2}c?")  # "SNMPv3"
+PREFIXES = frozenset({"re", "un", "non", "pre", "self", "co", "de"})
 LONG = 9  # letters from which an unknown word is hardly a name
 
 
@@ -134,6 +135,8 @@ def _of_words(words: list[str], underscored: bool, shapes: Shapes) -> Weight:
         return Weight.STRONG
     if ordinary and not (underscored and capitals == len(words)):
         return Weight.NOTHING
+    if words[0].lower() in PREFIXES or words[-1].lower().endswith(("ed", "ing")):
+        return Weight.NOTHING  # "re-registered"
     if len(words) == 2 and all(word.lower() in shapes.people for word in words):
         return Weight.NOTHING  # "Kate-Marie"
     likely = capitals >= (1 if underscored else 2) or (len(words) >= 3 and not underscored)

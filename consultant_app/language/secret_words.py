@@ -41,6 +41,7 @@ class Role:
     LETTER = 16384  # "tango": a letter that is dictated
     HINT = 32768  # "birthday": what many secrets are made of
     WHOSE = 65536  # "her": may begin a hint
+    HAND = 262144  # "gave": a secret may follow, but no plain word is one for it
     NOT = 131072  # "never": the sentence says what no secret should be
 
 
