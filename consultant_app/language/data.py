@@ -87,6 +87,15 @@ class Words:
         return {stem(form): verb.group for form, verb in self.grammar.verbs.items()}
 
     @cached_property
+    def task_groups(self) -> tuple[frozenset[VerbGroup], ...]:
+        """The sorts of work that the verbs of each task tell of."""
+        said = self.group_of_stem
+        return tuple(
+            frozenset(said[stem] for stem in stems if stem in said)
+            for stems in self.matcher.task_stems
+        )
+
+    @cached_property
     def empty_stems(self) -> frozenset[str]:
         """The stems of words that name no thing of their own: "issue", "back", "fixed"."""
         empty = self.grammar.says_no_thing | self.grammar.repairs_anything

@@ -112,7 +112,7 @@ def _candidate(match: Match, stems: Sequence[str], kinds: Set[str], words: Words
 def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:
     said = words.group_of_stem
     clause = {said[stem] for stem in stems if stem in said}
-    every = {said[stem] for stem in words.matcher.task_stems[number] if stem in said}
+    every = words.task_groups[number]
     did = [said[stem] for stem in words.matcher.did_stems[number][:2] if stem in said]
     if clause and VerbGroup.DO not in clause and not clause & every:
         return False

@@ -88,6 +88,8 @@ def person_named(plain: str, tokens: Sequence[Token], reader: Reader) -> str:
 def name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> str:
     """Return the person's name that begins or ends at the token PLACE, or ""."""
     token = tokens[place]
+    if not plain[token.start].isupper():
+        return ""
     written = plain[token.start : token.end].removesuffix("'s").removesuffix("'S")
     if _without_apostrophe(token, reader):  # "Annas laptop"
         written = written[:-1]

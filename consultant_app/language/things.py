@@ -114,12 +114,11 @@ def _own_equipment(tokens: Sequence[Token], equipment: Iterable[str]) -> str:
 def _gazetteer_hits(
     tokens: Sequence[Token], names: Mapping[str, str]
 ) -> Iterable[tuple[int, int, str]]:
+    texts = [token.text.removesuffix("'s") for token in tokens]
     place = 0
     while place < len(tokens):
         for size in (3, 2, 1):
-            said = names.get(
-                " ".join(t.text.removesuffix("'s") for t in tokens[place : place + size])
-            )
+            said = names.get(" ".join(texts[place : place + size]))
             if said and place + size <= len(tokens):
                 yield place, place + size - 1, said
                 place += size - 1
