@@ -39,6 +39,7 @@ def said(note: str, english: Words) -> str:
         ("then I fixed Rita's laptop", "browser"),
         ("patched 3 new points", "updated"),
         ("2FA enabled on google accounts", "in accounts"),
+        ("Set up nightly Veeam job to NAS", "on your storage box"),
         ("changed guest wifi password", "of your Wi-Fi."),
     ],
 )
