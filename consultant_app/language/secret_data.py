@@ -70,12 +70,13 @@ def _evidence(data: Entry, lists: dict[str, str], shapes: Shapes) -> Evidence:
 
 
 def _vocabulary(data: Entry) -> Vocabulary:
-    clues = {
-        form: clue
-        for entry in data.tables("family")
-        for clue in (_clue(entry),)
-        for form in entry.texts("forms", least=1)
-    }
+    clues: dict[str, Clue] = {}
+    for entry in data.tables("family"):
+        clue = _clue(entry)
+        for form in entry.texts("forms", least=1):
+            known = clues.get(form, clue)  # "phone" says something of figures and of words
+            figures, words = max(known.figures, clue.figures), max(known.words, clue.words)
+            clues[form] = replace(known, figures=figures, words=words)
     firsts = frozenset(form.split()[0] for form in clues if " " in form)
     return Vocabulary(roles=_roles(data.table("roles")), clues=clues, first_of_two=firsts)
 

@@ -136,7 +136,7 @@ def _clue(value: Value, link: Link, scene: Scene) -> tuple[int, int, int]:
             weight -= 1
         if number >= value.last and link.weight < 2:
             weight -= 2
-        if weight > 0:
+        if weight > 0 or token.clue.figures > 1:
             ids.add(number)
         if weight > best:
             best, at = weight, number

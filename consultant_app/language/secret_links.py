@@ -26,6 +26,8 @@ NO_LINK = Link(0, 0)
 
 def link_of(value: Value, scene: Scene) -> Link:
     """Return what joins VALUE to what is said before it, or after it."""
+    if scene.before and value.last - value.first == len(scene.tokens):
+        return Link(3, 0, itself=True)  # "The safe code? 60 22 14"
     before = _link_before(value, scene)
     after = _link_after(value, scene)
     return max(before, after, key=lambda link: link.weight)
