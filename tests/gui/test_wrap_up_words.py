@@ -150,14 +150,14 @@ def test_alt_enter_stops_where_words_are_still_needed(
     note(desk, visit_id, "replaced DP cable")
     finish_visit.finish_visit(desk, visit_id)
     stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
-    stage.go_to("work-1-public")
+    stage.go_to(HEADLINE)
 
     press(Qt.Key.Key_Return, ALT)
     assert focused().objectName() == f"work-{wordless.id}-public"
 
     type_here("I tidied the desk.")
     press(Qt.Key.Key_Return, ALT)
-    assert focused().objectName() == "work-3-public"
+    assert focused().objectName() == "work-1-public"
 
 
 def test_typing_into_a_proposal_accepts_it(stage: WrapUpStage) -> None:
