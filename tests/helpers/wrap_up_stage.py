@@ -26,7 +26,7 @@ from ui.pages.wrap_up.page import WrapUpPage
 from ui.pages.wrap_up.paragraph import Paragraph
 from ui.place import Workplace
 
-SPOOLER = "I cleared the print queue on your computer."
+SPOOLER = "I cleared the list of waiting pages on your computer."
 
 
 @dataclass
