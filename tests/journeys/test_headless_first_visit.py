@@ -72,7 +72,7 @@ def test_the_page_holds_the_words_in_order_and_nothing_private(
         "You shared it with Tom twice.",
         "“The printer keeps asking me for a password.”",
         "Done.",
-        "print queue",
+        "waiting prints",
         "Brings a longer cable.",
         "Friday",
         "Why it matters.",
