@@ -39,7 +39,7 @@ def _indexed(checkout: Path, folder: Path) -> list[Path]:
         words = load_words(folder.name, folder.parent)
     finally:
         sys.path.remove(str(checkout))
-    _write(made, written_index(make_index(words.tasks, words.grammar)))
+    _write(made, written_index(make_index(words.tasks, words.grammar), folder))
     return [made]
 
 

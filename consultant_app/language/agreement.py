@@ -31,6 +31,7 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
         and not (OFF.search(folded(clause)) and not ENDED.search(sentence))
         and _is_large_enough(clause, cut, sentence, words)
         and (cut.kind is not ClauseKind.DONE or tells_of_repair(clause, sentence, words))
+        and _tells_of_what_is_claimed(clause, sentence, words)
     )
 
 
@@ -38,6 +39,16 @@ def tells_of_repair(clause: str, sentence: str, words: Words) -> bool:
     """Tell if CLAUSE has a fault or its mending where SENTENCE claims that a thing works again."""
     repair = words.grammar.repair
     return not repair.claim.search(sentence) or bool(repair.proof.search(folded(clause)))
+
+
+def _tells_of_what_is_claimed(clause: str, sentence: str, words: Words) -> bool:
+    """Tell if CLAUSE bears out what SENTENCE claims beyond the work: "a new computer"."""
+    lower = folded(clause)
+    return all(
+        bool(claim.proof.search(lower))
+        for claim in words.grammar.claims
+        if claim.claim.search(sentence)
+    )
 
 
 def work_verbs(clause: str, cut: Cut, words: Words) -> list[tuple[str, VerbGroup]]:

@@ -75,8 +75,13 @@ def _counts(sentence: str, clause: str, words: Words, reader: Reader) -> Iterato
             continue
         noun = thing.rsplit(" ", 1)[-1]
         led = next((token.text for token in reversed(tokens) if token.end <= start), "")
+        led = "on" if led == "for" and _is_device(thing, reader) else led  # no gift to a computer
         before = f"{led} " if led in BEFORE else ""
         yield f"{count} of them" if noun in said else f"{before}{count} {thing}"
+
+
+def _is_device(thing: str, reader: Reader) -> bool:
+    return any(thing == said.removeprefix("your ") for said in reader.names.devices.values())
 
 
 def _as_figure(count: str) -> str:

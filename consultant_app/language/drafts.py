@@ -57,7 +57,12 @@ def _is_foreign(scene: Scene) -> bool:
 
 
 def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
-    """Return the sentence for the clause, FOUND being its tasks, best first."""
+    """Return the sentence for the clause, FOUND being its tasks, best first.
+
+    A fault that the consultant admits is smoothed over by no sentence: it waits for their words.
+    """
+    if scene.words.grammar.admits.search(folded(scene.text)):
+        return Draft()
     by_kind: dict[ClauseKind, Callable[[Scene, Sequence[Candidate]], Draft]] = {
         ClauseKind.DONE: _draft_done,
         ClauseKind.FOUND: _draft_found,

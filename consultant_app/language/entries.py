@@ -188,7 +188,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairWords:
-    """What in a sentence claims that something works again, and what in a note bears it out."""
+    """What in a sentence claims a result ("works again"), and what in a note bears it out."""
 
     claim: re.Pattern[str]
     proof: re.Pattern[str]
@@ -227,6 +227,8 @@ class Grammar:
     opposites: tuple[tuple[str, str], ...]
     acts: tuple[frozenset[str], ...]  # verbs of which one may stand for another
     repair: RepairWords
+    claims: tuple[RepairWords, ...]  # of single tasks: "a new computer", "a steady picture"
+    admits: re.Pattern[str]  # a fault of one's own: told in the consultant's words alone
     details: tuple[Detail, ...]
     technical: re.Pattern[str]  # figures that only the technician's copy needs
     labels: re.Pattern[str]  # of a ticket, before what was done: "Action: "

@@ -63,6 +63,8 @@ def grammar_of(data: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
         opposites=tuple(data.pairs("opposites").items()),
         acts=_acts(data.table("acts")),
         repair=_repair(data.table("repair"), lists),
+        claims=tuple(_repair(entry, lists) for entry in data.tables("task_claim")),
+        admits=_one_of(data.texts("admits")),
         details=tuple(_detail(entry, lists) for entry in data.tables("detail")),
         technical=_one_of(data.texts("technical")),
         labels=_one_of(data.texts("labels")),

@@ -4,6 +4,7 @@ Making it takes a fifth of a second, reading it a third of that; `packaging/comp
 writes it beside the other compiled data.
 """
 
+import hashlib
 import json
 import math
 import re
@@ -23,7 +24,7 @@ PAIR_WEIGHT = 0.5
 SATURATION = 1.2
 ALIAS, NOTE, SENTENCE = 1.0, 0.95, 0.75
 GROUP = 4  # letters of a group
-VERSION = 3  # to be raised when the index is made otherwise: an older one is then made anew
+VERSION = 4  # to be raised when the index is made otherwise: an older one is then made anew
 COMPILED = "matcher.json"
 SOURCES = ("tasks.toml", "grammar.toml")
 
@@ -83,24 +84,29 @@ def make_index(tasks: Sequence[Task], grammar: Grammar) -> Index:
     )
 
 
-def written_index(index: Index) -> str:
-    """Return INDEX as the text of its file; `read_index` reads it back."""
+def written_index(index: Index, folder: Path) -> str:
+    """Return INDEX, made of the sources in FOLDER, as the text of its file for `read_index`."""
     parts = {name: getattr(index, name) for name in Index.__slots__}
     return json.dumps(
-        {"version": VERSION, **parts}, ensure_ascii=False, separators=(",", ":"), default=sorted
+        {"version": VERSION, "sources": digest_of_sources(folder), **parts},
+        ensure_ascii=False,
+        separators=(",", ":"),
+        default=sorted,
     )
 
 
 def read_index(folder: Path) -> Index | None:
-    """Return the compiled index of FOLDER, or None where there is none or its sources are newer."""
-    made = folder / COMPILED
+    """Return the compiled index of FOLDER, or None where there is none or it is of other sources.
+
+    Times of files tell nothing of that: a copied or unpacked file may be newer than what it was
+    made of.
+    """
     try:
-        age = made.stat().st_mtime
-        stale = any(_is_newer(folder / name, age) for name in SOURCES)
-        held: dict[str, Any] = {} if stale else json.loads(made.read_text(encoding="utf-8"))
+        held: dict[str, Any] = json.loads((folder / COMPILED).read_text(encoding="utf-8"))
     except (OSError, ValueError):  # without it the index is made anew, only later
         return None
-    if held.pop("version", 0) != VERSION:
+    made_of = held.pop("version", 0), held.pop("sources", "")
+    if made_of != (VERSION, digest_of_sources(folder)):
         return None
     for name in ("task_stems", "needed"):
         held[name] = [frozenset(stems) for stems in held[name]]
@@ -108,8 +114,14 @@ def read_index(folder: Path) -> Index | None:
     return Index(**held)
 
 
-def _is_newer(source: Path, age: float) -> bool:
-    return source.exists() and source.stat().st_mtime > age
+def digest_of_sources(folder: Path) -> str:
+    """Return what tells the sources of the index in FOLDER from any others."""
+    digest = hashlib.blake2b(digest_size=16)
+    for name in SOURCES:
+        source = folder / name
+        digest.update(source.read_bytes() if source.exists() else b"")
+        digest.update(b"\0")
+    return digest.hexdigest()
 
 
 def _from_verb(

@@ -31,7 +31,9 @@ SAID_OF_OTHERS = frozenset(
     ]
 )
 ASKS = frozenset({"how", "where", "what", "when", "which", "why"})
-ENDS_OPEN = frozenset({"and", "or", "but", "with", "to", "the", "a", "an", "on", "in", "for", "of"})
+ENDS_OPEN = (
+    frozenset({"and", "or", "but", "with", "to", "the", "a", "an", "on", "in", "for", "of"}) | ASKS
+)
 
 
 def said_as_it_stands(clause: str, words: Words, known: Known) -> str:

@@ -125,6 +125,8 @@ def _verb_and_particle(said: str) -> tuple[str, str]:
 def _says_nothing(said: str, words: Words) -> bool:
     """Tell if SAID ends in a noun that tells a reader nothing: "the job", "the delayed start"."""
     bare = said.split()
+    if bare[-1] in words.grammar.not_plain:
+        return True  # "the back" of "copied back" is no thing
     return bare[-1] in words.grammar.empty_nouns and not said.startswith("your ")
 
 

@@ -1,6 +1,7 @@
 """What of a note's figures and names is said, and what only the technician's copy needs."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,14 @@ import pytest
 from consultant_app.language.data import Words
 from consultant_app.language.matcher_index import (
     COMPILED,
+    SOURCES,
     make_index,
     read_index,
     written_index,
 )
 from consultant_app.language.propose import propose
 from consultant_app.language.technical import without_technical
+from consultant_app.resource_files import resource_path
 
 
 @pytest.mark.parametrize(
@@ -82,22 +85,31 @@ def test_a_restart_is_told_as_no_more_than_that(english: Words) -> None:
     assert clause.sentence == "I restarted the menu screens behind the bar."
 
 
-def test_the_compiled_index_finds_what_a_fresh_one_finds(english: Words, tmp_path: Path) -> None:
-    fresh = make_index(english.tasks, english.grammar)
-    (tmp_path / COMPILED).write_text(written_index(fresh), encoding="utf-8")
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Path:
+    """A folder with the sources of the index."""
+    for name in SOURCES:
+        shutil.copy(resource_path("language", "en", name), tmp_path / name)
+    return tmp_path
 
-    held = read_index(tmp_path)
+
+def test_the_compiled_index_finds_what_a_fresh_one_finds(english: Words, catalogue: Path) -> None:
+    fresh = make_index(english.tasks, english.grammar)
+    (catalogue / COMPILED).write_text(written_index(fresh, catalogue), encoding="utf-8")
+
+    held = read_index(catalogue)
 
     assert held is not None
-    assert written_index(held) == written_index(fresh)
+    assert written_index(held, catalogue) == written_index(fresh, catalogue)
 
 
-def test_an_index_older_than_its_catalogue_is_not_read(english: Words, tmp_path: Path) -> None:
+def test_an_index_of_another_catalogue_is_not_read_however_new(
+    english: Words, catalogue: Path
+) -> None:
     fresh = make_index(english.tasks, english.grammar)
-    (tmp_path / COMPILED).write_text(written_index(fresh), encoding="utf-8")
-    newer = tmp_path / "tasks.toml"
-    newer.write_text("")
-    made = (tmp_path / COMPILED).stat().st_mtime
-    os.utime(newer, (made + 5, made + 5))
+    (catalogue / COMPILED).write_text(written_index(fresh, catalogue), encoding="utf-8")
+    tasks = catalogue / "tasks.toml"
+    tasks.write_text(tasks.read_text("utf-8").partition("[[task]]")[0], encoding="utf-8")
+    os.utime(tasks, (0, 0))
 
-    assert read_index(tmp_path) is None
+    assert read_index(catalogue) is None

@@ -100,6 +100,17 @@ def test_a_sentence_says_what_was_done_with_its_figures_and_names(
         ("pst archived", "archived the mail archive"),
         ("flashed bios on all dells", "your computer."),
         ("PC kept going to sleep", "Change the sleep"),
+        ("No recovery possible for the photos", "recovered"),
+        ("12 found on Tessa's old laptop and copied back", "the back"),
+        ("restored 3 files to check", "missing"),
+        ("signature gone after profile rebuild, restored from his old laptop", "to life"),
+        ("Opened 3 patients' images with Beatrice", "website"),
+        ("added MFA for the scanner mailbox", "your office"),
+        ("showed Mr Pym how", "how."),
+        ("replaced DP cable", "picture"),
+        ("set up her laptop", "new"),
+        ("updated Office for three computers", "for three"),
+        ("changed door pin", "pin"),
     ],
 )
 def test_nothing_untrue_is_proposed_without_asking(note: str, never: str, english: Words) -> None:
@@ -107,6 +118,27 @@ def test_nothing_untrue_is_proposed_without_asking(note: str, never: str, englis
     assert clauses
     for clause in clauses:
         assert not (clause.sure and never in clause.sentence)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "rebooted router, my mistake",
+        "my fault, wrong cable, swapped",
+        "I forgot to reconnect the backup drive, plugged in",
+    ],
+)
+def test_a_fault_that_is_admitted_is_smoothed_over_by_no_sentence(
+    note: str, english: Words
+) -> None:
+    (clause,) = propose(note, english).clauses
+    assert clause.sentence == ""
+    assert not clause.sure
+    assert clause.text == note
+
+
+def test_a_door_pin_is_called_a_door_code(english: Words) -> None:
+    assert said("door pin changed", english) == "I changed your door code."
 
 
 def test_each_piece_of_work_has_its_own_sentence(english: Words) -> None:
