@@ -41,7 +41,7 @@ from helpers.window_hands import (
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
 from ui.pages.visit.page import VisitPage
-from ui.pages.wrap_up.page import WrapUpPage
+from ui.pages.wrap_up.place import WrapUpPlace
 
 
 @pytest.fixture
@@ -183,7 +183,7 @@ def test_one_visit_to_write_up_is_opened_at_once(
 
     click(window, "to-write-up")
 
-    assert isinstance(shown_page(window), WrapUpPage)
+    assert isinstance(shown_page(window), WrapUpPlace)
 
 
 def test_several_visits_to_write_up_are_listed_without_the_others(

@@ -36,7 +36,7 @@ from helpers.window_hands import (
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
 from ui.pages.visit.page import VisitPage
-from ui.pages.wrap_up.page import WrapUpPage
+from ui.pages.wrap_up.place import WrapUpPlace
 from ui.widgets.buttons import Button
 
 
@@ -138,7 +138,7 @@ def test_enter_opens_a_planned_visit_and_a_finished_one_where_work_goes_on(
     window.navigation.go(PlaceName.VISITS)
     press(Qt.Key.Key_End)
     press(Qt.Key.Key_Return)
-    assert isinstance(shown_page(window), WrapUpPage)
+    assert isinstance(shown_page(window), WrapUpPlace)
 
 
 def test_delete_removes_a_planned_visit_and_undo_brings_it_back(
