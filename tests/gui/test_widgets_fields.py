@@ -230,17 +230,6 @@ def test_a_non_breaking_space_survives_a_text_field(look: Appearance, qtbot: QtB
     assert field.text == "£\u00a05\nnext"
 
 
-def test_a_text_that_is_too_long_is_shortened_and_told(
-    look: Appearance, qtbot: QtBot, stage: Stage
-) -> None:
-    field = GrowingText(look, "Note")
-    stage(field)
-    with qtbot.waitSignal(field.shortened) as shortened:
-        field.insertPlainText("word " * 5_000)
-    assert shortened.args == [20_000]
-    assert len(field.text) == 20_000
-
-
 def test_typing_is_saved_after_a_pause(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

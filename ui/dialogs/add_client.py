@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.lines import ClientLine
+from consultant_app.domain.text_caps import most_letters
 from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
 from ui.widgets.fields import Field, LineField
@@ -26,7 +28,9 @@ class AddClientDialog(Question):
         self._likely = likely
         self._known: ClientId | None = None
         self._offered: ClientLine | None = None
-        self._name = LineField(look, self.tr("Name of the client"))
+        self._name = LineField(
+            look, self.tr("Name of the client"), most=most_letters(Client, "name")
+        )
         self._name.setObjectName("client-name")
         self._same = LinkRow(look, "users", "")
         self._same.setObjectName("known-client")

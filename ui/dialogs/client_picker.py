@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.clients import folded
+from consultant_app.domain.clients import Client, folded
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.lines import ClientLine
+from consultant_app.domain.text_caps import most_letters
 from ui.look.appearance import Appearance
 from ui.widgets.boxes import column
 from ui.widgets.fields import LineField
@@ -44,7 +45,7 @@ class ClientPicker(QWidget):
         """Ask FIND for the clients that some letters mean."""
         super().__init__(parent)
         self._find = find
-        self._line = _PickLine(look, self.tr("Client"))
+        self._line = _PickLine(look, self.tr("Client"), most=most_letters(Client, "name"))
         self._line.setObjectName("pick-client")
         self._line.setPlaceholderText(self.tr("A few letters, or a new name"))
         self._list = RecordList(

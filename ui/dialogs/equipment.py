@@ -5,10 +5,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.text_caps import most_letters
 from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.fields import Field, LineField
+from ui.widgets.fields import LONGEST, Field, LineField
 from ui.widgets.growing_text import GrowingText
 
 
@@ -19,7 +20,13 @@ class EquipmentDialog(Question):
         """Show THING; an id of zero adds a new one."""
         self.removed = False
         self._thing = thing
-        self._name = _line(look, self.tr("Their name for it"), thing.name, "equipment-name")
+        self._name = _line(
+            look,
+            self.tr("Their name for it"),
+            thing.name,
+            "equipment-name",
+            most=most_letters(Equipment, "name"),
+        )
         self._make = _line(look, self.tr("Make and model"), thing.make, "equipment-make")
         self._serial = _line(look, self.tr("Serial number"), thing.serial, "equipment-serial")
         self._notes = GrowingText(look, self.tr("Private notes"))
@@ -74,8 +81,10 @@ class EquipmentDialog(Question):
         self.accept()
 
 
-def _line(look: Appearance, name: str, text: str, object_name: str) -> LineField:
-    field = LineField(look, name)
+def _line(
+    look: Appearance, name: str, text: str, object_name: str, *, most: int = LONGEST
+) -> LineField:
+    field = LineField(look, name, most=most)
     field.setObjectName(object_name)
     field.fill(text)
     return field

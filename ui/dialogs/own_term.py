@@ -5,9 +5,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.own_words import OwnTerm
+from consultant_app.domain.text_caps import most_letters
 from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
-from ui.widgets.fields import Field, LineField
+from ui.widgets.fields import LONGEST, Field, LineField
 
 
 class OwnTermDialog(Question):
@@ -16,7 +17,8 @@ class OwnTermDialog(Question):
     def __init__(self, look: Appearance, term: OwnTerm, parent: QWidget | None = None) -> None:
         """Begin with TERM as it stands on the page."""
         self._term = term
-        self._form = _line(look, self.tr("Word"), term.form, "own-term-form")
+        most = most_letters(OwnTerm, "form")
+        self._form = _line(look, self.tr("Word"), term.form, "own-term-form", most=most)
         self._say = _line(look, self.tr("Say instead"), term.say, "own-term-say")
         self._explain = _line(look, self.tr("What it means"), term.explain, "own-term-explain")
         super().__init__(
@@ -61,8 +63,10 @@ class OwnTermDialog(Question):
         self.act_button.setEnabled(self._is_whole())
 
 
-def _line(look: Appearance, name: str, text: str, object_name: str) -> LineField:
-    field = LineField(look, name)
+def _line(
+    look: Appearance, name: str, text: str, object_name: str, *, most: int = LONGEST
+) -> LineField:
+    field = LineField(look, name, most=most)
     field.setObjectName(object_name)
     field.fill(text)
     return field

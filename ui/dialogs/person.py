@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.clients import Contact, Role
 from consultant_app.domain.email_addresses import is_email_address
+from consultant_app.domain.text_caps import most_letters
 from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.check_box import CheckBox
-from ui.widgets.fields import Field, LineField
+from ui.widgets.fields import LONGEST, Field, LineField
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.shared_row import SharedRow
 
@@ -22,7 +23,8 @@ class PersonDialog(Question):
         """Show PERSON; an id of zero adds a new one."""
         self.removed = False
         self._person = person
-        self._name = self._line(look, self.tr("Name"), person.name, "person-name")
+        most = most_letters(Contact, "name")
+        self._name = self._line(look, self.tr("Name"), person.name, "person-name", most=most)
         self._called = self._line(
             look, self.tr("How you address them"), person.address_as, "person-called"
         )
@@ -105,8 +107,10 @@ class PersonDialog(Question):
         words = self.tr("Write one address, like tom@acme.example.")
         self._email_field.show_problem("" if self._email_is_right() else words)
 
-    def _line(self, look: Appearance, name: str, text: str, object_name: str) -> LineField:
-        field = LineField(look, name)
+    def _line(
+        self, look: Appearance, name: str, text: str, object_name: str, *, most: int = LONGEST
+    ) -> LineField:
+        field = LineField(look, name, most=most)
         field.setObjectName(object_name)
         field.fill(text)
         return field

@@ -30,13 +30,14 @@ To press
     stepper       Stepper(look, steps) -> step_chosen(int); show_step(index, done)
 
 To write in
-    fields        LineField(look, name, placeholder, style) -> left(str), textEdited(str);
+    fields        LineField(look, name, placeholder, style, most) -> left(str), textEdited(str);
                   FilterField(look, name); ChoiceField(look, name, choices) -> value_chosen(object);
                   Field(look, label, editor, hint); show_problem(sentence)
     value_fields  DurationField(look, name) -> minutes_changed(int | None), not_understood(str);
                   TimeField(look, name) -> time_changed(time | None), not_understood(str);
                   DateField(look, name, today) -> day_changed(DayWords | None), not_understood(str)
-    growing_text  GrowingText(look, name, placeholder) -> edited(str), left(str), shortened(int)
+    growing_text  GrowingText(look, name, placeholder, most) -> edited(str), left(str)
+    letter_room   LetterRoom(look, field, most); takes(letters), hold(letters), tell(most)
     capture_edit  CaptureEdit(look, name, placeholder) -> entered(str), answers_moved(int),
                   list_wanted(); ProposedLine(look, name, placeholder) -> entered(str), accepted()
     suggest_edit  SuggestEdit(look, jobs, check, name, placeholder) -> edited(str), left(str),

@@ -4,15 +4,19 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
+from consultant_app.domain.text_caps import MOST_OF_NAME, MOST_OF_TEXT
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
 from ui.widgets.boxes import column
 from ui.widgets.icon import paint_icon
 from ui.widgets.labels import Label, Wrap
+from ui.widgets.letter_room import LetterRoom, LineLetters
 
 LONGEST = 4_000
-"""Qt cuts a line at 32,767 characters without a word; we stop long before, where it is seen."""
+"""What is typed into a line is refused from here on; a text stored longer is shown whole."""
+
+_NEVER_CUT = 2 * MOST_OF_TEXT  # Qt counts some letters twice, and cuts without a word
 
 
 class LineField(QLineEdit):
@@ -31,6 +35,7 @@ class LineField(QLineEdit):
         *,
         placeholder: str = "",
         style: str = "",
+        most: int = LONGEST,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty field.
@@ -40,6 +45,7 @@ class LineField(QLineEdit):
             name: what screen readers call it; the same words as its label.
             placeholder: an example shown while it is empty.
             style: a `field` of the style sheet: capture, quiet, filter.
+            most: how many letters it takes; `most_letters` knows what a record may hold.
             parent: the widget it belongs to.
         """
         super().__init__(parent)
@@ -47,7 +53,10 @@ class LineField(QLineEdit):
         self._style = style
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(_NEVER_CUT)
+        self._room_for_letters = LetterRoom(look, self, min(most, LONGEST))
+        self.setValidator(LineLetters(self._room_for_letters))
+        self.textChanged.connect(self._room_for_letters.say_nothing)
         self.setProperty("field", style)
         self.editingFinished.connect(self._on_finished)
         self._dress()
@@ -62,6 +71,15 @@ class LineField(QLineEdit):
         self.setCursorPosition(0)
         self.setModified(False)
         self.blockSignals(blocked)
+
+    def setText(self, text: str | None) -> None:
+        """Show TEXT whole, however long it is."""
+        self._room_for_letters.hold(len(text or ""))
+        super().setText(text)
+
+    def tell_most(self, most: int) -> None:
+        """Say at the field that what it holds may have MOST letters."""
+        self._room_for_letters.tell(most)
 
     def show_trouble(self, *, trouble: bool) -> None:
         """Outline the field as one that needs another look, or as usual."""
@@ -90,7 +108,9 @@ class FilterField(LineField):
 
     def __init__(self, look: Appearance, name: str, *, parent: QWidget | None = None) -> None:
         """Show NAME as the placeholder too."""
-        super().__init__(look, name, placeholder=name, style="filter", parent=parent)
+        super().__init__(
+            look, name, placeholder=name, style="filter", most=MOST_OF_NAME, parent=parent
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the field; once it is empty, Esc goes on to whoever is next."""

@@ -2,33 +2,49 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.type import Role
+from ui.widgets.letter_room import LetterRoom
 
-_LONGEST = 20_000
+LONGEST = 20_000
+"""What is typed is refused from here on: the checks and the page can take no more at once."""
+
+_LINE_ENDS = ("\r", "\n")
 
 
 class GrowingText(QPlainTextEdit):
     """Plain text on as many lines as it needs.
 
     `edited` carries the text at each change by hand, `left` when the field is left after one.
-    `shortened` tells that more was put in than the field takes, and how much it takes.
     """
 
     edited = Signal(str)
     left = Signal(str)
-    shortened = Signal(int)
 
     def __init__(
-        self, look: Appearance, name: str, *, placeholder: str = "", parent: QWidget | None = None
+        self,
+        look: Appearance,
+        name: str,
+        *,
+        placeholder: str = "",
+        most: int = LONGEST,
+        parent: QWidget | None = None,
     ) -> None:
-        """Make an empty field; NAME is what screen readers call it."""
+        """Make an empty field that takes MOST letters; NAME is what screen readers call it."""
         super().__init__(parent)
         self._look = look
+        self._room_for_letters = LetterRoom(look, self, min(most, LONGEST))
         self._filling = False
         self._changed = False
         self.setAccessibleName(name)
@@ -52,6 +68,8 @@ class GrowingText(QPlainTextEdit):
         if text == self.text:
             return
         self._filling = True
+        self._room_for_letters.hold(len(text))
+        self._room_for_letters.say_nothing()
         self.setPlainText(text)
         self._filling = False
         self._changed = False
@@ -64,6 +82,23 @@ class GrowingText(QPlainTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, not the field."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type a letter if there is room for it."""
+        typed = event.text()
+        is_letter = typed.isprintable() or typed in _LINE_ENDS
+        if not typed or not is_letter or self._has_room_for(len(typed)):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method has put together if there is room for it."""
+        fits = self._has_room_for(len(event.commitString()))
+        super().inputMethodEvent(event if fits else QInputMethodEvent())  # the empty one clears
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped if there is room for all of it."""
+        if self._has_room_for(len(source.text())):
+            super().insertFromMimeData(source)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell the text when the field is left and was changed."""
@@ -80,18 +115,15 @@ class GrowingText(QPlainTextEdit):
         QTimer.singleShot(0, self, self._tell_edited)
 
     def _tell_edited(self) -> None:
-        self._trim()
+        self._room_for_letters.say_nothing()
         self.edited.emit(self.text)
 
-    def _trim(self) -> None:
-        """Hold the text to a length that the checks and the page can take."""
-        if self.document().characterCount() - 1 <= _LONGEST:
-            return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(_LONGEST)
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        self.shortened.emit(_LONGEST)
+    def _has_room_for(self, letters: int) -> bool:
+        """Tell whether LETTERS fit in the place of what is selected; if not, it is told."""
+        cursor = self.textCursor()
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        left = self.document().characterCount() - 1 - selected
+        return not letters or self._room_for_letters.takes(left + letters)
 
     def _dress(self) -> None:
         self.setFont(self._look.font(Role.BODY))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
+from consultant_app.domain.text_caps import MOST_OF_NAME
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
@@ -74,6 +75,7 @@ class Palette(QWidget):
             self.tr("Search or do"),
             placeholder=self.tr("A name, a word, or what you want to do"),
             style="search",
+            most=MOST_OF_NAME,
         )
         self._line.setProperty("ringRadius", -1)
         self._line.textChanged.connect(self._ask)

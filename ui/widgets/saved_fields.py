@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.look.appearance import Appearance
 from ui.widgets.autosave import AutoSave
-from ui.widgets.fields import ChoiceField, LineField
+from ui.widgets.fields import LONGEST, ChoiceField, LineField
 from ui.widgets.growing_text import GrowingText
 
 
@@ -24,9 +24,9 @@ class SavedFields(QObject):
         self._autosave = AutoSave(self)
         self._autosave.due.connect(save)
 
-    def line(self, name: str, text: str, object_name: str) -> LineField:
-        """Make a field of one line that says TEXT."""
-        field = LineField(self._look, name)
+    def line(self, name: str, text: str, object_name: str, *, most: int = LONGEST) -> LineField:
+        """Make a field of one line that says TEXT and takes MOST letters."""
+        field = LineField(self._look, name, most=most)
         field.setObjectName(object_name)
         field.fill(text)
         field.textEdited.connect(self._autosave.touch)

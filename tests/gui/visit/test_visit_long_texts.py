@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from consultant_app.workflows import edit_entry
 from helpers.hands import press, type_here
@@ -67,3 +68,16 @@ def test_a_page_long_text_is_read_whole_in_its_tip(stage: VisitStage) -> None:
     assert height < say(stage, "word " * 900 + "end.").height() * 2
     tip = stage.entries.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip.endswith("end.</p>")
+
+
+def test_a_part_with_too_long_a_name_stays_in_the_line_and_is_told(
+    stage: VisitStage, qtbot: QtBot
+) -> None:
+    """It was refused when it was stored, as if something had gone wrong."""
+    type_here("+ " + "x" * 301)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("300 letters" in text for text in stage.texts()))
+    assert not stage.facts.parts
+    press(Qt.Key.Key_Backspace)
+    press(Qt.Key.Key_Return)
+    assert [len(part.name) for part in stage.facts.parts] == [300]

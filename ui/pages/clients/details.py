@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from consultant_app.domain.changes import Change
 from consultant_app.domain.clients import Client, Site
 from consultant_app.domain.options import Length, Paper, PrintSize, ShownPrices, ShownTime
+from consultant_app.domain.text_caps import most_letters
 from consultant_app.workflows import keep_clients, keep_people
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.look.appearance import Appearance
@@ -77,7 +78,9 @@ class Details(ClientTab):
 
     def _who(self, look: Appearance) -> Card:
         client = self._client
-        self._name = self._fields.line(self.tr("Name"), client.name, "client-name")
+        self._name = self._fields.line(
+            self.tr("Name"), client.name, "client-name", most=most_letters(Client, "name")
+        )
         self._aliases = self._fields.line(
             self.tr("Also known as"), ", ".join(client.also_known_as), "client-aliases"
         )

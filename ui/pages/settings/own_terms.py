@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.own_words import OwnTerm
+from consultant_app.domain.text_caps import most_letters
 from consultant_app.workflows import keep_own_words
 from ui.look.tokens import Ink
 from ui.look.type import Role
@@ -14,7 +15,7 @@ from ui.place import Workplace
 from ui.widgets.boxes import column, fitting, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card
-from ui.widgets.fields import Field, LineField
+from ui.widgets.fields import LONGEST, Field, LineField
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.shared_row import SharedRow
@@ -67,7 +68,8 @@ class _TermRow(QWidget):
         self._term = term
         self._by = by
         look = workplace.look
-        self._form = self._line("form", self.tr("Word"), term.form, "PBX")
+        most = most_letters(OwnTerm, "form")
+        self._form = self._line("form", self.tr("Word"), term.form, "PBX", most=most)
         self._say = self._line("say", self.tr("Say instead"), term.say, self.tr("phone system"))
         meaning = self.tr("the box that connects your phones")
         self._explain = self._line("explain", self.tr("What it means"), term.explain, meaning)
@@ -97,9 +99,11 @@ class _TermRow(QWidget):
         """Save what was typed."""
         self._save()
 
-    def _line(self, name: str, label: str, text: str, example: str) -> LineField:
+    def _line(
+        self, name: str, label: str, text: str, example: str, *, most: int = LONGEST
+    ) -> LineField:
         shown = "" if self._term.id else example
-        field = LineField(self._workplace.look, label, placeholder=shown)
+        field = LineField(self._workplace.look, label, placeholder=shown, most=most)
         field.setObjectName(f"term-{self._term.id}-{name}")
         field.fill(text)
         field.left.connect(partial(self._save))

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QWidget
 
 from consultant_app.domain.capture import CaptureLine, EntryKind, kind_of
+from consultant_app.domain.parts import Part
+from consultant_app.domain.text_caps import most_letters
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
@@ -208,7 +210,9 @@ class CaptureCard(Card):
         self.typed.emit()
 
     def _on_entered(self) -> None:
-        if self.reading.text:
+        if self.kind is EntryKind.PART and len(self.reading.text) > most_letters(Part, "name"):
+            self._line.tell_most(most_letters(Part, "name"))
+        elif self.reading.text:
             self.save_wanted.emit()
         elif self._line.text().strip():
             self._second.ask(self.kind)

@@ -17,7 +17,7 @@ from ui.widgets.autosave import AutoSave
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Ground
-from ui.widgets.fields import ChoiceField, Field, LineField
+from ui.widgets.fields import LONGEST, ChoiceField, Field, LineField
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.labels import Label
 from ui.widgets.suggest_edit import Check, SuggestEdit
@@ -122,9 +122,11 @@ class EntryEditor(QWidget):
         self.setLayout(column(card, margins=(10, 8, 10, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def _line(self, label: str, name: str, text: str, *, hint: str = "") -> LineField:
-        """Make a field of one line and show TEXT in it."""
-        edit = LineField(self._room.look, label)
+    def _line(
+        self, label: str, name: str, text: str, *, hint: str = "", most: int = LONGEST
+    ) -> LineField:
+        """Make a field of one line that takes MOST letters, and show TEXT in it."""
+        edit = LineField(self._room.look, label, most=most)
         edit.setObjectName(name)
         edit.fill(text)
         edit.textEdited.connect(self._saving.touch)

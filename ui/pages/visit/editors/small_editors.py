@@ -6,6 +6,7 @@ from consultant_app.domain.day_words import DayWords
 from consultant_app.domain.parts import Part
 from consultant_app.domain.private_notes import PrivateLine
 from consultant_app.domain.promises import CLIENT, CONSULTANT, Promise
+from consultant_app.domain.text_caps import most_letters
 from consultant_app.domain.text_state import TextState
 from ui.look.type import Role
 from ui.money_texts import amount_for_editing, quantity, read_amount
@@ -79,7 +80,8 @@ class PartEditor(EntryEditor):
         """Show PART."""
         super().__init__(room, name=self.tr("Edit part"))
         self._part = part
-        self._name = self._line(self.tr("Part"), "part-name", part.name)
+        most = most_letters(Part, "name")
+        self._name = self._line(self.tr("Part"), "part-name", part.name, most=most)
         self._count = self._line(self.tr("How many"), "quantity", quantity(part.quantity))
         self._price = self._line(self.tr("Price for one"), "price", amount_for_editing(part.price))
         for edit in (self._count, self._price):
