@@ -76,6 +76,7 @@ def work(
     notice: str = "",
     note: str = "a technical note",
     number: int = 0,
+    task: str | None = None,
     state: TextState = TextState.ACCEPTED,
     only_for_me: bool = False,
 ) -> WorkItem:
@@ -87,6 +88,7 @@ def work(
         public=public,
         why=why,
         notice=notice,
+        task=task,
         state=state,
         request_id=RequestId(answers) if answers else None,
         only_for_me=only_for_me,

@@ -258,9 +258,7 @@ def test_one_thing_done_may_be_told_by_what_was_done() -> None:
             "One of the two things you asked for is done; I advise against one.",
             id="one-advised-against",
         ),
-        pytest.param(
-            [DECLINED], "I advise against what you asked for, and here is why.", id="declined"
-        ),
+        pytest.param([DECLINED], "Your visit on Thursday: what I found.", id="declined"),
         pytest.param([PART], "Better, but not finished yet.", id="better"),
         pytest.param([LATER, LATER], "What you asked for is planned.", id="planned"),
         pytest.param(

@@ -21,13 +21,13 @@ def test_the_first_request_stands_for_all_in_its_own_words() -> None:
         requests=(request("The till is stuck!"), request("A new mouse"), request("Hours?"))
     )
 
-    assert rows_of(facts)["You asked"] == "“The till is stuck!” And two more things."
+    assert rows_of(facts)["You asked"] == "“The till is stuck!” And two more."
 
 
 def test_a_request_without_an_end_runs_on_to_how_many_more() -> None:
     facts = a_visit(requests=(request("the till is stuck"), request("A new mouse")))
 
-    assert rows_of(facts)["You asked"] == "“the till is stuck”, and one more thing."
+    assert rows_of(facts)["You asked"] == "“the till is stuck”, and one more."
 
 
 def test_a_long_request_is_shortened_and_says_so() -> None:
@@ -94,7 +94,7 @@ def test_a_row_takes_no_more_than_two_lines_of_paper() -> None:
 
     assert rows_of(facts)["I did"] == (
         "Gave your computer a faster disk, and moved everything across. "
-        "Removed the duplicate printer. And one more thing."
+        "Removed the duplicate printer. And one more."
     )
 
 
@@ -173,7 +173,7 @@ def test_one_answer_may_point_to_the_request_above_it() -> None:
         )
     )
 
-    assert rows_of(facts)["I did"] == "Put them back."
+    assert rows_of(facts)["I did"] == "They were in the bin. I put them back."
 
 
 def test_answers_that_point_to_their_requests_are_counted_as_answers() -> None:
@@ -224,7 +224,7 @@ def test_now_ends_with_the_next_step_that_has_a_day() -> None:
     )
 
     assert rows_of(facts)["Now"] == (
-        "On Friday 20 November, before 14:00, Sam fits the new socket."
+        "On Friday 20 November, before 14:00, I will fit the new socket."
     )
 
 
@@ -239,7 +239,7 @@ def test_now_says_how_it_stands_before_what_comes() -> None:
 
     assert rows_of(facts)["Now"] == (
         "One of two things is done and one is waiting. "
-        "On Friday 20 November, Sam fits the new socket."
+        "On Friday 20 November, I will fit the new socket."
     )
 
 
@@ -249,7 +249,7 @@ def test_a_plan_is_told_by_its_day_alone() -> None:
         promises=(promise("show you the calendar", date(2026, 11, 20)),),
     )
 
-    assert rows_of(facts)["Now"] == "On Friday 20 November, Sam shows you the calendar."
+    assert rows_of(facts)["Now"] == "On Friday 20 November, I will show you the calendar."
 
 
 @pytest.mark.parametrize(
@@ -257,12 +257,12 @@ def test_a_plan_is_told_by_its_day_alone() -> None:
     [
         pytest.param(
             promise("check the copy", date(2026, 11, 20), "until"),
-            "Until Friday 20 November, Sam checks the copy.",
+            "Until Friday 20 November, I will check the copy.",
             id="until",
         ),
         pytest.param(
             promise("call you", date(2026, 11, 20), "8:30 a.m."),
-            "On Friday 20 November, 8:30 a.m., Sam calls you.",
+            "On Friday 20 November, 8:30 a.m., I will call you.",
             id="a-m",
         ),
         pytest.param(
@@ -301,7 +301,8 @@ def test_what_is_left_for_the_reader_goes_before_what_the_consultant_does() -> N
     )
 
     assert rows_of(facts)["Now"].replace("\u00a0", " ") == (
-        "One thing is left for you. On Friday 20 November, Sam sends the quote."
+        "One thing is left for you: decide on the quote. "
+        "On Friday 20 November, I will send the quote."
     )
 
 
@@ -314,7 +315,7 @@ def test_what_the_headline_counts_is_not_counted_again_unless_there_is_more_to_i
     refused = request("Three", Outcome.DECLINED)
     three = rows_of(a_visit(requests=(done, better, refused), promises=(step,)))["Now"]
 
-    assert told.replace("\u00a0", " ") == "On Friday 20 November, Sam sends the quote."
+    assert told.replace("\u00a0", " ") == "On Friday 20 November, I will send the quote."
     assert alone.startswith("One of two things is done and one is better but not finished.")
     assert "I advise against one" in three
 
@@ -343,7 +344,7 @@ def test_what_is_left_for_the_reader_is_not_called_nothing() -> None:
         promises=(promise("Try the shared calendar", who="client"),),
     )
 
-    assert rows_of(facts)["Now"] == "One thing is left for you."
+    assert rows_of(facts)["Now"] == "One thing is left for you: try the shared calendar."
 
 
 @pytest.mark.parametrize("number", [1, 2, 3, 8, 12, 26])

@@ -41,7 +41,7 @@ Summary of our call on Thursday 12 November 2026
 Dear Tom,
 Thank you for calling.
 | You asked: “I can't find the drawings from Monday”
-| I did: Put them back into the project folder.
+| I did: They were in the recycle bin. I put them back into the project folder.
 | Now: You have nothing to do.
 ## What you asked for
 “I can't find the drawings from Monday”
@@ -160,11 +160,11 @@ Summary of my visit on Thursday 12 November 2026
 Dear Bill,
 Thank you for having me.
 | The reason: Plans for the new shop.
-| Now: One thing is left for you. On Wednesday 25 November, Sam sends an offer for the tills.
+| Now: One thing is left for you. On Wednesday 25 November, I will send an offer for the tills.
 ## What you asked for
 If a question comes up, just call.
 ## What happens next
-You: A plan of the sockets. Friday 20 November.
+You: A plan of the sockets. By Friday 20 November.
 Sam: Sends an offer for the tills. Wednesday 25 November.
 ## Our time together
 An hour with you."""
@@ -205,7 +205,7 @@ Summary of my visit on Thursday 12 November 2026
 # Your visit on Thursday: what I found.
 Dear Maria,
 Thank you for having me.
-| You asked: “the scanner is dead”, and one more thing.
+| You asked: “the scanner is dead”, and one more.
 | Now: Both have no outcome yet.
 ## What you asked for
 “the scanner is dead”

@@ -65,10 +65,10 @@ Summary of my visit on Thursday 12 November 2026
 # One of the two things you asked for is done; one is answered below.
 Dear Ms Byrne,
 Thank you for having me.
-| You asked: “Can you get the photos back from the old laptop?” And one more thing.
+| You asked: “Can you get the photos back from the old laptop?” And one more.
 | I did: Your new laptop is ready, with your email and the shared folders. From today the \
 laptop copies its files every night.
-| Now: One thing is left for you.
+| Now: One thing is left for you: tell me by Friday if you would like the rescue company to try.
 ## What you asked for
 “Can you get the photos back from the old laptop?”
   Not possible here. The disk in it no longer turns. A rescue company may still read it, for \
@@ -107,7 +107,7 @@ Summary of my visit on Thursday 12 November 2026
 Dear Rosa,
 Thank you for having me.
 | You asked: “Can we switch off the updates? They are annoying.”
-| I did: Moved them to the night instead.
+| I did: They keep strangers out of the till. I moved them to the night instead.
 | Now: I advise against it. You have nothing to do.
 ## What you asked for
 “Can we switch off the updates? They are annoying.”
@@ -177,7 +177,7 @@ Summary of my visit on Thursday 12 November 2026
 Dear Lee,
 Thank you for having me.
 | I did: Tried to connect the old tablet to the till, and it does not work yet.
-| Now: On Monday 16 November, Sam asks the maker of the till.
+| Now: On Monday 16 November, I will ask the maker of the till.
 ## What you asked for
 If a question comes up, just call.
 ## What happens next

@@ -54,11 +54,9 @@ Summary of my visit on Thursday 12 November 2026
 # I put the sending of your email right; one thing is still open.
 Dear Karin,
 Thank you for having me.
-| You asked: “Emails come back with an error”, and two more things.
-| I did: Put the sending of your email right. Set up a new computer, ready for work. And two \
-more things.
-| Now: Two of three things are done and one is planned. On Tuesday 24 November, Sam brings a \
-stronger sender for the stable.
+| You asked: “Emails come back with an error”, and two more.
+| I did: Put the sending of your email right. Set up a new computer, ready for work. And two more.
+| Now: Two of three things are done and one is planned. The next step is on Tuesday 24 November.
 ## What you asked for
 “Emails come back with an error”
   Done. I put the sending of your email right. Your clients get your answers again.
@@ -124,8 +122,9 @@ Summary of my visit on Thursday 12 November 2026
 # Five of the nine things you asked for are done; three are still open.
 Dear Maria,
 Thank you for having me.
-| You asked: “The printer is slow”, and eight more things.
-| I did: Anna signed in during my visit. I oiled the rail. And four more things.
+| You asked: “The printer is slow”, and eight more.
+| I did: Anna signed in during my visit. I oiled the rail. All cables on your desk have a label \
+now. And three more.
 | Now: Five of nine things are done, three are still open and I advise against one. Next step: \
 Tuesday 17 November.
 ## What you asked for

@@ -49,7 +49,7 @@ Summary of my visit on Thursday 12 November 2026
 Dear Pria,
 Thank you for having me.
 | You asked: “The tablet in the baby room won't charge any more!”
-| I did: Tested the tablet with three chargers.
+| I did: The charging socket is worn. I ordered a new one.
 | Now: Next, on Friday 20 November, before 14:00: a new charging socket, fitted while the \
 children sleep.
 ## What you asked for
@@ -94,7 +94,7 @@ Dear Oakfield team,
 Thank you for having me.
 | You asked: “Sometimes the internet drops just when we take a card payment.”
 | I did: Tested the connection for an hour.
-| Now: On Thursday 19 November, Sam looks at the connection’s record for the week.
+| Now: On Thursday 19 November, I will look at the connection’s record for the week.
 ## What you asked for
 “Sometimes the internet drops just when we take a card payment.”
   Planned. It worked each time I tried it. If it comes back, call me while it happens.
@@ -132,7 +132,7 @@ Summary of my visit on Thursday 12 November 2026
 # Not finished yet: the next step is on Wednesday 18 November.
 Dear Mr Aydin,
 Thank you for having me.
-| You asked: “The label printer is dead”, and one more thing.
+| You asked: “The label printer is dead”, and one more.
 | Now: Both are waiting. On Wednesday 18 November, Zebra sends the replacement.
 ## What you asked for
 “The label printer is dead”
@@ -197,7 +197,7 @@ Summary of my visit on Thursday 12 November 2026
 Dear Priya,
 Thank you for having me.
 | You asked: “We move to the new office on Saturday, will everything work on Monday?” And one \
-more thing.
+more.
 | I did: All ten computers are packed with labels. I cleaned the rollers. I made a full copy of \
 your files before the move.
 | Now: One of two things is done and one is better but not finished. One thing is left for you.
@@ -208,7 +208,7 @@ but not tested yet.
 “The big printer is jamming again”
   Done. I cleaned the rollers. Fifty pages went through without a jam.
 ## What happens next
-You: Keep the key for the server room ready. Saturday 14 November.
+You: Keep the key for the server room ready. By Saturday 14 November.
 Sam: Tests the new line and sets up all computers. Saturday 14 November, in the morning.
 Your phone company: Switches on the new number. Monday 16 November.
 ## What I did, and why it matters

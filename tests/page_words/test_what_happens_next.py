@@ -115,7 +115,7 @@ def test_a_row_that_only_repeats_the_request_says_who_comes_back_to_it(what: str
 
     assert page.next[1].what == "Comes back to you about “Could the internet be faster?”"
     assert page.panel[-1].text.replace("\u00a0", " ") == (
-        "On Tuesday 17 November, Sam comes back to you about “Could the internet be faster?”"
+        "On Tuesday 17 November, I will come back to you about “Could the internet be faster?”"
     )
 
 

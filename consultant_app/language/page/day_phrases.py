@@ -27,6 +27,25 @@ def when_words(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     return day_phrase(day, words, page, by=promise.by)
 
 
+def due_words(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
+    """Return by when the reader does PROMISE: "by Monday 16 November".
+
+    Words of its own around the day stay as they are, and so does what is done on that very day.
+    """
+    when = when_words(promise, facts, page)
+    first = one_line(promise.what).partition(" ")[0].lower()
+    on_the_day = first in page.items("next.on_the_day")
+    if promise.by is None or on_the_day or says_by_when(promise, page):
+        return when
+    bare = day_with_weekday(promise.by, page, seen_from=facts.visit.day)
+    return page.say("next.by_day", when=when) if when == bare else when
+
+
+def says_by_when(promise: Promise, page: PageWords) -> bool:
+    """Tell whether the words of PROMISE themselves say by when it is: "tell me by Friday"."""
+    return page.say("next.by_day", when="").strip() in promise.what.lower().split()
+
+
 def day_phrase(day: str, words: str, page: PageWords, *, by: date) -> str:
     """Return DAY, which is BY as written, with the WORDS around it that say more.
 

@@ -12,7 +12,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page.asked import outcome_words
 from consultant_app.language.page.how_it_stands import all_done
-from consultant_app.language.page.next_steps import is_yours, open_steps
+from consultant_app.language.page.next_steps import open_steps
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.results import (
     Piece,
@@ -69,15 +69,22 @@ def _all_done(facts: VisitFacts, page: PageWords) -> list[str]:
 def _some_done(facts: VisitFacts, page: PageWords) -> list[str]:
     asked = facts.all_requests
     rest = _the_others(asked, page)
+    if rest[0] == "bare":
+        return [_about("did", facts, page)]
     lead = _lead(facts, page) if len(asked) <= _FEW else ""
     told = [page.count(f"headline.result_{rest[0]}", rest[1], result=lead)] if lead else []
     return [*told, how_many_done(facts, page)]
 
 
 def how_many_done(facts: VisitFacts, page: PageWords) -> str:
-    """Return how many of the requests are done, and what is with the others."""
+    """Return how many of the requests are done, and what is with the others.
+
+    Nothing where others were declined and no reply says why.
+    """
     asked = facts.all_requests
     rest = _the_others(asked, page)
+    if rest[0] == "bare":
+        return ""
     done = sum(r.outcome is Outcome.DONE for r in asked)
     numbers = {
         "done": capital_first(page.number(done)),
@@ -94,10 +101,14 @@ def _the_others(asked: Sequence[Request], page: PageWords) -> tuple[str, int]:
 
 
 def _refusal(asked: Sequence[Request], page: PageWords) -> str:
-    """Return "advise" where we advise against all that was declined, else "answered"."""
+    """Return "advise" where we advise against all that was declined, "answered" where each other
+    has a reply, else "bare".
+    """
     usual = page.say("outcome.declined")
-    declined = (r for r in asked if r.outcome is Outcome.DECLINED)
-    return "advise" if all(outcome_words(r, page) == usual for r in declined) else "answered"
+    declined = [r for r in asked if r.outcome is Outcome.DECLINED]
+    if all(outcome_words(r, page) == usual for r in declined):
+        return "advise"
+    return "answered" if all(r.reply.strip() for r in declined) else "bare"
 
 
 def _declined(asked: Sequence[Request]) -> int:
@@ -120,7 +131,9 @@ def _none_done(facts: VisitFacts, page: PageWords) -> list[str]:
     day = _next_day(facts, page)
     outcomes = {r.outcome for r in asked}
     if outcomes == {Outcome.DECLINED}:
-        return [page.say("headline.advise")] if _refusal(asked, page) == "advise" else []
+        reasons = all(r.reply.strip() for r in asked)
+        told = reasons and _refusal(asked, page) == "advise"
+        return [page.say("headline.advise")] if told else []
     if len(asked) == 1 and outcomes == {Outcome.LATER} and nothing_showed(asked[0], facts, page):
         return [page.say("headline.not_found")]
     kind = {frozenset({Outcome.PART}): "better", frozenset({Outcome.LATER}): "planned"}
@@ -156,7 +169,10 @@ def _acts_and_more(facts: VisitFacts, page: PageWords) -> list[str]:
 
 
 def _result(facts: VisitFacts, page: PageWords) -> str:
-    """Return the first good news on a thing of the customer's, without its full stop."""
+    """Return the first good news on a thing of the customer's, without its full stop.
+
+    Where something was asked for, it is of the first request that is done.
+    """
     return next((s for s in _news(facts, page) if not speaks_of_us(s, page)), "")
 
 
@@ -166,10 +182,9 @@ def _act(facts: VisitFacts, page: PageWords) -> str:
 
 
 def _lead(facts: VisitFacts, page: PageWords) -> str:
-    """Return a result; else what we did for the first finished request, and no later one."""
-    result = _result(facts, page)
-    done = [p for p in _counting(facts, page) if p.is_done]
-    if result or not done:
+    """Return a result; else what we did for the first finished request."""
+    done = _counting(facts, page)
+    if (result := _result(facts, page)) or not done:
         return result
     acts = (s for s in _good_news(done[0], page) if act_of(s, page) and not is_a_step(s, page))
     return next(acts, "").partition(page.say("headline.cut"))[0]
@@ -177,17 +192,18 @@ def _lead(facts: VisitFacts, page: PageWords) -> str:
 
 def _news(facts: VisitFacts, page: PageWords) -> list[str]:
     """Return the sentences of what is done that are good news and short, in the page's order."""
-    pieces = [p for p in _counting(facts, page) if p.is_done]
-    news = (s for piece in pieces for s in _good_news(piece, page))
+    news = (s for piece in _counting(facts, page) for s in _good_news(piece, page))
     return [s for s in news if word_count(s) <= WORDS_AT_MOST]
 
 
 def _counting(facts: VisitFacts, page: PageWords) -> list[Piece]:
-    """Return the pieces that a headline may speak of.
+    """Return the finished pieces that a headline may speak of.
 
-    Where something was asked for, only its answers count: the rest is no answer to "is it right?"
+    Where something was asked for, that is the first request done: neither a later one nor work
+    that nobody asked for answers "is it right?"
     """
-    return [p for p in pieces_of(facts, page) if p.request or not facts.all_requests]
+    done = [p for p in pieces_of(facts, page) if p.is_done]
+    return [p for p in done if p.request][:1] if facts.all_requests else done
 
 
 def _good_news(piece: Piece, page: PageWords) -> list[str]:
@@ -197,8 +213,11 @@ def _good_news(piece: Piece, page: PageWords) -> list[str]:
 
 
 def _next_day(facts: VisitFacts, page: PageWords) -> str:
-    days = [p.by for p in open_steps(facts) if p.by is not None and not is_yours(p, facts)]
-    return day_with_weekday(days[0], page, seen_from=facts.visit.day) if days else ""
+    """Return the earliest day on which something comes next, whoever acts."""
+    days = [p.by for p in open_steps(facts) if p.by is not None]
+    if facts.next_visit is not None and not facts.next_visit.begun:
+        days.append(facts.next_visit.day)
+    return day_with_weekday(min(days), page, seen_from=facts.visit.day) if days else ""
 
 
 def _about(what: str, facts: VisitFacts, page: PageWords) -> str:

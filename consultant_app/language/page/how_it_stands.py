@@ -2,38 +2,75 @@
 
 import re
 from collections.abc import Sequence
+from itertools import product
 
-from consultant_app.domain.promises import Promise
+from consultant_app.domain.promises import CONSULTANT, Promise
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page.asked import outcome_words
-from consultant_app.language.page.day_phrases import when_words
+from consultant_app.language.page.day_phrases import due_words, says_by_when, when_words
 from consultant_app.language.page.in_short import fits_the_panel
 from consultant_app.language.page.next_steps import is_yours, open_steps, step_phrase, who_does
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.promise_phrases import PhraseKind
+from consultant_app.language.page.results import (
+    is_open_news,
+    is_their_act,
+    pieces_of,
+    speaks_of_us,
+)
 from consultant_app.language.page.wording import day_with_weekday, joined
-from consultant_app.language.sentence_ends import capital_first, ended
+from consultant_app.language.sentence_ends import capital_first, ended, sentences_of
 
 _PARTS_AT_MOST = 3
 _FOLLOW = ("part", "waiting", "later")
 _BOTH = 2
 
 
-def now_row(facts: VisitFacts, page: PageWords, *, headline: str, counted: bool = False) -> str:
-    """Return how it stands, then the next steps; what HEADLINE says already is not said again.
+def now_row(
+    facts: VisitFacts, page: PageWords, *, headline: str, did: str = "", counted: bool = False
+) -> str:
+    """Return how it stands, then the next steps.
 
-    COUNTED tells that it says how many requests are done, and how many of one other kind.
+    What HEADLINE or the row DID says already is not said again. COUNTED tells that the headline
+    says how many requests are done, and how many of one other kind.
     """
     standing = standing_words(facts.all_requests, page)
     steps = _steps(facts, page)
     told = headline.startswith(standing.rstrip("."))
     counted = counted and not _of_two_kinds(facts.all_requests)
     said = told or (counted and bool(steps)) or (bool(steps) and _is_a_plan(facts.all_requests))
-    row = "" if said or not fits_the_panel(standing) else standing
-    for lines in steps:
-        row = next((f"{row} {s}".strip() for s in lines if fits_the_panel(f"{row} {s}")), row)
-    return row or standing
+    state = _state_now(facts, page, said=(headline, did))
+    if state and (said or len(facts.all_requests) == 1):
+        row = state
+    else:
+        row = "" if said or not fits_the_panel(standing) else standing
+    return _with_steps(row, steps) or standing
+
+
+def _with_steps(row: str, steps: Sequence[Sequence[str]]) -> str:
+    """Return ROW with the fullest wordings of STEPS that fit, the later step cut last."""
+    places = product(*(range(len(lines)) for lines in steps))
+    for chosen in sorted(places, key=lambda places: (sum(places), places[::-1])):
+        told = (lines[place] for lines, place in zip(steps, chosen, strict=True))
+        if fits_the_panel(whole := " ".join(filter(None, (row, *told)))):
+            return whole
+    return _with_steps(row, steps[:-1]) if steps else row
+
+
+def _state_now(facts: VisitFacts, page: PageWords, *, said: Sequence[str]) -> str:
+    """Return how the first thing done is now, in its own words; nothing if it was SAID already."""
+    done = [p for p in pieces_of(facts, page) if p.request and p.is_done][:1]
+    states = (s for piece in done for s in piece.sentences if _is_a_state(s, page))
+    new = (s for s in states if not any(s.rstrip(".") in line for line in said))
+    return next((s for s in new if fits_the_panel(s)), "")
+
+
+def _is_a_state(sentence: str, page: PageWords) -> bool:
+    """Tell whether SENTENCE says, as good news, how something is now."""
+    told = speaks_of_us(sentence, page) or is_their_act(sentence, page)
+    is_now = re.search(page.say("now.state"), sentence) is not None
+    return is_now and not told and not is_open_news(sentence, page)
 
 
 def standing_words(asked: Sequence[Request], page: PageWords) -> str:
@@ -94,13 +131,15 @@ def _numbers(asked: Sequence[Request], page: PageWords) -> dict[str, int]:
     usual = page.say(f"outcome.{Outcome.DECLINED.value}")
     declined = [r for r in asked if r.outcome is Outcome.DECLINED]
     advised = sum(outcome_words(r, page) == usual for r in declined)
+    bare = sum(outcome_words(r, page) != usual and not r.reply.strip() for r in declined)
     return {
         "done": _number_of(asked, Outcome.DONE),
         "part": _number_of(asked, Outcome.PART),
         "waiting": _number_of(asked, Outcome.WAITING),
         "later": _number_of(asked, Outcome.LATER),
         "declined": advised,
-        "refused": len(declined) - advised,
+        "refused": len(declined) - advised - bare,
+        "bare": bare,
         "open": sum(not r.outcome.is_answer for r in asked),
     }
 
@@ -116,10 +155,11 @@ def _steps(facts: VisitFacts, page: PageWords) -> list[tuple[str, ...]]:
     """
     steps = open_steps(facts)
     dated = [p for p in steps if p.by is not None and not is_yours(p, facts)]
-    yours = sum(is_yours(p, facts) for p in steps)
+    yours = [p for p in steps if is_yours(p, facts)]
     told: list[tuple[str, ...]] = []
     if yours:
-        told.append((capital_first(page.count("now.for_you", yours)),))
+        named = _your_step(yours[0], facts, page) if len(yours) == 1 else ()
+        told.append((*named, capital_first(page.count("now.for_you", len(yours)))))
     if dated:
         told.append(_step_lines(dated[0], facts, page))
     if not told and all(r.outcome.is_settled for r in facts.all_requests):
@@ -127,19 +167,45 @@ def _steps(facts: VisitFacts, page: PageWords) -> list[tuple[str, ...]]:
     return told
 
 
+def _your_step(step: Promise, facts: VisitFacts, page: PageWords) -> tuple[str, ...]:
+    """Return what is left for the reader by name, with its day and without."""
+    phrase = step_phrase(step, facts, page)
+    if phrase.kind is not PhraseKind.VERB or len(sentences_of(step.what)) > 1:
+        return ()
+    due = step.by is not None and not says_by_when(step, page)
+    when = _on(due_words(step, facts, page), step, facts, page) if due else ""
+    plain = page.say("now.for_you_what", what=phrase.plain)
+    lines = (page.say("now.for_you_day", what=phrase.plain, when=when), plain)
+    return tuple(map(_stopped_once, lines if when else (plain,)))
+
+
 def _step_lines(step: Promise, facts: VisitFacts, page: PageWords) -> tuple[str, ...]:
     """Return the step with what it is, and shorter with its day alone."""
     plain = when_words(step, facts, page)
     when = _on(plain, step, facts, page)
-    phrase = step_phrase(step, facts, page)
-    if phrase.kind is PhraseKind.VERB:
-        who = who_does(step, facts, page)
-        full = page.say("now.row_verb", who=who, what=phrase.third, when=when)
-    else:
-        full = page.say("now.row_other", what=phrase.plain, when=when)
+    full = _step_told(step, facts, page, when=when, on_a_day=when != plain)
     days = [page.say("now.row_day", when=when)] if when != plain else []
     lines = (capital_first(full), *days, page.say("now.row_when", when=plain))
     return tuple(map(_stopped_once, lines))
+
+
+def _step_told(
+    step: Promise, facts: VisitFacts, page: PageWords, *, when: str, on_a_day: bool
+) -> str:
+    """Return STEP as a sentence, ours in the first person.
+
+    What says itself how often or how long gets no day in front: "each Monday until Christmas".
+    """
+    phrase = step_phrase(step, facts, page)
+    if phrase.kind is PhraseKind.VERB and step.who == CONSULTANT:
+        often = page.say("now.recurring")
+        if on_a_day and often and re.search(often, phrase.plain):
+            return page.say("now.row_us_always", what=phrase.plain)
+        return page.say("now.row_us", what=phrase.plain, when=when)
+    if phrase.kind is PhraseKind.VERB and phrase.third:
+        who = who_does(step, facts, page)
+        return page.say("now.row_verb", who=who, what=phrase.third, when=when)
+    return page.say("now.row_other", what=phrase.plain, when=when)
 
 
 def _on(when: str, step: Promise, facts: VisitFacts, page: PageWords) -> str:

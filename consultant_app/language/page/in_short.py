@@ -18,7 +18,14 @@ from consultant_app.language.page.results import (
     nothing_showed,
     pieces_of,
 )
-from consultant_app.language.sentence_ends import capital_first, ended, one_line, word_count
+from consultant_app.language.page.standing import stands_alone
+from consultant_app.language.sentence_ends import (
+    capital_first,
+    ended,
+    one_line,
+    sentences_of,
+    word_count,
+)
 
 WORDS_AT_MOST = 22
 _LETTERS_AT_MOST = 121  # two lines of the panel, measured on paper
@@ -56,19 +63,63 @@ def _quote_and_more(quote: str, more: int, page: PageWords) -> str:
 
 
 def did_row(facts: VisitFacts, page: PageWords) -> str:
-    """Return the results in as many words as fit, then how many more there are."""
+    """Return the results in as many words as fit, then how many more there are.
+
+    What was asked for leads: where it has no words, it is named before all else that was done.
+    """
     pieces = pieces_of(facts, page)
     sorry = next((line for p in pieces if (line := _our_mistake(p, facts, page))), "")
     if sorry:
         return sorry
-    bests = [_best(piece, pieces, facts, page) for piece in pieces]
-    told = list(dict.fromkeys(sentence for sentence in bests if sentence))
-    silent = sum(not b and _got_further(p) for b, p in zip(bests, pieces, strict=True))
-    for much in range(len(told), 0, -1):
-        line = _told(told[:much], more=len(told) - much + silent, page=page)
+    told = _told_of(pieces, facts, page)
+    silent = sum(not s and _got_further(p) for p, s in told)
+    asked = any(s for p, s in told if p.request)
+    if not asked and any(p.request and p.is_done for p in pieces):
+        return _asked_and_more(told, facts, page)
+    sentences = list(dict.fromkeys(s for _, s in told if s))
+    for much in range(len(sentences), 0, -1):
+        line = _told(sentences[:much], more=len(sentences) - much + silent, page=page)
         if fits_the_panel(line):
             return line
-    return _answered(facts, page)
+    alone = _told(sentences[:1], more=0, page=page) if sentences else ""
+    return alone if alone and fits_the_panel(alone) else _answered(facts, page)
+
+
+def _told_of(
+    pieces: Sequence[Piece], facts: VisitFacts, page: PageWords
+) -> list[tuple[Piece, str]]:
+    """Return PIECES with what is told of each; a side job that does not work yet is no result."""
+    told = []
+    for place, piece in enumerate(pieces):
+        is_side_job = bool(facts.all_requests) and piece.request is None
+        if not (is_side_job and any(is_open_news(s, page) for s in piece.sentences)):
+            said = _lead(piece, facts, page) if not place and piece.request else ""
+            told.append((piece, said or _best(piece, facts, page)))
+    return told
+
+
+def _asked_and_more(told: Sequence[tuple[Piece, str]], facts: VisitFacts, page: PageWords) -> str:
+    """Return that what was asked for is done, and how much else; nothing where that is all."""
+    more = len({s or p for p, s in told if not p.request})
+    return page.count("did.asked_more", more) if more else _answered(facts, page)
+
+
+def _lead(piece: Piece, facts: VisitFacts, page: PageWords) -> str:
+    """Return what is told of the request that the row above quotes: so "it" is known.
+
+    An act that stands alone; else, where the answer points back to the request, all of it.
+    """
+    request = piece.request
+    if request is None or request != (*facts.requests, *facts.carried)[0]:
+        return ""
+    answer = sentences_of(request.reply)
+    acts = [s for s in answer if act_of(s, page)]
+    if any(stands_alone(s, page) for s in acts) or any(is_their_act(s, page) for s in answer):
+        return ""
+    good = [s for s in answer if s in piece.sentences and not is_open_news(s, page)]
+    whole = " ".join(answer)
+    tells = acts or (good and _got_further(piece) and good[0] != answer[0])
+    return whole if tells and fits_the_panel(whole) else ""
 
 
 def _answered(facts: VisitFacts, page: PageWords) -> str:
@@ -76,19 +127,15 @@ def _answered(facts: VisitFacts, page: PageWords) -> str:
     asked = facts.all_requests
     if not asked or not all(r.outcome.is_answer and r.reply.strip() for r in asked):
         return ""
-    if len(asked) == 1 and nothing_showed(asked[0], facts, page):
-        return page.say("did.not_found")
     return page.count("did.answered", len(asked))
 
 
-def _best(piece: Piece, pieces: Sequence[Piece], facts: VisitFacts, page: PageWords) -> str:
-    """Return the sentence that tells PIECE: an act, else a good state.
-
-    Where it is all there is, the row above says what "it" is, so any sentence will do.
-    """
-    sentences = _all_of(piece, facts) if len(pieces) == 1 else piece.sentences
-    acts = [s for s in sentences if act_of(s, page)]
-    good = [s for s in sentences if not is_open_news(s, page) and not is_their_act(s, page)]
+def _best(piece: Piece, facts: VisitFacts, page: PageWords) -> str:
+    """Return the sentence that tells PIECE: an act, else a good state."""
+    acts = [s for s in piece.sentences if act_of(s, page)]
+    if not acts and piece.request and nothing_showed(piece.request, facts, page):
+        return page.say("did.not_found")
+    good = [s for s in piece.sentences if not is_open_news(s, page) and not is_their_act(s, page)]
     return next(iter((*acts, *(good if _got_further(piece) else ()))), "")
 
 
@@ -116,7 +163,7 @@ def _got_further(piece: Piece) -> bool:
 
 def _told(sentences: Sequence[str], *, more: int, page: PageWords) -> str:
     acts = [act_of(s, page) for s in sentences]
-    if all(acts) and not any(", " in act for act in acts):
+    if all(acts) and not any(", " in act or ". " in act for act in acts):
         extra = [page.count("did.more_verb", more)] if more else []
         return ended(capital_first(_chain([*acts, *extra], page)))
     extra = [page.count("did.more_sentence", more)] if more else []

@@ -7,7 +7,7 @@ from datetime import date
 from consultant_app.domain.promises import CLIENT, CONSULTANT, Promise
 from consultant_app.domain.summaries import NextRow
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.language.page.day_phrases import when_of
+from consultant_app.language.page.day_phrases import due_words, when_of
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.promise_phrases import (
     PhraseKind,
@@ -112,10 +112,12 @@ def _nothing_to_do(
 
 
 def _row(promise: Promise, facts: VisitFacts, page: PageWords) -> NextRow:
+    yours = is_yours(promise, facts)
+    due = ended(capital_first(due_words(promise, facts, page)))
     return NextRow(
         who=who_does(promise, facts, page),
         what=ended(capital_first(_what(promise, facts, page))),
-        when=when_of(promise, facts, page),
+        when=due if yours else when_of(promise, facts, page),
     )
 
 
@@ -124,4 +126,4 @@ def _what(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     phrase = step_phrase(promise, facts, page)
     if phrase.kind is not PhraseKind.VERB or is_yours(promise, facts):
         return one_line(promise.what)
-    return phrase.third
+    return phrase.third or one_line(promise.what)

@@ -18,15 +18,18 @@ def generated_lines(facts: VisitFacts, page: PageWords) -> OwnLines:
     """Return the lines as the program makes them, from what the page may tell."""
     own_headline = ended(capital_first(one_line(facts.visit.lines.headline)))
     made_headline = headline(facts, page)
+    made_did = did_row(facts, page)
+    own_did = one_line(facts.visit.lines.did)
     return OwnLines(
         headline=made_headline,
         thanks=thanks(facts, page),
         asked=asked_row(facts, page),
-        did=did_row(facts, page),
+        did=made_did,
         now=now_row(
             facts,
             page,
             headline=own_headline or made_headline,
+            did=own_did or made_did,
             counted=not own_headline and made_headline == how_many_done(facts, page),
         ),
         closing=closing(facts, page),

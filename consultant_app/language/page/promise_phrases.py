@@ -28,7 +28,10 @@ class PhraseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromisePhrase:
-    """A promise ready for inside a sentence; for a verb its plain form and that of he or she."""
+    """A promise ready for inside a sentence; for a verb its plain form and that of he or she.
+
+    What says "my" or "us" has no form for he or she.
+    """
 
     kind: PhraseKind
     plain: str
@@ -41,8 +44,9 @@ def promise_phrase(what: str, page: PageWords) -> PromisePhrase:
     if bare_quote(text, page) != text:
         return coming_back(text, page)
     verb, rest = _verb_and_rest(text, page)
-    if verb and not _speaks_of_us(rest, page):
-        third = f"{third_person(verb, page)} {_chained(verb, rest, page)}".strip()
+    if verb:
+        told = f"{third_person(verb, page)} {_chained(verb, rest, page)}".strip()
+        third = "" if _speaks_of_us(rest, page) else told
         return PromisePhrase(kind=PhraseKind.VERB, plain=f"{verb} {rest}".strip(), third=third)
     first, _, behind = text.partition(" ")
     if first.lower() in page.items("verb.small"):

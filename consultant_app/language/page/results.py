@@ -4,9 +4,13 @@ from dataclasses import dataclass
 
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.standing import stands_alone
 from consultant_app.language.sentence_ends import sentences_of
+
+# Who left is no news to lead with.
+_TOLD_LAST = frozenset({"account.leaver"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,7 @@ def pieces_of(facts: VisitFacts, page: PageWords) -> tuple[Piece, ...]:
     """Return the answered requests and then the other work, with what stands alone of each."""
     asked = facts.all_requests
     own = [w for w in facts.work if w.request_id not in {r.id for r in asked}]
+    own.sort(key=_is_told_last)
     return (
         *(
             Piece(request=r, sentences=_alone(answers_to(r, facts), page))
@@ -34,6 +39,10 @@ def pieces_of(facts: VisitFacts, page: PageWords) -> tuple[Piece, ...]:
         ),
         *(Piece(request=None, sentences=_alone(sentences_of(w.public), page)[:1]) for w in own),
     )
+
+
+def _is_told_last(work: WorkItem) -> bool:
+    return work.task in _TOLD_LAST
 
 
 def answers_to(request: Request, facts: VisitFacts) -> tuple[str, ...]:

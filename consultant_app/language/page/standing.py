@@ -11,10 +11,13 @@ def stands_alone(sentence: str, page: PageWords) -> bool:
     """Tell whether SENTENCE names what it is about.
 
     "It now starts in ten seconds" and "I fitted a new one" point back to something; "I restarted
-    the nightly copy and tested it" names the thing before it points.
+    the nightly copy and tested it" names the thing before it points. "The page is right, too"
+    adds to what was said before.
     """
     words = [w.lower() for w in _WORD.findall(sentence)]
     if not words or sentence.endswith("?") or words[0] in page.items("alone.first"):
+        return False
+    if f" {' '.join(words)}".endswith(tuple(f" {last}" for last in page.items("alone.last"))):
         return False
     points = _first_pointer(sentence, page)
     return points is None or _names_something(_WORD.findall(sentence[:points]), page)
