@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from consultant_app import __version__
 from consultant_app.clock import Clock, UnreadableTimeSetting, clock_from_environment
 from consultant_app.desk import Desk, close_desk, open_desk
-from consultant_app.domain.problems import DiskRefused, Problem, ProfileMissing
+from consultant_app.domain.problems import DiskRefused, NotOurDatabase, Problem, ProfileMissing
 from consultant_app.folders import keep_new_files_private, profile_folder
 from consultant_app.logs import log_kept_in
 from consultant_app.resource_files import resource_path, resource_root
@@ -24,6 +24,7 @@ from ui.look.appearance import Appearance
 from ui.main_window import MainWindow
 from ui.one_window import Doorbell, raise_other_window
 from ui.problem_texts import ProblemText, start_problem_text
+from ui.saving_readable import SavingReadable
 from ui.start_page import CannotStart
 from ui.top_handler import TopHandler
 from ui.widgets.accessible import expose_roles
@@ -114,7 +115,9 @@ def _desk_refused(
     window: MainWindow, jobs: Jobs, profile: Path, clock: Clock, problem: Problem
 ) -> None:
     log.warning("the data could not be opened: %s", type(problem).__name__)
-    page = CannotStart(window.look, start_problem_text(problem), profile)
+    damaged = isinstance(problem, NotOurDatabase)
+    rescue = SavingReadable(window.look, jobs, profile) if damaged else None
+    page = CannotStart(window.look, start_problem_text(problem), profile, rescue)
     page.close_wanted.connect(window.close)
     page.again_wanted.connect(partial(_open_desk, window, jobs, profile, clock))
     window.show_only(page)

@@ -12,6 +12,7 @@ from ui.look.type import Role
 from ui.problem_texts import ProblemText
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.cards import Rule
 from ui.widgets.icon import RoundIcon
 from ui.widgets.labels import Heading, Label, Wrap
 
@@ -29,9 +30,13 @@ class CannotStart(QWidget):
         look: Appearance,
         words: ProblemText,
         profile: Path | None = None,
+        rescue: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Say WORDS; with a PROFILE its folder can be shown, and opened once more."""
+        """Say WORDS; with a PROFILE its folder can be shown, and opened once more.
+
+        RESCUE is what else can be done, below the buttons.
+        """
         super().__init__(parent)
         self._profile = profile
         again = Button(look, self.tr("Try again"), icon="rotate-ccw")
@@ -54,6 +59,7 @@ class CannotStart(QWidget):
             Label(look, words.body, wrap=Wrap.WORDS),
             look.px(20),
             row(self._close, again, folder, None, spacing=look.px(8)),
+            *(() if rescue is None else (look.px(20), Rule(), look.px(14), rescue)),
         )
         inner = QWidget()
         inner.setLayout(texts)
