@@ -11,6 +11,7 @@ from ui.look.appearance import Appearance
 from ui.navigation import PlaceName
 from ui.running_bar import RunningBar
 from ui.sample_line import SampleLine
+from ui.shared_folder_line import SharedFolderLine
 from ui.shortcuts import CommandName, shown_key
 from ui.sidebar import NavEntry, Sidebar
 from ui.widgets.boxes import column, row
@@ -34,6 +35,7 @@ class FrameView(QWidget):
         self.bar = RunningBar(look)
         self.question = ClockQuestionLine(look)
         self.sample = SampleLine(look)
+        self.shared = SharedFolderLine(look)
         self.pages = QStackedWidget()
         self.sidebar = Sidebar(
             look, _entries(), foot=_foot(), search_keys=shown_key(CommandName.SEARCH)
@@ -42,7 +44,7 @@ class FrameView(QWidget):
         self.sidebar.search_wanted.connect(self.search_wanted)
         self.folding = Folding(self.sidebar)
         asked = column(self.question, margins=(28, 0, 28, 0))
-        right = column(self.bar, asked, self.sample, self.pages)
+        right = column(self.bar, asked, self.shared, self.sample, self.pages)
         self.setLayout(row(self.sidebar, right))
 
     def apply(self, settings: AppSettings) -> None:

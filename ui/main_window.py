@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         if self.centralWidget() is not self._view:
             self.setCentralWidget(self._view)
         self._show_settings(desk)
+        self._view.shared.look_at(desk.profile)
         workplace = Workplace(
             desk=desk,
             look=self.look,

@@ -9,11 +9,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consultant_app.domain.problems import Problem
+from consultant_app.shared_places import shared_with
 from consultant_app.workflows.salvage import salvage
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.look.type import Role
 from ui.problem_texts import problem_text
+from ui.shared_folder_line import words_for_shared
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Kind
@@ -67,7 +69,7 @@ class SavingReadable(QWidget):
         self._save.hide()
         self._show.show()
         self._show.setFocus()
-        self._tell(" ".join(self._words_for(saved)))
+        self._tell(" ".join(filter(None, self._words_for(saved))))
 
     def _words_for(self, saved: "_Saved") -> list[str]:
         clients, visits = saved.clients, saved.visits
@@ -77,6 +79,7 @@ class SavingReadable(QWidget):
         some_lost = self.tr("Some of it could not be read any more.")
         whole = self.tr("All of it could be read.")
         how = self.tr('To work with it, start: consultant-app --profile "{folder}"')
+        who = shared_with(saved.to)
         return [
             counted.format(
                 clients=one if clients == 1 else more,
@@ -86,6 +89,7 @@ class SavingReadable(QWidget):
             whole if saved.is_whole else some_lost,
             self.tr("The damaged data are as they were."),
             how.format(folder=saved.to),
+            words_for_shared(who) if who else "",
         ]
 
     def _on_refused(self, problem: Problem) -> None:

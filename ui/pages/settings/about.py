@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from consultant_app import __version__
 from consultant_app.resource_files import resource_path
+from consultant_app.shared_places import shared_with
 from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
+from ui.shared_folder_line import words_for_shared
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
@@ -30,9 +32,9 @@ class About(SettingsGroup):
         look = workplace.look
         folder = Button(look, self.tr("Show the folder"), icon="folder-open", small=True)
         folder.clicked.connect(self._on_folder)
-        words = self.tr(
-            "Consultant App {version}. Your data are on this laptop and go nowhere by themselves."
-        )
+        who = shared_with(workplace.desk.profile)
+        here = self.tr("Your data are on this laptop and go nowhere by themselves.")
+        where = words_for_shared(who) if who else here
         files = sorted(resource_path("licences").glob("*.txt"))
         self._choice = ChoiceField(
             look, self.tr("Licences"), tuple((str(file), _title(file.stem)) for file in files)
@@ -46,7 +48,7 @@ class About(SettingsGroup):
         about = Card(
             look,
             SectionHead(look, self.tr("About")),
-            Label(look, words.format(version=__version__), wrap=Wrap.WORDS),
+            Label(look, f"Consultant App {__version__}. {where}", wrap=Wrap.WORDS),
             row(folder, None),
         )
         licences = Card(
