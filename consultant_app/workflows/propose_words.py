@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
@@ -55,15 +54,18 @@ def proposal_for(
 
 
 def _to_the_reader(desk: Desk, proposal: Proposal, facts: VisitFacts) -> Proposal:
-    """Return PROPOSAL with its sentences spoken to whoever reads the page: "you", not a name."""
+    """Return PROPOSAL with its sentences spoken to whoever reads the page: "you", not a name, and
+    of their place by the client's own word.
+    """
+    from consultant_app.language.page.their_place import at_their_place
     from consultant_app.language.page.to_reader import to_reader
 
-    reader = facts.contact or usual_reader(facts.contacts)
-    if reader is None:
-        return proposal
-    tell = partial(
-        to_reader, names=(reader.name, reader.address_as), page=desk.page_words(facts.language)
-    )
+    reader, page = facts.contact or usual_reader(facts.contacts), desk.page_words(facts.language)
+    names = (reader.name, reader.address_as) if reader else ()
+
+    def tell(text: str) -> str:
+        return at_their_place(to_reader(text, names, page), facts.client.name, page)
+
     clauses = (
         c
         if c.own

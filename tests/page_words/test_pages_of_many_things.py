@@ -59,7 +59,7 @@ Thank you for having me.
 | Now: Two of three things are done and one is planned. The next step is on Tuesday 24 November.
 ## What you asked for
 “Emails come back with an error”
-  Done. I put the sending of your email right. Your clients get your answers again.
+  Done. I put the sending of your email right.
 “New girl starts Monday, she needs a computer”
   Done. I set up a new computer, ready for work.
 “can you make the wifi reach the stable”
@@ -68,6 +68,8 @@ Thank you for having me.
 You: Nothing to do. I will take care of the rest.
 Sam: Brings a stronger sender for the stable. Tuesday 24 November.
 ## What I did, and why it matters
+*I put the sending of your email right.*
+  Why it matters. Your clients get your answers again.
 *I installed the latest updates on all computers.*
   Why it matters. Known gaps are closed before somebody uses them.
 *I found no errors on the main computer.*

@@ -25,10 +25,8 @@ def test_a_term_is_explained_in_one_line() -> None:
     )
 
 
-def test_a_hard_word_of_the_customer_is_explained_too() -> None:
-    assert [w.term for w in words_in(a_visit(requests=(request("Is the cloud safe?"),)))] == [
-        "Cloud"
-    ]
+def test_a_hard_word_of_the_customer_is_theirs_and_not_explained_to_them() -> None:
+    assert words_in(a_visit(requests=(request("Is the cloud safe?"),))) == ()
 
 
 def test_terms_of_private_notes_are_not_explained() -> None:
@@ -37,7 +35,7 @@ def test_terms_of_private_notes_are_not_explained() -> None:
 
 def test_the_first_four_are_explained_in_the_order_of_first_use() -> None:
     facts = a_visit(
-        requests=(request("The router is off", reply="I restarted the server."),),
+        requests=(request("It is off", reply="I restarted the server and the router."),),
         work=(work("The update is in. The driver and the cloud are fine."),),
     )
 
@@ -52,7 +50,7 @@ def test_a_word_taken_off_this_page_stays_off() -> None:
 
 def test_a_word_taken_off_is_still_known_so_that_it_can_be_put_back() -> None:
     facts = a_visit(
-        requests=(request("The router is off", reply="I restarted the server."),),
+        requests=(request("It is off", reply="I restarted the server and the router."),),
         work=(work("The update, the driver and the cloud are fine."),),
         words_off=("server",),
     )

@@ -42,7 +42,7 @@ def _item(request: Request, page: PageWords, whys: Whys, *, note: str = "") -> A
         outcome=request.outcome,
         quote=quoted(request.words, page),
         outcome_word=outcome_words(request, page),
-        reply=reply_with_whys(request, whys),
+        reply=reply_with_whys(request, whys, page),
         note=note,
     )
 

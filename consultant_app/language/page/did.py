@@ -1,25 +1,23 @@
 """The section "What I did, and why it matters", its photos, and "What you may notice"."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from consultant_app.domain.ids import PhotoId, RequestId
+from consultant_app.domain.ids import PhotoId, RequestId, WorkId
 from consultant_app.domain.photos import Pair, Photo
 from consultant_app.domain.summaries import DidItem, PhotoOnPage
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.kept_promises import also_kept
 from consultant_app.language.page.page_words import PageWords
-from consultant_app.language.page.quotes import short_quote
 from consultant_app.language.page.standing import stands_alone
-from consultant_app.language.page.whys import Whys, why_of
+from consultant_app.language.page.whys import clauses_of, why_of
 from consultant_app.language.sentence_ends import ended, one_line, sentences_of
 
 Files = Callable[[str], bytes | None]
 
 _PHOTOS_AT_MOST = 4
 _NOTICES_AT_MOST = 4
-_QUOTE_AT_MOST = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +42,17 @@ def chosen_photos(facts: VisitFacts, files: Files) -> ChosenPhotos:
 
 
 def did_items(
-    facts: VisitFacts, page: PageWords, photos: ChosenPhotos, whys: Whys, *, said: Iterable[str]
+    facts: VisitFacts,
+    page: PageWords,
+    photos: ChosenPhotos,
+    whys: Collection[WorkId],
+    *,
+    said: Iterable[str],
 ) -> tuple[DidItem, ...]:
     """Return the work that the page tells of, with its photos, then more promises kept.
 
-    Of the work in WHYS only the why is told, under the request that it answers. SAID are the
-    replies as printed: what stands in them is not told again.
+    The work in WHYS is told for its why alone. SAID are the replies as printed: what stands in
+    them is not told again.
     """
     replies = {r.id: frozenset(sentences_of(r.reply)) for r in facts.all_requests}
     pictures = _by_work(photos, page)
@@ -57,12 +60,13 @@ def did_items(
     items: list[DidItem] = []
     for work in facts.work:
         pictured = work.id in pictures
-        if work.request_id and work == whys.get(work.request_id, (None,))[0]:
-            items.append(_why_alone(work.request_id, facts, page, whys))
+        if work.id in whys and why_of(work) not in told:
+            items.append(_why_alone(work, page))
+            told |= _all_sentences(work)
         elif adds_something(work, replies, pictured=pictured) and (
             pictured or not _all_sentences(work) <= told
         ):
-            items.append(_item(work, replies, page, pictures.get(work.id, ())))
+            items += _items(work, replies, page, pictures.get(work.id, ()))
             told |= _all_sentences(work)
     under_work = {w.id for w in facts.work if w.public.strip()}
     loose = tuple(p for of, group in pictures.items() if of not in under_work for p in group)
@@ -92,43 +96,45 @@ def _all_sentences(work: WorkItem) -> set[str]:
     return {*sentences_of(work.public), *sentences_of(work.why)}
 
 
-def _item(
+def _items(
     work: WorkItem,
     replies: Mapping[RequestId, frozenset[str]],
     page: PageWords,
     photos: tuple[PhotoOnPage, ...],
-) -> DidItem:
+) -> list[DidItem]:
+    """Return WORK, each thing of it that is news, the why and the photos with the first."""
     told = replies.get(work.request_id, frozenset()) if work.request_id else frozenset()
-    result, rest = _result_and_rest(work, told, page)
+    first, *others = clauses_of(work, page)
+    result, rest = _result_and_rest(first, told, page)
+    if first[0] in told and not rest and others and not work.why.strip() and not photos:
+        result, rest, others = others[0][0], list(others[0][1:]), others[1:]
     why = why_of(work)
-    return DidItem(
+    item = DidItem(
         result=result,
         how=" ".join(rest),
         why_label=page.say("did.why") if why else "",
         why=why,
         photos=photos,
     )
+    news = [clause for clause in others if not set(clause) <= told]
+    return [item, *(DidItem(result=c[0], how=" ".join(c[1:])) for c in news)]
 
 
 def _result_and_rest(
-    work: WorkItem, told: Collection[str], page: PageWords
+    sentences: Sequence[str], told: Collection[str], page: PageWords
 ) -> tuple[str, list[str]]:
     """Return what is set bold, and the rest; what was TOLD already only where it is needed."""
-    first, *others = sentences_of(work.public)
+    first, *others = sentences
     rest = [sentence for sentence in others if sentence not in told]
     if first in told and rest and stands_alone(rest[0], page):
         return rest[0], rest[1:]
     return first, rest
 
 
-def _why_alone(asked: RequestId, facts: VisitFacts, page: PageWords, whys: Whys) -> DidItem:
-    """Return why it matters that a request was answered, under the customer's own words."""
-    request = next(r for r in facts.all_requests if r.id == asked)
-    return DidItem(
-        result=short_quote(request.words, page, most=_QUOTE_AT_MOST),
-        why_label=page.say("did.why"),
-        why=" ".join(dict.fromkeys(why_of(w) for w in whys[asked])),
-    )
+def _why_alone(work: WorkItem, page: PageWords) -> DidItem:
+    """Return why WORK matters, under its result alone: the reply tells the rest."""
+    result = sentences_of(work.public)[0]
+    return DidItem(result=result, why_label=page.say("did.why"), why=why_of(work))
 
 
 def _by_work(photos: ChosenPhotos, page: PageWords) -> dict[int | None, tuple[PhotoOnPage, ...]]:

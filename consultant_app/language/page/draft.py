@@ -28,6 +28,8 @@ from consultant_app.language.page.own_lines import generated_lines, own_names, s
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.parts_used import parts_lead, parts_list, parts_sentence
 from consultant_app.language.page.public_view import public_view
+from consultant_app.language.page.replies import answered_by_work
+from consultant_app.language.page.their_place import at_their_place
 from consultant_app.language.page.time_sentence import time_sentences
 from consultant_app.language.page.used_words import document_texts, explained, used_words
 from consultant_app.language.page.whys import PlacedWhys, placed_whys
@@ -63,9 +65,10 @@ def draft_summary(
         replaces: the issued version that this page corrects, if it does.
     """
     view = public_view(facts, draft=draft, secrets=checks.secrets, confirmed=confirmed)
+    voiced = page.in_voice(facts.business.voice)
     making = _Making(
-        facts=view.facts,
-        page=page.in_voice(facts.business.voice),
+        facts=answered_by_work(view.facts, voiced),
+        page=voiced,
         checks=checks,
         options=options or facts.options,
         files=files,
@@ -110,7 +113,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
     facts, page, options = making.facts, making.page, making.options
     business, full = facts.business, options.length is Length.FULL
     trouble, bold = frame.trouble(business, page, back=_if_it_comes_back(making))
-    whys = _whys(facts, photos) if full else PlacedWhys()
+    whys = _whys(facts, page, photos) if full else PlacedWhys()
     asked = asked_items(facts, page, whys.behind_replies)
     replies = [item.reply for item in asked]
     return SummaryDocument(
@@ -150,8 +153,8 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
     )
 
 
-def _whys(facts: VisitFacts, photos: ChosenPhotos) -> PlacedWhys:
-    return placed_whys(facts, pictured={photo.work_id for photo, _ in photos.shown})
+def _whys(facts: VisitFacts, page: PageWords, photos: ChosenPhotos) -> PlacedWhys:
+    return placed_whys(facts, page, pictured={photo.work_id for photo, _ in photos.shown})
 
 
 def _headings(page: PageWords) -> Headings:
@@ -181,7 +184,12 @@ def _words(document: SummaryDocument, making: _Making) -> tuple[UsedWord, ...]:
     if not making.options.words or making.options.length is Length.SHORT:
         return ()
     off = making.facts.visit.words_off
-    return used_words(document_texts(document), making.checks.hard_words, words_off=off)
+    texts = document_texts(document, making.page)
+    found = used_words(texts, making.checks.hard_words, words_off=off)
+    client = making.facts.client.name
+    return tuple(
+        replace(word, meaning=at_their_place(word.meaning, client, making.page)) for word in found
+    )
 
 
 def _if_it_comes_back(making: _Making) -> str:

@@ -74,7 +74,7 @@ def step_phrase(promise: Promise, facts: VisitFacts, page: PageWords) -> Promise
     asked = next((r for r in facts.all_requests if r.id == promise.request_id), None)
     if asked is not None and one_line(promise.what) == one_line(asked.reply):
         return coming_back(asked.words, page)
-    return promise_phrase(promise.what, page)
+    return promise_phrase(_without_name(promise), page)
 
 
 def _us(facts: VisitFacts, page: PageWords) -> str:
@@ -125,5 +125,12 @@ def _what(promise: Promise, facts: VisitFacts, page: PageWords) -> str:
     """Return the promise behind its name: "Sam fits ..."; to the reader, as an invitation."""
     phrase = step_phrase(promise, facts, page)
     if phrase.kind is not PhraseKind.VERB or is_yours(promise, facts):
-        return one_line(promise.what)
-    return phrase.third or one_line(promise.what)
+        return _without_name(promise)
+    return phrase.third or _without_name(promise)
+
+
+def _without_name(promise: Promise) -> str:
+    """Return what PROMISE says, without the name that stands in front of the row already."""
+    what, who = one_line(promise.what), one_line(promise.who)
+    named = bool(who) and what.lower().startswith(f"{who.lower()} ")
+    return what[len(who) :].strip() if named else what

@@ -1,8 +1,10 @@
 """The reply proposed for a request: the plain sentences of the work that answers it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from consultant_app.domain.requests import Request
+from consultant_app.domain.requests import Outcome, Request
+from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.results import is_open_news, speaks_of_us, verb_of
@@ -25,6 +27,21 @@ def proposed_reply(request: Request, work: Iterable[WorkItem], page: PageWords) 
         return _joined(answers[0])
     spoken = [sentences[0] for sentences in answers if sentences]
     return _joined(sorted(spoken, key=lambda sentence: _rank(sentence, page)))
+
+
+def answered_by_work(facts: VisitFacts, page: PageWords) -> VisitFacts:
+    """Return FACTS with each request that is done and has no reply answered by its work."""
+    return replace(
+        facts,
+        requests=tuple(_answered(r, facts, page) for r in facts.requests),
+        carried=tuple(_answered(r, facts, page) for r in facts.carried),
+    )
+
+
+def _answered(request: Request, facts: VisitFacts, page: PageWords) -> Request:
+    if request.outcome is not Outcome.DONE or request.reply.strip():
+        return request
+    return replace(request, reply=proposed_reply(request, facts.work, page))
 
 
 def _joined(sentences: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.stretches import closed_minutes, closed_work, from_to, local_day
+from consultant_app.language.page.their_place import place_in_name
 from consultant_app.language.page.wording import (
     duration_in_figures,
     duration_in_words,
@@ -98,10 +99,7 @@ def _where(facts: VisitFacts, page: PageWords, *, time: str) -> str:
 
 def _place(facts: VisitFacts, page: PageWords) -> str:
     """Return "practice" for Hill Street Dental Practice, or nothing."""
-    idle = page.items("time.idle")
-    words = [w.strip(".,").lower() for w in facts.client.name.split()]
-    words = [w for w in words if w not in idle]
-    return words[-1] if words and words[-1] in page.items("time.places") else ""
+    return place_in_name(facts.client.name, page)
 
 
 def _who_pays(lines: Lines, segments: Sequence[Segment], page: PageWords) -> list[str]:

@@ -1,9 +1,11 @@
 """The section "Words I used": hard words that stand in the document, each explained once."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from consultant_app.domain.drafts import UsedWord
 from consultant_app.domain.summaries import SummaryDocument, WordItem
+from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.sentence_ends import capital_first, ended
 from consultant_app.language.word_checks import HardWord
 
@@ -11,15 +13,16 @@ WORDS_AT_MOST = 4
 HardWords = Callable[[str], Sequence[HardWord]]
 
 
-def document_texts(document: SummaryDocument) -> tuple[str, ...]:
-    """Return the texts of DOCUMENT that the reader reads as sentences, in their order."""
+def document_texts(document: SummaryDocument, page: PageWords) -> tuple[str, ...]:
+    """Return the texts of DOCUMENT that we wrote, in their order, without the customer's words."""
+    quote = re.escape(page.say("quote.open")) + ".*?" + re.escape(page.say("quote.close"))
     return tuple(
-        text
+        re.sub(quote, " ", text)
         for text in (
             document.headline,
             document.thanks,
             *(row.text for row in document.panel),
-            *(t for item in document.asked for t in (item.quote, item.reply)),
+            *(item.reply for item in document.asked),
             *(row.what for row in document.next),
             *(t for item in document.did for t in (item.result, item.how, item.why)),
             *(p.caption for item in document.did for p in item.photos),

@@ -1,55 +1,74 @@
-"""Where a why is told whose work the reply tells already: behind the reply, or further down.
+"""Where a why is told whose work the reply tells already: in "What I did", under its sentence.
 
-Page one must keep room for what happens next, so of many requests the whys come after it, each
-under the customer's own words.
+Page one must keep room for what happens next, so the whys come after it. One whose work points
+back to the request ("It now starts in ten seconds") stays behind the reply, with its label.
 """
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from consultant_app.domain.ids import RequestId
+from consultant_app.domain.ids import RequestId, WorkId
 from consultant_app.domain.requests import Request
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.results import speaks_of_us
+from consultant_app.language.page.standing import stands_alone
 from consultant_app.language.sentence_ends import ended, one_line, sentences_of
-
-_FEW_REQUESTS = 3
 
 Whys = Mapping[RequestId, tuple[WorkItem, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedWhys:
-    """The work of which only the why is left to tell, by request and by where it is told."""
+    """The work of which only the why is left to tell, by where it is told."""
 
     behind_replies: Whys = field(default_factory=dict)
-    further_down: Whys = field(default_factory=dict)
+    further_down: frozenset[WorkId] = frozenset()
 
 
-def placed_whys(facts: VisitFacts, *, pictured: Collection[int | None]) -> PlacedWhys:
+def placed_whys(
+    facts: VisitFacts, page: PageWords, *, pictured: Collection[int | None]
+) -> PlacedWhys:
     """Return where each why goes; work that is PICTURED tells its own beside its photos."""
-    found: dict[RequestId, tuple[WorkItem, ...]] = {}
+    behind: dict[RequestId, tuple[WorkItem, ...]] = {}
+    below: set[WorkId] = set()
     for request in facts.all_requests:
-        works = tuple(
-            w
-            for w in facts.work
-            if w.request_id == request.id and w.id not in pictured and _is_only_a_why(w, request)
-        )
-        if works:
-            found[request.id] = works
-    few = len(facts.all_requests) <= _FEW_REQUESTS
-    return PlacedWhys(behind_replies=found) if few else PlacedWhys(further_down=found)
+        works = [w for w in facts.work if w.request_id == request.id and w.id not in pictured]
+        for work in (w for w in works if _is_only_a_why(w, request)):
+            if stands_alone(sentences_of(work.public)[0], page):
+                below.add(work.id)
+            else:
+                behind[request.id] = (*behind.get(request.id, ()), work)
+    return PlacedWhys(behind_replies=behind, further_down=frozenset(below))
 
 
-def reply_with_whys(request: Request, whys: Whys) -> str:
-    """Return the reply, each why behind the sentence of its work."""
-    works = whys.get(request.id, ())
-    if not works:
-        return ended(one_line(request.reply))
+def reply_with_whys(request: Request, whys: Whys, page: PageWords) -> str:
+    """Return the reply, each why behind the sentence of its work and labelled as one."""
     told: list[str] = []
-    for sentence in sentences_of(request.reply):
-        told += [sentence, *(why_of(w) for w in works if sentences_of(w.public)[-1] == sentence)]
+    for sentence in sentences_of(ended(one_line(request.reply))):
+        told.append(sentence)
+        told += [
+            f"{page.say('did.why')} {why_of(w)}"
+            for w in whys.get(request.id, ())
+            if clauses_of(w, page)[0][-1] == sentence
+        ]
     return " ".join(dict.fromkeys(told))
+
+
+def clauses_of(work: WorkItem, page: PageWords) -> tuple[tuple[str, ...], ...]:
+    """Return the sentences of WORK, those of one thing that was done together.
+
+    Only words of the catalogue are taken apart: there each thing begins with who did it.
+    """
+    clauses: list[tuple[str, ...]] = []
+    for sentence in sentences_of(work.public):
+        is_new = work.task and speaks_of_us(sentence, page) and stands_alone(sentence, page)
+        if clauses and not is_new:
+            clauses[-1] = (*clauses[-1], sentence)
+        else:
+            clauses.append((sentence,))
+    return tuple(clauses)
 
 
 def why_of(work: WorkItem) -> str:
