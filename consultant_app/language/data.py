@@ -32,6 +32,7 @@ from consultant_app.language.spelling import Lexicon, read_lexicon
 from consultant_app.language.term_forms import FormIndex, index_forms
 from consultant_app.language.things import kind_of
 from consultant_app.language.tone import ToneIndex, index_rules
+from consultant_app.language.tone_judges import read_tone_judges
 from consultant_app.language.weighing import Weighing, read_weighing
 from consultant_app.language.word_lists import WordLists, cue_groups, word_lists, words_of
 
@@ -40,10 +41,11 @@ __all__ = ["LanguageDataError", "Words", "load_words"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToneSource:
-    """The data that weighing is made of when a text is first checked."""
+    """The data that weighing and judges are made of when a text is first checked."""
 
     data: Entry
     lists: WordLists
+    home: Path
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -142,8 +144,14 @@ class Words:
     @cached_property
     def tone_index(self) -> ToneIndex:
         """The rules of tone by the words that call them."""
-        english = self.grammar.habits.english
-        return index_rules(self.tone, self.no_names, capitals=english, weighing=self.weighing)
+        source = self.tone_source
+        return index_rules(
+            self.tone,
+            self.no_names,
+            capitals=self.grammar.habits.english,
+            weighing=self.weighing,
+            judges=read_tone_judges(source.home, source.data.pairs("why")),
+        )
 
     @cached_property
     def phrase_index(self) -> dict[str, tuple[PlainPhrase, ...]]:
@@ -175,7 +183,7 @@ def load_words(lang: str, folder: Path) -> Words:
         tasks=tasks,
         terms=terms,
         tone=_tone_rules(tone, lists),
-        tone_source=ToneSource(data=tone, lists=lists),
+        tone_source=ToneSource(data=tone, lists=lists, home=home),
         secrets=secret_rules(home, is_word=lexicon.has if lexicon.everyday else bool),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from consultant_app.language.as_printed import as_read
 from consultant_app.language.foreign import other_languages
+from consultant_app.language.judges import Judge, read_judge
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
 from consultant_app.language.secret_evidence import in_sentences
+from consultant_app.language.secret_judge import NAME
 from consultant_app.language.secret_rows import in_rows
 from consultant_app.language.secret_rules import Cue, Gate, SecretRule, Seek
 from consultant_app.language.secret_weights import Shapes
@@ -37,12 +39,13 @@ def secret_rules(home: Path, *, is_word: IsWord) -> tuple[SecretRule, ...]:
         people=frozenset(names.table("first_names").texts("names")),
         is_word=is_word,
     )
-    rules = tuple(rule for data in files for rule in _rules_of(data, shapes))
+    judge = read_judge(home, NAME)  # one of another language would take these words for odd ones
+    rules = tuple(rule for data in files for rule in _rules_of(data, shapes, judge))
     _must_be_unique([rule.id for rule in rules])
     return rules
 
 
-def _rules_of(data: Entry, shapes: Shapes) -> tuple[SecretRule, ...]:
+def _rules_of(data: Entry, shapes: Shapes, judge: Judge | None) -> tuple[SecretRule, ...]:
     lists = data.pairs("lists")
     cues = {
         entry.text("id"): Cue(source=entry.expanded("pattern", lists), hints=entry.texts("hints"))
@@ -50,7 +53,7 @@ def _rules_of(data: Entry, shapes: Shapes) -> tuple[SecretRule, ...]:
     }
     seeks: dict[str, Seek] = {}
     if data.table("evidence").values:
-        evidence = _evidence(data, lists, shapes)
+        evidence = replace(_evidence(data, lists, shapes), judge=judge)
         seeks["evidence"] = partial(in_sentences, evidence=evidence)
         seeks["rows"] = partial(in_rows, evidence=evidence)
     return tuple(_rule(entry, lists, cues, seeks, shapes.ordinary) for entry in data.tables("rule"))

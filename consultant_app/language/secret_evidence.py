@@ -2,12 +2,15 @@
 
 No one of the three need be sure. "Login" says little, "Heron_88" much; "password is" says so much
 that a likely word will do. The weights of all three are added, and from `ENOUGH` on it is a secret.
+A language's learned judge, where there is one, looks at the same values after that.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from consultant_app.language.secret_judge import judged
 from consultant_app.language.secret_links import Link, follows_user, link_of
+from consultant_app.language.secret_signs import Evidenced
 from consultant_app.language.secret_values import Value, values_in
 from consultant_app.language.secret_weights import Weight
 from consultant_app.language.secret_words import Evidence, Role, Scene, Token, scenes_of
@@ -20,16 +23,23 @@ FAR = 10  # words between a clue and a value that nothing joins to it
 def in_sentences(text: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
     """Yield the places in TEXT of values for which the evidence is enough."""
     for scene in scenes_of(text, evidence):
-        yield from _in_scene(scene)
+        evidenced = evidenced_in(scene)
+        yield from _by_evidence(scene, evidenced)
+        if evidence.judge:
+            yield from judged(scene, evidenced, evidence.judge)
 
 
-def _in_scene(scene: Scene) -> Iterator[tuple[int, int]]:
-    values = [value for value in values_in(scene) if value.weight]
-    found = [value for value in values if _sum(value, scene) >= ENOUGH]
-    if found and len(values) > len(found):
+def evidenced_in(scene: Scene) -> list[Evidenced]:
+    """Return what in SCENE could be a secret, and what the evidence for it comes to."""
+    return [(value, _sum(value, scene)) for value in values_in(scene) if value.weight]
+
+
+def _by_evidence(scene: Scene, evidenced: Sequence[Evidenced]) -> Iterator[tuple[int, int]]:
+    found = [value for value, total in evidenced if total >= ENOUGH]
+    if found and len(evidenced) > len(found):
         kinds = {value.figures for value in found}
         least = 2 if _speaks_of_several(scene) else 3
-        more = (v for v in values if v.weight >= least and v.figures in kinds)
+        more = (v for v, _ in evidenced if v.weight >= least and v.figures in kinds)
         found += [v for v in more if v not in found and not follows_user(v, scene)]
     for value in found:
         yield value.start, value.end

@@ -1,22 +1,32 @@
-"""What a learned eye looks at in a word that may be a secret: its look, and the words around it.
+"""What a judge of secrets looks at in a word: its look, its neighbours, what joins it to them.
 
-Every sign is a short text, such as `kind:d4` or `b1:name`. `packaging/learn_secrets.py` counts how
-much each of them says, over sentences with secrets and their harmless neighbours; the check adds
-the weights up (`learned_secrets`). Both take their signs from here, so that they see the same.
+A sign is a text with its kind, such as `("b1", "c-name:d4")`: the word before is of the family
+"name", and this one has four figures. `packaging/learn_words.py` learns what each sign says; the
+check adds the weights up. Both take the signs from here, so that they see the same.
+
+Most words of prose are never weighed: only odd ones, and those that something joins to the word
+before (`is_worth_a_look`).
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from consultant_app.language.secret_shapes import FILE, MAIL
+from consultant_app.language.secret_values import Value
 from consultant_app.language.secret_weights import Shapes, weight_of
 from consultant_app.language.secret_words import Role, Scene, Token
 
-BEFORE = 5  # words before a word that are looked at one by one
-REACH = 10  # words after a clue in which any word may be a secret
+Sign = tuple[str, str]
+Evidenced = tuple[Value, int]  # a value and what the rules' evidence for it comes to
+
+LEFT_WORD, LEFT_GROUP = "L", "l"  # of a word anywhere before
+RIGHT_WORD, RIGHT_GROUP = "R", "r"  # of a word anywhere after
+LEAST_SUM, MOST_SUM = -1, 8  # of that evidence; beyond them nothing more is told
+PLAIN = frozenset({"k", "kC"})  # a word that is in the word list; C: with a capital inside a line
 EDGES = "\"'“”‘’()[]{}<>*`"
+LONGEST = 24  # letters of a word that are looked at
+FIGURE = re.compile(r"\d")
 URL = re.compile(r"(?:https?:|www\.).*|[\w-]+(?:\.[\w-]+)*\.(?:com|uk|org|net|example|io|de|shop)")
 MONEY = re.compile(r"[£$€]\d.*|\d[\d.,]*[£$€%]")
 DAY_OR_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:am|pm)?|\d{1,4}([-/.])\d{1,2}\1\d{1,4}")
@@ -25,8 +35,26 @@ MEASURE = re.compile(
     r"\d[\d.,]*(?:[kmgt]b|gbit|[kmg]hz|[kmg]bps|mm|cm|k?m|k?g|mah|k?wh?|h|hrs?|mins?|pm|am|px|dpi"
     r"|ppm|st|nd|rd|th|s|x|v|a|l|in|ft|ms|u|c|°c|p|yr|wks?)"
 )
-MODEL = re.compile(r"[A-Z]{1,6}-?\d{1,6}[A-Za-z]{0,5}(?:-[A-Za-z0-9]{1,6})*|\d{2,3}[A-Z]{1,4}\d{2,6}\w*")
-HARMLESS = frozenset({"file", "mail", "web", "money", "when"})
+MODEL = re.compile(
+    r"[A-Z]{1,6}-?\d{1,6}[A-Za-z]{0,5}(?:-[A-Za-z0-9]{1,6})*|\d{2,3}[A-Z]{1,4}\d{2,6}\w*"
+)
+# Looks that no secret has, and what another language says of passwords.
+HARMLESS = frozenset({"file", "mail", "web", "money", "when", "foreign"})
+MAIN_ROLES = (
+    Role.BE
+    | Role.ACT
+    | Role.CHANGE
+    | Role.OPEN
+    | Role.ITSELF
+    | Role.THING
+    | Role.USER
+    | Role.TELLS
+    | Role.NUMBER
+    | Role.LETTER
+    | Role.HINT
+    | Role.KNOWN
+    | Role.NOT
+)
 
 
 class Word(NamedTuple):
@@ -42,83 +70,119 @@ class Word(NamedTuple):
 def words_of_scene(scene: Scene) -> list[Word]:
     """Return the words of SCENE as the signs see them."""
     words: list[Word] = []
-    at = scene.tokens[0].start if scene.tokens else 0
+    text, shapes = scene.text, scene.evidence.shapes
+    at = scene.tokens[0].start
     for token in scene.tokens:
-        gap = scene.text[at : token.start].replace(" ", "")[-2:] if words else ""
-        first = not words or gap[-1:] in {".", "!", "?"}
-        kind = _kind(scene.text[token.start : token.end], token, scene.evidence.shapes, first)
-        lower = re.sub(r"\d", "0", token.lower[:24])
+        start, end = token.start, token.end
+        gap = "" if start - at < 2 else text[at:start].replace(" ", "")[-2:]
+        lower = token.lower
+        if token.is_plain:
+            known = "k" if shapes.is_word(lower.removesuffix("'s")) else "u"
+            first = not words or gap[-1:] in {".", "!", "?"}
+            kind = known if first or not text[start].isupper() else f"{known}C"
+            if known == "u" and lower in shapes.ordinary:
+                kind = "foreign"
+        else:
+            kind = _kind_of_odd(text[start:end].strip(EDGES), shapes)
+            lower = FIGURE.sub("0", lower[:LONGEST])
         words.append(Word(token, lower, kind, _group(token, kind), gap))
-        at = token.end
+        at = end
     return words
 
 
-def may_be_secret(words: list[Word], scene: Scene) -> Iterator[int]:
-    """Yield the places of WORDS that are worth a look: odd ones, and those soon after a clue."""
-    last_clue = 0 if scene.before or scene.spelt else -REACH - 1
-    for place, word in enumerate(words):
-        if word.token.clue or word.token.role & (Role.TELLS | Role.USER):
-            last_clue = place
-        if word.kind in HARMLESS:
-            continue
-        if place - last_clue <= REACH or word.kind not in {"k", "kC", "u"}:
-            yield place
+def is_worth_a_look(words: Sequence[Word], place: int, *, after_secret: bool) -> bool:
+    """Tell if the word at PLACE may be a secret at all; AFTER_SECRET if the one before it is."""
+    word = words[place]
+    if word.kind not in PLAIN:
+        return word.kind not in HARMLESS
+    if place == 0:
+        return False
+    before = words[place - 1]
+    return after_secret or word.gap != "" or before.group != before.kind
 
 
-def signs_of(words: list[Word], place: int, scene: Scene) -> Iterator[str]:
-    """Yield the signs of the word at PLACE."""
+def signs_of(
+    words: Sequence[Word],
+    place: int,
+    scene: Scene,
+    *,
+    after_secret: bool,
+    evidenced: Iterable[Evidenced],
+) -> list[Sign]:
+    """Return the signs of the word at PLACE but for those of what stands to its left and right."""
     word = words[place]
     kind = word.kind
-    yield f"kind:{kind}"
-    yield f"look:{kind}:{min(len(word.lower), 12)}"
-    yield f"own:{word.group}"
-    if kind in {"k", "kC"}:
-        yield f"word:{word.lower}"
-    yield from _signs_before(words, place)
-    yield from _signs_after(words, place, scene)
-    groups = {one.group for one in words[:place] if one.group != one.kind}
-    for group in groups:
-        yield f"l:{group}"
-        yield f"lk:{group}:{kind}"
-    for group in {one.group for one in words[place + 1 :] if one.group != one.kind}:
-        yield f"r:{group}"
+    signs = [
+        ("kind", kind),
+        ("look", f"{kind}:{min(len(word.lower), 12)}"),
+        ("own", word.group),
+        ("gap", f"{word.gap}:{kind}"),
+        ("count", f"{min(len(words), 10)}"),
+    ]
+    if kind in PLAIN:
+        signs.append(("word", word.lower))
+    if after_secret:
+        signs.append(("goes-on", kind))
     if scene.before:
-        yield f"prior:{scene.before.id}:{kind}"
+        signs.append(("prior", f"{scene.before.id}:{kind}"))
     if scene.spelt:
-        yield "spelt"
-    yield f"n:{min(len(words), 10)}"
+        signs.append(("spelt", kind))
+    _add_before(signs, words, place)
+    _add_after(signs, words, place, scene)
+    _add_evidence(signs, kind, place, evidenced)
+    return signs
 
 
-def _signs_before(words: list[Word], place: int) -> Iterator[str]:
-    kind, gap = words[place].kind, words[place].gap
-    yield f"g:{gap}:{kind}"
-    near: list[str] = []
-    for back in range(1, BEFORE + 1):
-        if back > place + 1:
-            break
-        group = words[place - back].group if place >= back else "^"
-        near.append(group)
-        yield f"b{back}:{group}:{kind}"
-        if place >= back:
-            yield f"w{back}:{words[place - back].lower}"
-    yield f"bb:{'_'.join(near[:2])}"
-    yield f"bbk:{'_'.join(near[:2])}:{kind}"
-    yield f"bbb:{'_'.join(near[:3])}"
-    yield f"gb:{gap}:{near[0]}"
-    if place > 1:
-        yield f"ww:{words[place - 2].lower}_{words[place - 1].lower}"
+def signs_at_left(word: Word) -> list[Sign]:
+    """Return the signs that WORD gives to every word after it."""
+    return [(LEFT_WORD, word.lower), (LEFT_GROUP, word.group)]
 
 
-def _signs_after(words: list[Word], place: int, scene: Scene) -> Iterator[str]:
+def signs_at_right(word: Word) -> list[Sign]:
+    """Return the signs that WORD gives to every word before it."""
+    return [(RIGHT_WORD, word.lower), (RIGHT_GROUP, word.group)]
+
+
+def _add_before(signs: list[Sign], words: Sequence[Word], place: int) -> None:
     kind = words[place].kind
-    end = words[place].token.end
+    if place == 0:
+        signs.append(("b1", f"^:{kind}"))
+        return
+    one = words[place - 1]
+    signs.append(("b1", f"{one.group}:{kind}"))
+    signs.append(("w1", one.lower))
+    two = words[place - 2] if place > 1 else None
+    group = two.group if two else "^"
+    signs.append(("b2", f"{group}:{kind}"))
+    signs.append(("bb", f"{one.group}_{group}"))
+    if two:
+        signs.append(("ww", f"{two.lower}_{one.lower}"))
+
+
+def _add_after(signs: list[Sign], words: Sequence[Word], place: int, scene: Scene) -> None:
+    kind = words[place].kind
     if place + 1 == len(words):
-        yield f"last:{scene.text[end : end + 1]}:{kind}"
+        end = words[place].token.end
+        signs.append(("last", f"{scene.text[end : end + 1]}:{kind}"))
         return
     after = words[place + 1]
-    yield f"ag:{after.gap}:{kind}"
-    yield f"a1:{after.group}:{kind}"
-    yield f"aw:{after.lower}"
+    signs.append(("ag", f"{after.gap}:{kind}"))
+    signs.append(("a1", f"{after.group}:{kind}"))
+    signs.append(("aw", after.lower))
+
+
+def _add_evidence(signs: list[Sign], kind: str, place: int, evidenced: Iterable[Evidenced]) -> None:
+    """Add what the rules think of the word, so that the judge may trust them more or less."""
+    mine = [one for one in evidenced if one[0].first <= place < one[0].last]
+    if not mine:
+        return
+    value, total = max(mine, key=lambda one: one[1])
+    total = max(LEAST_SUM, min(total, MOST_SUM))
+    signs.append(("sum", f"{total}"))
+    signs.append(("sum-of", f"{total}:{kind}"))
+    signs.append(("value", f"{value.weight}"))
+    signs.append(("value-is", f"{value.figures:d}{value.plain:d}{value.hint:d}"))
+    signs += [("at-least", f"{step}") for step in range(total + 1)]
 
 
 def _group(token: Token, kind: str) -> str:
@@ -128,20 +192,6 @@ def _group(token: Token, kind: str) -> str:
     return f"r{token.role & MAIN_ROLES}" if token.role & MAIN_ROLES else kind
 
 
-MAIN_ROLES = (
-    Role.BE | Role.ACT | Role.CHANGE | Role.OPEN | Role.ITSELF | Role.THING | Role.USER | Role.TELLS
-    | Role.NUMBER | Role.LETTER | Role.HINT | Role.KNOWN | Role.NOT
-)
-
-
-def _kind(word: str, token: Token, shapes: Shapes, first: bool) -> str:  # noqa: FBT001 - a row of facts
-    if token.is_plain:
-        known = "k" if shapes.is_word(token.lower.removesuffix("'s")) else "u"
-        return known if first or not word[0].isupper() else f"{known}C"
-    return _kind_of_odd(word.strip(EDGES), shapes)
-
-
-@lru_cache(maxsize=4096)
 def _kind_of_odd(word: str, shapes: Shapes) -> str:
     """Return the look of a WORD that has more than letters."""
     lower = word.lower()

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from consultant_app.language.judges import Judge
 from consultant_app.language.secret_weights import Shapes
 
 STOP = re.compile(r"(?<!\b\d)(?<!\b[nN]o)(?<!\bi\.e)(?<!\be\.g)[.!?][ ]+(?=[A-Z(\"'#\d])|\n")
@@ -87,6 +88,7 @@ class Evidence:
     thing_before: re.Pattern[str]  # "serial no.", ends where the value begins
     thing_after: re.Pattern[str]  # " was replaced", begins where the value ends
     heading: re.Pattern[str]  # of a list of secrets, a whole line
+    judge: Judge | None = None
 
 
 class Scene(NamedTuple):

@@ -14,6 +14,7 @@ from consultant_app.language.cues import calmed, units_of
 from consultant_app.language.entries import PlainPhrase, Reach, Rule
 from consultant_app.language.inflection import like
 from consultant_app.language.tokens import Span, Token, folded
+from consultant_app.language.tone_judges import NO_JUDGES, ToneJudges, added, verdict_of
 from consultant_app.language.weighing import NO_WEIGHING, Weighed, Weighing, weigh
 
 CLAUSE_EDGE = re.compile(r"[,;:.!?…\n]|(?<=\s)-(?=\s)|\b(?:but|however)\b", re.IGNORECASE)
@@ -36,6 +37,7 @@ class ToneIndex:
     first_names: frozenset[str]
     capitals: bool  # within a sentence a capital tells of a name; in German every noun has one
     weighing: Weighing
+    judges: ToneJudges
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def index_rules(
     *,
     capitals: bool = True,
     weighing: Weighing = NO_WEIGHING,
+    judges: ToneJudges = NO_JUDGES,
 ) -> ToneIndex:
     """Return RULES by their near words and by the first words of their phrases, longest first.
 
@@ -77,7 +80,7 @@ def index_rules(
         listed.sort(key=lambda one: -len(one[0]))
     first_names = weighing.cues.first_names
     return ToneIndex(
-        by_near, always, by_phrase, frozenset(no_names), first_names, capitals, weighing
+        by_near, always, by_phrase, frozenset(no_names), first_names, capitals, weighing, judges
     )
 
 
@@ -86,23 +89,45 @@ def find_tone(
 ) -> Iterator[Finding]:
     """Yield what the rules of INDEX find in the straight TEXT, its SENTENCES and their TOKENS."""
     for sentence, words in zip(sentences, tokens, strict=True):
-        found = list(_by_rules(text, sentence, words, index))
+        verdict = verdict_of(text, sentence, words, index.judges)
+        found = list(_by_rules(text, sentence, words, index, verdict.doubted))
+        found += _by_weight(text, sentence, words, index, found, verdict.doubted)
         yield from found
-        skip = {one.category for one in found}
-        for weighed in _weighed(text, sentence, words, index.weighing, skip):
-            finding = _finding(text, sentence, weighed.span, weighed.rule)
-            if not any(one.start < finding.end and finding.start < one.end for one in found):
-                yield finding  # a pattern knows better than a sum what its words mean
+        if verdict.found:
+            calm = calmed([word.text for word in words], index.weighing.cues)
+            yield from (one for one in added(verdict, words, found) if one.category not in calm)
 
 
 def _by_rules(
-    text: str, sentence: Span, words: Sequence[Token], index: ToneIndex
+    text: str,
+    sentence: Span,
+    words: Sequence[Token],
+    index: ToneIndex,
+    doubted: frozenset[Category],
 ) -> Iterator[Finding]:
     near = {rule.id: rule for word in words for rule in index.by_near.get(word.text, ())}
     said = _said(text, sentence, index)
     for rule in (*index.always, *near.values()):
-        yield from _by_pattern(text, said, rule)
+        if rule.category not in doubted:
+            yield from _by_pattern(text, said, rule)
     yield from _by_phrases(text, said, words, index)
+
+
+def _by_weight(
+    text: str,
+    sentence: Span,
+    words: Sequence[Token],
+    index: ToneIndex,
+    found: Sequence[Finding],
+    doubted: frozenset[Category],
+) -> Sequence[Finding]:
+    skip = {*doubted, *(one.category for one in found)}
+    weighed = [
+        _finding(text, sentence, one.span, one.rule)
+        for one in _weighed(text, sentence, words, index.weighing, skip)
+    ]
+    # a pattern knows better than a sum what its words mean
+    return [w for w in weighed if not any(f.start < w.end and w.start < f.end for f in found)]
 
 
 def _weighed(

@@ -1,0 +1,129 @@
+"""Learned judges of tone: they find what no rule foresaw, and doubt what a rule took too literally.
+
+A finding of theirs covers the words that told most. It is a hint and has no rewrite: what is surely
+wrong, and what is safe to say instead, only a rule knows.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.language.judges import Judge, read_judge
+from consultant_app.language.tokens import Span, Token
+from consultant_app.language.tone_signs import KIND, places_of, signs_of, words_of
+
+JUDGED = (
+    Category.BLAME,
+    Category.CONDESCENDING,
+    Category.ANXIOUS,
+    Category.OVER_PROMISE,
+    Category.COLD,
+    Category.VAGUE,
+)
+LONGEST = 60  # words; a longer sentence is rather a list
+SHORTEST = 2
+BARELY = 10  # points that a word must add to be among those that told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """One judge of tone, and what a finding of it says."""
+
+    judge: Judge
+    category: Category
+    why: str
+
+
+@dataclass(frozen=True)
+class ToneJudges:
+    """The judges of a language by category; none where it has no such files."""
+
+    benches: Mapping[Category, Bench]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The signs that any of the judges knows."""
+        every = (bench.judge.of_kind(KIND) for bench in self.benches.values())
+        return frozenset(sign for signs in every for sign in signs)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the judges think of one sentence: what is found, and what it is surely not."""
+
+    words: Sequence[str] = ()
+    found: tuple[Bench, ...] = ()
+    doubted: frozenset[Category] = frozenset()
+
+
+NO_JUDGES = ToneJudges({})
+NO_VERDICT = Verdict()
+
+
+def read_tone_judges(home: Path, whys: Mapping[str, str]) -> ToneJudges:
+    """Return the judges of the language folder HOME; WHYS are the reasons of the categories."""
+    benches: dict[Category, Bench] = {}
+    for category in JUDGED:
+        judge = read_judge(home, category.value)
+        if judge:
+            benches[category] = Bench(judge=judge, category=category, why=whys[category.value])
+    return ToneJudges(benches)
+
+
+def verdict_of(text: str, sentence: Span, tokens: Sequence[Token], judges: ToneJudges) -> Verdict:
+    """Return what JUDGES think of SENTENCE of TEXT, before any rule has looked at it."""
+    if not judges.benches or not SHORTEST <= len(tokens) <= LONGEST:
+        return NO_VERDICT
+    words = words_of(text, sentence, tokens)
+    signs = judges.known.intersection(signs_of(words))
+    found, doubted = list[Bench](), list[Category]()
+    for category, bench in judges.benches.items():
+        judge, weights = bench.judge, bench.judge.of_kind(KIND)
+        points = judge.bias + sum([weights[sign] for sign in signs if sign in weights])
+        if points >= judge.least:
+            found.append(bench)
+        elif points < judge.doubt:
+            doubted.append(category)
+    return Verdict(words, tuple(found), frozenset(doubted))
+
+
+def added(verdict: Verdict, tokens: Sequence[Token], found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield what VERDICT adds to what the rules FOUND in the sentence of TOKENS."""
+    said = {one.category for one in found}
+    for bench in verdict.found:
+        if bench.category in said:
+            continue
+        place = _telling(verdict.words, tokens, bench.judge)
+        if not any(one.start < place.end and place.start < one.end for one in found):
+            yield _finding(bench, place)
+
+
+def _telling(words: Sequence[str], tokens: Sequence[Token], judge: Judge) -> Span:
+    """Return the stretch of the sentence whose words say most for JUDGE's finding."""
+    told = [0] * len(words)
+    weights = judge.of_kind(KIND)
+    for sign, places in zip(signs_of(words), places_of(words), strict=True):
+        for place in places:
+            told[place] += weights.get(sign, 0) // len(places)
+    best = best_first = best_last = 0
+    here = first = 0
+    for place, points in enumerate(told[1 : len(tokens) + 1]):
+        if here <= 0:
+            here, first = 0, place
+        here += points - BARELY
+        if here > best:
+            best, best_first, best_last = here, first, place
+    return Span(tokens[best_first].start, tokens[best_last].end)
+
+
+def _finding(bench: Bench, place: Span) -> Finding:
+    return Finding(
+        start=place.start,
+        end=place.end,
+        category=bench.category,
+        level=Level.HINT,
+        why=bench.why,
+        rule=f"{bench.category.value}.learned",
+    )
