@@ -1,9 +1,10 @@
 """Everything that a page about one visit may draw on, in one frozen value."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.equipment import Equipment
@@ -16,7 +17,7 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
-from consultant_app.domain.visits import Visit, VisitKind
+from consultant_app.domain.visits import Visit, VisitKind, VisitState
 from consultant_app.domain.work import WorkItem
 
 
@@ -24,13 +25,40 @@ from consultant_app.domain.work import WorkItem
 class NextVisit:
     """The visit to the same client that comes next: its local day, its hour if it is known.
 
-    `begun` tells that it is no longer to come, so that no page speaks of it any more.
+    `to_come` tells that it still lies ahead: one that has begun, or whose time has passed without
+    it, is spoken of by no page.
     """
 
     day: date
     at: time | None
     kind: VisitKind
-    begun: bool
+    to_come: bool
+
+
+def next_visit_among(later: Iterable[Visit], *, since: datetime) -> NextVisit | None:
+    """Return the first of the LATER visits that has begun, or is to come SINCE that moment.
+
+    A plan that came to nothing is passed over, unless there is nothing else: a page that announced
+    it stands all the same.
+    """
+    in_order = sorted(later, key=lambda v: (v.day, v.planned_at is None, v.planned_at or time.min))
+    if not in_order:
+        return None
+    counting = (v for v in in_order if _has_begun(v) or _is_to_come(v, since=since))
+    first = next(counting, in_order[0])
+    to_come = _is_to_come(first, since=since)
+    return NextVisit(day=first.day, at=first.planned_at, kind=first.kind, to_come=to_come)
+
+
+def _has_begun(visit: Visit) -> bool:
+    return visit.state is not VisitState.PLANNED
+
+
+def _is_to_come(visit: Visit, *, since: datetime) -> bool:
+    local = since.astimezone(ZoneInfo(visit.zone))
+    if _has_begun(visit) or visit.day < local.date():
+        return False
+    return visit.day > local.date() or visit.planned_at is None or visit.planned_at > local.time()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +70,7 @@ class VisitFacts:
     summary before. `promises` were made at this visit, `removed_promises` were and are gone, so
     that none of them is proposed again. `contacts` are all people of the client.
     `asked_on` tells the day of the visits at which carried requests were said. `next_visit` is
-    the one after this, whatever became of it since.
+    the one after this, as `next_visit_among` finds it.
     """
 
     business: Business

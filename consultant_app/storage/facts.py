@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.promises import Promise
-from consultant_app.domain.visit_facts import NextVisit, VisitFacts
+from consultant_app.domain.visit_facts import NextVisit, VisitFacts, next_visit_among
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.storage.record_access import Records
 from consultant_app.storage.repository import HasId, Repository
@@ -38,7 +38,7 @@ def facts_of(records: Records, visit: Visit) -> VisitFacts:
         removed_promises=records.promises.removed_of_visit(visit.id),
         kept=kept_since_last_page(records, visit),
         versions=records.versions.of(visit.id),
-        next_visit=_next_visit(records.visits.after(visit)),
+        next_visit=_next_visit(records, visit),
         asked_on=MappingProxyType(
             {r.visit_id: records.visits.get(r.visit_id).day for r in carried}
         ),
@@ -60,11 +60,10 @@ def kept_since_last_page(records: Records, visit: Visit) -> tuple[Promise, ...]:
     )
 
 
-def _next_visit(visit: Visit | None) -> NextVisit | None:
-    if visit is None:
-        return None
-    begun = visit.state is not VisitState.PLANNED
-    return NextVisit(day=visit.day, at=visit.planned_at, kind=visit.kind, begun=begun)
+def _next_visit(records: Records, visit: Visit) -> NextVisit | None:
+    """Return what comes after VISIT, seen from its end or, where that is later, from now."""
+    ends = [s.end for s in records.segments.of(visit.id) if s.end is not None]
+    return next_visit_among(records.visits.after(visit), since=max([*ends, records.now]))
 
 
 def _if_there(table: Repository[Record], id_: int | None) -> Record | None:

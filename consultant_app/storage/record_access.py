@@ -36,6 +36,11 @@ class Records:
         self._session = session
         self._now = now
 
+    @property
+    def now(self) -> datetime:
+        """The moment of the session, aware, by the store's clock."""
+        return self._now
+
     @cached_property
     def clients(self) -> Clients:
         """The clients."""

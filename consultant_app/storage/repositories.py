@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, not_, or_, select
 from sqlalchemy.orm import Session
 
 from consultant_app.domain.clients import Client, alike
@@ -65,17 +65,22 @@ class Visits(OwnedRepository[Visit]):
         earlier = earlier_visits(self._session, visit.client_id, visit.id)
         return self._those(VisitRow.id.in_(earlier), order=self._order)
 
-    def after(self, visit: Visit) -> Visit | None:
-        """Return the next visit to the same client; one planned for VISIT's day counts as such."""
-        later_that_day = or_(VisitRow.state == VisitState.PLANNED, VisitRow.id > visit.id)
-        found = self._those(
-            VisitRow.client_id == visit.client_id,
-            VisitRow.id != visit.id,
-            or_(VisitRow.day > visit.day, and_(VisitRow.day == visit.day, later_that_day)),
+    def after(self, visit: Visit) -> tuple[Visit, ...]:
+        """Return what follows VISIT at the same client: the plans from its day on, and the first
+        visit that has begun since.
+        """
+        same = VisitRow.client_id == visit.client_id, VisitRow.id != visit.id
+        is_plan = VisitRow.state == VisitState.PLANNED
+        later_that_day = and_(VisitRow.day == visit.day, VisitRow.id > visit.id)
+        plans = self._those(*same, is_plan, VisitRow.day >= visit.day, order=(VisitRow.day,))
+        begun = self._those(
+            *same,
+            not_(is_plan),
+            or_(VisitRow.day > visit.day, later_that_day),
             order=(VisitRow.day, VisitRow.planned_at.is_(None), VisitRow.planned_at),
             most=1,
         )
-        return found[0] if found else None
+        return plans + begun
 
     def running(self) -> Visit | None:
         """Return the visit that is running, if one is."""

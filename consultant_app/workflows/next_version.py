@@ -55,7 +55,7 @@ def next_version(
 
 def _says_the_same(last: SummaryVersion, mark: str, facts: VisitFacts) -> bool:
     coming = facts.next_visit
-    still_to_come = coming is None or not coming.begun
+    still_to_come = coming is None or coming.to_come
     return same_content(last.fingerprint, mark, next_visit=still_to_come)
 
 

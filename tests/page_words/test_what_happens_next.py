@@ -192,7 +192,7 @@ def test_a_proposed_step_shows_on_a_draft_only() -> None:
 def test_the_visit_that_is_planned_stands_among_what_happens_next_by_its_day(
     kind: VisitKind, what: str
 ) -> None:
-    coming = NextVisit(day=date(2026, 11, 26), at=time(9, 30), kind=kind, begun=False)
+    coming = NextVisit(day=date(2026, 11, 26), at=time(9, 30), kind=kind, to_come=True)
     facts = a_visit(
         promises=(promise("Checks the copy"), promise("Fits the roller", TUESDAY)),
     )
@@ -209,11 +209,11 @@ def test_the_visit_that_is_planned_stands_among_what_happens_next_by_its_day(
     assert page.visit_at == rows.index(("Sam", what, "Thursday 26 November, at 9:30."))
 
 
-def test_a_visit_without_an_hour_has_its_day_and_one_that_has_begun_is_left_out() -> None:
-    coming = NextVisit(day=TUESDAY, at=None, kind=VisitKind.ON_SITE, begun=False)
+def test_a_visit_without_an_hour_has_its_day_and_one_not_to_come_is_left_out() -> None:
+    coming = NextVisit(day=TUESDAY, at=None, kind=VisitKind.ON_SITE, to_come=True)
 
     said = drafted(replace(a_visit(), next_visit=coming)).document.next[-1]
     assert said.when.replace("\u00a0", " ") == "Tuesday 17 November."
 
-    begun = drafted(replace(a_visit(), next_visit=replace(coming, begun=True)))
-    assert [row.what for row in begun.document.next] == ["Nothing to do."]
+    over = drafted(replace(a_visit(), next_visit=replace(coming, to_come=False)))
+    assert [row.what for row in over.document.next] == ["Nothing to do."]

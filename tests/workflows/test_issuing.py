@@ -1,7 +1,6 @@
 """Issuing freezes the page: its file, its words, its moment and its version."""
 
 from dataclasses import replace
-from datetime import date, time
 from hashlib import sha256
 from pathlib import Path
 
@@ -21,15 +20,13 @@ from consultant_app.workflows.draft_page import save_draft
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.issue_summary import Issued, issue, preview
 from consultant_app.workflows.keep_promises import keep_promise
-from consultant_app.workflows.plan_visit import change_plan, plan_visit
 from consultant_app.workflows.revise_summary import (
     accept_all,
     missing,
     save_lines,
 )
-from consultant_app.workflows.run_visit import start_visit, visit_facts
+from consultant_app.workflows.run_visit import visit_facts
 from consultant_app.workflows.summary_files import (
-    email_text,
     file_name_for,
     save_copy,
 )
@@ -212,36 +209,6 @@ def test_a_visit_with_notes_only_makes_an_honest_page(
     assert [m.note for m in named] == ["xyzzy frobnicated the quux"]
 
 
-def test_the_next_visit_is_on_the_page_and_a_plan_that_moved_is_corrected(
-    desk: Desk, answered_visit: Visit, acme: Client, clock: HandClock
-) -> None:
-    assert "next visit" not in _said(desk, answered_visit)
-    coming = plan_visit(desk, acme.id, day=date(2026, 11, 26), at=time(9, 30))
-    assert "Comes for the next visit. Thursday 26 November, at 9:30." in _said(desk, answered_visit)
-    first = issue(desk, answered_visit.id, accept=True)
-    assert not issue(desk, answered_visit.id).new
-
-    change_plan(desk, replace(coming, day=date(2026, 11, 27)))
-    clock.pass_time(minutes=60)
-    moved = issue(desk, answered_visit.id)
-    assert moved.version.version == first.version.version + 1
-    assert "(corrected" in moved.path.name
-
-
-def test_a_page_stands_when_the_visit_that_it_announced_begins(
-    desk: Desk, answered_visit: Visit, acme: Client, clock: HandClock
-) -> None:
-    coming = plan_visit(desk, acme.id, day=date(2026, 11, 26))
-    first = issue(desk, answered_visit.id, accept=True)
-    clock.pass_time(minutes=14 * 24 * 60)
-    start_visit(desk, acme.id, visit_id=coming.id)
-    plan_visit(desk, acme.id, day=date(2026, 12, 24))
-
-    again = issue(desk, answered_visit.id)
-    assert not again.new
-    assert again.pdf == first.pdf
-
-
 def test_the_preview_is_byte_for_byte_the_page_that_issuing_makes(
     desk: Desk, answered_visit: Visit, clock: HandClock
 ) -> None:
@@ -256,7 +223,3 @@ def test_the_preview_is_byte_for_byte_the_page_that_issuing_makes(
     corrected = issue(desk, answered_visit.id)
     assert corrected.new
     assert shown.pdf == corrected.pdf
-
-
-def _said(desk: Desk, visit: Visit) -> str:
-    return email_text(desk, visit.id, draft=True, in_columns=False).body

@@ -215,7 +215,7 @@ def _good_news(piece: Piece, page: PageWords) -> list[str]:
 def _next_day(facts: VisitFacts, page: PageWords) -> str:
     """Return the earliest day on which something comes next, whoever acts."""
     days = [p.by for p in open_steps(facts) if p.by is not None]
-    if facts.next_visit is not None and not facts.next_visit.begun:
+    if facts.next_visit is not None and facts.next_visit.to_come:
         days.append(facts.next_visit.day)
     return day_with_weekday(min(days), page, seen_from=facts.visit.day) if days else ""
 

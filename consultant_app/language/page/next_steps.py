@@ -82,9 +82,9 @@ def _us(facts: VisitFacts, page: PageWords) -> str:
 
 
 def _visit_row(facts: VisitFacts, page: PageWords) -> NextRow | None:
-    """Return the row of the visit that is planned; one that has begun is no news any more."""
+    """Return the row of the visit that is planned; one whose time has passed is none any more."""
     coming = facts.next_visit
-    if coming is None or coming.begun:
+    if coming is None or not coming.to_come:
         return None
     when = day_with_weekday(coming.day, page, seen_from=facts.visit.day)
     if coming.at is not None:
