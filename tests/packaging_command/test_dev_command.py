@@ -54,6 +54,8 @@ def test_it_imports_nothing_but_the_standard_library() -> None:
     for path in PACKAGING.glob("*.py"):
         if path.stem in ("build_hook", "folder_start"):  # hatchling and PyInstaller read those
             continue
+        if path.stem.startswith("learn_"):  # run by hand, with an extra of their own
+            continue
         for part in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(part, ast.Import):
                 imported |= {alias.name.split(".")[0] for alias in part.names}
