@@ -38,6 +38,7 @@ class _Waiting:
 
     done: Callable[[Any], None]  # Any: as above
     failed: Callable[[Problem], None] | None
+    ended: Callable[[], None] | None
 
 
 class Jobs(QObject):
@@ -68,8 +69,12 @@ class Jobs(QObject):
         work: Callable[[], _Result],
         done: Callable[[_Result], None],
         failed: Callable[[Problem], None] | None = None,
+        *,
+        ended: Callable[[], None] | None = None,
     ) -> None:
         """Call WORK on a thread, then DONE with its result, or FAILED with what the world did.
+
+        ENDED comes last and always, after a bug too: whoever waits learns that nothing is coming.
 
         A widget that was closed meanwhile is told nothing. Any other exception is our bug:
         it is raised again on the GUI thread, where the top handler tells of it. So is a problem for
@@ -79,7 +84,7 @@ class Jobs(QObject):
             return
         self._next += 1
         job = self._next
-        self._waiting[job] = _Waiting(done, failed)
+        self._waiting[job] = _Waiting(done, failed, ended)
         self._collect_nothing()
         future = self._executor.submit(work)
         future.add_done_callback(lambda ended: self._ended.emit(_Ended(job, ended)))
@@ -111,21 +116,32 @@ class Jobs(QObject):
         if not self._running and not self._closed:
             self._moment.start()
         waiting = self._waiting.pop(ended.job, None)
-        if waiting is None or _is_gone(waiting.done):
+        if waiting is None:
             return
-        problem = ended.future.exception()
-        if problem is None:
-            waiting.done(ended.future.result())
-        elif isinstance(problem, Problem) and waiting.failed is not None:
-            log.info("job %s was given up: %s", ended.job, type(problem).__name__)
-            waiting.failed(problem)
-        else:
-            raise problem
+        try:
+            _tell(waiting, ended)
+        finally:
+            if waiting.ended is not None and not _is_gone(waiting.ended):
+                waiting.ended()
 
 
-def _is_gone(done: Callable[[Any], None]) -> bool:
-    """Tell whether DONE belongs to a widget that Qt has deleted while the work went on."""
-    while isinstance(done, partial):
-        done = done.func
-    owner = getattr(done, "__self__", None)
+def _tell(waiting: _Waiting, ended: _Ended) -> None:
+    """Hand the outcome over; our own bug is raised."""
+    if _is_gone(waiting.done):
+        return
+    problem = ended.future.exception()
+    if problem is None:
+        waiting.done(ended.future.result())
+    elif isinstance(problem, Problem) and waiting.failed is not None:
+        log.info("job %s was given up: %s", ended.job, type(problem).__name__)
+        waiting.failed(problem)
+    else:
+        raise problem
+
+
+def _is_gone(told: Callable[..., None]) -> bool:
+    """Tell whether TOLD belongs to a widget that Qt has deleted while the work went on."""
+    while isinstance(told, partial):
+        told = told.func
+    owner = getattr(told, "__self__", None)
     return isinstance(owner, QObject) and not shiboken6.isValid(owner)

@@ -1,7 +1,7 @@
 """Work beside the window: outcomes come back to the GUI thread, troubles too."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
@@ -60,6 +60,30 @@ def test_our_own_bug_is_raised_where_the_top_handler_sees_it(threads: Jobs, qtbo
         threads.run(lambda: 1 // 0, lambda _: None, lambda _: None)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+def test_the_end_is_told_last_after_a_result_a_problem_and_a_bug(
+    threads: Jobs, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+
+    def ends(work: Callable[[], object]) -> list[str]:
+        told.clear()
+        threads.run(
+            work,
+            lambda _: told.append("done"),
+            lambda _: told.append("failed"),
+            ended=lambda: told.append("ended"),
+        )
+        qtbot.waitUntil(lambda: "ended" in told)
+        return list(told)
+
+    with capture_exceptions() as caught:
+        assert ends(lambda: 1) == ["done", "ended"]
+        assert ends(_not_found) == ["failed", "ended"]
+        assert not caught
+        assert ends(lambda: 1 // 0) == ["ended"]
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
 
 
 def test_a_widget_that_is_gone_is_told_nothing(jobs: Jobs) -> None:

@@ -375,7 +375,7 @@ def test_the_technicians_copy_has_the_notes_that_the_page_never_has(
     stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id, save_as=save_as)
     press(Qt.Key.Key_Return, CONTROL)
     press(Qt.Key.Key_Return, CONTROL)
-    stage.choose("more", "Technician's copy…")
+    stage.choose("more", "Technician’s copy…")
     assert stage.asked_for[0].startswith("INTERNAL")
     assert "set lease time on rtr-2" in words_of(save_as.read_bytes(), tmp_path)
     assert stage.heard.told == ["Saved: For Mrs Rowe.pdf"]
@@ -384,7 +384,7 @@ def test_the_technicians_copy_has_the_notes_that_the_page_never_has(
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_words_of_the_email_are_copied(stage: WrapUpStage) -> None:
     accept_all(stage)
-    stage.choose("more", "Copy the email's words")
+    stage.choose("more", "Copy the email’s words")
     copied = QApplication.clipboard().text()
     assert "Dear Mrs Rowe," in copied
     assert "01632 960 118" in copied

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.visits import VisitState
-from consultant_app.workflows import finish_visit, run_visit
+from consultant_app.workflows import finish_visit, keep_clients, run_visit
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press
 from helpers.held_back import HeldBack
@@ -18,6 +19,7 @@ from helpers.office import hartley, with_business
 from helpers.window_hands import click, seen, shown_page, texts
 from helpers.wrap_up_stage import note
 from ui.jobs import Jobs
+from ui.look.appearance import Look
 from ui.main_window import MainWindow
 from ui.pages.visit.page import VisitPage
 from ui.pages.wrap_up.paragraph import Paragraph
@@ -25,6 +27,11 @@ from ui.pages.wrap_up.place import WrapUpPlace
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WRITING = "Writing the page…"
+OPENING = "Opening the page…"
+A_BUG = (
+    "The page was not written. Something went wrong in the program. "
+    "All that you noted is safe, and the clock runs on."
+)
 STEP_KEYS = (
     (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
     (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier),
@@ -146,4 +153,94 @@ def test_a_disk_that_takes_nothing_is_told_with_what_is_safe_and_tried_again(
 
     press(Qt.Key.Key_Return)
     assert isinstance(focused(), Paragraph)
+    assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.FINISHED
+
+
+def _bug(*_args: object, **_how: object) -> None:
+    raise RuntimeError
+
+
+def test_after_a_bug_it_is_told_in_plain_words_and_can_be_tried_again(
+    window: MainWindow,
+    desk: Desk,
+    visit_id: VisitId,
+    beside: HeldBack,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The visit counted as being written until the program was started anew."""
+    wrap_up(window)
+    with monkeypatch.context() as patched, capture_exceptions() as caught:
+        patched.setattr(finish_visit, "put_finished", _bug)
+        beside.let_go()
+    assert [kind for kind, *_ in caught] == [RuntimeError]  # for the top handler as well
+    assert A_BUG in texts(shown_page(window))
+    assert focused().objectName() == "write-again"
+
+    press(Qt.Key.Key_Escape)
+    wrap_up(window)
+    assert isinstance(focused(), Paragraph)
+    assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.FINISHED
+
+
+@pytest.mark.parametrize("broken", [True, False], ids=["refused", "written"])
+def test_what_is_being_written_outlives_the_page_that_waits_for_it(
+    window: MainWindow, visit_id: VisitId, beside: HeldBack, monkeypatch: pytest.MonkeyPatch,
+    broken: bool,
+) -> None:
+    """Another size of text makes every page anew; the outcome was told to the one that is gone."""
+    wrap_up(window)
+    window.look.choose(Look.LIGHT, text_size=130)
+    QApplication.processEvents()
+    assert WRITING in texts(shown_page(window))
+
+    with monkeypatch.context() as patched, capture_exceptions():
+        if broken:
+            patched.setattr(finish_visit, "put_finished", _bug)
+        beside.let_go()
+        QApplication.processEvents()
+    assert (A_BUG in texts(shown_page(window))) is broken
+    assert isinstance(focused(), Paragraph) is not broken
+
+
+def test_a_refusal_met_while_looking_elsewhere_waits_where_the_page_would_be(
+    window: MainWindow, visit_id: VisitId, beside: HeldBack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrap_up(window)
+    press(Qt.Key.Key_Escape)
+    with monkeypatch.context() as patched, capture_exceptions():
+        patched.setattr(finish_visit, "put_finished", _bug)
+        beside.let_go()
+    assert A_BUG in texts(window)
+
+    window.navigation.open_wrap_up(visit_id)
+    assert A_BUG in texts(shown_page(window))
+    press(Qt.Key.Key_Return)
+    assert isinstance(focused(), Paragraph)
+
+
+def test_a_finished_visit_opens_at_once_too_and_its_page_follows(
+    window: MainWindow, desk: Desk, visit_id: VisitId, beside: HeldBack
+) -> None:
+    finish_visit.finish_visit(desk, visit_id)
+    window.navigation.open_wrap_up(visit_id)
+    seen_now = texts(shown_page(window))
+    assert {"Wrap up", "Hartley & Rowe Solicitors", OPENING} <= set(seen_now)
+
+    beside.let_go()
+    assert isinstance(focused(), Paragraph)
+
+
+def test_the_other_visit_is_finished_beside_the_window_and_the_new_one_follows(
+    window: MainWindow, desk: Desk, visit_id: VisitId, beside: HeldBack
+) -> None:
+    other = keep_clients.add_client(desk, "Oakfield Dental")
+    window.navigation.start_visit(other.id)
+    click(window, "finish-other")
+    assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.RUNNING
+
+    beside.let_go()
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.client_id == other.id
+    assert isinstance(shown_page(window), VisitPage)
     assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.FINISHED

@@ -64,10 +64,10 @@ QLineEdit[field="day"] { padding-left: ${p30}px; }
 QLineEdit[field="search"] { background: transparent; border: none; padding: 0; }
 QLineEdit[field="trouble"] { border-color: $rose; }
 QLineEdit[field="day-trouble"] { border-color: $rose; padding-left: ${p30}px; }
-QPlainTextEdit { padding: ${p4}px ${p6}px; }
+QPlainTextEdit { padding: ${p4}px ${p8}px; }
 QPlainTextEdit[field="proposed"] { background: $sunken; color: $text2; }
 
-QComboBox { padding: 0 ${p10}px; min-height: ${p36}px; }
+QComboBox { padding: 0 ${p12}px; min-height: ${p36}px; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {

@@ -4,7 +4,7 @@ import html
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
@@ -61,11 +61,17 @@ class Label(QLabel):
         self._ink = ink or _QUIET.get(role, Ink.TEXT)
         self._code = code
         self._wrap = wrap
+        self._tip = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap is Wrap.WORDS)
         self.setText(text)
         self._dress()
         look.changed.connect(self._dress)
+
+    def setText(self, text: str) -> None:
+        """Show TEXT; where it ends in dots, its tip has it whole."""
+        super().setText(text)
+        self._tell_cut()
 
     def set_ink(self, ink: Ink) -> None:
         """Show the text in INK from now on."""
@@ -87,6 +93,11 @@ class Label(QLabel):
         hint = super().minimumSizeHint()
         return QSize(self._look.px(24), hint.height()) if self._wrap is Wrap.DOTS else hint
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew whether the text fits."""
+        super().resizeEvent(event)
+        self._tell_cut()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as usual, or with dots at the end."""
         if self._wrap is not Wrap.DOTS or self._fits():
@@ -100,6 +111,13 @@ class Label(QLabel):
             painter, self.contentsRect(), self._flags(), self.palette(), True, shown, _TEXT
         )
         painter.end()
+
+    def _tell_cut(self) -> None:
+        """Have the whole text in the tip while it is cut; another tip that was given stays."""
+        if self._wrap is not Wrap.DOTS or self.toolTip() != self._tip:
+            return
+        self._tip = "" if self._fits() else html.escape(self.text())
+        self.setToolTip(self._tip)
 
     def _flags(self) -> int:
         return int(self.alignment().value)

@@ -75,7 +75,7 @@ class DoneView(QWidget):
         show = _button(look, self.tr("Open"), Kind.GHOST, "open-page")
         show.setAccessibleName(self.tr("Open the saved page"))
         show.clicked.connect(self.open_wanted)
-        email = _button(look, self.tr("Copy the email's words"), Kind.QUIET, "copy-email")
+        email = _button(look, self.tr("Copy the email’s words"), Kind.QUIET, "copy-email")
         email.clicked.connect(self.email_wanted)
         texts = column(self._file, self._where)
         line = row(Icon(look, "file-text"), look.px(12))

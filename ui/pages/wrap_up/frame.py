@@ -70,7 +70,7 @@ class Frame(QWidget):
             margins=(side, look.px(18), side, look.px(6)),
             align=Qt.AlignmentFlag.AlignVCenter,
         )
-        middle = row(margins=(side - look.px(6), 0, side, gap))
+        middle = row(spacing=look.px(8), margins=(side - look.px(6), 0, side, gap))
         middle.addWidget(self._editor_side, _EDITOR)
         middle.addWidget(preview, _PAGE)
         tabs = row(self._tabs, None, margins=(side, 0, side, 0))
@@ -183,7 +183,7 @@ class Frame(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         edge = self._look.px(6)
-        page = holder(column(step, margins=(edge, self._look.px(10), self._look.px(20), edge * 3)))
+        page = holder(column(step, margins=(edge, self._look.px(10), self._look.px(12), edge * 3)))
         page.setObjectName("page")
         area.setWidget(page)
         return area

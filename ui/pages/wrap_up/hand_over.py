@@ -103,7 +103,7 @@ class HandOver(QObject):
             self.stopped.emit(missing)
             return
         QApplication.clipboard().setText(f"{email.subject}\n\n{email.body}")
-        visit.tell(self.tr("The email's words are copied. Attach the page to them."))
+        visit.tell(self.tr("The email’s words are copied. Attach the page to them."))
 
     def _on_ended(self, visit_id: VisitId, ended: "_Saved") -> None:
         self.busy.emit(False)

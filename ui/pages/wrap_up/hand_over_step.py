@@ -97,8 +97,8 @@ class HandOverStep(QWidget):
         menu.setFont(self._look.font(Role.BODY))
         entries = (
             ("save-draft", self.tr("Save a draft…"), self.draft_wanted.emit),
-            ("technicians-copy", self.tr("Technician's copy…"), self.technician_wanted.emit),
-            ("copy-email", self.tr("Copy the email's words"), self.email_wanted.emit),
+            ("technicians-copy", self.tr("Technician’s copy…"), self.technician_wanted.emit),
+            ("copy-email", self.tr("Copy the email’s words"), self.email_wanted.emit),
         )
         for name, words, act in entries:
             action = menu.addAction(words)

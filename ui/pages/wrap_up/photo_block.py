@@ -36,7 +36,7 @@ class PhotoBlock(QWidget):
             fields,
             "description",
             self.tr("What it shows"),
-            self.tr("Say what can be seen, for those who can't see it."),
+            self.tr("Say what can be seen, for those who can’t see it."),
         )
         self._missing = Label(
             look, self.tr("Needed before the page goes out"), Role.MICRO, ink=Ink.TEXT2

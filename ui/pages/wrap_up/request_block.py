@@ -96,7 +96,7 @@ class RequestBlock(QWidget):
 
     def _kept(self, said_by: str) -> str:
         if said_by:
-            return self.tr("{name}'s own words, kept as they were said").format(name=said_by)
+            return self.tr("{name}’s own words, kept as they were said").format(name=said_by)
         return self.tr("Their own words, kept as they were said")
 
     def _asks(self, outcome: Outcome) -> tuple[str, str]:

@@ -36,7 +36,9 @@ class SuggestionCount(QWidget):
         key = KeyCap(look, shown_key(CommandName.NEXT_SUGGESTION))
         after = Label(look, self.tr("next"), Role.MICRO, ink=Ink.TEXT2)
         icon = Icon(look, "lightbulb", ink=Ink.AMBER)
-        self.setLayout(row(icon, 7, self._count, 14, key, 6, after, align=_MIDDLE))
+        self.setLayout(
+            row(icon, 7, self._count, 14, key, 6, after, margins=(14, 0, 0, 0), align=_MIDDLE)
+        )
         self.show_count(0)
 
     def show_count(self, count: int) -> None:

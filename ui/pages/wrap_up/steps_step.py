@@ -66,10 +66,9 @@ class StepsStep(QWidget):
         self.count = SuggestionCount(look)
         note = Label(look, self.tr("Most people look here first"), Role.MICRO, ink=Ink.TEXT2)
         self._box = column(
-            StepHead(look, self.tr("What happens next"), note, look.px(14), self.count),
+            StepHead(look, self.tr("What happens next"), note, self.count),
             look.px(16),
             self._column_names(),
-            look.px(6),
             self._nothing,
             self._add,
             look.px(16),
@@ -135,7 +134,8 @@ class StepsStep(QWidget):
     def _build(self, parts: StepsParts, facts: VisitFacts) -> None:
         self.fields.clear()
         inside = QVBoxLayout()
-        inside.setContentsMargins(0, 0, 0, self._look.px(12))
+        bottom = self._look.px(12) if parts.promises or parts.without_row else 0
+        inside.setContentsMargins(0, 0, 0, bottom)
         inside.setSpacing(self._look.px(12))
         self._rows = [StepRow(self.fields, p, facts, self._today) for p in parts.promises]
         for step in self._rows:
@@ -160,7 +160,7 @@ class StepsStep(QWidget):
             self._inside.hide()
             self._inside.deleteLater()
         self._inside = inside
-        self._box.insertWidget(4, inside)
+        self._box.insertWidget(3, inside)
         inside.show()  # by itself it would come only with the next events
 
     def _column_names(self) -> QWidget:
@@ -170,10 +170,10 @@ class StepsStep(QWidget):
             for words in (self.tr("What"), self.tr("Who"), self.tr("By when"))
         ]
         for name in names:
-            name.setContentsMargins(look.px(10), 0, 0, 0)
+            name.setContentsMargins(look.px(12), 0, 0, 0)
         what, who, when = names
         self._names = holder(step_line(look, what, who, when, None))
-        self._names.setFixedHeight(look.metrics(Role.MICRO).height() + look.px(4))
+        self._names.setFixedHeight(look.metrics(Role.MICRO).height() + look.px(10))
         return self._names
 
     def _nothing_to_do(self) -> QWidget:
