@@ -59,6 +59,12 @@ def _place(problem: problems.TextTooLong) -> str:
     return f"{field} of the {_CALLED.get(problem.kind, problem.kind.lower())}"
 
 
+WAYS_OUT_OF_DAMAGE = (
+    "`consultant-app salvage DIR` saves what can still be read into a new folder; "
+    "`consultant-app restore FILE` puts a backup back."
+)
+
+
 def _of_files(problem: problems.Problem) -> str:
     match problem:
         case problems.MadeByNewerVersion():
@@ -69,7 +75,7 @@ def _of_files(problem: problems.Problem) -> str:
         case problems.NotOurDatabase():
             return (
                 f"{problem.path} is no data of this program, or damaged. It was not touched. "
-                "`consultant-app restore FILE` puts a backup back."
+                f"{WAYS_OUT_OF_DAMAGE}"
             )
         case problems.ProfileInUse():
             return (

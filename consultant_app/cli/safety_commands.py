@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command
 from consultant_app.cli.output import Output, complain, counted
-from consultant_app.cli.problem_sentences import sentence_for
+from consultant_app.cli.problem_sentences import WAYS_OUT_OF_DAMAGE, sentence_for
 from consultant_app.cli.sessions import folder_of, open_profile
 from consultant_app.clock import NOW_VARIABLE, clock_from_environment
 from consultant_app.domain.digests import digest_of_file
-from consultant_app.domain.problems import DiskRefused
+from consultant_app.domain.problems import DiskRefused, NotOurDatabase
 
 if TYPE_CHECKING:
     from consultant_app.storage.backup import BackupReport
+    from consultant_app.storage.salvage import Salvaged
     from consultant_app.workflows.examine import Examination
 
 
@@ -66,17 +67,32 @@ def _restore(arguments: Namespace, output: Output) -> int:
 def _salvage(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.salvage import salvage
 
-    found = salvage(folder_of(arguments), arguments.folder.absolute())
-    data = {"folder": str(arguments.folder), "tables": dict(found.tables)}
+    try:
+        found = salvage(folder_of(arguments), arguments.folder.absolute())
+    except NotOurDatabase as problem:
+        complain(
+            f"Nothing can be read of {problem.path} any more ({problem.why}). It was not touched. "
+            "`consultant-app restore FILE` puts a backup back."
+        )
+        return REFUSED
     rows = counted(sum(found.tables.values()), "row")
-    missing = [f"  not all could be read of: {', '.join(found.incomplete)}"]
     output.tell(
-        {**data, "incomplete": list(found.incomplete)},
+        {
+            "folder": str(arguments.folder),
+            "tables": dict(found.tables),
+            "lost": dict(found.lost),
+            "incomplete": list(found.incomplete),
+        },
         f"{arguments.folder}: {rows} saved; the damaged data are as they were.",
-        *(missing if found.incomplete else []),
+        *(_missing_line(found, name) for name in found.incomplete),
         f"Look at it with `consultant-app --profile {arguments.folder} clients`.",
     )
     return DONE
+
+
+def _missing_line(found: Salvaged, name: str) -> str:
+    lost = found.lost.get(name)
+    return f"  {name}: {counted(lost, 'row')} lost" if lost else f"  {name}: not all could be read"
 
 
 def _report_data(report: BackupReport) -> dict[str, Any]:
@@ -123,7 +139,8 @@ def _doctor(arguments: Namespace, output: Output) -> int:
     output.tell(data, *_doctor_lines(found))
     if found.is_fine:
         return DONE
-    complain("Not everything is well: the lines above say what. Nothing was changed.")
+    ways = f" {WAYS_OUT_OF_DAMAGE}" if found.database else ""
+    complain(f"Not everything is well: the lines above say what. Nothing was changed.{ways}")
     return REFUSED
 
 

@@ -37,6 +37,7 @@ _ALSO_WHERE_FULL = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
 _TOO_LITTLE = 1 << 20  # bytes
 # What the driver says itself, without a code.
 _NO_TEXT = "Could not decode to UTF-8"
+_UNKNOWN_FORMAT = "unsupported file format"  # a damaged header; its code is that of any mistake
 _TOLD_BY_COPYING = {"database or disk is full": "full", "disk I/O error": "failing"}
 
 
@@ -64,6 +65,8 @@ def problem_of(error: Exception, path: Path) -> Problem | None:
     code = getattr(told, "sqlite_errorcode", None)
     if code is None:
         return _problem_without_code(str(told), path)
+    if str(told) == _UNKNOWN_FORMAT:
+        return NotOurDatabase(path, "damaged")
     primary = code & 0xFF  # the rest of an SQLite code is detail
     if primary in _ALSO_WHERE_FULL and free_bytes(path) < _TOO_LITTLE:
         return DiskRefused(path, "full")
