@@ -18,10 +18,12 @@ _WORDS = {
 
 
 def missing_data(found: Iterable[Missing]) -> list[dict[str, Any]]:
-    """Return FOUND as JSON."""
-    return [{"visit": str(m.visit_id), "what": m.what, "note": m.note} for m in found]
+    """Return FOUND as JSON, each line once: a reply and its work often need the same words."""
+    lines = dict.fromkeys((m.visit_id, m.what, m.note) for m in found)
+    return [{"visit": str(visit), "what": what, "note": note} for visit, what, note in lines]
 
 
 def missing_lines(found: Iterable[Missing]) -> list[str]:
     """Return FOUND as lines of text."""
-    return [f"  {_WORDS[m.what]}{f': {m.note}' if m.note else '.'}" for m in found]
+    lines = (f"  {_WORDS[m.what]}{f': {m.note}' if m.note else '.'}" for m in found)
+    return list(dict.fromkeys(lines))

@@ -3,8 +3,9 @@
 Where a day stands, "today-9" is nine days before today, "thursday-8" the last Thursday that is at
 least eight days ago, and "visit+5" five days after its visit; with an hour ("visit 09:05") it is
 that moment on the clocks of the zone. A visit that would fall on a weekend moves to the working day
-before, one to come to the working day after. In texts, {weekday+2} is the weekday two days after
-the visit, {day-9} a day and month, {isoday-9} a date.
+before, one to come to the working day after; so does the day of a promise that nobody kept yet. In
+texts, {weekday+2} is the weekday two days after the visit, {day-9} a day and month, {isoday-9} a
+date.
 """
 
 import json
@@ -51,10 +52,18 @@ def _dated(value: Any, days: _Days) -> Any:  # Any: parsed JSON
 
 def _dated_object(value: Mapping[str, Any], days: _Days) -> dict[str, Any]:
     if "day" not in value:
-        return {key: _dated(inner, days) for key, inner in value.items()}
+        return _due_on_working_days({key: _dated(inner, days) for key, inner in value.items()})
     day = _working_day(date.fromisoformat(_dated_text(value["day"], days)), days.today)
     inside = _Days(today=days.today, visit=day, zone=days.zone)
     return {key: _dated(inner, inside) for key, inner in value.items()} | {"day": day.isoformat()}
+
+
+def _due_on_working_days(value: dict[str, Any]) -> dict[str, Any]:
+    """Return VALUE; a promise that nobody kept yet is due on a working day."""
+    if "by" not in value or "kept_on" in value:
+        return value
+    due = date.fromisoformat(value["by"])
+    return value | {"by": _working_day(due, date.min).isoformat()}
 
 
 def _working_day(day: date, today: date) -> date:

@@ -20,7 +20,7 @@ from consultant_app.reports.layout.drawing import Chapter, Story
 from consultant_app.reports.layout.facts import FactsLook, facts_table
 from consultant_app.reports.layout.fonts import Fonts, Weight
 from consultant_app.reports.layout.footer import footer
-from consultant_app.reports.layout.lines import Type
+from consultant_app.reports.layout.lines import Type, natural_width
 from consultant_app.reports.layout.measures import MM, measures
 from consultant_app.reports.layout.pages import paginated
 from consultant_app.reports.layout.reportlab_globals import reportlab_ready
@@ -33,7 +33,7 @@ from consultant_app.reports.layout.strips import (
     total,
 )
 from consultant_app.reports.layout.structure import Element
-from consultant_app.reports.layout.table import TableLook, table
+from consultant_app.reports.layout.table import COLUMN_GAP, TableLook, table
 from consultant_app.reports.layout.text import one_line, plain, with_bold
 from consultant_app.reports.rendering import rendered
 
@@ -41,6 +41,8 @@ _TOP, _BOTTOM = 11 * MM, 16 * MM
 _BODY, _SMALL, _HEADING = Type(10, 12.4), Type(8.4, 11), Type(11.5, 14.5)
 _CODE = Type(9.4, 12.4, beside=10)
 _HEAD, _WARNING = Type(15, 20), Type(11.5, 16)
+# A cell of so few letters stays on one line; the share of a table that a column may ask for.
+_SHORT_CELL, _MOST_OF_TABLE = 14, 0.4
 _BOX_PT, _BOX_MARGIN, _BOX_AIR = 1.4, 4 * MM, 5.5
 _ABOVE_ROW, _BELOW_ROW, _BELOW_HEADER = 2.3, 3.1, 1.6
 _ABOVE_FACTS, _ABOVE_HEADING, _BELOW_HEADING = 4.2 * MM, 5, 2.6
@@ -125,9 +127,8 @@ def _block(
 
 
 def _table(block: TableBlock, setting: Setting, section: Element) -> list[Strip]:
-    width = setting.measures.full_width / sum(block.shares)
     look = TableLook(
-        widths=tuple(share * width for share in block.shares),
+        widths=_widths(block, setting),
         header=_SMALL,
         body=_BODY,
         above=_ABOVE_ROW,
@@ -137,6 +138,35 @@ def _table(block: TableBlock, setting: Setting, section: Element) -> list[Strip]
         codes=block.codes,
     )
     return table(block.columns, block.rows, look, setting=setting, parent=section)
+
+
+def _widths(block: TableBlock, setting: Setting) -> tuple[float, ...]:
+    """Return the widths of the columns by their shares; where a word is wider than its column,
+    the others make room for it.
+    """
+    full = setting.measures.full_width
+    shared = [share * full / sum(block.shares) for share in block.shares]
+    least = [
+        min(_widest(block, place, setting) + COLUMN_GAP, full * _MOST_OF_TABLE)
+        for place in range(len(shared))
+    ]
+    lack = sum(max(0.0, need - width) for need, width in zip(least, shared, strict=True))
+    spare = sum(max(0.0, width - need) for need, width in zip(least, shared, strict=True))
+    part = min(1.0, lack / spare) if spare else 0.0
+    return tuple(
+        need if need > width else width - (width - need) * part
+        for need, width in zip(least, shared, strict=True)
+    )
+
+
+def _widest(block: TableBlock, place: int, setting: Setting) -> float:
+    """Return the width of the widest word in a column; a short cell is not broken either."""
+    weight, type_ = (Weight.CODE, _CODE) if place in block.codes else (Weight.REGULAR, _BODY)
+    cells = {row[place] for row in block.rows}
+    words = {w for c in cells for w in ([c] if len(c) <= _SHORT_CELL else c.split(" "))}
+    return max(
+        natural_width(plain(w, weight=weight), type_, fonts=setting.fonts) for w in {"", *words}
+    )
 
 
 def _text(block: TextBlock, setting: Setting, section: Element) -> list[Strip]:

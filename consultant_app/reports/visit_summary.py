@@ -114,7 +114,7 @@ def _add_sections(document: SummaryDocument, manuscript: Manuscript) -> None:
     asked = Section(title=heads.asked, build=partial(_asked, document, setting), below=0.1)
     manuscript.add_section(asked, gap=0.8)
     for section in (
-        Section(title=heads.next, build=partial(_next, document, setting), below=0.1),
+        Section(title=heads.next, build=partial(_next, document, setting), below=0.1, whole=True),
         Section(
             title=heads.did,
             build=partial(_did, document, setting),

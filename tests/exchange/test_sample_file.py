@@ -18,6 +18,15 @@ TEXT = """{
 }"""
 
 
+def test_no_promise_to_come_is_due_on_a_weekend() -> None:
+    text = TEXT.replace("visit+5", "today+1")
+
+    found = sample_interchange(text, today=date(2026, 11, 20), zone="Europe/London")
+
+    (visit,) = found.visits
+    assert visit.all_of("promises")[0].values["by"] == date(2026, 11, 23)
+
+
 def test_days_and_texts_follow_today() -> None:
     found = sample_interchange(TEXT, today=date(2026, 11, 21), zone="Europe/London")
 

@@ -84,7 +84,9 @@ def test_lists_and_quantities_have_no_needless_signs() -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en-GB", "on Thursday~12~November and on 3~November"),
+        ("en-GB", "On~Monday~9~November I used a mouse, for~£12.50, and waited for 3 things"),
+        ("de-DE", "am~Montag und ein Kabel für~24,00~€"),
+        ("en-GB", "on~Thursday~12~November and on 3~November"),
         ("en-GB", "in Treatment Room~2, Printer~B and Room A1, for Room service"),
         ("en-GB", "within 30~minutes, 3~metres, 2.5~GB, 10~%, 3 things"),
         ("en-GB", "Please give Dr~Hale and Mrs.~Rowe my best, Mr"),
@@ -100,7 +102,7 @@ def test_what_belongs_together_stays_on_one_line(lang: str, text: str) -> None:
     assert holder(words_of(lang))(typed).replace("\u00a0", "~") == text
 
 
-def test_apostrophes_are_set_as_in_print_but_not_in_what_the_customer_typed() -> None:
+def test_apostrophes_inside_words_are_set_as_in_print_and_quotes_stay_as_typed() -> None:
     facts = a_visit(
         requests=(request("It's 'stuck'", reply="I mended Peter's drawer."),),
         promises=(promise("Don't open the 'old' drawer"),),
@@ -108,6 +110,6 @@ def test_apostrophes_are_set_as_in_print_but_not_in_what_the_customer_typed() ->
 
     page = drafted(facts).document
 
-    assert page.asked[0].quote == "“It's 'stuck'”"
+    assert page.asked[0].quote == "“It’s 'stuck'”"
     assert page.asked[0].reply == "I mended Peter’s drawer."
     assert page.next[1].what == "Don’t open the 'old' drawer."

@@ -177,10 +177,17 @@ def test_own_lines_are_told_from_those_the_program_would_write() -> None:
     )
 
 
-def test_the_short_summary_hides_five_sections_and_nothing_else() -> None:
+def test_the_short_summary_hides_five_sections_and_says_in_one_line_how_to_call() -> None:
     full = the_page()
     short = drafted(
         the_visit(), options=PageOptions(time=ShownTime.FROM_TO, length=Length.SHORT)
     ).document
 
-    assert short == replace(full, options=short.options, did=(), notices=(), words=())
+    assert short == replace(
+        full,
+        options=short.options,
+        did=(),
+        notices=(),
+        words=(),
+        trouble=("Call me on 01632\xa0960\xa0147. I answer myself. No question is too small.",),
+    )

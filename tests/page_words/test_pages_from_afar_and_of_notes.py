@@ -40,11 +40,11 @@ Summary of our call on Thursday 12 November 2026
 # What you asked for is done.
 Dear Tom,
 Thank you for calling.
-| You asked: “I can't find the drawings from Monday”
+| You asked: “I can’t find the drawings from Monday”
 | I did: They were in the recycle bin. I put them back into the project folder.
 | Now: You have nothing to do.
 ## What you asked for
-“I can't find the drawings from Monday”
+“I can’t find the drawings from Monday”
   Done. They were in the recycle bin. I put them back into the project folder.
 ## What happens next
 You: Nothing to do.

@@ -48,12 +48,12 @@ Summary of my visit on Thursday 12 November 2026
 # Waiting for a part: the next step is on Friday 20 November.
 Dear Pria,
 Thank you for having me.
-| You asked: “The tablet in the baby room won't charge any more!”
+| You asked: “The tablet in the baby room won’t charge any more!”
 | I did: The charging socket is worn. I ordered a new one.
 | Now: Next, on Friday 20 November, before 14:00: a new charging socket, fitted while the \
 children sleep.
 ## What you asked for
-“The tablet in the baby room won't charge any more!”
+“The tablet in the baby room won’t charge any more!”
   Waiting for a part. The charging socket is worn. I ordered a new one.
 ## What happens next
 You: Nothing to do. I will take care of the rest.

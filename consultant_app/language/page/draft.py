@@ -112,7 +112,7 @@ class _Making:
 def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> SummaryDocument:
     facts, page, options = making.facts, making.page, making.options
     business, full = facts.business, options.length is Length.FULL
-    trouble, bold = frame.trouble(business, page, back=_if_it_comes_back(making))
+    trouble, bold = frame.trouble(business, page, back=_if_it_comes_back(making), short=not full)
     whys = _whys(facts, page, photos) if full else PlacedWhys()
     asked = asked_items(facts, page, whys.behind_replies)
     replies = [item.reply for item in asked]

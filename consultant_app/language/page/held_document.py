@@ -54,12 +54,14 @@ def _letterhead(head: Letterhead, held: Holder) -> Letterhead:
 
 
 def _panel(row: PanelRow, held: Holder, *, open_quote: str) -> PanelRow:
-    return row if row.text.startswith(open_quote) else replace(row, text=held(row.text))
+    quotes = row.text.startswith(open_quote)
+    return replace(row, text=with_apostrophes(row.text) if quotes else held(row.text))
 
 
 def _asked(item: AskedItem, held: Holder) -> AskedItem:
     return replace(
         item,
+        quote=with_apostrophes(item.quote),
         outcome_word=held(item.outcome_word),
         reply=held(item.reply),
         note=held(item.note),

@@ -76,13 +76,20 @@ def thanks(facts: VisitFacts, page: PageWords) -> str:
     return f"{thank} {kept_line(facts, page)}".strip()
 
 
-def trouble(business: Business, page: PageWords, *, back: str = "") -> tuple[str, str]:
+def trouble(
+    business: Business, page: PageWords, *, back: str = "", short: bool = False
+) -> tuple[str, str]:
     """Return "If something is not right", and the stretch of it that is set bold.
 
-    BACK is the sentence on what to do if a fault comes back; it stands last.
+    BACK is the sentence on what to do if a fault comes back; it stands last. A SHORT page has one
+    line: how to be reached, and that no question is too small.
     """
     phone, email = one_line(business.phone), one_line(business.email)
     reach = ended(one_line(business.reach))
+    if short and (phone or email):
+        way = page.say("trouble.short_call", phone=phone) if phone else ""
+        way = way or page.say("trouble.short_write", email=email)
+        return f"{way} {reach or page.say('trouble.short_reach')}", phone or email
     if phone:
         lines = [page.say("trouble.call", phone=phone), reach or page.say("trouble.reach")]
     elif email:

@@ -36,7 +36,12 @@ def _patterns(page: PageWords) -> tuple[re.Pattern[str], ...]:
         _any_of(page.items(f"hold.{name}")) for name in ("titles", "places", "units")
     )
     endings = _any_of(page.items("hold.endings"))
+    before_day, before_price = (
+        _any_of(page.items(f"hold.{name}_words")) for name in ("day", "price")
+    )
     return (
+        re.compile(rf"\b(?:{before_day}) (?=(?:{days})\b)", re.IGNORECASE),
+        re.compile(rf"\b(?:{before_price}) (?=[£$€]\d|\d[\d.,]*\s[€£$])"),
         *([re.compile(rf"\w(?:{endings}) (?=\d)")] if endings else []),
         re.compile(rf"\b(?:{days}),? \d{{1,2}}\b\.?"),
         re.compile(rf"\b\d{{1,2}}\.? (?:{months})(?!\w)"),

@@ -97,15 +97,19 @@ def _table(
     *,
     codes: tuple[int, ...] = (),
 ) -> TableBlock:
-    """Return a table; its CODES are columns set in the letters for codes, and never masked."""
+    """Return a table without its empty columns.
+
+    Its CODES are columns set in the letters for codes, and never masked.
+    """
+    told = [tuple(c if n in codes else mask(c) for n, c in enumerate(row)) for row in rows]
+    kept = [n for n in range(len(columns)) if not told or any(row[n].strip() for row in told)]
+    names, shares = tuple(columns), tuple(columns.values())
     return TableBlock(
         heading=page.say(f"technician.{heading}"),
-        columns=tuple(page.say(f"technician.{name}") for name in columns),
-        shares=tuple(columns.values()),
-        rows=tuple(
-            tuple(cell if n in codes else mask(cell) for n, cell in enumerate(row)) for row in rows
-        ),
-        codes=codes,
+        columns=tuple(page.say(f"technician.{names[n]}") for n in kept),
+        shares=tuple(shares[n] for n in kept),
+        rows=tuple(tuple(row[n] for n in kept) for row in told),
+        codes=tuple(place for place, n in enumerate(kept) if n in codes),
     )
 
 

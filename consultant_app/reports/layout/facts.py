@@ -12,7 +12,7 @@ from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.table import HAIRLINE_PT, underlined
 from consultant_app.reports.layout.text import plain
 
-_NAME, _VALUE, _COLUMN_GAP = 26 * MM, 59 * MM, 2 * MM
+_NAME, _VALUE, _COLUMN_GAP, _VALUE_GAP = 26 * MM, 59 * MM, 2 * MM, 5 * MM
 _AIR_PT = 2.2
 _PAIRS = 2
 
@@ -56,7 +56,7 @@ def _pair(
     head = Element("TH", row, scope="Row", kept=True) if name else Element("TD", row, kept=True)
     cell = Element("TD", row, kept=True)
     names = Column(x, _NAME - _COLUMN_GAP)
-    values = Column(x + _NAME, _VALUE - _COLUMN_GAP)
+    values = Column(x + _NAME, _VALUE - _VALUE_GAP)
     spans = plain(name, weight=Weight.SEMIBOLD)
     return (
         text_block(spans, look.name, names, setting=setting, tag="P", parent=head),

@@ -10,6 +10,10 @@ from consultant_app.reports.layout.text import Spans
 _WORDS_AND_SPACES = re.compile(r" +|[^ ]+")
 _CUT_AFTER = "/.-_"
 _BALANCED_LINES = 4
+# A last word alone takes another one down, where the line before has enough of them.
+_WORDS_TO_GIVE = 4
+_SHORT_LINE = 0.5
+_LEAST_WIDTH_PT = 200.0  # headings and cells are narrower
 _FUZZ_PT = 1e-6
 
 
@@ -48,8 +52,15 @@ class _Chunk:
 
 
 def broken(spans: Spans, type_: Type, *, fonts: Fonts, width_pt: float) -> tuple[Line, ...]:
-    """Return SPANS, one paragraph, as lines no wider than WIDTH_PT."""
-    return _filled(_fitting(_chunks(spans, type_, fonts), type_, width_pt), type_, width_pt)
+    """Return SPANS, one paragraph, as lines no wider than WIDTH_PT; no short word ends it alone."""
+    chunks = _fitting(_chunks(spans, type_, fonts), type_, width_pt)
+    rows = _rows(chunks, type_, width_pt)
+    wide = width_pt >= _LEAST_WIDTH_PT
+    if wide and len(rows) > 1 and len(rows[-1]) == 1 and len(rows[-2]) >= _WORDS_TO_GIVE:
+        joined = rows[-2][-1].width_pt + rows[-1][0].width_pt
+        if joined < width_pt * _SHORT_LINE and rows[-2][-1].space is not None:
+            rows[-2:] = [rows[-2][:-1], [rows[-2][-1], rows[-1][0]]]
+    return _set(rows, type_)
 
 
 def balanced(spans: Spans, type_: Type, *, fonts: Fonts, width_pt: float) -> tuple[Line, ...]:
@@ -143,24 +154,37 @@ def _part(piece: Piece, start: int, end: int) -> Iterator[Piece]:
 
 def _filled(chunks: list[_Chunk], type_: Type, width_pt: float) -> tuple[Line, ...]:
     """Return CHUNKS as lines, each as full as WIDTH_PT allows."""
-    lines: list[Line] = []
-    pieces: list[Piece] = []
-    used = gap = 0.0
+    return _set(_rows(chunks, type_, width_pt), type_)
+
+
+def _rows(chunks: list[_Chunk], type_: Type, width_pt: float) -> list[list[_Chunk]]:
+    """Return CHUNKS line by line, each as full as WIDTH_PT allows."""
+    rows: list[list[_Chunk]] = []
+    used = 0.0
     for chunk in chunks:
-        if pieces and used + gap + chunk.width_pt > width_pt + _FUZZ_PT:
-            lines.append(Line(_merged(pieces), used))
-            pieces, used, gap = [], 0.0, 0.0
-        pieces.extend(chunk.pieces)
-        used += gap + chunk.width_pt
-        gap = 0.0
-        if chunk.space is not None:
-            pieces.append(chunk.space)
-            gap = chunk.space.word.width * type_.size / 1000
-    if chunks and chunks[-1].space is not None:
-        pieces.pop()
-    if pieces:
+        if rows and used + chunk.width_pt <= width_pt + _FUZZ_PT:
+            rows[-1].append(chunk)
+        else:
+            rows.append([chunk])
+            used = 0.0
+        used += chunk.width_pt + _gap(chunk, type_)
+    return rows
+
+
+def _set(rows: list[list[_Chunk]], type_: Type) -> tuple[Line, ...]:
+    """Return ROWS as lines; each but the last keeps the space at its end for readers."""
+    lines: list[Line] = []
+    for row in rows:
+        pieces = [p for c in row for p in (*c.pieces, *([c.space] if c.space else ()))]
+        if row is rows[-1] and row[-1].space is not None:
+            pieces.pop()
+        used = sum(c.width_pt + _gap(c, type_) for c in row) - _gap(row[-1], type_)
         lines.append(Line(_merged(pieces), used))
     return tuple(lines)
+
+
+def _gap(chunk: _Chunk, type_: Type) -> float:
+    return 0.0 if chunk.space is None else chunk.space.word.width * type_.size / 1000
 
 
 def _merged(pieces: list[Piece]) -> tuple[Piece, ...]:

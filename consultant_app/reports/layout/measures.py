@@ -12,6 +12,7 @@ _BODIES = {
     PrintSize.LARGE: Type(17, 23),
     PrintSize.EXTRA_LARGE: Type(20, 27),
 }
+_PEN, _SHORT_PEN = 14 * MM, 9 * MM
 _SMALL_BODY = Type(12, 16)
 _PAPERS = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (215.9 * MM, 279.4 * MM)}
 
@@ -20,13 +21,14 @@ _PAPERS = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (215.9 * MM, 279.4 * MM
 class Tightness:
     """How far a page is pulled together to save a sheet (report.md 8, rule 8).
 
-    Gaps and photos get a share of what they have normally. Only standard print may have small
-    letters: the other sizes are for weak eyes.
+    Gaps and photos get a share of what they have normally; a pen gets less room. Only standard
+    print may have small letters: the other sizes are for weak eyes.
     """
 
     rhythm: float = 1.0
     photos: float = 1.0
     small_letters: bool = False
+    short_pen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class Measures:
         line: the unit of the rhythm: the body's leading, already tightened.
         hanging: headings stand in a column of their own.
         photos: the share of their width that photos get.
+        pen: the free height for a signature by hand.
     """
 
     paper: tuple[float, float]
@@ -51,6 +54,7 @@ class Measures:
     hanging: bool
     line: float
     photos: float
+    pen: float
     body: Type
     lead: Type
 
@@ -105,6 +109,7 @@ def measures(options: PageOptions, tightness: Tightness = Tightness()) -> Measur
         hanging=standard,
         line=body.leading * tightness.rhythm,
         photos=tightness.photos,
+        pen=_SHORT_PEN if tightness.short_pen else _PEN,
         body=body,
         lead=Type(13 * scale, 17.5 * scale),
     )

@@ -30,12 +30,14 @@ class Section:
         build: makes its content below the element it is given; no content, no section.
         below: the space that its content keeps below itself, in lines.
         room: the least height left on a page for it to start there, in points.
+        whole: it starts where all of it fits, unless it is taller than half a page.
     """
 
     title: str
     build: Callable[[Element], list[Strip]]
     below: float = _PARAGRAPH_GAP
     room: float = 0.0
+    whole: bool = False
 
 
 @dataclass
@@ -69,9 +71,11 @@ class Manuscript:
             return
         self.chapters.append(Chapter(section.title, sect.children[0]))
         first, *others = self._headed(head, body)
+        height = total((first, *others))
         again = self._headed(self._heading(f"{section.title} {self.continued}", None), [])
         lead, inks = (gap * measures.line, ()) if gap else self._ruled()
-        room = max(section.room, total(head))
+        fits = section.whole and height <= measures.height / 2
+        room = max(section.room, total(head), height if fits else 0.0)
         self.strips.append(replace(first, lead=lead, lead_inks=inks, room=room, clears=True))
         self.strips += [replace(strip, carry=(*again, *strip.carry)) for strip in others]
         self.below = section.below

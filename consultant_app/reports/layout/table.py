@@ -12,7 +12,7 @@ from consultant_app.reports.layout.strips import Ink, Strip, after, columns, kep
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import plain
 
-_COLUMN_GAP = 2.5 * MM
+COLUMN_GAP = 2.5 * MM
 _HEADER_RULE_PT = 1.1
 HAIRLINE_PT = 0.6
 
@@ -96,7 +96,7 @@ def _columns(look: TableLook) -> list[Column]:
     starts = [sum(look.widths[:place]) for place in range(len(look.widths))]
     last = len(look.widths) - 1
     return [
-        Column(start, width - (0 if place == last else _COLUMN_GAP))
+        Column(start, width - (0 if place == last else COLUMN_GAP))
         for place, (start, width) in enumerate(zip(starts, look.widths, strict=True))
     ]
 

@@ -36,10 +36,11 @@ def _steps(*, small_first: bool, may_shrink: bool) -> Iterator[Tightness]:
     if small:
         yield Tightness(small_letters=True)
     yield Tightness(rhythm=0.94, small_letters=small)
-    yield Tightness(rhythm=0.88, small_letters=small)
-    yield Tightness(rhythm=0.88, photos=0.85, small_letters=small)
+    yield Tightness(rhythm=0.94, short_pen=True, small_letters=small)
+    yield Tightness(rhythm=0.88, short_pen=True, small_letters=small)
+    yield Tightness(rhythm=0.88, photos=0.85, short_pen=True, small_letters=small)
     if may_shrink and not small:
-        yield Tightness(rhythm=0.88, photos=0.85, small_letters=True)
+        yield Tightness(rhythm=0.88, photos=0.85, short_pen=True, small_letters=True)
 
 
 def _is_good(story: Story, goal_pages: int) -> bool:

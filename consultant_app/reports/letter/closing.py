@@ -10,7 +10,7 @@ from consultant_app.reports.layout.strips import PictureInk, Strip, after, colum
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import plain, with_bold
 
-_SIGNATURE_HEIGHT, _PEN_SPACE = 38.0, 14 * MM
+_SIGNATURE_HEIGHT = 38.0
 _COLUMN_GAP = 4 * MM
 
 
@@ -42,7 +42,7 @@ def _signature(
     if data:
         picture = setting.pictures.drawing(data, width_pt=column.width, height_pt=_SIGNATURE_HEIGHT)
     if picture is None:
-        return [Strip(height=_PEN_SPACE)]
+        return [Strip(height=setting.measures.pen)]
     width, height = picture.fitted(column.width, _SIGNATURE_HEIGHT)
     ink = PictureInk(
         x=column.x,

@@ -28,13 +28,11 @@ def _item(item: DidItem, setting: Setting, parent: Element) -> list[Strip]:
     column = Column(measures.text_x, measures.text_width)
     told = spaced(semibold(item.result), Span(item.how))
     why = spaced(semibold_accent(item.why_label), Span(item.why)) if item.why else ()
-    texts = stacked(
-        (
-            text_block(spans, measures.body, column, setting=setting, tag="P", parent=parent)
-            for spans in (told, why)
-        ),
-        gap=0.35 * measures.line,
+    told_lines, why_lines = (
+        text_block(spans, measures.body, column, setting=setting, tag="P", parent=parent)
+        for spans in (told, why)
     )
+    texts = stacked((told_lines, bound(why_lines)), gap=0.35 * measures.line)
     photos = [_shown(photo) for photo in item.photos]
     rows = photo_rows(photos, column, setting=setting, parent=parent)
     return stacked((texts, bound(rows) if texts else rows), gap=0.6 * measures.line)
