@@ -1,5 +1,6 @@
 """Where the consultant's data lies, what is what in it, and that nobody else can read it."""
 
+import errno
 import logging
 import os
 import stat
@@ -33,10 +34,21 @@ def profile_folder(
             drive may not be connected, and an empty profile would look like lost data.
         OSError: the folder can't be made, or a file of that name is in its place.
     """
-    named = chosen or _from_environment(os.environ if environment is None else environment)
+    named = _named(chosen, environment)
     if named is None:
-        return private_folder(platformdirs.user_data_path("consultant-app", appauthor=False))
-    return _private(named.expanduser().absolute(), parents=False)
+        return private_folder(_usual_folder())
+    return _private(named, parents=False)
+
+
+def folder_of_profile(
+    chosen: Path | None = None, *, environment: Mapping[str, str] | None = None
+) -> Path:
+    """Return the profile's folder as `profile_folder` does, but neither make nor change it.
+
+    Raises:
+        FileNotFoundError: it would lie in the home folder of somebody whom nobody knows.
+    """
+    return _named(chosen, environment) or _usual_folder()
 
 
 def private_folder(folder: Path) -> Path:
@@ -79,6 +91,20 @@ def keep_new_files_private() -> None:
 
 def _known_profiles() -> Path:
     return platformdirs.user_state_path("consultant-app", appauthor=False) / "profiles"
+
+
+def _named(chosen: Path | None, environment: Mapping[str, str] | None) -> Path | None:
+    named = chosen or _from_environment(os.environ if environment is None else environment)
+    if named is None:
+        return None
+    try:
+        return named.expanduser().absolute()
+    except RuntimeError as error:  # `~nobody`
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(named)) from error
+
+
+def _usual_folder() -> Path:
+    return platformdirs.user_data_path("consultant-app", appauthor=False)
 
 
 def _from_environment(environment: Mapping[str, str]) -> Path | None:

@@ -84,6 +84,8 @@ def _of_files(problem: problems.Problem) -> str:
             )
         case problems.ProfileNotEmpty():
             return "Sample data only go into an empty profile, and this one has clients."
+        case problems.ProfileMissing() if problem.path.is_dir():
+            return f"There is no data of this program in {problem.path}."
         case problems.ProfileMissing():
             return (
                 f"The folder {problem.path} is not there, and was not made: its drive may not be "
@@ -93,6 +95,11 @@ def _of_files(problem: problems.Problem) -> str:
             return (
                 f"Nothing was written to {problem.path}: the program keeps your data there, and "
                 "all of it is safe. Choose a place outside that folder."
+            )
+        case problems.PlaceNotFree():
+            return (
+                f"Nothing was saved as {problem.path}: {problem.why}. "
+                "Name a folder that is not there yet."
             )
         case problems.DiskRefused():
             return (

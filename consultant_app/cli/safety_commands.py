@@ -68,7 +68,7 @@ def _salvage(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.salvage import salvage
 
     try:
-        found = salvage(folder_of(arguments), arguments.folder.absolute())
+        found = salvage(folder_of(arguments, made=False), arguments.folder.absolute())
     except NotOurDatabase as problem:
         complain(
             f"Nothing can be read of {problem.path} any more ({problem.why}). It was not touched. "

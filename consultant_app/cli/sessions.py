@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from consultant_app.cli.output import complain
 from consultant_app.clock import clock_from_environment
 from consultant_app.domain.problems import DiskRefused, Problem, ProfileMissing
-from consultant_app.folders import keep_new_files_private, profile_folder
+from consultant_app.folders import folder_of_profile, keep_new_files_private, profile_folder
 from consultant_app.logs import log_kept_in
 from consultant_app.shared_places import shared_with
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def folder_of(arguments: Namespace) -> Path:
-    """Return the folder of the profile that ARGUMENTS name.
+def folder_of(arguments: Namespace, *, made: bool = True) -> Path:
+    """Return the folder of the profile that ARGUMENTS name, MADE if need be.
 
     Raises:
         ProfileMissing: the folder around it is not there; it is not made.
@@ -33,7 +33,7 @@ def folder_of(arguments: Namespace) -> Path:
     keep_new_files_private()
     chosen: Path | None = getattr(arguments, "profile", None)
     try:
-        return profile_folder(chosen)
+        return profile_folder(chosen) if made else folder_of_profile(chosen)
     except FileNotFoundError as error:
         raise ProfileMissing(Path(error.filename or chosen or "")) from error
     except FileExistsError as error:

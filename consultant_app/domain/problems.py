@@ -90,6 +90,11 @@ class AmongOwnFiles(DiskRefused):
 
 
 @dataclass(eq=False)
+class PlaceNotFree(DiskRefused):
+    """Where the consultant wanted a new folder is something already, or none can be made."""
+
+
+@dataclass(eq=False)
 class TextTooLong(Problem):
     """A text has more letters than its place takes; nothing was changed.
 

@@ -11,9 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from consultant_app.domain.problems import MadeByNewerVersion, NotOurDatabase
+from consultant_app.domain.problems import DiskRefused, MadeByNewerVersion, NotOurDatabase
 from consultant_app.storage.disk import (
-    copied_private,
     name_while_written,
     open_private,
     sync_file,
@@ -24,6 +23,7 @@ from consultant_app.storage.health import findings_in
 from consultant_app.storage.migrations import ladder
 from consultant_app.storage.readable import unreadable_rows
 from consultant_app.storage.refusals import translated
+from consultant_app.storage.salvage_files import copied
 from consultant_app.storage.salvage_rows import NO_TABLE, TableRead, copy_rows, damaged_tables
 from consultant_app.storage.search_index import reindex_everything
 from consultant_app.storage.stamp import read_stamp
@@ -96,8 +96,8 @@ def _version_of(damaged: Path) -> int:
 
 def _copy(damaged: Path, copy: Path, rest: str) -> None:
     source = damaged.with_name(damaged.name + rest)
-    if source.exists():
-        copied_private(source, copy.with_name(copy.name + rest))
+    if source.exists() and not copied(source, copy.with_name(copy.name + rest)):
+        raise DiskRefused(source, "failing")
 
 
 def _filled(copy: Path, to: Path) -> Salvaged:

@@ -19,7 +19,8 @@ _ROOTS = "SELECT rootpage, type, name FROM sqlite_schema WHERE rootpage > 0"
 _IN_A_TREE = re.compile(r"Tree (\d+) ")
 # What reading and keeping the rows tells by itself: their values, and how many an index has.
 _TOLD_BY_ROWS = re.compile(
-    r"NULL value in |non-\S+ value in |\S+ value in |CHECK constraint |wrong # of entries |row \d+ |Freelist"
+    r"NULL value in |non-\S+ value in |\S+ value in |CHECK constraint |wrong # of entries "
+    r"|row \d+ |Freelist"
 )
 _HEADING = "*** in database main ***\n"
 
@@ -64,7 +65,9 @@ def copy_rows(from_: Any, into: Any, table: str) -> TableRead:
         for row, *values in rows:
             if row not in seen:
                 seen.add(row)
-                _insert(into, insert, [_fitting(*pair) for pair in zip(values, is_text)])
+                _insert(
+                    into, insert, [_fitting(*pair) for pair in zip(values, is_text, strict=True)]
+                )
         if rows.whole:
             break
     return TableRead(
@@ -108,7 +111,7 @@ def _asked(connection: Any, question: str) -> Iterator[Any]:
     return iter(_Rows(connection, question))
 
 
-def _fitting(value: object, is_text: bool) -> object:  # noqa: FBT001 - zipped
+def _fitting(value: object, is_text: bool) -> object:
     """Return VALUE; one flipped bit makes bytes of a text, and loses no letter of it."""
     return Letters()(value) if is_text and isinstance(value, bytes) else value
 

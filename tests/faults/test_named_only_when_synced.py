@@ -15,6 +15,11 @@ def _ask(*words: str) -> Act:
     return lambda headless, folder: headless.ask(*(w.format(folder=folder) for w in words))
 
 
+def _all_in(path: Path) -> list[Path]:
+    """A folder gets its name with all that is in it."""
+    return [path, *path.rglob("*")]
+
+
 @pytest.mark.parametrize(
     "act",
     [
@@ -24,6 +29,7 @@ def _ask(*words: str) -> Act:
             _ask("summary", "1", "--kind", "short", "-o", "{folder}/page.pdf"), id="issue"
         ),
         pytest.param(_ask("export", "{folder}/export"), id="export"),
+        pytest.param(_ask("salvage", "{folder}/saved"), id="salvage"),
     ],
 )
 @pytest.mark.skipif(os.name != "posix", reason="files are known again by their inodes")
@@ -46,8 +52,9 @@ def test_what_gets_a_name_was_synced(
         def noting(source: str, to: str, **how: object) -> None:
             place = Path(to)
             kept = "before-restore" in place.parent.name  # was there before, under its own name
-            if not kept and Path(source).stat().st_ino not in synced:
-                named.append(f"{source} -> {to}")
+            unsynced = [p for p in _all_in(Path(source)) if p.stat().st_ino not in synced]
+            if not kept:
+                named.extend(f"{path} -> {to}" for path in unsynced)
             name(source, to, **how)
 
         return noting

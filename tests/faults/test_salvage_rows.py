@@ -15,7 +15,7 @@ from helpers.headless import Headless
 
 _PAGE = 4096
 _CELLS = 3  # where a page says how many rows it holds
-_LAST_CHILD = 8
+_FIRST_CELL = 12
 _BRANCH = 5  # the kind of a page that holds pages
 _OUR_FAULT = "inside the program"
 
@@ -110,7 +110,8 @@ def test_rows_that_a_page_no_longer_counts_are_told(filled: Headless, tmp_path: 
     (root,) = _one(database, "SELECT rootpage FROM sqlite_schema WHERE name = 'visits'")
     data = bytearray(database.read_bytes())
     if data[(root - 1) * _PAGE] == _BRANCH:
-        (root,) = struct.unpack_from(">I", data, (root - 1) * _PAGE + _LAST_CHILD)
+        (cell,) = struct.unpack_from(">H", data, (root - 1) * _PAGE + _FIRST_CELL)
+        (root,) = struct.unpack_from(">I", data, (root - 1) * _PAGE + cell)
     place = (root - 1) * _PAGE + _CELLS
     (cells,) = struct.unpack_from(">H", data, place)
     struct.pack_into(">H", data, place, cells - 2)
