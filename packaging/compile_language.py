@@ -26,7 +26,8 @@ def _indexed(checkout: Path, folder: Path) -> list[Path]:
     """
     made = folder / "matcher.json"
     engine = checkout / "consultant_app" / "language"
-    sources = [folder / "tasks.toml", folder / "grammar.toml", *engine.glob("*.py")]
+    sources = [folder / "tasks.toml", folder / "grammar.toml", *folder.glob("examples.tsv")]
+    sources += engine.glob("*.py")
     if not (engine.is_dir() and (folder / "grammar.toml").exists()):
         return []
     if made.exists() and all(s.stat().st_mtime <= made.stat().st_mtime for s in sources):
@@ -34,12 +35,17 @@ def _indexed(checkout: Path, folder: Path) -> list[Path]:
     sys.path.insert(0, str(checkout))
     try:
         from consultant_app.language.data import load_words
-        from consultant_app.language.matcher_index import make_index, written_index
+        from consultant_app.language.matcher_index import (
+            make_index,
+            read_examples,
+            written_index,
+        )
 
         words = load_words(folder.name, folder.parent)
     finally:
         sys.path.remove(str(checkout))
-    _write(made, written_index(make_index(words.tasks, words.grammar), folder))
+    index = make_index(words.tasks, words.grammar, read_examples(folder))
+    _write(made, written_index(index, folder))
     return [made]
 
 

@@ -79,8 +79,9 @@ class Words:
     @cached_property
     def matcher(self) -> Matcher:
         """The index that finds the task of a clause; made when first asked for."""
-        index = read_index(self.compiled) if self.compiled else None
-        return make_matcher(self.tasks, self.grammar, is_word=self.lexicon.has, index=index)
+        folder = self.compiled
+        index, has = read_index(folder) if folder else None, self.lexicon.has
+        return make_matcher(self.tasks, self.grammar, is_word=has, index=index, folder=folder)
 
     @cached_property
     def group_of_stem(self) -> dict[str, VerbGroup]:

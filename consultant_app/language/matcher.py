@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 from consultant_app.language.entries import Grammar, Task
 from consultant_app.language.matcher_index import (
@@ -21,6 +22,7 @@ from consultant_app.language.matcher_index import (
     letter_groups,
     make_index,
     one_letter_less,
+    read_examples,
 )
 from consultant_app.language.stems import Stemmer, make_stemmer
 
@@ -157,6 +159,7 @@ def make_matcher(
     *,
     is_word: Callable[[str], bool],
     index: Index | None = None,
+    folder: Path | None = None,
 ) -> Matcher:
     """Return the matcher for TASKS.
 
@@ -165,8 +168,9 @@ def make_matcher(
         grammar: the grammar of its language.
         is_word: tells a word from a slip.
         index: the catalogue's index where it was compiled; else it is made.
+        folder: where the examples of the catalogue are, if it has some.
     """
-    made = index or make_index(tasks, grammar)
+    made = index or make_index(tasks, grammar, read_examples(folder) if folder else {})
     stemmer = make_stemmer(grammar)
     return Matcher(
         stemmer=stemmer,

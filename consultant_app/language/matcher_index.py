@@ -22,11 +22,12 @@ from consultant_app.language.stems import Stemmer, make_stemmer
 SLOT = re.compile(r"\{[a-z.]+\|([^{}]*)\}")
 PAIR_WEIGHT = 0.5
 SATURATION = 1.2
-ALIAS, NOTE, SENTENCE = 1.0, 0.95, 0.75
+ALIAS, NOTE, SENTENCE, EXAMPLE = 1.0, 0.95, 0.75, 0.7
 GROUP = 4  # letters of a group
 VERSION = 4  # to be raised when the index is made otherwise: an older one is then made anew
 COMPILED = "matcher.json"
-SOURCES = ("tasks.toml", "grammar.toml")
+EXAMPLES = "examples.tsv"  # notes of technicians, each with the task that it means
+SOURCES = ("tasks.toml", "grammar.toml", EXAMPLES)
 
 # Two lists of one length, not one of pairs: that is read in half the time.
 Postings = tuple[Sequence[int], Sequence[float]]
@@ -42,18 +43,28 @@ class Index:
     bags: Mapping[str, Postings]  # stem -> tasks with it, their shares
     slips: Mapping[str, Sequence[str]]  # a word less one letter -> stems
     groups: Mapping[str, Sequence[str]]  # letter group -> stems
-    task_stems: Sequence[frozenset[str]]  # task -> every stem of its texts
+    task_stems: Sequence[frozenset[str]]  # task -> every stem of its texts, less its examples
     did_stems: Sequence[Sequence[str]]  # task -> the stems of its sentence, its verb first
     needed: Sequence[frozenset[str]]  # task -> stems of which a clause should have one
     trade: frozenset[str]  # every stem of titles and aliases: what a task may be about
 
 
-def make_index(tasks: Sequence[Task], grammar: Grammar) -> Index:
-    """Return the index over TASKS."""
+def make_index(
+    tasks: Sequence[Task], grammar: Grammar, examples: Mapping[str, Sequence[str]]
+) -> Index:
+    """Return the index over TASKS.
+
+    Args:
+        tasks: the catalogue.
+        grammar: the grammar of its language.
+        examples: notes of technicians by the id of the task that they mean. They help to find the
+            task; what a sentence may claim is for the words of the catalogue alone to bear out.
+    """
     stemmer = make_stemmer(grammar)
     owners: list[int] = []
     counted: list[tuple[Counter[str], float]] = []
     bags: list[Counter[str]] = []
+    own: list[frozenset[str]] = []
     memo: dict[str, tuple[str, ...]] = {}
     for number, task in enumerate(tasks):
         bag: Counter[str] = Counter()
@@ -62,7 +73,14 @@ def make_index(tasks: Sequence[Task], grammar: Grammar) -> Index:
             owners.append(number)
             counted.append((features, weight))
             bag.update(features)
+        own.append(frozenset(f for f in bag if " " not in f))
+        for text in examples.get(task.id, ()):
+            features = _features(stemmer.stems(text, memo))
+            owners.append(number)
+            counted.append((features, EXAMPLE))
+            bag.update(features)
         bags.append(bag)
+    _drop_lonely_pairs(counted, bags)
     weights = _rarity(bags)
     stems = [stem for stem in weights if " " not in stem and len(stem) >= 4 and stem.isalpha()]
     return Index(
@@ -72,7 +90,7 @@ def make_index(tasks: Sequence[Task], grammar: Grammar) -> Index:
         bags=_postings([(bag, 1.0) for bag in bags], weights, pivot=0.35),
         slips=_by_slip(stems),
         groups=_by_group(stems),
-        task_stems=[frozenset(f for f in bag if " " not in f) for bag in bags],
+        task_stems=own,
         did_stems=[_from_verb(task, stemmer, grammar, memo) for task in tasks],
         needed=[frozenset(s for n in task.needs for s in stemmer.stems(n)) for task in tasks],
         trade=frozenset(
@@ -82,6 +100,16 @@ def make_index(tasks: Sequence[Task], grammar: Grammar) -> Index:
             for stem in stemmer.stems(text, memo)
         ),
     )
+
+
+def read_examples(folder: Path) -> dict[str, list[str]]:
+    """Return the notes of the examples in FOLDER by the id of their task; none without a file."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    source = folder / EXAMPLES
+    for line in source.read_text(encoding="utf-8").splitlines() if source.exists() else ():
+        note, _, task = line.partition("\t")
+        found[task].append(note)
+    return dict(found)
 
 
 def written_index(index: Index, folder: Path) -> str:
@@ -122,6 +150,19 @@ def digest_of_sources(folder: Path) -> str:
         digest.update(source.read_bytes() if source.exists() else b"")
         digest.update(b"\0")
     return digest.hexdigest()
+
+
+def _drop_lonely_pairs(
+    counted: Sequence[tuple[Counter[str], float]],
+    bags: Sequence[Counter[str]],
+) -> None:
+    """Take the word pairs that stand in a single example out: they tell nothing and weigh a lot."""
+    spread = Counter(feature for features, _ in counted for feature in features)
+    examples = (row for row in counted if row[1] == EXAMPLE)
+    lonely = {f for row, _ in examples for f in row if " " in f and spread[f] == 1}
+    for bag in (*(row for row, _ in counted), *bags):
+        for feature in lonely & bag.keys():
+            del bag[feature]
 
 
 def _from_verb(

@@ -11,6 +11,7 @@ from consultant_app.language.matcher_index import (
     COMPILED,
     SOURCES,
     make_index,
+    read_examples,
     read_index,
     written_index,
 )
@@ -94,7 +95,7 @@ def catalogue(tmp_path: Path) -> Path:
 
 
 def test_the_compiled_index_finds_what_a_fresh_one_finds(english: Words, catalogue: Path) -> None:
-    fresh = make_index(english.tasks, english.grammar)
+    fresh = make_index(english.tasks, english.grammar, read_examples(catalogue))
     (catalogue / COMPILED).write_text(written_index(fresh, catalogue), encoding="utf-8")
 
     held = read_index(catalogue)
@@ -106,7 +107,7 @@ def test_the_compiled_index_finds_what_a_fresh_one_finds(english: Words, catalog
 def test_an_index_of_another_catalogue_is_not_read_however_new(
     english: Words, catalogue: Path
 ) -> None:
-    fresh = make_index(english.tasks, english.grammar)
+    fresh = make_index(english.tasks, english.grammar, read_examples(catalogue))
     (catalogue / COMPILED).write_text(written_index(fresh, catalogue), encoding="utf-8")
     tasks = catalogue / "tasks.toml"
     tasks.write_text(tasks.read_text("utf-8").partition("[[task]]")[0], encoding="utf-8")
