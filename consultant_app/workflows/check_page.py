@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from consultant_app.desk import Desk
 from consultant_app.domain.drafts import DraftedSummary
 from consultant_app.domain.findings import Category, Finding, GradeWord
+from consultant_app.domain.summaries import SummaryDocument
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.workflows.propose_words import known_of
 
@@ -48,15 +49,18 @@ def check_page(desk: Desk, facts: VisitFacts, page: DraftedSummary) -> PageCheck
 
 
 def _own_texts(page: DraftedSummary) -> tuple[str, ...]:
-    """Return what the page says of this visit; not the quotes, nor the words of the settings."""
+    """Return what the page says of this visit; not the quotes, nor the words of the settings.
+
+    Nor the lines that the program made: of the customer's words, of ours, and of texts that stand
+    here anyway.
+    """
     document = page.document
-    quoted = "" if "asked" in page.own else page.shown.asked  # made of the customer's own words
+    names = (field.name for field in fields(page.shown))
+    made = {_bare(getattr(page.shown, name)) for name in names if name not in page.own}
     return tuple(
         text
         for text in (
-            document.headline,
-            document.thanks,
-            *(row.text for row in document.panel if row.text != quoted),
+            *(line for line in _lines(document) if _bare(line) not in made),
             *(item.reply for item in document.asked),
             *(row.what for row in document.next),
             *(t for item in document.did for t in (item.result, item.how, item.why)),
@@ -64,10 +68,20 @@ def _own_texts(page: DraftedSummary) -> tuple[str, ...]:
             *document.notices,
             *document.time,
             *document.parts,
-            document.closing,
         )
         if text
     )
+
+
+def _lines(document: SummaryDocument) -> tuple[str, ...]:
+    """Return the lines around the news, which the program makes where nobody wrote them."""
+    rows = (row.text for row in document.panel)
+    return (document.headline, document.thanks, *rows, document.closing)
+
+
+def _bare(line: str) -> str:
+    """Return LINE as it was before it was set for print."""
+    return line.replace("\u00a0", " ").replace("’", "'")
 
 
 def _is_explained(term: str, explained: set[str]) -> bool:
