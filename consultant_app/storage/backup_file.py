@@ -21,6 +21,7 @@ from typing import Any, BinaryIO
 from consultant_app.domain.problems import BackupDamaged
 from consultant_app.folders import DATABASE_NAME
 from consultant_app.storage.values import day_of
+from consultant_app.storage.zip_count import holds_more_than
 
 FORMAT = "consultant-app-backup/1"
 DATABASE_MEMBER = DATABASE_NAME
@@ -31,6 +32,7 @@ _BLOCK = 1 << 20
 _LARGEST_MEMBER = 2 << 30
 _LARGEST_MANIFEST = 64 << 20
 _LARGEST_RATIO = 200
+_MOST_MEMBERS = 65_535  # twice the photos and pages of twenty busy years
 _LONGEST_NAME = 500  # bytes
 _SMALL = 1 << 20  # below this a member may be packed as tightly as it likes
 _NAME = re.compile(r"consultant\.db|attachments/[^/]+|documents/[^/]+(?:/[^/]+)*")
@@ -126,6 +128,8 @@ def opened_backup(path: Path) -> Iterator[OpenedBackup]:
     try:
         with path.open("rb") as file:
             _check_seal(path, file)
+            if holds_more_than(file, _MOST_MEMBERS):
+                raise BackupDamaged(path, "it holds too many files")
             with zipfile.ZipFile(file) as packed:
                 yield OpenedBackup(path, packed)
     except _ZIP_ERRORS as error:
