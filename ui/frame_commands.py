@@ -37,7 +37,7 @@ def offer_frame_commands(
     """Let the keys that work anywhere do what they say."""
     window, navigation, name = frame.window, workplace.navigation, CommandName
     planning = Planning(window, workplace)
-    starts = VisitStarts(window, workplace, clock, anchor=frame.where)
+    starts = VisitStarts(window, workplace, clock, trips.finishing, anchor=frame.where)
     palette = PaletteActs(window, workplace, clock, starts, planning)
     acts: dict[CommandName, Callable[[], object]] = {
         name.SEARCH: palette.open,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ui.finishing import Finishing
 from ui.navigation import PlaceName
 from ui.pages.today.page import TodayPage
 from ui.pages.today.view import TodayView
@@ -11,9 +12,10 @@ from ui.place import Place, Workplace
 class Pages:
     """Builds a page when it is first wanted; a page's module is loaded then, not at the start."""
 
-    def __init__(self, workplace: Workplace, today: TodayView | None) -> None:
+    def __init__(self, workplace: Workplace, finishing: Finishing, today: TodayView | None) -> None:
         """Build pages for WORKPLACE; TODAY is the view that shows the first look."""
         self._workplace = workplace
+        self._finishing = finishing
         self._today = today
         self._built: dict[PlaceName, Place] = {}
 
@@ -75,7 +77,7 @@ class Pages:
     def _wrap_up(self) -> Place:
         from ui.pages.wrap_up.place import WrapUpPlace
 
-        return WrapUpPlace(self._workplace)
+        return WrapUpPlace(self._workplace, self._finishing)
 
     def _first_run(self) -> Place:
         from ui.pages.first_run.page import FirstRunPage

@@ -1,6 +1,7 @@
 """Going from page to page: which one is on show, and the way back."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
@@ -8,11 +9,15 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.problems import NotFound
 from consultant_app.workflows import keep_settings
+from ui.finishing import Finishing
 from ui.focus_keeping import tab_stops
 from ui.navigation import Navigation, PlaceName
 from ui.pages.today.view import TodayView
 from ui.pages_of_window import Pages
 from ui.place import Place, Workplace
+
+if TYPE_CHECKING:
+    from ui.pages.wrap_up.place import WrapUpPlace
 
 _MOST_STEPS = 50
 
@@ -35,7 +40,10 @@ class Trips(QObject):
     ) -> None:
         """Show pages in STACK; FIRST_VIEW shows Today already."""
         super().__init__(stack)
-        self._pages = Pages(workplace, first_view)
+        self.finishing = Finishing(workplace, self)
+        self.finishing.ended.connect(self._on_finishing_ended)
+        self._pages = Pages(workplace, self.finishing, first_view)
+        self._navigation = workplace.navigation
         self._desk = workplace.desk
         self._look = workplace.look
         self._percent = workplace.look.percent
@@ -130,12 +138,24 @@ class Trips(QObject):
         self.arrived.emit(stop.name.value, page)
 
     def _on_finish(self, visit_id: int) -> None:
+        self.finishing.finish(VisitId(visit_id))
+        self.go(Stop(PlaceName.WRAP_UP, visit_id))
+
+    def _on_finishing_ended(self, visit_id: int) -> None:
+        """Show the outcome where it is awaited; a refusal is told wherever one is by now."""
         from ui.pages.wrap_up.place import WrapUpPlace
 
-        page = self._pages.page(PlaceName.WRAP_UP)
-        if isinstance(page, WrapUpPlace):
-            page.finish(VisitId(visit_id))
-        self.go(Stop(PlaceName.WRAP_UP, visit_id))
+        page, refusal = self.page, self.finishing.refusal(VisitId(visit_id))
+        if isinstance(page, WrapUpPlace) and page.shows(VisitId(visit_id)):
+            self._show_outcome(page)
+        elif refusal:
+            self._navigation.tell(refusal)
+
+    def _show_outcome(self, page: "WrapUpPlace") -> None:
+        try:
+            page.show_outcome()
+        except NotFound:  # the visit was removed meanwhile
+            self._navigation.go(PlaceName.TODAY)
 
     def _on_to_write_up(self) -> None:
         from ui.pages.visits.page import VisitsPage

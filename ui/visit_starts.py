@@ -10,10 +10,11 @@ from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import ClientLine
 from consultant_app.domain.problems import VisitRuns
 from consultant_app.domain.visits import Visit, VisitKind
-from consultant_app.workflows import finish_visit, keep_clients, run_visit, today
+from consultant_app.workflows import keep_clients, run_visit, today
 from ui.dialogs.client_picker import PickedClient
 from ui.dialogs.other_visit_runs import OtherVisitRuns
 from ui.dialogs.start_visit import StartVisit
+from ui.finishing import Finishing
 from ui.place import Workplace
 from ui.visit_clock import VisitClock
 
@@ -22,13 +23,20 @@ class VisitStarts(QObject):
     """Starts the clock and opens the visit; asks first where another visit runs."""
 
     def __init__(
-        self, window: QWidget, workplace: Workplace, clock: VisitClock, *, anchor: QWidget
+        self,
+        window: QWidget,
+        workplace: Workplace,
+        clock: VisitClock,
+        finishing: Finishing,
+        *,
+        anchor: QWidget,
     ) -> None:
         """Ask over WINDOW; what is asked of the visit that runs, below ANCHOR."""
         super().__init__(window)
         self._window = window
         self._workplace = workplace
         self._clock = clock
+        self._finishing = finishing
         self._anchor = anchor
         self._waiting: Callable[[], None] | None = None
         self._other = OtherVisitRuns(workplace.look, window)
@@ -86,17 +94,21 @@ class VisitStarts(QObject):
         self.start(ClientId(client_id), visit_id=VisitId(visit_id) if visit_id else None)
 
     def _on_finish_other(self) -> None:
-        self._after(finish_visit.finish_visit)
+        running = run_visit.running_visit(self._workplace.desk)
+        if running is None:
+            self._start_waiting()
+        else:
+            self._finishing.finish(running.visit_id, then=self._start_waiting)
 
     def _on_pause_other(self) -> None:
-        self._after(run_visit.stop_clock)
-
-    def _after(self, end: Callable[..., object]) -> None:
-        """Make room with END, then start what waits."""
         desk = self._workplace.desk
         running = run_visit.running_visit(desk)
         if running is not None:
-            end(desk, running.visit_id)
+            run_visit.stop_clock(desk, running.visit_id)
+        self._start_waiting()
+
+    def _start_waiting(self) -> None:
+        """Start the visit for which there is room now."""
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             waiting()

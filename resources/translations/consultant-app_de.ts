@@ -8,10 +8,6 @@
         <translation>Über</translation>
     </message>
     <message>
-        <source>Consultant App {version}. Your data are on this laptop and go nowhere by themselves.</source>
-        <translation>Consultant App {version}. Ihre Daten liegen auf diesem Laptop und gehen von selbst nirgendwohin.</translation>
-    </message>
-    <message>
         <source>Letters and icons by others</source>
         <translation>Schriften und Symbole von anderen</translation>
     </message>
@@ -26,6 +22,10 @@
     <message>
         <source>Text of the licence</source>
         <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Your data are on this laptop and go nowhere by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1048,8 +1048,8 @@
         <translation>Etwas ändern</translation>
     </message>
     <message>
-        <source>Copy the email&apos;s words</source>
-        <translation>Worte der E-Mail kopieren</translation>
+        <source>Copy the email’s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1558,6 +1558,13 @@
     </message>
 </context>
 <context>
+    <name>Finishing</name>
+    <message>
+        <source>The page was not written. {why} All that you noted is safe, and the clock runs on.</source>
+        <translation>Die Seite wurde nicht geschrieben. {why} Alles, was Sie notiert haben, ist sicher, und die Uhr läuft weiter.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>01632 960 118</source>
@@ -1696,15 +1703,15 @@
         <translation>Gespeichert: {name}</translation>
     </message>
     <message>
-        <source>The email&apos;s words are copied. Attach the page to them.</source>
-        <translation>Die Worte der E-Mail sind kopiert. Hängen Sie die Seite daran.</translation>
+        <source>The email’s words are copied. Attach the page to them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HandOverStep</name>
     <message>
-        <source>Copy the email&apos;s words</source>
-        <translation>Worte der E-Mail kopieren</translation>
+        <source>Copy the email’s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -1719,8 +1726,8 @@
         <translation>Entwurf speichern…</translation>
     </message>
     <message>
-        <source>Technician&apos;s copy…</source>
-        <translation>Blatt für Techniker…</translation>
+        <source>Technician’s copy…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {n} was made at {time}. If you change something, the next one is marked as corrected.</source>
@@ -1881,6 +1888,13 @@
     <message>
         <source>Tick the row</source>
         <translation>Zeile abhaken</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRoom</name>
+    <message>
+        <source>{most} letters are the most here. What was there stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3049,8 +3063,8 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Say what can be seen, for those who can&apos;t see it.</source>
-        <translation>Sagen Sie, was zu sehen ist, für alle, die es nicht sehen können.</translation>
+        <source>Say what can be seen, for those who can’t see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new cable.</source>
@@ -3598,8 +3612,8 @@
         <translation>Warum nicht, freundlich, in einem Satz. Und was stattdessen helfen würde.</translation>
     </message>
     <message>
-        <source>{name}&apos;s own words, kept as they were said</source>
-        <translation>In eigenen Worten von {name}, so behalten, wie es gesagt wurde</translation>
+        <source>{name}’s own words, kept as they were said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3744,69 @@
     </message>
 </context>
 <context>
+    <name>SavingReadable</name>
+    <message>
+        <source>1 client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished">1 Besuch</translation>
+    </message>
+    <message>
+        <source>All of it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a new folder, that can be worked with. The damaged data stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read. With many visits this takes a minute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved from Consultant App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {clients} and {visits}, in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it could not be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged data are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work with it, start: consultant-app --profile &quot;{folder}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation type="unfinished">{n} Besuche</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search or do</source>
@@ -3799,6 +3876,32 @@
     <message>
         <source>You and your business</source>
         <translation>Sie und Ihr Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolder</name>
+    <message>
+        <source>To move them: consultant-app backup FILE, then consultant-app --profile NEW-FOLDER restore FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data lie in a folder that a sync program sends about. It can lose what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data lie in a folder that {who} sends about. It can lose what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data lie on a network drive, which can lose what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolderLine</name>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4874,8 +4977,8 @@
 <context>
     <name>WrapUpPlace</name>
     <message>
-        <source>The page was not written. {why} All that you noted is safe, and the clock runs on.</source>
-        <translation>Die Seite wurde nicht geschrieben. {why} Alles, was Sie notiert haben, ist sicher, und die Uhr läuft weiter.</translation>
+        <source>The page can’t be shown. {why} All that you noted is safe.</source>
+        <translation>Die Seite kann nicht gezeigt werden. {why} Alles, was Sie notiert haben, ist sicher.</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5001,10 @@
     <message>
         <source>Back to visit</source>
         <translation>Zurück zum Besuch</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Die Seite wird geöffnet…</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -10,6 +10,7 @@ from pytestqt.exceptions import capture_exceptions
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.problems import DiskRefused
+from consultant_app.domain.settings import Look
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import finish_visit, keep_clients, run_visit
 from helpers.hand_clock import HandClock
@@ -19,7 +20,6 @@ from helpers.office import hartley, with_business
 from helpers.window_hands import click, seen, shown_page, texts
 from helpers.wrap_up_stage import note
 from ui.jobs import Jobs
-from ui.look.appearance import Look
 from ui.main_window import MainWindow
 from ui.pages.visit.page import VisitPage
 from ui.pages.wrap_up.paragraph import Paragraph
@@ -177,14 +177,17 @@ def test_after_a_bug_it_is_told_in_plain_words_and_can_be_tried_again(
     assert focused().objectName() == "write-again"
 
     press(Qt.Key.Key_Escape)
-    wrap_up(window)
+    click(window, "bar-wrap-up")
     assert isinstance(focused(), Paragraph)
     assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.FINISHED
 
 
 @pytest.mark.parametrize("broken", [True, False], ids=["refused", "written"])
 def test_what_is_being_written_outlives_the_page_that_waits_for_it(
-    window: MainWindow, visit_id: VisitId, beside: HeldBack, monkeypatch: pytest.MonkeyPatch,
+    window: MainWindow,
+    visit_id: VisitId,
+    beside: HeldBack,
+    monkeypatch: pytest.MonkeyPatch,
     broken: bool,
 ) -> None:
     """Another size of text makes every page anew; the outcome was told to the one that is gone."""
@@ -227,6 +230,28 @@ def test_a_finished_visit_opens_at_once_too_and_its_page_follows(
     assert {"Wrap up", "Hartley & Rowe Solicitors", OPENING} <= set(seen_now)
 
     beside.let_go()
+    assert isinstance(focused(), Paragraph)
+
+
+def test_a_page_that_a_bug_keeps_from_being_built_is_not_waited_for(
+    window: MainWindow,
+    desk: Desk,
+    visit_id: VisitId,
+    beside: HeldBack,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from ui.pages.wrap_up.page import WrapUpPage
+
+    wrap_up(window)
+    with monkeypatch.context() as patched, capture_exceptions() as caught:
+        patched.setattr(WrapUpPage, "show_visit", _bug)
+        beside.let_go()
+    assert len(caught) == 1
+    assert (
+        "The page can’t be shown. Something went wrong in the program. All that you noted is safe."
+    ) in texts(shown_page(window))
+
+    press(Qt.Key.Key_Return)
     assert isinstance(focused(), Paragraph)
 
 

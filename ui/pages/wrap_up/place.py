@@ -1,4 +1,4 @@
-"""The wrap-up as a place of the window: there at once, while the page is still being written."""
+"""The wrap-up as a place of the window: there at once, before the page of steps is."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.problems import NotFound, Problem
-from consultant_app.workflows import finish_visit, run_visit
-from ui.navigation import PlaceName
+from consultant_app.workflows import run_visit
+from ui.finishing import Finishing
 from ui.pages.wrap_up.writing_view import WritingView
 from ui.place import Place, Workplace
-from ui.problem_texts import problem_text
+from ui.problem_texts import words_of_a_bug
 from ui.swallowed_keys import SwallowedKeys
 
 if TYPE_CHECKING:
@@ -24,18 +24,21 @@ _TWICE = tuple(
 
 
 class WrapUpPlace(Place):
-    """Finishes visits beside the window, and builds the page of steps once there is one to show.
+    """Shows how the writing of a page goes, and the page of steps once there is one to show.
 
-    No command of the steps is offered while the page is being written: nothing can be saved,
-    stepped or looked at before it can be seen.
+    No command of the steps is offered before: nothing can be saved, stepped or looked at before it
+    can be seen.
     """
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        """Show nothing until `finish` or `show_visit`."""
+    def __init__(
+        self, workplace: Workplace, finishing: Finishing, parent: QWidget | None = None
+    ) -> None:
+        """Show nothing until `show_visit`; FINISHING tells which pages are being written."""
         super().__init__(parent)
         self._workplace = workplace
+        self._finishing = finishing
         self._page: WrapUpPage | None = None
-        self._writing: set[VisitId] = set()
+        self._loaded = False
         self._shown: VisitId | None = None
         self._view = WritingView(workplace.look)
         self._view.back_wanted.connect(self._on_back)
@@ -44,37 +47,44 @@ class WrapUpPlace(Place):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._view)
 
-    def finish(self, visit_id: VisitId) -> None:
-        """Stop the clock of a visit now and write its page, which is shown when it stands."""
-        if visit_id in self._writing:
-            return
-        self._writing.add(visit_id)
-        desk = self._workplace.desk
-        self._workplace.jobs.run(
-            partial(finish_visit.finish_visit, desk, visit_id, at=desk.now(), by=self),
-            partial(self._on_written, visit_id),
-            partial(self._on_refused, visit_id),
-        )
-
     def show_visit(self, visit_id: VisitId) -> None:
-        """Open the wrap-up of a visit, or wait for the page that is being written."""
+        """Open the wrap-up of a visit, or tell how the writing of its page goes."""
         self._shown = visit_id
-        if visit_id in self._writing:
-            self.leave()
-            facts = run_visit.visit_facts(self._workplace.desk, visit_id)
-            self._view.show_writing(facts.client.name)
-            self._stack.setCurrentWidget(self._view)
+        refusal = self._finishing.refusal(visit_id)
+        if self._finishing.is_writing(visit_id):
+            self._turn_to_view(visit_id)
+            self._view.show_writing()
+        elif refusal:
+            self._turn_to_view(visit_id)
+            self._view.show_refused(refusal)
+        elif not self._loaded:
+            self._turn_to_view(visit_id)
+            self._open(visit_id)
+        else:
+            self._show_steps(visit_id)
+
+    def shows(self, visit_id: VisitId) -> bool:
+        """Tell whether this is on show for a visit."""
+        return self._shown == visit_id and self.isVisibleTo(self.window())
+
+    def show_outcome(self) -> None:
+        """Show what became of the page that was being written."""
+        if self._shown is None:
             return
-        page = self._steps()
-        page.show_visit(visit_id)
-        self._stack.setCurrentWidget(page)
+        self._loaded = True  # whoever wrote the page has loaded what it takes
+        self.show_visit(self._shown)
+        self.arrive()
+        if self._shows_steps:
+            self._twice.begin()
 
     def arrive(self) -> None:
         """Go on where the work was left."""
+        if self._view.is_opening and self._loaded and self._shown is not None:
+            self._show_steps(self._shown)
         if self._page is not None and self._shows_steps:
             self._page.arrive()
         else:
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.focus_first()
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -89,8 +99,36 @@ class WrapUpPlace(Place):
     def _shows_steps(self) -> bool:
         return self._stack.currentWidget() is not self._view
 
+    def _turn_to_view(self, visit_id: VisitId) -> None:
+        """Let the view stand here for a visit, until there are steps to show."""
+        self.leave()
+        facts = run_visit.visit_facts(self._workplace.desk, visit_id)
+        self._view.show_client(facts.client.name)
+        self._stack.setCurrentWidget(self._view)
+
+    def _open(self, visit_id: VisitId) -> None:
+        """Have ready what the steps ask at once; loading it and building them takes a moment."""
+        self._view.show_opening()
+        self._workplace.jobs.run(
+            partial(_load_words, self._workplace.desk, visit_id),
+            partial(self._on_loaded, visit_id),
+            ended=partial(self._on_loading_ended, visit_id),
+        )
+
+    def _show_steps(self, visit_id: VisitId) -> None:
+        stands = False
+        try:
+            page = self._steps()
+            page.show_visit(visit_id)
+            stands = True
+        finally:
+            if not stands:
+                self._say_not_shown()
+        self._view.end()
+        self._stack.setCurrentWidget(page)
+
     def _steps(self) -> "WrapUpPage":
-        """Return the page of steps, built when it is first wanted: that takes a moment."""
+        """Return the page of steps, built when it is first wanted."""
         if self._page is None:
             from ui.pages.wrap_up.page import WrapUpPage
 
@@ -98,37 +136,36 @@ class WrapUpPlace(Place):
             self._stack.addWidget(self._page)
         return self._page
 
-    def _on_written(self, visit_id: VisitId, _finished: object) -> None:
-        self._writing.discard(visit_id)
-        if self._shown != visit_id:
-            return
-        self._view.end()
-        if not self.isVisibleTo(self.window()):
-            return  # gone back meanwhile; whoever comes again gets the page
-        self.show_visit(visit_id)
-        self.arrive()
-        self._twice.begin()
+    def _on_loaded(self, visit_id: VisitId, _loaded: object) -> None:
+        self._loaded = True
+        if self.shows(visit_id):  # who has gone on meanwhile gets the page when coming again
+            self.arrive()
+            self._twice.begin()
 
-    def _on_refused(self, visit_id: VisitId, problem: Problem) -> None:
-        self._writing.discard(visit_id)
-        if isinstance(problem, NotFound):
-            self._workplace.navigation.go(PlaceName.TODAY)
-            return
-        words = self.tr(
-            "The page was not written. {why} All that you noted is safe, and the clock runs on."
-        )
-        words = words.format(why=problem_text(problem).title)
-        if self._shown == visit_id and self.isVisibleTo(self.window()):
-            self._view.show_refused(words)
-        else:
-            self._workplace.navigation.tell(words)
+    def _on_loading_ended(self, visit_id: VisitId) -> None:
+        if not self._loaded and self._shown == visit_id:
+            self._say_not_shown()
+
+    def _say_not_shown(self) -> None:
+        """Say that a bug left nothing to show, instead of waiting for ever."""
+        words = self.tr("The page can’t be shown. {why} All that you noted is safe.")
+        self._view.show_refused(words.format(why=words_of_a_bug().title))
+        self._stack.setCurrentWidget(self._view)
 
     def _on_try_again(self) -> None:
-        if self._shown is not None:
-            self.finish(self._shown)
-            self.show_visit(self._shown)
-            self.arrive()
+        if self._shown is None:
+            return
+        if self._finishing.refusal(self._shown):
+            self._finishing.finish(self._shown)
+        self.show_visit(self._shown)
+        self.arrive()
 
     def _on_back(self) -> None:
         if self._shown is not None:
             self._workplace.navigation.open_visit(self._shown)
+
+
+def _load_words(desk: Desk, visit_id: VisitId) -> None:
+    language = run_visit.visit_facts(desk, visit_id).language
+    desk.words(language)
+    desk.page_words(language)

@@ -38,29 +38,48 @@ class WritingView(QWidget):
         self._back = Button(look, self.tr("Back to visit"))
         self._back.setObjectName("back-while-writing")
         self._back.clicked.connect(self.back_wanted)
+        self._opening = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(self._on_slow)
         self._build(look)
 
-    def show_writing(self, client: str) -> None:
-        """Say that the page of a visit at CLIENT is being written."""
+    @property
+    def is_opening(self) -> bool:
+        """Tell whether a page that is written already is awaited."""
+        return self._opening
+
+    def show_client(self, client: str) -> None:
+        """Say at which CLIENT the visit was."""
         self._whose.setText(client)
-        self._again.hide()
-        self._say(self.tr("Writing the page…"))
+
+    def show_writing(self) -> None:
+        """Say that the page is being written."""
+        self._wait(self.tr("Writing the page…"))
         self._slow.start()
+
+    def show_opening(self) -> None:
+        """Say that the page, which is written already, is about to be shown."""
+        self._wait(self.tr("Opening the page…"))
+        self._opening = True
 
     def show_refused(self, words: str) -> None:
         """Say in WORDS why there is no page, and offer to try again."""
-        self._slow.stop()
+        self.end()
         self._say(words)
         self._again.show()
-        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_first()
 
     def end(self) -> None:
-        """The page is there."""
+        """Nothing is awaited any more."""
         self._slow.stop()
+        self._opening = False
+
+    def focus_first(self) -> None:
+        """Take the focus: to the one thing that can be done, where there is one."""
+        target = self if self._again.isHidden() else self._again
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the visit."""
@@ -74,6 +93,11 @@ class WritingView(QWidget):
             "Writing the page takes longer than usual. All that you noted is safe. "
             "You can go back to the visit meanwhile."
         )
+        self._say(words)
+
+    def _wait(self, words: str) -> None:
+        self.end()
+        self._again.hide()
         self._say(words)
 
     def _say(self, words: str) -> None:
