@@ -11,16 +11,24 @@ from pathlib import Path, PurePosixPath
 
 # The name of a folder on the way, and who sends it about.
 _SYNCED = (
-    (re.compile(r"Dropbox(?: \(.+\))?"), "Dropbox"),
-    (re.compile(r"OneDrive(?: ?- ?.+)?"), "OneDrive"),
-    (re.compile(r"iCloud ?Drive|Mobile Documents|com~apple~CloudDocs"), "iCloud"),
-    (re.compile(r"Nextcloud\d*|ownCloud"), "Nextcloud"),
-    (re.compile(r"Google ?Drive|GoogleDrive-.+|My Drive"), "Google Drive"),
-    (re.compile(r"Syncthing|pCloud ?Drive|MEGA(?:sync)?"), "a sync program"),
+    (re.compile(r"(?i:Dropbox)(?: \(.+\))?"), "Dropbox"),
+    (re.compile(r"(?i:OneDrive)(?: ?- ?.+)?"), "OneDrive"),
+    (re.compile(r"(?i:iCloud ?Drive)|Mobile Documents|com~apple~CloudDocs"), "iCloud"),
+    (re.compile(r"(?i:Nextcloud\d*|ownCloud)"), "Nextcloud"),
+    (re.compile(r"(?i:Google ?Drive)|GoogleDrive-.+|My Drive"), "Google Drive"),
+    (re.compile(r"Box(?: Sync|-.+)?"), "Box"),  # a box in small letters is anybody's
+    (re.compile(r"(?i:Proton ?Drive)(?:-.+)?"), "Proton Drive"),
+    (re.compile(r"(?i:kDrive)\d*"), "kDrive"),
+    (re.compile(r"(?i:Seafile|Seadrive)"), "Seafile"),
+    (re.compile(r"(?i:Resilio ?Sync)"), "Resilio Sync"),
+    (re.compile(r"(?i:Syncthing|pCloud ?Drive)|MEGA(?:sync)?"), "a sync program"),
+    (re.compile(r"CloudStorage"), "a sync program"),  # where macOS lets them keep their folders
 )
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "davfs", "ncpfs", "ceph", "glusterfs"}
+    | {"vboxsf", "vmhgfs", "prl_fs"}  # folders that a virtual machine shares with its host
     | {f"fuse.{name}" for name in ("sshfs", "rclone", "davfs2", "gvfsd-fuse", "s3fs")}
+    | {"fuse.vmhgfs-fuse"}
 )
 _MOUNTS = Path("/proc/mounts")
 
@@ -33,10 +41,10 @@ def shared_with(folder: Path, *, mounts: str | None = None) -> str:
         mounts: what the system says of its disks, by default what it says now.
     """
     ways = (folder.absolute(), folder.resolve())
-    for name in (part for way in ways for part in way.parts):
-        for pattern, who in _SYNCED:
-            if pattern.fullmatch(name):
-                return who
+    names = [part for way in ways for part in way.parts]
+    for pattern, who in _SYNCED:
+        if any(pattern.fullmatch(name) for name in names):
+            return who
     if str(ways[1]).startswith("\\\\"):  # \\server\share
         return "a network drive"
     kind = _kind_of_disk(ways[1], _mounts() if mounts is None else mounts)
