@@ -71,6 +71,8 @@ def make_backup(store: Store, profile: Path, to: Path | None = None) -> BackupRe
         BackupNotProven: it could not be proven; nothing is left of it.
     """
     if to is not None:
+        if to.absolute().parent.resolve() == (profile / BACKUPS).resolve():
+            _own_folder(profile)  # takes new files once it is there
         check_outside(profile, to)
     path = _file_to_make(to or _own_folder(profile), now=store.now())
     with translated(path):

@@ -11,8 +11,8 @@ from consultant_app.folders import ATTACHMENTS, BACKUPS, DOCUMENTS
 def check_outside(profile: Path, to: Path) -> None:
     """Refuse TO, a file or folder that the consultant named, if it lies in PROFILE.
 
-    A second name of one of our files counts as that file. `backups/` takes new files, as a backup
-    is the consultant's; what lies there already is not replaced.
+    A second name of one of our files counts as that file. `backups/`, once it is there, takes new
+    files and folders, as a backup is the consultant's; a file that lies there is not replaced.
 
     Raises:
         AmongOwnFiles: it is ours; nothing was written.

@@ -64,6 +64,13 @@ def test_a_backup_may_lie_among_the_backups(headless: Headless) -> None:
     assert headless.run("backup", str(headless.profile / "backups" / "mine.backup")).status == 0
 
 
+def test_the_folder_of_the_backups_is_made_for_one(headless: Headless) -> None:
+    """The first backup of one's own was refused there: `backups: missing`."""
+    assert not (headless.profile / "backups").exists()
+
+    assert headless.run("backup", str(headless.profile / "backups" / "my.b")).status == 0
+
+
 def test_what_lies_among_the_backups_is_not_replaced(headless: Headless, page: Path) -> None:
     """`backup PROFILE/backups/X` put a new backup in the place of an older one."""
     headless.ask("backup")
