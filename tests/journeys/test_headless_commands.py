@@ -78,6 +78,13 @@ def test_a_refusal_is_one_plain_sentence(arguments: tuple[str, ...], headless: H
     assert "wrong inside" not in done.err
 
 
+def test_a_home_folder_of_nobody_is_told_as_missing(headless: Headless) -> None:
+    done = headless.run("--profile", "~nobody-of-this-name/x", "clients")
+
+    assert done.status == 1
+    assert "The folder ~nobody-of-this-name/x is not there" in done.err
+
+
 def test_a_missing_drive_makes_no_new_profile(headless: Headless, tmp_path: Path) -> None:
     gone = tmp_path / "drive" / "profile"
 
