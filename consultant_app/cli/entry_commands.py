@@ -14,7 +14,7 @@ from consultant_app.cli.arguments import (
     add_command,
     record_id,
 )
-from consultant_app.cli.missing_things import missing_data, missing_lines
+from consultant_app.cli.missing_things import missing_data, missing_lines, without_secrets
 from consultant_app.cli.output import Output, complain
 from consultant_app.cli.sessions import open_profile
 from consultant_app.domain.capture import CaptureLine, EntryKind
@@ -186,7 +186,7 @@ def _finish(arguments: Namespace, output: Output) -> int:
     visit_id = VisitId(record_id(arguments.visit, "visit"))
     with open_profile(arguments, writing=True) as desk:
         finished = finish_visit(desk, visit_id)
-        found = missing(desk, visit_id)
+        found = without_secrets(desk, missing(desk, visit_id))
     visit = finished.visit
     data = {
         "id": str(visit.id),

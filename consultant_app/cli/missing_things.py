@@ -1,9 +1,15 @@
 """What a summary still needs, as JSON and in words."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from consultant_app.domain.missing import Missing, MissingWhat
+
+if TYPE_CHECKING:
+    from consultant_app.desk import Desk
 
 _WORDS = {
     MissingWhat.OUTCOME: "Needs an outcome",
@@ -15,6 +21,33 @@ _WORDS = {
     MissingWhat.WORDS: "Has no plain words yet and stays off the page",
     MissingWhat.REPLY: "Has no reply; its outcome stands alone",
 }
+
+
+# Where the words that a note repeats stand, if not in the field that is missing.
+_TOLD_OF = {
+    MissingWhat.OUTCOME: "words",
+    MissingWhat.DAY: "words",
+    MissingWhat.REPLY: "words",
+    MissingWhat.WORDS: "note",
+}
+
+
+def without_secrets(desk: Desk, found: Iterable[Missing]) -> tuple[Missing, ...]:
+    """Return FOUND; a note that holds a secret becomes the place where it stands."""
+    from consultant_app.workflows.keep_own_words import holds_secret
+    from consultant_app.workflows.run_visit import visit_facts
+
+    told = []
+    for missing in found:
+        language = visit_facts(desk, missing.visit_id).language
+        hides = missing.note and holds_secret(desk, missing.note, language)
+        told.append(replace(missing, note=_place_of(missing)) if hides else missing)
+    return tuple(told)
+
+
+def _place_of(missing: Missing) -> str:
+    field = _TOLD_OF.get(missing.what, missing.place.field)
+    return f"{missing.place.table} {missing.place.id}, {field}"
 
 
 def missing_data(found: Iterable[Missing]) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command, record_id
-from consultant_app.cli.missing_things import missing_data, missing_lines
+from consultant_app.cli.missing_things import missing_data, missing_lines, without_secrets
 from consultant_app.cli.output import Output, complain, counted
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import open_profile
@@ -49,7 +49,8 @@ def _summary(arguments: Namespace, output: Output) -> int:
         try:
             made = _made(desk, arguments, visit_id, kind, options)
         except CannotIssue as problem:
-            found = tuple(m for m in problem.missing if isinstance(m, Missing))
+            named = (m for m in problem.missing if isinstance(m, Missing))
+            found = without_secrets(desk, named)
             complain(sentence_for(problem))
             for line in [] if output.as_json else missing_lines(found):
                 complain(line)
@@ -142,7 +143,7 @@ def _nothing_made() -> dict[str, Any]:
 def _missing(desk: Desk, visit_id: VisitId) -> tuple[Missing, ...]:
     from consultant_app.workflows.revise_summary import missing
 
-    return missing(desk, visit_id)
+    return without_secrets(desk, missing(desk, visit_id))
 
 
 def _page_data(
