@@ -81,7 +81,7 @@ class Store:
         """Change data in one transaction: committed as the block ends, or nothing of it.
 
         Args:
-            what: the label that undo and news show.
+            what: the label that undo and news show, unless the block names it.
             by: who makes the change, so that it can tell its own news.
             merge: fold into the change before, if it has the same label, maker and rows.
             undoable: whether undo may take it back.
@@ -90,8 +90,10 @@ class Store:
         with self._alone(), translated(self.path):
             with self._session(self._writing_engine) as session:
                 event.listen(session, "after_flush", recorder.after_flush)
-                yield Tx(session, now=self.now())
+                tx = Tx(session, now=self.now())
+                yield tx
                 session.commit()
+            what = tx.named or what
             if undoable:
                 self._journal.add(journal.Step(what, by, recorder.rows), merge=merge)
         if recorder.rows:

@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlalchemy import Connection
 
 from consultant_app.clock import local_day
+from consultant_app.domain.changes import What
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import SearchHit
 from consultant_app.domain.visit_facts import VisitFacts
@@ -16,6 +17,12 @@ from consultant_app.storage.record_access import Records
 
 class Tx(Records):
     """What a `reading` or `changing` block works with; of no use once the block has ended."""
+
+    named: What | None = None
+
+    def name(self, what: What) -> None:
+        """Call the change WHAT after all: what differs is known inside its block only."""
+        self.named = what
 
     @cached_property
     def lists(self) -> Lists:

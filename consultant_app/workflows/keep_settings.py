@@ -43,9 +43,8 @@ def save_business(
     desk: Desk, business: Business, *, by: object = None, merge: bool = False
 ) -> Business:
     """Store who writes the pages; what differs names the step of undo."""
-    with desk.store.reading() as tx:
-        what = _what_differs(tx.settings.business(), business)
-    with desk.store.changing(what, by=by, merge=merge) as tx:
+    with desk.store.changing(What.EDIT_SETTINGS, by=by, merge=merge) as tx:
+        tx.name(_what_differs(tx.settings.business(), business))
         tx.settings.put_business(business)
         return tx.settings.business()
 
