@@ -18,6 +18,7 @@ from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import finish_visit, keep_draft, run_visit
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
+from helpers.notes import note
 from helpers.visit_stage import (
     VisitStage,
     client_with_people,
@@ -274,3 +275,26 @@ def label_of(stage: VisitStage, words: str) -> QLabel:
     """Return the label that says WORDS."""
     found = [w for w in stage.page.findChildren(QLabel) if w.text() == words and w.isVisible()]
     return found[0]
+
+
+def test_a_minute_that_passes_takes_the_keys_from_nobody(
+    stage: VisitStage, clock: HandClock, qtbot: QtBot
+) -> None:
+    """It gave the focus to a line of time that had it once, in the middle of a word."""
+    capture = focused()
+    stage.widget("time-2").setFocus()
+    capture.setFocus()
+    clock.pass_time(minutes=1)
+    note(stage.desk, stage.visit.id, "noted from elsewhere")
+    qtbot.waitUntil(lambda: time_lines(stage)[2].endswith("16 min"))
+    assert focused() is capture
+
+
+def test_a_line_of_time_keeps_the_keys_while_minutes_pass(
+    stage: VisitStage, clock: HandClock, qtbot: QtBot
+) -> None:
+    stage.widget("time-2").setFocus()
+    clock.pass_time(minutes=1)
+    note(stage.desk, stage.visit.id, "noted from elsewhere")
+    qtbot.waitUntil(lambda: time_lines(stage)[2].endswith("16 min"))
+    assert focused().objectName() == "time-2"

@@ -18,6 +18,7 @@ from consultant_app.domain.time_segments import (
 )
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
+from ui.focus_keeping import FocusKeeper
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tokens
 from ui.look.type import MEDIUM, REGULAR, SEMIBOLD, Role
@@ -69,8 +70,7 @@ class TimeCard(Card):
         shown = tuple(stretches(facts, now))
         if shown == self._shown:
             return
-        focused = self.focusWidget()
-        name = focused.objectName() if focused is not None else ""
+        keeper = FocusKeeper(self._lines)
         self._shown = shown
         fresh = holder(self._column(shown, facts))
         self.body.replaceWidget(self._lines, fresh)
@@ -78,9 +78,7 @@ class TimeCard(Card):
         self._lines.deleteLater()
         self._lines = fresh
         fresh.show()  # Qt would do it later, and the focus would be gone by then
-        again = fresh.findChild(QWidget, name) if name else None
-        if again is not None:
-            again.setFocus()
+        keeper.restore(fresh)
 
     def _column(self, shown: tuple[Stretch, ...], facts: VisitFacts) -> QVBoxLayout:
         lines = column(spacing=self._look.px(2))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from consultant_app.domain.ids import SegmentId
 from consultant_app.domain.time_segments import Segment, SegmentKind
 from consultant_app.domain.visits import VisitKind
+from ui.focus_keeping import FocusKeeper
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
@@ -79,8 +80,7 @@ class TimeEditor(Popover):
         self, rows: tuple[TimeRow, ...], visit: VisitKind, *, duration: int | None
     ) -> None:
         """Show ROWS of a visit of kind VISIT; DURATION is its length where it has no rows."""
-        focused = self.focusWidget()
-        name = focused.objectName() if focused is not None else ""
+        keeper = FocusKeeper(self._inside)
         self._lines = {}
         lines = column(spacing=self._look.px(6))
         for shown in rows:
@@ -93,9 +93,7 @@ class TimeEditor(Popover):
         self._inside.deleteLater()
         self._inside = fresh
         fresh.show()  # Qt would do it later, and the focus would be gone by then
-        again = fresh.findChild(QWidget, name) if name else None
-        if again is not None:
-            again.setFocus()
+        keeper.restore(fresh)
         self._place()
 
     def focus_row(self, segment_id: SegmentId) -> None:
