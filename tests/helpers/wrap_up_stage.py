@@ -42,6 +42,12 @@ class WrapUpStage:
     asked_for: list[str]
     opened: list[Path]
 
+    def leave(self) -> None:
+        """Close the page before its desk is closed, as the main window does."""
+        self.page.leave()
+        self.workplace.live.stop()
+        self.window.close()
+
     @property
     def facts(self) -> VisitFacts:
         """What is stored about the visit now."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.findings import Finding
 from consultant_app.domain.own_words import OwnTerm
@@ -12,6 +12,7 @@ from ui.dialogs.dialog_draft import DialogDraft
 from ui.dialogs.own_term import OwnTermDialog
 from ui.pages.visit.menus import menu_text, show_menu
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
+from ui.widgets.menu import Menu
 from ui.widgets.squiggles import Mark
 from ui.widgets.suggest_tour import SuggestTour
 
@@ -28,7 +29,7 @@ class KeepingWords(QObject):
         tour.more_wanted.connect(self._on_more)
 
     def _on_more(self, mark: Mark, anchor: QWidget) -> None:
-        menu = QMenu(anchor)
+        menu = Menu(anchor)
         client = self._visit.facts.client.name
         here = menu.addAction(menu_text(self.tr("Keep always for {client}").format(client=client)))
         here.triggered.connect(partial(self._keep, mark, here=True))
