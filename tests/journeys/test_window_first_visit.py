@@ -1,9 +1,11 @@
 """From an empty profile to the page in the customer's hands, with nothing but the keyboard."""
 
+import json
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,7 @@ from helpers.first_visit import (
     PHONE,
     PRINTER,
     PRIVATE_WORDS,
+    VISIT,
     facts,
     live_by_command,
     live_by_hand,
@@ -34,9 +37,19 @@ from helpers.office import opened
 from helpers.on_screen import HandsOnScreen, a_screen, needs_a_screen
 from helpers.paper_reader import opened as opened_page
 from helpers.paper_reader import streams, tool, words_of
+from helpers.window_hands import click
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.main_window import MainWindow
+
+THE_DAY_AFTER = ARRIVED + timedelta(days=1)
+_PLANNED = {
+    "format": "consultant-app/1",
+    "clients": [{"id": "c1", "name": CLIENT}],
+    "visits": [
+        {"id": "v2", "client": "c1", "kind": "on-site", "state": "planned", "day": "2026-11-26"}
+    ],
+}
 
 
 @pytest.fixture
@@ -113,6 +126,45 @@ def test_the_keyboard_alone_makes_the_page_that_the_command_makes(
     qtbot.waitUntil(lambda: f"All done at {CLIENT}." in _shown(window))
     _assert_tells_the_visit(words_of(page.read_bytes(), tmp_path), desk)
     assert page.read_bytes() == page_by_command
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_planned_visit_and_a_correction_read_the_same_from_window_and_command(
+    qtbot: QtBot,
+    window: MainWindow,
+    jobs: Jobs,
+    desk: Desk,
+    clock: HandClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    by_hand, by_command = tmp_path / "by-hand.pdf", tmp_path / "by-command.pdf"
+    hands = HandsHere(qtbot, window, jobs, desk, clock, monkeypatch)
+    live_by_hand(hands, tmp_path / "first.pdf")
+    qtbot.waitUntil(lambda: f"All done at {CLIENT}." in _shown(window))
+    hands.come_back(THE_DAY_AFTER)
+    window.navigation.open_wrap_up(VISIT)
+    hands.press("Ctrl+PgDown")
+    click(window, "plan-another")
+    hands.type("26 Nov")
+    click(window, "plan-it")
+    hands.rest()
+    hands.save_as("Ctrl+Shift+Return", by_hand)
+    hands.until(lambda desk: len(facts(desk).versions) == 2 and by_hand.exists())
+
+    house = Headless(tmp_path / "headless", monkeypatch, capsys)
+    live_by_command(house, tmp_path, tmp_path / "first-by-command.pdf")
+    moment = THE_DAY_AFTER.isoformat()
+    plan = tmp_path / "plan.json"
+    plan.write_text(json.dumps(_PLANNED), encoding="utf-8")
+    house.ask("import", str(plan), at=moment)
+    house.ask("summary", str(VISIT), "-o", str(by_command), at=moment)
+
+    words = words_of(by_hand.read_bytes(), tmp_path)
+    _assert_in_order(words, "Corrected on 13 November.", "Comes for the next visit.")
+    assert words == words_of(by_command.read_bytes(), tmp_path)
+    assert by_hand.read_bytes() == by_command.read_bytes()
 
 
 @needs_a_screen
