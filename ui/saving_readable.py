@@ -43,7 +43,7 @@ class SavingReadable(QWidget):
         self._told = Label(
             look,
             self.tr(
-                "Into a new folder, that can be worked with. The damaged data stay as they are."
+                "It goes into a new folder. The damaged data stay as they are."
             ),
             Role.SMALL,
             wrap=Wrap.WORDS,

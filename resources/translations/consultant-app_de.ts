@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Your data are on this laptop and go nowhere by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten liegen auf diesem Laptop und gehen von selbst nirgendwohin.</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Copy the email’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der E-Mail kopieren</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1704,14 +1704,14 @@
     </message>
     <message>
         <source>The email’s words are copied. Attach the page to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der E-Mail sind kopiert. Hängen Sie die Seite daran.</translation>
     </message>
 </context>
 <context>
     <name>HandOverStep</name>
     <message>
         <source>Copy the email’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der E-Mail kopieren</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Technician’s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt für Techniker…</translation>
     </message>
     <message>
         <source>Version {n} was made at {time}. If you change something, the next one is marked as corrected.</source>
@@ -1894,7 +1894,7 @@
     <name>LetterRoom</name>
     <message>
         <source>{most} letters are the most here. What was there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind höchstens {most} Zeichen möglich. Was da stand, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Say what can be seen, for those who can’t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zu sehen ist, für alle, die es nicht sehen können.</translation>
     </message>
     <message>
         <source>The new cable.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>{name}’s own words, kept as they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten von {name}, so behalten, wie es gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -3747,63 +3747,63 @@
     <name>SavingReadable</name>
     <message>
         <source>1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished">1 Besuch</translation>
+        <translation>1 Besuch</translation>
     </message>
     <message>
         <source>All of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles war zu lesen.</translation>
     </message>
     <message>
-        <source>Into a new folder, that can be worked with. The damaged data stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>It goes into a new folder. The damaged data stay as they are.</source>
+        <translation>Es kommt in einen neuen Ordner. Die beschädigten Daten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Reading what can be read. With many visits this takes a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu lesen ist, wird gelesen. Bei vielen Besuchen dauert das eine Minute…</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was zu lesen ist</translation>
     </message>
     <message>
         <source>Saved from Consultant App</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet aus Consultant App</translation>
     </message>
     <message>
         <source>Saved: {clients} and {visits}, in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: {clients} und {visits}, in „{folder}“.</translation>
     </message>
     <message>
         <source>Show what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettetes zeigen</translation>
     </message>
     <message>
         <source>Some of it could not be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges war nicht mehr zu lesen.</translation>
     </message>
     <message>
         <source>The damaged data are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigten Daten sind, wie sie waren.</translation>
     </message>
     <message>
         <source>To work with it, start: consultant-app --profile &quot;{folder}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Um damit zu arbeiten, starten Sie: consultant-app --profile &quot;{folder}&quot;</translation>
     </message>
     <message>
         <source>Where to put what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit dem, was zu lesen ist</translation>
     </message>
     <message>
         <source>{n} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden</translation>
     </message>
     <message>
         <source>{n} visits</source>
-        <translation type="unfinished">{n} Besuche</translation>
+        <translation>{n} Besuche</translation>
     </message>
 </context>
 <context>
@@ -3882,26 +3882,26 @@
     <name>SharedFolder</name>
     <message>
         <source>To move them: consultant-app backup FILE, then consultant-app --profile NEW-FOLDER restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ziehen sie um: consultant-app backup DATEI, dann consultant-app --profile NEUER-ORDNER restore DATEI.</translation>
     </message>
     <message>
         <source>Your data lie in a folder that a sync program sends about. It can lose what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten liegen in einem Ordner, den ein anderes Programm abgleicht. Dabei kann verloren gehen, was Sie speichern.</translation>
     </message>
     <message>
         <source>Your data lie in a folder that {who} sends about. It can lose what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten liegen in einem Ordner, den {who} abgleicht. Dabei kann verloren gehen, was Sie speichern.</translation>
     </message>
     <message>
         <source>Your data lie on a network drive, which can lose what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten liegen auf einem Netzlaufwerk. Dort kann verloren gehen, was Sie speichern.</translation>
     </message>
 </context>
 <context>
     <name>SharedFolderLine</name>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gelesen</translation>
     </message>
 </context>
 <context>
