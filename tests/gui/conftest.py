@@ -1,5 +1,6 @@
 """The look, the jobs and a window, for tests of widgets; a profile and its main window."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,11 +20,19 @@ from ui.main_window import MainWindow
 
 @pytest.fixture
 def look(qapp: QApplication, qtbot: QtBot) -> Iterator[Appearance]:
-    """The look of the program, light and at the usual text size."""
+    """The look of the program, light and at the usual text size.
+
+    Nothing is collected while a test shows widgets: a window that only a circle of Python objects
+    still held went away in the middle of being painted, and the process with it.
+    """
     _clear_away()
+    collected = gc.isenabled()
+    gc.disable()
     appearance = Appearance(qapp, resource_root())
     yield appearance
     appearance.deleteLater()
+    if collected:
+        gc.enable()
 
 
 def _clear_away() -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.type import Role
@@ -46,17 +46,24 @@ class Question(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.act_button = Button(look, act, Kind.PRIMARY)
-        self.act_button.setObjectName("act")
-        self.act_button.setDefault(True)
-        self.act_button.clicked.connect(self.accept)
-        quiet = Button(look, leave, Kind.GHOST)
-        quiet.setObjectName("leave")
-        quiet.clicked.connect(self.reject)
-        edge = look.px(24)
         self._kept = Label(look, self.tr("What you had written is here again."), Role.SMALL)
         self._kept.hide()
-        self._asked = _Asked(
+        self._asked = self._made_asked(look, title, items)
+        self._asked.grown.connect(self._fit)
+        self._buttons = self._made_buttons(look, act=act, leave=leave, beside=beside)
+        body = column()
+        body.addWidget(self._asked, 1)
+        body.addLayout(self._buttons)
+        self.setLayout(body)
+        self.setMinimumWidth(look.px(_WIDTH))
+        self._ring = FocusRing(look, self)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.act_button.click)
+
+    def _made_asked(self, look: Appearance, title: str, items: tuple[Item, ...]) -> "_Asked":
+        """Return what is asked; it scrolls where the screen is too low for it."""
+        edge = look.px(24)
+        return _Asked(
             column(
                 Heading(look, title, Role.TITLE, wrap=Wrap.WORDS),
                 self._kept,
@@ -67,24 +74,22 @@ class Question(QDialog):
                 margins=(edge, edge, edge, look.px(6)),
             )
         )
-        self._asked.grown.connect(self._fit)
+
+    def _made_buttons(
+        self, look: Appearance, *, act: str, leave: str, beside: QWidget | None
+    ) -> QHBoxLayout:
+        """Return the line of buttons; the one that acts is pressed by Enter."""
+        self.act_button = Button(look, act, Kind.PRIMARY)
+        self.act_button.setObjectName("act")
+        self.act_button.setDefault(True)
+        self.act_button.clicked.connect(self.accept)
+        quiet = Button(look, leave, Kind.GHOST)
+        quiet.setObjectName("leave")
+        quiet.clicked.connect(self.reject)
         aside = (beside,) if beside is not None else ()
-        self._buttons = row(
-            *aside,
-            None,
-            quiet,
-            self.act_button,
-            spacing=look.px(8),
-            margins=(edge, look.px(12), edge, edge),
-        )
-        body = column()
-        body.addWidget(self._asked, 1)
-        body.addLayout(self._buttons)
-        self.setLayout(body)
-        self.setMinimumWidth(look.px(_WIDTH))
-        self._ring = FocusRing(look, self)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.act_button.click)
+        edge = look.px(24)
+        margins = (edge, look.px(12), edge, edge)
+        return row(*aside, None, quiet, self.act_button, spacing=look.px(8), margins=margins)
 
     def say_kept(self) -> None:
         """Say that the fields hold what was written last time."""

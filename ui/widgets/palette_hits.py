@@ -76,7 +76,9 @@ class HitModel(QAbstractListModel):
         """Return how many rows there are, headings too."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(
+        self, index: Index, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # each role has its kind
         """Return the words of a row."""
         if not index.isValid():
             return None

@@ -36,7 +36,7 @@ class Source:
     some: Callable[[Collection[int]], Sequence[Line]]
     show: Callable[[Line], Row]
     id_of: Callable[[Line], int]
-    place_of: Callable[[Line], Any]
+    place_of: Callable[[Line], Any]  # what compares: a number, a name, a tuple of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class _Entry:
     """A line as it is held here, with what is shown of it ready for painting."""
 
     id: int
-    place: Any
+    place: Any  # as `place_of` gave it
     line: Line
     row: Row
 
@@ -96,7 +96,9 @@ class RecordModel(QAbstractListModel):
         """Return how many lines are loaded."""
         return 0 if parent.isValid() else len(self._entries)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(
+        self, index: Index, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # each role has its kind
         """Return what is asked of a line; all other roles answer at once."""
         if not index.isValid():
             return None

@@ -101,38 +101,10 @@ class FirstRunPage(Place):
 
     def _start_step(self) -> QWidget:
         look = self._workplace.look
-        add = Button(look, self.tr("Add a client"), Kind.PRIMARY, icon="plus")
-        add.setObjectName("first-add-client")
-        add.clicked.connect(lambda: self._workplace.navigation.add_client())
-        self._sample = Button(look, self.tr("Use sample clients"))
-        self._sample.setObjectName("first-sample")
-        self._sample.clicked.connect(self._on_sample)
-        cards = SharedRow(
-            _choice(
-                look,
-                "user-round",
-                Tone.GREEN,
-                self.tr("Add your first client"),
-                self.tr(
-                    "A name is enough. Add people, the door code and the dog "
-                    "when you hear about them."
-                ),
-                add,
-            ),
-            _choice(
-                look,
-                "sparkles",
-                Tone.VIOLET,
-                self.tr("Look around first"),
-                self.tr(
-                    "Made-up clients with visits and promises. Remove them all with one click."
-                ),
-                self._sample,
-            ),
-            gap=look.px(16),
-            least=look.px(240),
-            level=True,
-        )
+        first = self._first_client(look)
+        around = self._look_around(look)
+        gap, least = look.px(16), look.px(240)
+        cards = SharedRow(first, around, gap=gap, least=least, level=True)
         step = QWidget()
         step.setLayout(
             column(
@@ -153,8 +125,25 @@ class FirstRunPage(Place):
                 spacing=look.px(11),
             )
         )
-        self._add = add
         return step
+
+    def _first_client(self, look: Appearance) -> Card:
+        self._add = Button(look, self.tr("Add a client"), Kind.PRIMARY, icon="plus")
+        self._add.setObjectName("first-add-client")
+        self._add.clicked.connect(lambda: self._workplace.navigation.add_client())
+        words = self.tr(
+            "A name is enough. Add people, the door code and the dog when you hear about them."
+        )
+        title = self.tr("Add your first client")
+        return _choice(look, "user-round", Tone.GREEN, title, words, self._add)
+
+    def _look_around(self, look: Appearance) -> Card:
+        self._sample = Button(look, self.tr("Use sample clients"))
+        self._sample.setObjectName("first-sample")
+        self._sample.clicked.connect(self._on_sample)
+        words = self.tr("Made-up clients with visits and promises. Remove them all with one click.")
+        title = self.tr("Look around first")
+        return _choice(look, "sparkles", Tone.VIOLET, title, words, self._sample)
 
     def _privacy(self) -> Card:
         look = self._workplace.look
