@@ -85,7 +85,10 @@ def _of_files(problem: problems.Problem) -> str:
         case problems.ProfileNotEmpty():
             return "Sample data only go into an empty profile, and this one has clients."
         case problems.ProfileMissing() if problem.path.is_dir():
-            return f"There is no data of this program in {problem.path}."
+            return (
+                f"There is no data of this program in {problem.path}, and none was made: its drive "
+                "may not be connected. Connect it, or name another folder with --profile."
+            )
         case problems.ProfileMissing():
             return (
                 f"The folder {problem.path} is not there, and was not made: its drive may not be "

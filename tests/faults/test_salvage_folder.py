@@ -162,5 +162,5 @@ def test_a_folder_without_data_is_told_as_such(filled: Headless, tmp_path: Path)
     done = filled.run("--profile", str(tmp_path / "empty"), "salvage", str(tmp_path / "saved"))
 
     assert done.status == 1
-    assert f"There is no data of this program in {tmp_path / 'empty'}." in done.err
+    assert f"There is no data of this program in {tmp_path / 'empty'}, " in done.err
     assert list((tmp_path / "empty").iterdir()) == []
