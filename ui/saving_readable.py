@@ -42,9 +42,7 @@ class SavingReadable(QWidget):
         self._show.hide()
         self._told = Label(
             look,
-            self.tr(
-                "It goes into a new folder. The damaged data stay as they are."
-            ),
+            self.tr("It goes into a new folder. The damaged data stay as they are."),
             Role.SMALL,
             wrap=Wrap.WORDS,
         )
