@@ -2312,8 +2312,8 @@
 <context>
     <name>NothingNoted</name>
     <message>
-        <source>Nothing was noted.</source>
-        <translation>Es wurde nichts notiert.</translation>
+        <source>Nothing is noted for the page.</source>
+        <translation>Für die Seite ist nichts notiert.</translation>
     </message>
     <message>
         <source>Write a line</source>
@@ -4147,8 +4147,8 @@
 <context>
     <name>Suggesting</name>
     <message>
-        <source>Nothing to look at. The page reads well.</source>
-        <translation>Nichts anzusehen. Die Seite liest sich gut.</translation>
+        <source>The words read well. There is nothing to look at.</source>
+        <translation>Der Text liest sich gut. Es gibt nichts anzusehen.</translation>
     </message>
     <message>
         <source>Your words are still being looked at.</source>

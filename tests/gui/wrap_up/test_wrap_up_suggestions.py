@@ -89,7 +89,7 @@ def test_f7_on_a_page_that_reads_well_says_so(
     stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
     settled(qtbot, stage)
     press(Qt.Key.Key_F7)
-    assert stage.heard.told == ["Nothing to look at. The page reads well."]
+    assert stage.heard.told == ["The words read well. There is nothing to look at."]
 
 
 def _write(desk: Desk, visit_id: VisitId, field: str, text: str) -> None:

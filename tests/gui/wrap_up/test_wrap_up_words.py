@@ -210,7 +210,7 @@ class TestOtherVisits:
         self, qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, begun: VisitId
     ) -> None:
         stage = self.on_stage(qtbot, desk, look, jobs, begun)
-        assert "Nothing was noted." in stage.texts()
+        assert "Nothing is noted for the page." in stage.texts()
         assert not stage.sees(HEADLINE)
 
     def test_work_without_a_request_asks_whether_they_asked_for_anything(

@@ -83,7 +83,7 @@ class Suggesting(QObject):
         if self._visit.workplace.jobs.busy or any(field.is_waiting for field in here):
             self._visit.tell(self.tr("Your words are still being looked at."))
         else:
-            self._visit.tell(self.tr("Nothing to look at. The page reads well."))
+            self._visit.tell(self.tr("The words read well. There is nothing to look at."))
 
     def _on_kept(self, finding: Finding) -> None:
         field = QApplication.focusWidget()

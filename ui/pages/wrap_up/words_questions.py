@@ -22,14 +22,14 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class NothingNoted(EmptyState):
-    """The visit has no entry at all."""
+    """The visit has no entry that the page could tell of."""
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Offer to go back and write."""
         super().__init__(
             look,
             "pen-line",
-            self.tr("Nothing was noted."),
+            self.tr("Nothing is noted for the page."),
             self.tr("Write a line or two, or finish without a summary."),
             action=self.tr("Write a line"),
             action_icon="pen-line",
