@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from consultant_app.domain.clients import Site
+from consultant_app.domain.ids import ClientId
 from consultant_app.domain.missing import MissingWhat
 from consultant_app.language.check import find_terms, secrets_in
 from consultant_app.language.data import Words, load_words
@@ -55,6 +57,35 @@ def test_the_file_keeps_addresses_and_hides_passwords(checks: WordChecks) -> Non
     copy = technician_document(facts, words_of(), made_at=EVENING, mask=file_mask(checks.secrets))
 
     assert ADDRESS in repr(copy)
+    assert PASSWORD not in repr(copy)
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        pytest.param("Main office", ("12 Mill Lane", "Bramford"), id="an-office"),
+        pytest.param("", ("St Anne’s Parish", "Ashcombe"), id="a-parish"),
+        pytest.param("Head office", ("4 Castle Arcade", "Ashcombe"), id="a-head-office"),
+    ],
+)
+def test_the_file_tells_where_the_place_is(
+    name: str, address: tuple[str, ...], checks: WordChecks
+) -> None:
+    """Lines of an address in one row read as a login and what opens it: a town was hidden."""
+    site = Site(client_id=ClientId(1), name=name, address=address)
+    facts = replace(a_visit(), site=site)
+
+    copy = technician_document(facts, words_of(), made_at=EVENING, mask=file_mask(checks.secrets))
+
+    assert ("Site", ", ".join(part for part in (name, *address) if part)) in copy.facts
+
+
+def test_the_file_hides_a_password_that_stands_over_two_lines(checks: WordChecks) -> None:
+    facts = a_visit()
+    facts = replace(facts, visit=replace(facts.visit, private_notes=f"Password:\n  {PASSWORD}"))
+
+    copy = technician_document(facts, words_of(), made_at=EVENING, mask=file_mask(checks.secrets))
+
     assert PASSWORD not in repr(copy)
 
 

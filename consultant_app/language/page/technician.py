@@ -1,11 +1,13 @@
 """The technician's copy: everything of a visit in the trade's own words, for the file.
 
-Passwords are never printed here either: every text goes through `mask` first (`file_mask`).
+Passwords are never printed here either: each text goes through `mask` first, before any is
+joined with another (`file_mask`).
 Network addresses and serial numbers are at home here; how to get into a building is not, so a
 site's access notes stay out.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from consultant_app import __version__
@@ -13,6 +15,7 @@ from consultant_app.domain.options import PageOptions
 from consultant_app.domain.private_notes import private_lines
 from consultant_app.domain.summaries import TableBlock, TechnicianDocument, TextBlock
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.language.page.file_mask import Mask, masked
 from consultant_app.language.page.letter_frame import author
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.technician_rows import (
@@ -27,11 +30,10 @@ from consultant_app.language.page.technician_time import time_rows
 from consultant_app.language.page.wording import day_long
 from consultant_app.language.sentence_ends import one_line
 
-Mask = Callable[[str], str]
 Rows = Iterable[Sequence[str]]
 
 _CREATOR = f"Consultant App {__version__}"
-_SERIAL = 2  # a serial number looks like a licence key, and is none
+_SERIAL = 2
 
 
 def technician_document(
@@ -44,17 +46,20 @@ def technician_document(
 ) -> TechnicianDocument:
     """Return the technician's copy of a visit; MASK hides passwords in a text."""
     voiced = page.in_voice(facts.business.voice)
-    names = {"client": mask(one_line(facts.client.name)), "day": day_long(facts.visit.day, voiced)}
     chosen = options or facts.options
+    told = masked(replace(facts, versions=()), mask)
+    hides = _notes(told) != _notes(facts)
+    told = replace(told, versions=facts.versions)
+    names = {"client": one_line(told.client.name), "day": day_long(told.visit.day, voiced)}
     blocks: tuple[TableBlock | TextBlock, ...] = (
-        *_tables(facts, voiced, mask, chosen),
-        _remember(facts, voiced, mask),
-        _table("time_parts", _TIME, time_rows(facts, voiced, chosen), voiced, mask),
+        *_tables(told, voiced),
+        _remember(told, voiced, hides=hides),
+        _table("time_parts", _TIME, time_rows(told, voiced, chosen), voiced),
     )
     return TechnicianDocument(
         language=voiced.lang,
         title=voiced.say("technician.title", **names),
-        author=mask(author(facts.business, voiced)),
+        author=author(told.business, voiced),
         subject=voiced.say("technician.subject", **names),
         creator=_CREATOR,
         made_at=made_at,
@@ -62,7 +67,7 @@ def technician_document(
         accent=facts.business.accent,
         head=voiced.say("technician.head"),
         warning=voiced.say("technician.warning"),
-        facts=tuple((label, mask(value)) for label, value in fact_rows(facts, voiced)),
+        facts=fact_rows(told, voiced),
         blocks=tuple(block for block in blocks if _says_something(block)),
         footer=voiced.say("technician.footer", id=str(facts.visit.id), **names),
         page_words=voiced.pattern("heading.page"),
@@ -76,15 +81,12 @@ _PROMISES = {"who": 0.8, "what": 5.2, "by_when": 2.6, "reminder": 1.4}
 _TIME = {"item": 3.5, "amount": 1.8, "charged": 1.9, "shown_as": 2.8}
 
 
-def _tables(
-    facts: VisitFacts, page: PageWords, mask: Mask, options: PageOptions
-) -> tuple[TableBlock, ...]:
-    devices = _table("devices", _DEVICES, device_rows(facts), page, mask, codes=(_SERIAL,))
+def _tables(facts: VisitFacts, page: PageWords) -> tuple[TableBlock, ...]:
     return (
-        _table("requests", _REQUESTS, request_rows(facts, page), page, mask),
-        _table("work_log", _WORK, work_rows(facts, page), page, mask),
-        devices,
-        _table("promises", _PROMISES, promise_rows(facts, page), page, mask),
+        _table("requests", _REQUESTS, request_rows(facts, page), page),
+        _table("work_log", _WORK, work_rows(facts, page), page),
+        _table("devices", _DEVICES, device_rows(facts), page, codes=(_SERIAL,)),
+        _table("promises", _PROMISES, promise_rows(facts, page), page),
     )
 
 
@@ -93,15 +95,11 @@ def _table(
     columns: dict[str, float],
     rows: Rows,
     page: PageWords,
-    mask: Mask,
     *,
     codes: tuple[int, ...] = (),
 ) -> TableBlock:
-    """Return a table without its empty columns.
-
-    Its CODES are columns set in the letters for codes, and never masked.
-    """
-    told = [tuple(c if n in codes else mask(c) for n, c in enumerate(row)) for row in rows]
+    """Return a table without its empty columns; its CODES are set in the letters for codes."""
+    told = [tuple(row) for row in rows]
     kept = [n for n in range(len(columns)) if not told or any(row[n].strip() for row in told)]
     names, shares = tuple(columns), tuple(columns.values())
     return TableBlock(
@@ -113,22 +111,29 @@ def _table(
     )
 
 
-def _remember(facts: VisitFacts, page: PageWords, mask: Mask) -> TextBlock:
-    """Return what is good to remember; where a password was hidden anywhere, that is said."""
+def _remember(facts: VisitFacts, page: PageWords, *, hides: bool) -> TextBlock:
+    """Return what is good to remember; where the copy HIDES a password, that is said."""
+    said = (page.say("technician.passwords"),) if hides else ()
+    return TextBlock(
+        heading=page.say("technician.remember"),
+        paragraphs=(*_worth_remembering(facts), *said),
+        bold=page.say("technician.passwords_head") if hides else "",
+    )
+
+
+def _worth_remembering(facts: VisitFacts) -> tuple[str, ...]:
     notes = (
         *(person.remember for person in people_met(facts)),
         facts.client.private_notes,
         *(note.shown for note in private_lines(facts.visit.private_notes)),
     )
-    lines = [one_line(note) for note in notes if note.strip()]
-    texts = [*lines, *(w.note for w in facts.work), *(r.words for r in facts.all_requests)]
-    hidden = any(mask(text) != text for text in texts)
-    said = (page.say("technician.passwords"),) if hidden else ()
-    return TextBlock(
-        heading=page.say("technician.remember"),
-        paragraphs=(*(mask(line) for line in lines), *said),
-        bold=page.say("technician.passwords_head") if hidden else "",
-    )
+    return tuple(one_line(note) for note in notes if note.strip())
+
+
+def _notes(facts: VisitFacts) -> tuple[str, ...]:
+    """Return the notes in which a password may have been written down."""
+    work = (item.note for item in facts.work)
+    return (*_worth_remembering(facts), *work, *(r.words for r in facts.all_requests))
 
 
 def _says_something(block: TableBlock | TextBlock) -> bool:
