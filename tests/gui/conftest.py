@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from consultant_app.desk import Desk, close_desk
 from consultant_app.resource_files import resource_root
 from helpers.at_once import AtOnce
-from helpers.office import opened
+from helpers.hand_clock import HandClock
+from helpers.office import MORNING, opened
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.main_window import MainWindow
@@ -88,9 +89,15 @@ def profile(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(profile: Path) -> Iterator[Desk]:
-    """The open profile at a Thursday morning."""
-    open_now = opened(profile)
+def clock() -> HandClock:
+    """The clock on the wall, which a test moves by hand; it stands at a Thursday morning."""
+    return HandClock(MORNING)
+
+
+@pytest.fixture
+def desk(profile: Path, clock: HandClock) -> Iterator[Desk]:
+    """The open profile at that hour."""
+    open_now = opened(profile, clock)
     yield open_now
     close_desk(open_now)
 

@@ -1,16 +1,14 @@
 """A visit that runs since half past nine on a Thursday, with its page on a stage."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk, close_desk
+from consultant_app.desk import Desk
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows import run_visit
 from helpers.hand_clock import HandClock
-from helpers.office import opened
 from helpers.visit_stage import (
     THURSDAY_HALF_PAST_NINE,
     VisitStage,
@@ -23,16 +21,8 @@ from ui.look.appearance import Appearance
 
 @pytest.fixture
 def clock() -> HandClock:
-    """The clock on the wall, which a test moves by hand."""
+    """The clock on the wall stands at half past nine."""
     return HandClock(THURSDAY_HALF_PAST_NINE)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: HandClock) -> Iterator[Desk]:
-    """The open profile at that hour."""
-    open_now = opened(tmp_path / "profile", clock)
-    yield open_now
-    close_desk(open_now)
 
 
 @pytest.fixture

@@ -1,16 +1,14 @@
 """A finished visit of 1 h 45 whose reply is still a proposal, with its wrap-up on a stage."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from consultant_app.desk import Desk, close_desk
+from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
 from helpers.hand_clock import HandClock
-from helpers.office import opened
 from helpers.visit_stage import client_with_people
 from helpers.wrap_up_stage import WrapUpStage, finished_visit, wrap_up_on_stage
 from ui.jobs import Jobs
@@ -19,16 +17,8 @@ from ui.look.appearance import Appearance
 
 @pytest.fixture
 def clock() -> HandClock:
-    """The clock on the wall, which a test moves by hand."""
+    """The clock on the wall stands at 9:32, as the visit begins."""
     return HandClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: HandClock) -> Iterator[Desk]:
-    """The open profile at that hour."""
-    open_now = opened(tmp_path / "profile", clock)
-    yield open_now
-    close_desk(open_now)
 
 
 @pytest.fixture
