@@ -1,9 +1,10 @@
 """Edit an entry in its row: which editor, and what is stored while one types."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from consultant_app.domain.day_words import DayWords
 from consultant_app.domain.entries import Entry, entries, promise_of
@@ -32,23 +33,18 @@ class EntryEditing(QObject):
         self._visit = visit
         self._panel = panel
         self._editor: EntryEditor | None = None
+        self._shown: _Shown | None = None
+        self._storing = False
         self._tour: SuggestTour | None = None
+        visit.reread.connect(self._on_reread)
 
     def edit(self, entry: Entry, *, field: str = "") -> None:
         """Open the editor of ENTRY, with the focus in FIELD if one is named."""
         self.finish()
-        fresh = self._again(entry)
-        if fresh is None:
-            return
-        editor = self._made(fresh)
-        self._editor = editor
-        editor.save_wanted.connect(partial(self._store, fresh))
-        editor.closed.connect(partial(self._on_closed, fresh))
-        self._panel.open_editor(fresh, editor)
-        self._lead_through(editor)
-        editor.start()
-        if field:
-            editor.focus_field(field)
+        shown = self._stored(entry)
+        if shown is not None:
+            self._open(shown)
+            self._focus(field)
 
     def finish(self) -> None:
         """Store what is typed and close the editor, if one is open."""
@@ -60,10 +56,52 @@ class EntryEditing(QObject):
         if self._editor is not None:
             self._editor.flush()
 
-    def _made(self, entry: Entry) -> EntryEditor:
-        room, record = self._room(), entry.record
+    def _open(self, shown: "_Shown") -> None:
+        editor = self._made(shown)
+        self._editor, self._shown = editor, shown
+        editor.save_wanted.connect(partial(self._store, shown.entry))
+        editor.closed.connect(partial(self._on_closed, shown.entry))
+        self._panel.open_editor(shown.entry, editor)
+        self._lead_through(editor)
+
+    def _focus(self, field: str) -> None:
+        if self._editor is None:
+            return
+        self._editor.start()
+        if field:
+            self._editor.focus_field(field)
+
+    def _on_reread(self) -> None:
+        """Show what is stored where it changed under the editor, as by undo; never write it over.
+
+        What was typed in the last moment before goes with it: it was typed into other words.
+        """
+        if self._editor is None or self._shown is None or self._storing:
+            return
+        now = self._stored(self._shown.entry)
+        if now == self._shown:
+            return
+        field = self._focused_field()
+        self._let_go()
+        if now is not None:
+            self._open(now)
+        if field is not None and now is not None:
+            self._focus(field)
+        elif field is not None:
+            self._panel.left_upwards.emit()
+
+    def _focused_field(self) -> str | None:
+        """Return the name of the field that has the focus; None where it is not in the editor."""
+        focused = QApplication.focusWidget()
+        if self._editor is None or focused is None:
+            return None
+        inside = focused is self._editor or self._editor.isAncestorOf(focused)
+        return focused.objectName() if inside else None
+
+    def _made(self, shown: "_Shown") -> EntryEditor:
+        room, record = self._room(), shown.entry.record
         if isinstance(record, Request):
-            return RequestEditor(room, record, promise_of(self._visit.facts, record))
+            return RequestEditor(room, record, shown.promise)
         if isinstance(record, WorkItem):
             return WorkEditor(room, record)
         if isinstance(record, Promise):
@@ -94,6 +132,15 @@ class EntryEditing(QObject):
             self._tour = SuggestTour(self._visit.workplace.look, self._panel.window())
         self._tour.lead_through(editor.suggest_edits)
 
+    def _stored(self, entry: Entry) -> "_Shown | None":
+        """Return what an editor of ENTRY would show now; None where the entry is gone."""
+        now = self._again(entry)
+        if now is None:
+            return None
+        asked = now.record
+        promise = promise_of(self._visit.facts, asked) if isinstance(asked, Request) else None
+        return _Shown(entry=now, promise=promise)
+
     def _again(self, entry: Entry) -> Entry | None:
         """Return ENTRY as it is stored now."""
         facts = self._visit.facts
@@ -105,8 +152,13 @@ class EntryEditing(QObject):
         editor, now = self._editor, self._again(entry)
         if editor is None or now is None:
             return
-        if self._changed(editor, now):
-            self._visit.stored()
+        self._storing = True
+        try:
+            if self._changed(editor, now):
+                self._visit.stored()
+        finally:
+            self._storing = False
+        self._shown = self._stored(entry)
         after = self._again(entry)
         if isinstance(editor, WorkEditor) and after and isinstance(after.record, WorkItem):
             editor.follow(after.record)
@@ -184,9 +236,21 @@ class EntryEditing(QObject):
         return wanted != stored or editor.is_kept is not was_kept
 
     def _on_closed(self, entry: Entry) -> None:
-        self._editor = None
+        self._let_go()
+        self._panel.focus_entry(entry)
+
+    def _let_go(self) -> None:
+        """Take the editor away as it stands; nothing of it is stored any more."""
+        self._editor = self._shown = None
         if self._tour is not None:
             self._tour.close_popover()
             self._tour.lead_through(())
         self._panel.close_editor()
-        self._panel.focus_entry(entry)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shown:
+    """What an editor shows: an entry as it is stored, and of a request its promise."""
+
+    entry: Entry
+    promise: Promise | None

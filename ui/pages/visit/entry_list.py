@@ -88,6 +88,7 @@ class EntryList(RecordList):
         if editor is None:
             return
         editor.removeEventFilter(self._watch)
+        editor.hide()  # Qt deletes it later; another may stand in its place before
         if index.isValid():
             self.setIndexWidget(index, None)  # type: ignore[arg-type]  # Qt's way to take it away
             self._fit(index)
