@@ -157,6 +157,8 @@ class TodayFacts:
     coming: tuple[VisitLine, ...]
     promises_due: tuple[PromiseLine, ...]
     promises_due_count: int
+    promises_without_day: tuple[PromiseLine, ...]
+    promises_without_day_count: int
     to_write_up: int
     oldest_to_write_up: VisitLine | None
     paused: tuple[VisitLine, ...]

@@ -30,6 +30,7 @@ from consultant_app.storage.line_questions import (
 from consultant_app.storage.values import clock_time_of, day_of, from_json, instant_of, words_of
 
 _MOST_PROMISES = 4
+_MOST_WITHOUT_DAY = 3
 _MOST_COMING = 3
 _MOST_PAUSED = 3
 
@@ -67,6 +68,11 @@ _DUE_COUNT = """
     SELECT count(*) FROM promises WHERE removed_at IS NULL AND kept_on IS NULL
         AND state = 'accepted' AND "by" <= ? AND who = ?
 """
+_WITHOUT_DAY = """ AND p.kept_on IS NULL AND p."by" IS NULL AND p.who = ? ORDER BY p.id LIMIT ?"""
+_WITHOUT_DAY_COUNT = """
+    SELECT count(*) FROM promises WHERE removed_at IS NULL AND kept_on IS NULL
+        AND state = 'accepted' AND "by" IS NULL AND who = ?
+"""
 _DONE_TODAY = """ AND v.day = ? AND v.state IN ('finished', 'issued') ORDER BY v.id"""
 _COMING = """
     AND v.day > ? AND v.state = 'planned'
@@ -95,8 +101,9 @@ def read_today(ask: Ask, on_day: date) -> TodayFacts:
     """Return what Today shows on ON_DAY.
 
     Promises due are the consultant's own: late, today and tomorrow, at most four; their count is
-    that of the late ones and today's. Of the paused visits the oldest three are told. `not_issued`
-    counts, of the visits to write up, those whose words are all there.
+    that of the late ones and today's. Those without a day are the consultant's own as well, the
+    oldest three, and the count of them all. Of the paused visits the oldest three are told.
+    `not_issued` counts, of the visits to write up, those whose words are all there.
     """
     business = _business(ask)
     return TodayFacts(
@@ -109,6 +116,8 @@ def read_today(ask: Ask, on_day: date) -> TodayFacts:
         coming=_visits(ask, _COMING, on_day.isoformat(), _MOST_COMING),
         promises_due=_promises_due(ask, on_day),
         promises_due_count=_count(ask, _DUE_COUNT, on_day.isoformat(), CONSULTANT),
+        promises_without_day=_promises_without_day(ask),
+        promises_without_day_count=_count(ask, _WITHOUT_DAY_COUNT, CONSULTANT),
         to_write_up=_count(ask, _FINISHED),
         oldest_to_write_up=next(iter(_visits(ask, _OLDEST_FINISHED)), None),
         paused=_visits(ask, _PAUSED, _MOST_PAUSED),
@@ -136,6 +145,11 @@ def _promises_due(ask: Ask, on_day: date) -> tuple[PromiseLine, ...]:
     tomorrow = on_day + timedelta(days=1)
     values = (tomorrow.isoformat(), CONSULTANT, _MOST_PROMISES)
     return tuple(promise_line(row) for row in ask(PROMISE_LINES + _DUE, values))
+
+
+def _promises_without_day(ask: Ask) -> tuple[PromiseLine, ...]:
+    values = (CONSULTANT, _MOST_WITHOUT_DAY)
+    return tuple(promise_line(row) for row in ask(PROMISE_LINES + _WITHOUT_DAY, values))
 
 
 def _count(ask: Ask, question: str, *values: object) -> int:

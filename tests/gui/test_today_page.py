@@ -314,3 +314,31 @@ def test_starting_with_a_visit_running_enter_opens_it(
     window.attach(desk)
     press(Qt.Key.Key_Return)
     assert isinstance(shown_page(window), VisitPage)
+
+
+def test_a_promise_without_a_day_has_its_quiet_place_until_it_is_kept(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    promise = promised(desk, client, "Look for a second screen")
+    window.attach(desk)
+    assert "No day yet" in texts(window)
+
+    click(window, f"no-day-{promise.id}")
+
+    assert "Done: “Look for a second screen”" in texts(window)
+    assert "No day yet" not in texts(window)
+
+
+def test_promises_without_a_day_that_have_no_room_are_counted_and_lead_to_their_client(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    first = promised(desk, client, "A quote for new chairs")
+    for number in range(4):
+        promised(desk, client, f"Number {number}")
+    window.attach(desk)
+    assert "And 2 more; they stand with their clients." in texts(window)
+
+    click(window, f"client-of-promise-{first.id}")
+
+    assert on_place(window) == PlaceName.CLIENTS
+    assert client.name in texts(window)

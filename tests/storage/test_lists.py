@@ -11,6 +11,7 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Segment, SegmentKind, TimerEvent, TimerEventKind
 from consultant_app.domain.visits import Visit, VisitKind
+from consultant_app.storage.first_look import first_look
 from consultant_app.storage.store import Store
 
 TODAY = date(2026, 11, 12)
@@ -140,3 +141,18 @@ def test_late_and_todays_promises_of_mine_are_due_and_tomorrows_are_shown(
         assert today.promises_due_count == 4
         later = tx.lists.today(date(2026, 11, 13))
         assert later.promises_due_count == 5
+
+
+def test_my_promises_without_a_day_are_told_the_oldest_first_and_counted(
+    store: Store, acme: Client
+) -> None:
+    with store.changing(What.SAMPLE) as tx:
+        for number in range(5):
+            tx.promises.put(Promise(client_id=acme.id, what=f"some day {number}"))
+        tx.promises.put(Promise(client_id=acme.id, what="theirs", who=CLIENT))
+        tx.promises.put(Promise(client_id=acme.id, what="kept", kept_on=TODAY))
+        tx.promises.put(Promise(client_id=acme.id, what="with a day", by=TODAY))
+        today = tx.lists.today(TODAY)
+    assert [p.what for p in today.promises_without_day] == [f"some day {n}" for n in range(3)]
+    assert today.promises_without_day_count == 5
+    assert first_look(store.path, TODAY) == today

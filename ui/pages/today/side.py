@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.lines import PromiseLine, TodayFacts, VisitLine
@@ -61,11 +61,38 @@ class PromisesDue(Card):
         if not facts.promises_due:
             return self.tr("Nothing is due today or tomorrow.")
         more = facts.promises_due_count - len(facts.promises_due)
-        if more <= 0:
-            return ""
-        if more == 1:
-            return self.tr("And 1 more; it stands with its client.")
-        return self.tr("And {n} more; they stand with their clients.").format(n=more)
+        return _and_more(more) if more > 0 else ""
+
+
+class WithoutDay(Card):
+    """What was promised for no day: at most three, each with the way to its client."""
+
+    promise_ticked = Signal(int, bool)
+    client_wanted = Signal(int)
+
+    def __init__(
+        self, look: Appearance, facts: TodayFacts, *, parent: QWidget | None = None
+    ) -> None:
+        """Show the promises of FACTS that have no day."""
+        super().__init__(look, spacing=6, parent=parent)
+        fitting(self)
+        self._look = look
+        self.body.addWidget(SectionHead(look, self.tr("No day yet")))
+        for promise in facts.promises_without_day:
+            self._add(promise)
+        more = facts.promises_without_day_count - len(facts.promises_without_day)
+        if more > 0:
+            self.body.addWidget(Label(look, _and_more(more), Role.SMALL, wrap=Wrap.WORDS))
+
+    def _add(self, promise: PromiseLine) -> None:
+        name = f"no-day-{promise.id}"
+        line = TickLine(self._look, promise.what, object_name=name, role=Role.SMALL, weight=MEDIUM)
+        line.toggled.connect(partial(self.promise_ticked.emit, promise.id))
+        client = LinkRow(self._look, "users", promise.client)
+        client.setObjectName(f"client-of-promise-{promise.id}")
+        client.clicked.connect(partial(self.client_wanted.emit, promise.client_id))
+        self.body.addWidget(line)
+        self.body.addWidget(client)
 
 
 class LooseEnds(Card):
@@ -108,3 +135,11 @@ class LooseEnds(Card):
         if count == 1:
             return self.tr("1 visit to write up, from {day}").format(day=day)
         return self.tr("{n} visits to write up, the oldest from {day}").format(n=count, day=day)
+
+
+def _and_more(count: int) -> str:
+    """Return the words for promises that a card has no room for."""
+    tr = QCoreApplication.translate
+    if count == 1:
+        return tr("PromisesDue", "And 1 more; it stands with its client.")
+    return tr("PromisesDue", "And {n} more; they stand with their clients.").format(n=count)

@@ -11,7 +11,7 @@ from consultant_app.domain.lines import PlannedVisit, RunningVisit, TodayFacts
 from ui.focus_keeping import FocusKeeper, tab_stops
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, SEMIBOLD, Role
-from ui.pages.today.side import LooseEnds, PromisesDue
+from ui.pages.today.side import LooseEnds, PromisesDue, WithoutDay
 from ui.pages.today.visit_card import VisitCard
 from ui.shortcuts import CommandName, shown_key
 from ui.when_texts import clock, length, until, week_day, whole_day
@@ -217,7 +217,14 @@ class TodayView(QWidget):
         ends = LooseEnds(self._look, facts)
         ends.write_up_wanted.connect(self.write_up_wanted)
         ends.paused_wanted.connect(self.running_wanted)
-        return column(due, ends, None, spacing=self._look.px(14))
+        later = (self._without_day(facts),) if facts.promises_without_day else ()
+        return column(due, *later, ends, None, spacing=self._look.px(14))
+
+    def _without_day(self, facts: TodayFacts) -> WithoutDay:
+        card = WithoutDay(self._look, facts)
+        card.promise_ticked.connect(self.promise_ticked)
+        card.client_wanted.connect(self.client_wanted)
+        return card
 
 
 def _is_free(facts: TodayFacts) -> bool:
