@@ -8,7 +8,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.settings import Business
 from consultant_app.workflows import keep_clients, keep_settings
 from helpers.hands import focused, press, type_here
-from helpers.window_hands import ALT, Answer, agree, click, fill, on_place, shown_page, texts
+from helpers.window_hands import ALT, CTRL, Answer, agree, click, fill, on_place, shown_page, texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
 from ui.pages.clients.page import ClientsPage
@@ -111,3 +111,21 @@ def test_the_first_field_has_its_ring_before_any_key(window: MainWindow, desk: D
     (ring,) = window.findChildren(FocusRing)
     assert focused().objectName() == "first-person"
     assert ring.isVisible()
+
+
+@pytest.mark.parametrize("reach", ["12 Mill Lane, Bramford", "call me", "sam@", "a@b.c or 12"])
+def test_what_is_neither_phone_nor_email_stays_in_its_field_and_is_told_its_place(
+    window: MainWindow, desk: Desk, reach: str
+) -> None:
+    window.attach(desk)
+    go_through("Sam Fielding", "Fielding IT", reach)
+
+    assert focused().objectName() == "first-reach"
+    assert any("01632 960 118" in text and "Settings" in text for text in texts(window))
+    assert keep_settings.business(desk) == Business()
+
+    press(Qt.Key.Key_A, CTRL)
+    type_here("07700 900 982")
+    press(ENTER)
+    assert "Welcome, Sam" in texts(window)
+    assert keep_settings.business(desk).phone == "07700 900 982"

@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from consultant_app.domain.email_addresses import is_email_address
+from consultant_app.domain.phone_numbers import is_phone_number
 from consultant_app.domain.problems import Problem
 from consultant_app.workflows import keep_settings, make_sample_data
 from ui.look.appearance import Appearance
@@ -45,6 +47,13 @@ class FirstRunPage(Place):
             look, self.tr("Phone or email"), placeholder=self.tr("01632 960 118")
         )
         self._reach.setObjectName("first-reach")
+        self._reach_field = Field(
+            look,
+            self.tr("Phone or email"),
+            self._reach,
+            hint=self.tr("How your customers reach you. It stands on every page."),
+        )
+        self._reach.left.connect(self._on_reach_left)
         self._title = Heading(look, "", Role.DISPLAY)
         inner = QWidget()
         self._stack = QStackedLayout(inner)  # in nothing, it shows what is added as a window
@@ -85,12 +94,7 @@ class FirstRunPage(Place):
                     look,
                     Field(look, self.tr("Your name"), self._person),
                     Field(look, self.tr("Your business"), self._business),
-                    Field(
-                        look,
-                        self.tr("Phone or email"),
-                        self._reach,
-                        hint=self.tr("How your customers reach you. It stands on every page."),
-                    ),
+                    self._reach_field,
                 ),
                 row(None, go_on),
                 None,
@@ -166,10 +170,26 @@ class FirstRunPage(Place):
         else:
             self.focusNextChild()
 
+    def _on_reach_left(self, text: str) -> None:
+        """Say beside the field what belongs there, and where anything else has its place."""
+        words = self.tr(
+            "Write one phone number, like 01632 960 118, or one email address. "
+            "An address has its place in Settings, under You and your business."
+        )
+        self._reach_field.show_problem("" if _can_reach(text) else words)
+
     def _on_named(self) -> None:
+        """Keep the names and go on; what reaches nobody is mended first, or left empty."""
+        reach = self._reach.text()
+        self._on_reach_left(reach)
+        if _can_reach(reach):
+            self._keep_names(reach.strip())
+        else:
+            self._reach.setFocus()
+
+    def _keep_names(self, reach: str) -> None:
         desk = self._workplace.desk
         business = keep_settings.business(desk)
-        reach = self._reach.text().strip()
         named = replace(
             business,
             person=self._person.text().strip() or business.person,
@@ -206,6 +226,12 @@ class FirstRunPage(Place):
     def _show_sample_button(self) -> None:
         self._sample.setEnabled(True)
         self._sample.set_label(self.tr("Use sample clients"))
+
+
+def _can_reach(text: str) -> bool:
+    """Tell whether TEXT is a number, an email address, or nothing at all."""
+    reach = text.strip()
+    return not reach or is_email_address(reach) or is_phone_number(reach)
 
 
 def _choice(
