@@ -1,13 +1,14 @@
 """What can be planned or added from any page: a visit, a client."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
-from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import ClientLine
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows import keep_clients, plan_visit, run_visit
@@ -39,15 +40,7 @@ class Planning(QObject):
         plan = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
         if plan is None:
             return
-        plan_visit.plan_visit(
-            desk,
-            client_of(desk, plan.client),
-            day=plan.day,
-            at=plan.at,
-            minutes=plan.minutes,
-            kind=plan.kind,
-            reason=plan.reason,
-        )
+        _keep(desk, plan)
         self._tell(plan, self.tr("Visit to {client} planned: {day}"))
 
     def change_plan(self, visit_id: int) -> None:
@@ -99,11 +92,15 @@ class Planning(QObject):
         return keep_clients.likely_duplicates(self._workplace.desk, name)
 
 
-def client_of(desk: Desk, picked: PickedClient) -> ClientId:
-    """Return the client that was PICKED; a new name makes a new one."""
-    if picked.id is not None:
-        return picked.id
-    return keep_clients.add_client(desk, picked.name).id
+def _keep(desk: Desk, plan: Plan) -> None:
+    """Plan the visit; a new name and its first plan are one change."""
+    known = plan.client.id
+    at = (
+        partial(plan_visit.plan_at_new_client, desk, plan.client.name)
+        if known is None
+        else partial(plan_visit.plan_visit, desk, known)
+    )
+    at(day=plan.day, at=plan.at, minutes=plan.minutes, kind=plan.kind, reason=plan.reason)
 
 
 def _plan_of(visit: Visit, client: Client) -> Plan:

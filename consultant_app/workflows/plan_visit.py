@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import VisitLine
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
 from consultant_app.domain.whom_to_meet import usual_reader, usual_site
+from consultant_app.workflows.keep_clients import named_client
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -33,18 +34,27 @@ def plan_visit(
     by: object = None,
 ) -> Visit:
     """Plan a visit for DAY (a local date), with its hour and length if they are known."""
-    zone, today = desk.zone(), desk.today()
+    plan = _Plan(day=day, at=at, minutes=minutes, kind=kind, reason=reason)
     with desk.store.changing(What.PLAN_VISIT, by=by) as tx:
-        planned = replace(
-            new_visit(tx, client_id, day=day, zone=zone),
-            kind=kind,
-            planned_at=at,
-            planned_minutes=minutes,
-            reason=reason.strip(),
-        )
-        visit = tx.visits.put(planned)
-        move_next_visit_promises(tx, client_id, today=today)
-        return visit
+        return _planned(tx, desk, client_id, plan)
+
+
+def plan_at_new_client(
+    desk: Desk,
+    name: str,
+    *,
+    day: date,
+    at: time | None = None,
+    minutes: int | None = None,
+    kind: VisitKind = VisitKind.ON_SITE,
+    reason: str = "",
+    by: object = None,
+) -> Visit:
+    """Add the client NAME and plan a visit there: both, or neither."""
+    plan = _Plan(day=day, at=at, minutes=minutes, kind=kind, reason=reason)
+    with desk.store.changing(What.PLAN_VISIT, by=by) as tx:
+        client = tx.clients.put(named_client(name))
+        return _planned(tx, desk, client.id, plan)
 
 
 def change_plan(desk: Desk, visit: Visit, *, by: object = None, merge: bool = False) -> Visit:
@@ -127,6 +137,30 @@ def move_next_visit_promises(tx: Tx, client_id: ClientId, *, today: date) -> Non
         waits = promise.next_visit and promise.kept_on is None and promise.by != day
         if waits and not _has_begun(tx, client_id, promise.by):
             tx.promises.put(replace(promise, by=day))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """What is known of a visit to come."""
+
+    day: date
+    at: time | None
+    minutes: int | None
+    kind: VisitKind
+    reason: str
+
+
+def _planned(tx: Tx, desk: Desk, client_id: ClientId, plan: _Plan) -> Visit:
+    visit = replace(
+        new_visit(tx, client_id, day=plan.day, zone=desk.zone()),
+        kind=plan.kind,
+        planned_at=plan.at,
+        planned_minutes=plan.minutes,
+        reason=plan.reason.strip(),
+    )
+    stored = tx.visits.put(visit)
+    move_next_visit_promises(tx, client_id, today=desk.today())
+    return stored
 
 
 def _has_begun(tx: Tx, client_id: ClientId, day: date | None) -> bool:

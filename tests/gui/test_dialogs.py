@@ -19,6 +19,7 @@ from helpers.window_hands import CTRL, SHIFT, Answer, agree, click, fill, seen, 
 from ui.main_window import MainWindow
 from ui.pages.clients.page import ClientsPage
 from ui.pages.visit.page import VisitPage
+from ui.shortcuts import CommandName
 
 TAB, ENTER, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -119,6 +120,9 @@ def test_a_new_name_in_the_plan_makes_the_client(
     Answer(answer)
     window.navigation.plan_wanted.emit()
     assert [line.client for line in plan_visit.visit_lines(desk)] == ["Rossi Bakery"]
+    window.commands.run(CommandName.UNDO)
+    assert "Taken back: visit planned" in texts(window)
+    assert "Rossi Bakery" not in [line.name for line in keep_clients.client_lines(desk)]
 
 
 @pytest.mark.parametrize(
