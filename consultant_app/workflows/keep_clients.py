@@ -27,9 +27,8 @@ def named_client(name: str) -> Client:
 
 def save_client(desk: Desk, client: Client, *, by: object = None, merge: bool = False) -> Client:
     """Store CLIENT as it was edited; what differs names the step of undo."""
-    with desk.store.reading() as tx:
-        before = tx.clients.get(client.id)
-    with desk.store.changing(_what_differs(before, client), by=by, merge=merge) as tx:
+    with desk.store.changing(What.EDIT_CLIENT, by=by, merge=merge) as tx:
+        tx.name(_what_differs(tx.clients.get(client.id), client))
         return tx.clients.put(client)
 
 

@@ -31,9 +31,9 @@ def people(desk: Desk, client_id: ClientId) -> tuple[Contact, ...]:
 
 def save_site(desk: Desk, site: Site, *, by: object = None, merge: bool = False) -> Site:
     """Store SITE, a new one if its id is zero; what differs names the step of undo."""
-    with desk.store.reading() as tx:
+    with desk.store.changing(What.EDIT_SITE, by=by, merge=merge) as tx:
         before = tx.sites.get(site.id) if site.id else Site(client_id=site.client_id)
-    with desk.store.changing(_what_differs(before, site), by=by, merge=merge) as tx:
+        tx.name(_what_differs(before, site))
         return tx.sites.put(site)
 
 
