@@ -414,3 +414,41 @@ def test_one_step_back_takes_one_field_back_and_names_it(
         assert told in texts(page)
         (site,) = keep_people.sites(desk, client.id)
         assert (site.travel_minutes, site.address[0], site.access.splitlines()[0]) == kept
+
+
+def test_the_first_day_of_a_year_counts_nobody_s_nothing(
+    page: MainWindow, desk: Desk, client: Client
+) -> None:
+    """It said "No requests done, no promises kept", a reproach before the first is due."""
+    visit = run_visit.start_visit(desk, client.id)
+    said = texts(page)
+    assert "This year together" in said
+    assert "visit" in said
+    assert not {"promises kept", "requests done", "requests"} & set(said)
+
+    asked = read_line("The scanner is slow", kind=EntryKind.REQUEST, today=desk.today())
+    record_entry.note_entry(desk, visit.id, asked)
+
+    said = texts(page)
+    assert "request" in said
+    assert "requests done" not in said
+
+
+def test_a_drive_that_is_no_length_says_how_to_write_it(
+    page: MainWindow, desk: Desk, client: Client
+) -> None:
+    """It turned red and said nothing."""
+    open_tab(page, DETAILS)
+    seen(page, "site-drive").setFocus()
+    press(Qt.Key.Key_A, CTRL)
+    type_here("soon")
+    press(Qt.Key.Key_Tab)
+    assert "Write it like 1:30 or 90." in texts(page)
+    assert keep_people.sites(desk, client.id)[0].travel_minutes == 25
+
+    seen(page, "site-drive").setFocus()
+    press(Qt.Key.Key_A, CTRL)
+    type_here("30")
+    press(Qt.Key.Key_Tab)
+    assert "Write it like 1:30 or 90." not in texts(page)
+    assert keep_people.sites(desk, client.id)[0].travel_minutes == 30

@@ -119,6 +119,10 @@ class Details(ClientTab):
         self._drive.setObjectName("site-drive")
         self._drive.fill_minutes(site.travel_minutes)
         self._drive.minutes_changed.connect(self._fields.save_now)
+        drive = Field(look, self.tr("Usual drive"), self._drive)
+        self._drive.minutes_changed.connect(lambda _minutes: drive.show_problem(""))
+        words = self.tr("Write it like 1:30 or 90.")
+        self._drive.not_understood.connect(lambda _text: drive.show_problem(words))
         return Card(
             look,
             SectionHead(look, self.tr("Where they are")),
@@ -129,7 +133,7 @@ class Details(ClientTab):
                 self._access,
                 hint=self.tr("One per line: Side door 4471#. Park behind the bank. Only for you."),
             ),
-            Field(look, self.tr("Usual drive"), self._drive),
+            drive,
             None,
         )
 

@@ -1,5 +1,6 @@
 """The overview of a client: people and last visits; ways in, promises, and the year together."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -158,24 +159,24 @@ class Overview(ClientTab):
     def _year(self) -> Card:
         look, facts = self._look, self._facts
         head = SectionHead(look, self.tr("This year together"))
-        asked, done = facts.requests_this_year, facts.requests_done_this_year
-        if not (facts.visits_this_year or asked or facts.promises_kept_this_year):
+        numbers = [self._number(*told) for told in self._year_in_numbers(facts)]
+        if not numbers:
             return fitting(Card(look, head, self._quiet(self.tr("Nothing yet this year."))))
-        finished = self.tr("{done} of {n}").format(done=done, n=asked) if asked else self.tr("No")
-        numbers = row(
-            self._number(
-                self._counted(facts.visits_this_year),
-                self.tr("visit") if facts.visits_this_year == 1 else self.tr("visits"),
-            ),
-            self._number(finished, self.tr("requests done")),
-            self._number(self._counted(facts.promises_kept_this_year), self.tr("promises kept")),
-            spacing=look.px(12),
-        )
-        return fitting(Card(look, head, numbers))
+        return fitting(Card(look, head, row(*numbers, None, spacing=look.px(24))))
 
-    def _counted(self, count: int) -> str:
-        """Return COUNT as it stands before its noun; nobody counts to nought."""
-        return str(count) if count else self.tr("No")
+    def _year_in_numbers(self, facts: ClientOverview) -> Iterator[tuple[str, str]]:
+        """Give each number with its noun; what there is none of is no failure, and not told."""
+        visits, kept = facts.visits_this_year, facts.promises_kept_this_year
+        asked, done = facts.requests_this_year, facts.requests_done_this_year
+        if visits:
+            yield str(visits), self.tr("visit") if visits == 1 else self.tr("visits")
+        if done:
+            words = self.tr("request done") if asked == 1 else self.tr("requests done")
+            yield self.tr("{done} of {n}").format(done=done, n=asked), words
+        elif asked:
+            yield str(asked), self.tr("request") if asked == 1 else self.tr("requests")
+        if kept:
+            yield str(kept), self.tr("promise kept") if kept == 1 else self.tr("promises kept")
 
     def _number(self, number: str, words: str) -> QWidget:
         look = self._look
