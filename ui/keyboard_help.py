@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QScrollBar, QWidget
 
 from ui.commands import Commands, Group, command_text, group_title
 from ui.look.appearance import Appearance
@@ -20,6 +21,12 @@ from ui.widgets.overlay import DEEP, SHADOW, Overlay
 
 _WIDTH = 900
 _SIDE = 60
+_ENDS = MappingProxyType(
+    {
+        Qt.Key.Key_Home: QScrollBar.SliderAction.SliderToMinimum,
+        Qt.Key.Key_End: QScrollBar.SliderAction.SliderToMaximum,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +85,13 @@ class KeyboardHelp(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and F1 close."""
+        """Esc and F1 close; Home and End, which a scroll area does not know, lead to the ends."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
             self.close_it()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _ENDS:
+            self._scroll_to(_ENDS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the panel closes."""
@@ -95,6 +104,11 @@ class KeyboardHelp(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if self._look.tokens.dark else 84))
         painter.end()
+
+    def _scroll_to(self, end: QScrollBar.SliderAction) -> None:
+        page = self._panel.findChild(QScrollArea) if self._panel is not None else None
+        if page is not None:
+            page.verticalScrollBar().triggerAction(end)
 
     def _made_panel(self) -> Overlay:
         look = self._look

@@ -15,6 +15,7 @@ from consultant_app.domain.lines import PlannedVisit, RunningVisit
 from consultant_app.domain.problems import Problem
 from consultant_app.domain.settings import AppSettings
 from consultant_app.workflows import keep_settings, make_sample_data, today
+from ui.alt_keys import AltWritesNothing
 from ui.commands import Commands
 from ui.early_wants import EarlyWants
 from ui.frame_commands import Frame, offer_frame_commands
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self._trips.arrived.connect(self._on_arrived)
         offer_frame_commands(self._frame(), workplace, self._trips, self._clock)
         self._fields_first = FieldsFirst(self.look.application, self)
+        self._alt = AltWritesNothing(self.look.application, self)
         self._show_time_setting(desk.clock)
         self._begin(desk)
 

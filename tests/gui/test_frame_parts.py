@@ -6,7 +6,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.commands import Commands, command_text
@@ -253,3 +253,22 @@ def test_keys_of_a_place_stand_with_its_commands() -> None:
     groups = [note.group.value for note in notes]
     assert groups == sorted(groups)
     assert set(groups) == {"anywhere", "visit"}
+
+
+def test_end_and_home_lead_to_the_ends_of_the_keys(look: Appearance, stage: Stage) -> None:
+    window = stage(QWidget())
+    window.resize(700, 260)
+    commands = Commands()
+    for name in CommandName:
+        commands.offer(name, lambda: None, on=window)
+    keys = KeyboardHelp(look, window, commands)
+    keys.open()
+    area = keys.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+
+    QTest.keyClick(area, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(area, Qt.Key.Key_Home)
+    assert bar.value() == 0
