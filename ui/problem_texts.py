@@ -126,6 +126,13 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("The program keeps your data there."), _tr(
                 "Nothing was written and your data are safe. Choose another folder."
             )
+        case problems.PlaceNotFree():
+            return _tr("Nothing was saved as “{name}”: {why}.").format(
+                name=problem.path.name or problem.path, why=problem.why
+            ), _tr(
+                "Your data are as they were. What is there was left alone. "
+                "Give a folder a name that nothing has yet."
+            )
         case problems.DiskRefused():
             return _tr("The disk can’t be used just now ({why}).").format(why=problem.why), _tr(
                 "What was saved before is safe, and what you are typing stays on the screen. "
