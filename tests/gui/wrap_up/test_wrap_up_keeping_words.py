@@ -120,7 +120,9 @@ def test_own_words_that_were_begun_are_there_again_after_esc(
     chosen_in_menu(stage, 2)
     with qtbot.waitActive(stage.window):
         stage.window.activateWindow()
-    stage.field("requests-1-reply").setFocus()
+    reply = stage.field("requests-1-reply")
+    reply.setFocus()
+    qtbot.waitUntil(lambda: reply.hasFocus() and bool(reply.marks))
     press(Qt.Key.Key_F7)
     QTimer.singleShot(50, look)
     chosen_in_menu(stage, 2)
