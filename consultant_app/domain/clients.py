@@ -86,11 +86,17 @@ class AccessKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccessNote:
-    """One way in: what it is about, its words, and the code in it, if any ("4471#")."""
+    """One way in: what it is about, its words, and the code in it, if any ("4471#").
+
+    `covered` is the sentence with dots where the code stood, where it did not stand at the end;
+    `whole` is the sentence as it was written.
+    """
 
     kind: AccessKind
     text: str
     code: str = ""
+    covered: str = ""
+    whole: str = ""
 
 
 _ACCESS_WORDS = (
@@ -100,6 +106,7 @@ _ACCESS_WORDS = (
     (AccessKind.BREAK, r"tea|coffee|kettle|sugar|milk"),
     (AccessKind.DOOR, r"door|gate|key|code|alarm|entrance|lock|bell|buzzer|lift"),
 )
+_DOTS = "•••"
 _SENTENCE_ENDS = re.compile(r"(?<=[^\s.])\.\s+(?=[A-Z])")
 _CODE = re.compile(r"(?<!\S)(?=\S*\d)[A-Za-z0-9#*-]*(?:\d[#*]|\d{3,})[A-Za-z0-9#*-]*(?=[\s.,;]|$)")
 
@@ -137,9 +144,11 @@ def _access_note(line: str) -> AccessNote:
     kind = _access_kind(line)
     code = _CODE.search(line) if kind in (AccessKind.DOOR, AccessKind.WIFI) else None
     if code is None:
-        return AccessNote(kind=kind, text=line)
-    rest = " ".join((line[: code.start()] + line[code.end() :]).split()).strip(" :,;-")
-    return AccessNote(kind=kind, text=rest, code=code.group())
+        return AccessNote(kind=kind, text=line, whole=line)
+    before, after = line[: code.start()], line[code.end() :]
+    rest = " ".join((before + after).split()).strip(" :,;-")
+    covered = f"{before}{_DOTS}{after}" if after.strip(" .") else ""
+    return AccessNote(kind=kind, text=rest, code=code.group(), covered=covered, whole=line)
 
 
 _UNFOLDABLE = str.maketrans(

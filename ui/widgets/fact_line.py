@@ -25,6 +25,7 @@ class FactLine(QWidget):
         text: str,
         *,
         code: str = "",
+        whole: str = "",
         hidden: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -35,13 +36,18 @@ class FactLine(QWidget):
             icon: a Lucide name.
             text: the fact, or what CODE is for.
             code: a value in letters that cannot be confused.
-            hidden: whether CODE is shown only when asked for, and for 30 seconds.
+            whole: what is read in place of TEXT once it is open: the sentence with its secret.
+            hidden: whether CODE or WHOLE is shown only when asked for, and for 30 seconds.
             parent: the widget it belongs to.
         """
         super().__init__(parent)
         self._code = code
+        self._text = text
+        self._whole = whole or text
         quiet = Ink.TEXT2 if code else Ink.TEXT
-        words = Label(look, text, Role.SMALL, ink=quiet, wrap=Wrap.DOTS if code else Wrap.WORDS)
+        self._words = Label(
+            look, text, Role.SMALL, ink=quiet, wrap=Wrap.DOTS if code else Wrap.WORDS
+        )
         self._value = Label(look, code, Role.BODY, ink=Ink.TEXT, code=True)
         self._value.make_selectable()
         self._value.setAccessibleName(text)
@@ -57,7 +63,7 @@ class FactLine(QWidget):
         sign = Icon(look, icon)
         # As high as the lines that can be opened: facts below each other stand evenly.
         edge = 0 if hidden else look.px(_EDGE)
-        parts = (sign, 7, words, None, self._veil, self._value, self._eye)
+        parts = (sign, 7, self._words, None, self._veil, self._value, self._eye)
         line = row(*parts, margins=(0, edge, 0, edge))
         middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         line.setAlignment(sign, middle if code else top)
@@ -77,13 +83,16 @@ class FactLine(QWidget):
             self._show(open_now=False)
 
     def _on_eye(self) -> None:
-        self._show(open_now=not self._value.text())
+        self._show(open_now=not self._is_open)
 
     def _show(self, *, open_now: bool) -> None:
+        self._is_open = open_now
         self._forget.start() if open_now and self._hides else self._forget.stop()
         # Not merely invisible: a hidden label would still be read out.
+        self._words.setText(self._whole if open_now else self._text)
         self._value.setText(self._code if open_now else "")
         self._value.setVisible(open_now and bool(self._code))
         self._veil.setVisible(not open_now)
         self._eye.set_icon("eye-off" if open_now else "eye")
         self._eye.set_name(self.tr("Hide") if open_now else self.tr("Show"))
+        self._eye.setAccessibleDescription(self._text)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
@@ -81,15 +81,6 @@ def time_lines(stage: VisitStage) -> list[str]:
     return [line.text() for line in lines if line.isVisible()]
 
 
-def test_the_wifi_key_is_hidden_until_it_is_asked_for(stage: VisitStage) -> None:
-    assert "4471#" in stage.texts()
-    assert "rowe-2231" not in stage.texts()
-    click(button_named(stage, "Show"))
-    assert "rowe-2231" in stage.texts()
-    click(button_named(stage, "Hide"))
-    assert "rowe-2231" not in stage.texts()
-
-
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_page_can_be_for_somebody_else(stage: VisitStage) -> None:
     type_here("Something")
@@ -138,6 +129,60 @@ def test_a_time_that_can_not_be_is_told_beside_the_field_and_not_stored(
         press(Qt.Key.Key_Return)
         assert sentence in stage.texts()
     assert stage.facts.segments[0] == first
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("later", id="no-time-at-all"),
+        pytest.param("10:31", id="before-its-start"),
+        pytest.param("15:00", id="still-to-come"),
+    ],
+)
+def test_the_sentence_about_a_wrong_time_has_a_room_of_its_own(
+    stage: VisitStage, typed: str
+) -> None:
+    click(stage.widget("time-0"))
+    start = focused()
+    type_here(typed)
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    sentence = stage.widget("time-problem")
+    assert isinstance(sentence, QLabel)
+    editor = stage.widget("time-editor")
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    fields = [
+        w
+        for w in editor.findChildren(QWidget)
+        if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert start in fields
+    assert not [w.objectName() for w in fields if _box(w).intersects(_box(sentence))]
+
+
+def _box(widget: QWidget) -> QRect:
+    """Return where WIDGET stands in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def test_the_time_is_corrected_by_keyboard_while_the_clock_runs(
+    stage: VisitStage, clock: HandClock
+) -> None:
+    last = stage.facts.segments[2]
+    stage.widget("time-2").setFocus()
+    press(Qt.Key.Key_Return)
+    assert focused().objectName() == f"start-of-{last.id}"
+    clock.pass_time(minutes=1)
+    type_here("10:50")
+    press(Qt.Key.Key_Tab)
+    assert focused().objectName() == f"end-of-{last.id}"
+    assert stage.facts.segments[2].start == datetime(2026, 11, 12, 10, 50, tzinfo=UTC)
+    run_visit.take_break(stage.desk, stage.visit.id)
+    assert focused().objectName() == f"end-of-{last.id}"
+    press(Qt.Key.Key_Tab)
+    assert focused().objectName() == f"remove-time-{last.id}"
+    press(Qt.Key.Key_Escape)
+    assert focused().objectName() == "time-2"
 
 
 def test_a_kind_of_time_is_changed_and_a_stretch_removed_with_undo(stage: VisitStage) -> None:

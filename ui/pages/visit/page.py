@@ -106,6 +106,10 @@ class VisitPage(Place):
         self._photos.close()
         self._capturing.flush()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The line to write in, what was noted, and what stands beside it."""
+        return self._view.panes()
+
     def add_photo(self) -> None:
         """Ask for photos to add, as the running bar's button does."""
         self._photos.choose_files()

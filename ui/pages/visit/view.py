@@ -18,6 +18,7 @@ from ui.pages.visit.side.photos_card import PhotosCard
 from ui.pages.visit.side.remember_card import RememberCard
 from ui.pages.visit.side.time_card import TimeCard
 from ui.pages.visit.stand_still import StandStill
+from ui.reading_order import set_tab_order
 from ui.widgets.boxes import column, fitting, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Rule
@@ -70,6 +71,11 @@ class VisitView(QWidget):
         self.remember.fill(facts)
         self.time.fill(facts, now)
         self.photos.fill(facts.photos)
+        set_tab_order(self._cards)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 goes through; the side's cards wherever they stand."""
+        return (self.still, self.capture, self.entries, self._cards)
 
     def show_newest(self) -> None:
         """Bring the top of the list into view."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, Role
 from ui.pages.wrap_up.foot import Foot
-from ui.pages.wrap_up.reading_order import in_reading_order, set_tab_order
+from ui.reading_order import in_reading_order, set_tab_order
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.labels import Heading, Label
 from ui.widgets.page_preview import PagePreview

@@ -10,7 +10,7 @@ from consultant_app.domain.missing import Missing, MissingWhat
 from ui.look.appearance import Appearance
 from ui.look.type import Role
 from ui.pages.wrap_up.missing_texts import missing_icon, missing_text
-from ui.pages.wrap_up.reading_order import in_reading_order
+from ui.reading_order import in_reading_order
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Rule

@@ -1,9 +1,14 @@
-"""People, ways in, and whom the page is for; a Wi-Fi key is hidden until it is asked for."""
+"""People, ways in, and whom the page is for.
+
+The customer may look over one's shoulder: codes and what was marked as private are covered until
+they are asked for.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
+from consultant_app.domain.private_remarks import parted
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
 from ui.look.appearance import Appearance
@@ -37,6 +42,7 @@ class RememberCard(Card):
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(look, spacing=look.px(12), margins=(18, 15, 18, 15), parent=parent)
+        self.setObjectName("remember-card")
         self._look = look
         self._shown: object = None
         self._reader = Button(look, "", Kind.QUIET, small=True)
@@ -55,22 +61,34 @@ class RememberCard(Card):
         items = column(spacing=self._look.px(10))
         people = _reader_first(facts)
         for person in people[:_MOST_PEOPLE]:
-            note = person.remember
-            items.addWidget(PersonLine(self._look, person.called, note, initials_of=person.name))
+            items.addLayout(self._person(person))
         if len(people) > _MOST_PEOPLE:
             words = self.tr("and {n} more").format(n=len(people) - _MOST_PEOPLE)
             items.addWidget(Label(self._look, words, Role.SMALL))
         lines = column(spacing=self._look.px(2))
-        for way in access_notes(access):
+        ways_in = parted(access)
+        for way in access_notes(ways_in.open):
             lines.addWidget(self._way(way))
+        if ways_in.private:
+            lines.addWidget(self._private(ways_in.private))
         lines.addLayout(self._for_whom(facts))
         items.addLayout(lines)
         self._replace(holder(items))
 
+    def _person(self, person: Contact) -> QBoxLayout:
+        remark = parted(person.remember)
+        line = PersonLine(self._look, person.called, remark.open, initials_of=person.name)
+        return column(line, *([self._private(remark.private)] if remark.private else []))
+
     def _way(self, way: AccessNote) -> FactLine:
+        look, icon = self._look, _ICONS[way.kind]
+        if way.covered:
+            return FactLine(look, icon, way.covered, whole=way.whole, hidden=True)
         words = way.text or self.tr("Code")
-        secret = way.kind is AccessKind.WIFI and bool(way.code)
-        return FactLine(self._look, _ICONS[way.kind], words, code=way.code, hidden=secret)
+        return FactLine(look, icon, words, code=way.code, hidden=bool(way.code))
+
+    def _private(self, remark: str) -> FactLine:
+        return FactLine(self._look, "lock", self.tr("Private"), whole=remark, hidden=True)
 
     def _for_whom(self, facts: VisitFacts) -> QBoxLayout:
         look = self._look

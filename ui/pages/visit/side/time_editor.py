@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.ids import SegmentId
@@ -94,7 +94,6 @@ class TimeEditor(Popover):
         self._inside = fresh
         fresh.show()  # Qt would do it later, and the focus would be gone by then
         keeper.restore(fresh)
-        self._place()
 
     def focus_row(self, segment_id: SegmentId) -> None:
         """Give the focus to the start of one stretch."""
@@ -106,7 +105,13 @@ class TimeEditor(Popover):
         """Say in one SENTENCE what to mend in a line; empty when all is well."""
         if segment_id in self._lines:
             self._lines[segment_id].show_problem(sentence)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with what is said below the lines."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._place()
+        return done
 
     def _line(self, shown: TimeRow, visit: VisitKind) -> QWidget:
         line = _Line(self._look, shown, visit)
@@ -155,6 +160,7 @@ class _Line(QWidget):
             edit.not_understood.connect(self._on_not_understood)
         self.kind.value_chosen.connect(self._on_changed)
         self._problem = Label(look, "", Role.MICRO, ink=Ink.ROSE, wrap=Wrap.WORDS)
+        self._problem.setObjectName("time-problem")
         self._problem.hide()
         dash = Label(look, "–", Role.SMALL)
         line = row(self.kind, self.start, dash, self.end, remove, spacing=look.px(7), align=_MIDDLE)
