@@ -124,7 +124,7 @@ def _wording(
     tone += find_wordy(plain, tokens, words.phrase_index)
     terms = [*find_hits(plain, tokens, words.forms, known=known)]
     jargon = [*jargon_of(plain, terms, explained=explained)]
-    taken = _Places([*tone, *terms, *secrets])
+    taken = _Places([*tone, *(term for term in terms if term.counts), *secrets])
     short = find_acronyms(
         plain,
         taken.overlap,

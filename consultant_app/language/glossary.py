@@ -4,69 +4,37 @@ A term explained at its first use is not flagged again; an everyday word with a 
 ("switch", "port") only counts near one of its cues.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.domain.findings import Finding
 from consultant_app.language.entries import Term, TermKind
-from consultant_app.language.inflection import like, starts_with_vowel_sound
 from consultant_app.language.known import Known
+from consultant_app.language.term_fixes import finding_of
 from consultant_app.language.term_forms import Form, FormIndex
+from consultant_app.language.term_hits import TermHit, is_explained, told_until
 from consultant_app.language.tokens import Token
 from consultant_app.language.word_checks import HardWord
 
 CUE_REACH = 10  # words on either side in which a cue counts
 EVERYDAY_REACH = 5  # the same for what shows the everyday meaning
-DETERMINERS = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "your",
-        "my",
-        "our",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "that",
-        "these",
-        "those",
-        "no",
-    }
-)
-OPENERS = re.compile(r"[\s\"']{0,3}\(\s*[^()\s]+\s+[^()]{3,200}\)")
-APPOSITION = re.compile(
-    r"[\"']?(?: (?:is|are) (?:a|an)|,? (?:means|stands for|which is|which are|that is|short for)"
-    r"|(?:,| -) (?:a|an|the|your|in other words)) \w"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class TermHit:
-    """A term as it stands in a text."""
-
-    start: int
-    end: int
-    form: Form
 
 
 def find_hits(
     text: str, sentences: Sequence[Sequence[Token]], index: FormIndex, *, known: Known
 ) -> Iterator[TermHit]:
-    """Yield the terms of the straight TEXT in order, from the tokens of its SENTENCES."""
+    """Yield the terms of the straight TEXT in order, from the tokens of its SENTENCES.
+
+    An everyday word that may be a term comes too, as one that does not count.
+    """
     for tokens in sentences:
         place = 0
         while place < len(tokens):
-            form = _form_at(text, tokens, place, index, known)
-            if form is None:
-                place += 1
-                continue
-            last = place + len(form.parts)
-            yield TermHit(tokens[place].start, tokens[last - 1].end, form)
+            form, counts = _form_at(text, tokens, place, index, known)
+            last = place + (len(form.parts) if form and counts else 1)
+            if form is not None:
+                end = tokens[place + len(form.parts) - 1].end
+                yield TermHit(tokens[place].start, end, form, counts)
             place = last
 
 
@@ -75,16 +43,21 @@ def jargon_of(
 ) -> Iterator[Finding]:
     """Yield a finding for each of HITS in TEXT that is not explained where it first stands.
 
-    EXPLAINED are ids of terms that the page explained before.
+    EXPLAINED are ids of terms that the page explained before. Words in an explanation of our own
+    are everyday words, whatever stands near: "geofence (border on the map)".
     """
     clear = set(explained)
-    for hit in hits:
-        if hit.form.term.id in clear:
+    every = [*hits]
+    said_until = 0
+    for place, hit in enumerate(every):
+        if not hit.counts or hit.start < said_until:
             continue
         if is_explained(text, hit):
+            said_until = told_until(text, hit)
             clear.add(hit.form.term.id)
+        if hit.form.term.id in clear:
             continue
-        yield _finding(text, hit)
+        yield finding_of(text, every, place)
 
 
 def hard_words(
@@ -94,47 +67,17 @@ def hard_words(
     found: dict[str, HardWord] = {}
     for hit in find_hits(text, sentences, index, known=known):
         term = hit.form.term
-        if term.id not in found and term.explain and not is_explained(text, hit):
+        if hit.counts and term.id not in found and term.explain and not is_explained(text, hit):
             shown = _shown(term, hit.form)
             found[term.id] = HardWord(id=term.id, term=shown, explain=term.explain, start=hit.start)
     return tuple(found.values())
 
 
-def is_explained(text: str, hit: TermHit) -> bool:
-    """Tell if the words around HIT say what it means: "the NAS (your shared storage box)"."""
-    after = text[hit.end : hit.end + 240]
-    if OPENERS.match(after) or APPOSITION.match(after):
-        return True
-    before = text[max(0, hit.start - 240) : hit.start]
-    in_brackets = before.endswith("(") and after.startswith(")")
-    return in_brackets and len(before.split()) >= 3
-
-
-def plain_words_for(text: str, hit: TermHit) -> tuple[int, str]:
-    """Return where the replacement of HIT begins and what it is, article and capital in accord."""
-    say = _without_what_follows(hit.form.say, text[hit.end : hit.end + 40])
-    before = text[max(0, hit.start - 12) : hit.start]
-    article = re.search(r"(?<![^\s(\"'])(\w+) $", before)
-    first = say.split(" ", 1)[0].lower()
-    if article and article.group(1).lower() in DETERMINERS and first in DETERMINERS:
-        say = say.split(" ", 1)[1] if " " in say else say
-    if article and article.group(1).lower() in ("a", "an"):
-        right = "an" if starts_with_vowel_sound(say) else "a"
-        if right != article.group(1).lower():
-            begin = hit.start - len(article.group())
-            return begin, like(article.group(1), f"{right} {say}")
-    return hit.start, _cased(text, hit.start, say)
-
-
-def _without_what_follows(say: str, after: str) -> str:
-    """Return SAY without its last word where AFTER says it: "network cable" before "cable"."""
-    head, _, last = say.rpartition(" ")
-    return head if head and re.match(rf" {re.escape(last)}\b", after) else say
-
-
 def _form_at(
     text: str, tokens: Sequence[Token], place: int, index: FormIndex, known: Known
-) -> Form | None:
+) -> tuple[Form | None, bool]:
+    """Return the term that begins at PLACE, and whether it counts as one there."""
+    everyday = None
     first = tokens[place].text
     forms = index.get(first)
     possessive = forms is None and first.endswith("'s")
@@ -145,12 +88,15 @@ def _form_at(
         seen = [token.text for token in tokens[place : place + size]]
         if seen and seen[-1].endswith("'s"):
             seen[-1] = seen[-1][:-2]
-        if tuple(seen) == form.parts and _counts(text, tokens, place, form, known):
-            return form
-    return None
+        if tuple(seen) != form.parts or not _stands(text, tokens, place, form, known):
+            continue
+        if form.term.kind is not TermKind.COMMON or _has_cue(tokens, place, form):
+            return form, True
+        everyday = everyday or form
+    return everyday, False
 
 
-def _counts(text: str, tokens: Sequence[Token], place: int, form: Form, known: Known) -> bool:
+def _stands(text: str, tokens: Sequence[Token], place: int, form: Form, known: Known) -> bool:
     start, end = tokens[place].start, tokens[place + len(form.parts) - 1].end
     matched = text[start:end].removesuffix("'s")
     if form.exact and matched != form.written:
@@ -159,9 +105,7 @@ def _counts(text: str, tokens: Sequence[Token], place: int, form: Form, known: K
         return False
     if len(form.parts) > 1 and not _together(text, tokens[place : place + len(form.parts)], form):
         return False
-    if form.term.everyday_parts and _said_in_everyday_sense(tokens, place, form):
-        return False
-    return form.term.kind is not TermKind.COMMON or _has_cue(tokens, place, form)
+    return not (form.term.everyday_parts and _said_in_everyday_sense(tokens, place, form))
 
 
 def _together(text: str, tokens: Sequence[Token], form: Form) -> bool:
@@ -206,35 +150,6 @@ def _singly_and_in_pairs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     yield from pairwise(bare)
 
 
-def _finding(text: str, hit: TermHit) -> Finding:
-    term = hit.form.term
-    start, say = plain_words_for(text, hit)
-    matched = text[hit.start : hit.end]
-    explained = f"{text[start : hit.end]} ({term.explain})" if term.explain else ""
-    acronym = term.kind is TermKind.ACRONYM
-    return Finding(
-        start=start,
-        end=hit.end,
-        category=Category.ACRONYM if acronym else Category.JARGON,
-        level=Level.WARN,
-        why=f"“{matched}” may be new to the reader"
-        + (f": {term.explain}." if term.explain else "."),
-        fixes=tuple(fix for fix in (say, explained) if fix),
-        rule=f"term.{term.id}",
-    )
-
-
 def _shown(term: Term, form: Form) -> str:
     first = term.forms[0]
     return first if form.written.lower().startswith(first.lower()[:4]) else form.written
-
-
-def _cased(text: str, start: int, say: str) -> str:
-    """Return SAY with a capital where it begins a sentence."""
-    before = text[max(0, start - 3) : start].rstrip(" \"'(“”‘’")
-    begins = start == 0 or (
-        before[-1:] in (".", "!", "?", ":", "\n", "…")
-        if before
-        else "\n" in text[max(0, start - 3) : start]
-    )
-    return say[0].upper() + say[1:] if begins and say else say

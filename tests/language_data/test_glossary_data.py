@@ -141,7 +141,9 @@ def _made_from_before(term: dict[str, Any]) -> set[str]:
         found = place_of(form, term["before"])
         if found:
             say = term.get("say_for", {}).get(form, term["say"])
-            made.add(term["before"][: found.start()] + say + term["before"][found.end() :])
+            head, tail = term["before"][: found.start()], term["before"][found.end() :]
+            beside_another = {f"{found.group()} ({gloss})" for gloss in (say, term["explain"])}
+            made |= {f"{head}{new}{tail}" for new in (say, *beside_another)}
     return made
 
 
