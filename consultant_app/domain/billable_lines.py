@@ -1,9 +1,10 @@
-"""What the time of one visit comes to: recorded minutes, what they count as, and the amount.
+"""What recorded time comes to: recorded minutes, what they count as, and the amount.
 
-Recorded times are never altered; rounding lies on top, per client, on billable time only.
+Recorded times are never altered; rounding lies on top, per client, on billable time only. Each
+kind of time is rounded by itself: it has a rate of its own.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,18 +14,23 @@ from consultant_app.domain.billing import (
     RoundingPer,
     amount,
     counted_minutes,
+    counted_shares,
     rate_for,
 )
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.recorded_visits import RecordedVisit, closed_minutes, first_day
 from consultant_app.domain.settings import Business
-from consultant_app.domain.time_segments import Charge, Segment, SegmentKind, minutes_between
+from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visits import Visit, VisitKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BillableLine:
-    """One line of a bill: what was recorded, what it counts as, and what that comes to."""
+    """One line of a bill: what was recorded, what it counts as, and what that comes to.
+
+    `segments` are the stretches behind it; none for a visit of which only a duration is known.
+    """
 
     visit_id: VisitId
     day: date
@@ -33,51 +39,97 @@ class BillableLine:
     counted: int
     rate: Decimal
     amount: Decimal
+    segments: tuple[Segment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Piece:
+    """Time that stands in one line: of one visit, one kind, one day or stretch."""
+
+    visit: Visit
+    day: date
+    kind: SegmentKind
+    minutes: int
+    segments: tuple[Segment, ...] = ()
 
 
 def billable_lines(
     visit: Visit, segments: Sequence[Segment], *, client: Client, business: Business
 ) -> tuple[BillableLine, ...]:
-    """Return the lines of VISIT: one per stretch of time, or one per kind, as agreed."""
+    """Return the lines of VISIT, as if it were the only one of its day; see `lines_of_visits`."""
+    recorded = RecordedVisit(visit=visit, segments=tuple(segments))
+    return lines_of_visits([recorded], client=client, business=business)
+
+
+def lines_of_visits(
+    visits: Iterable[RecordedVisit], *, client: Client, business: Business
+) -> tuple[BillableLine, ...]:
+    """Return the lines of VISITS, all of one CLIENT, by day and visit.
+
+    Rounded is each stretch, each visit, or each day over all of its visits, as agreed. Of a day,
+    the earlier lines count what they are and the last one takes what rounding adds or leaves.
+    """
     rule = client.rounding or business.rounding
     currency = client.currency or business.currency
+    pieces = sorted(
+        (p for recorded in visits for p in _pieces(recorded, rule) if p.minutes),
+        key=lambda p: (p.day, p.visit.id, list(SegmentKind).index(p.kind)),
+    )
     lines = []
-    for kind, recorded in _by_kind(visit, segments):
-        rate = rate_for(_rate_names(visit, kind), client.rates, business.rates)
-        for minutes in _grouped(recorded, rule):
-            counted = counted_minutes(minutes, rule)
-            lines.append(
-                BillableLine(
-                    visit_id=visit.id,
-                    day=visit.day,
-                    kind=kind,
-                    minutes=minutes,
-                    counted=counted,
-                    rate=rate,
-                    amount=amount(counted, rate, currency=currency),
-                )
+    for piece, counted in zip(pieces, _counted(pieces, rule), strict=True):
+        rate = rate_for(_rate_names(piece.visit, piece.kind), client.rates, business.rates)
+        lines.append(
+            BillableLine(
+                visit_id=piece.visit.id,
+                day=piece.day,
+                kind=piece.kind,
+                minutes=piece.minutes,
+                counted=counted,
+                rate=rate,
+                amount=amount(counted, rate, currency=currency),
+                segments=piece.segments,
             )
+        )
     return tuple(lines)
 
 
-def _by_kind(visit: Visit, segments: Sequence[Segment]) -> Iterable[tuple[SegmentKind, list[int]]]:
-    closed = [(s, s.end) for s in segments if s.end is not None]
-    if not closed and visit.duration_minutes:
-        if visit.duration_charge is Charge.BILLABLE:
-            yield SegmentKind.WORK, [visit.duration_minutes]
-        return
-    for kind in SegmentKind:
-        recorded = [
-            minutes_between(s.start, end)
-            for s, end in closed
-            if s.kind is kind and s.charge is Charge.BILLABLE
-        ]
-        if recorded:
-            yield kind, recorded
+def _counted(pieces: Sequence[_Piece], rule: Rounding) -> list[int]:
+    if rule.per is not RoundingPer.DAY:
+        return [counted_minutes(piece.minutes, rule) for piece in pieces]
+    of_day: dict[tuple[date, SegmentKind], list[int]] = {}
+    for place, piece in enumerate(pieces):
+        of_day.setdefault((piece.day, piece.kind), []).append(place)
+    counted = [0] * len(pieces)
+    for places in of_day.values():
+        shares = counted_shares([pieces[place].minutes for place in places], rule)
+        for place, share in zip(places, shares, strict=True):
+            counted[place] = share
+    return counted
 
 
-def _grouped(recorded: list[int], rule: Rounding) -> list[int]:
-    return recorded if rule.per is RoundingPer.LINE else [sum(recorded)]
+def _pieces(recorded: RecordedVisit, rule: Rounding) -> Iterator[_Piece]:
+    visit, lasted = recorded.visit, recorded.lasted
+    if lasted is not None and visit.duration_charge is Charge.BILLABLE:
+        yield _Piece(visit=visit, day=visit.day, kind=SegmentKind.WORK, minutes=lasted)
+    grouped: dict[tuple[SegmentKind, object], list[Segment]] = {}
+    for segment in recorded.segments:
+        if segment.end is not None and segment.charge is Charge.BILLABLE:
+            grouped.setdefault((segment.kind, _group(segment, rule)), []).append(segment)
+    for (kind, _), segments in grouped.items():
+        yield _Piece(
+            visit=visit,
+            day=visit.day if rule.per is RoundingPer.VISIT else first_day(segments[0]),
+            kind=kind,
+            minutes=sum(closed_minutes(segment) for segment in segments),
+            segments=tuple(segments),
+        )
+
+
+def _group(segment: Segment, rule: Rounding) -> object:
+    """Return what the segments of one kind that stand in one line have in common."""
+    if rule.per is RoundingPer.VISIT:
+        return None
+    return first_day(segment) if rule.per is RoundingPer.DAY else (segment.id, segment.start)
 
 
 def _rate_names(visit: Visit, kind: SegmentKind) -> tuple[str, ...]:

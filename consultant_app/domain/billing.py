@@ -57,6 +57,21 @@ def counted_lines(lines: Sequence[int], rule: Rounding) -> int:
     return counted_minutes(sum(lines), rule)
 
 
+def counted_shares(lines: Sequence[int], rule: Rounding) -> tuple[int, ...]:
+    """Return what each of LINES counts as where they are rounded together.
+
+    The earlier ones count what they are; the last one takes what rounding adds to the sum, and
+    what rounding takes away is taken from the last ones. So the shares add up to the whole.
+    """
+    left = counted_minutes(sum(lines), rule)
+    shares = []
+    for place, minutes in enumerate(lines):
+        is_last = place == len(lines) - 1
+        shares.append(left if is_last else min(minutes, left))
+        left -= shares[-1]
+    return tuple(shares)
+
+
 def smallest_unit(currency: str) -> Decimal:
     """Return the currency's smallest unit, such as 0.01; yen and won have no smaller one."""
     return Decimal(1) if currency in {"JPY", "KRW", "ISK", "CLP", "VND"} else Decimal("0.01")
@@ -64,7 +79,11 @@ def smallest_unit(currency: str) -> Decimal:
 
 def amount(minutes: int, rate_per_hour: Decimal, *, currency: str) -> Decimal:
     """Return counted MINUTES times the hourly rate, rounded half up to the smallest unit."""
-    exact = Decimal(minutes) * rate_per_hour / Decimal(60)
+    return rounded(Decimal(minutes) * rate_per_hour / Decimal(60), currency=currency)
+
+
+def rounded(exact: Decimal, *, currency: str) -> Decimal:
+    """Return the EXACT amount rounded half up to the smallest unit of CURRENCY."""
     return exact.quantize(smallest_unit(currency), rounding=ROUND_HALF_UP)
 
 

@@ -17,6 +17,7 @@ from consultant_app.domain.ids import (
     SegmentId,
     VisitId,
 )
+from consultant_app.domain.visits import VisitKind
 
 
 class InvoiceFormat(StrEnum):
@@ -37,9 +38,12 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoicedStretch:
-    """A recorded stretch behind a line, as it was when the line was made."""
+    """A recorded stretch behind a line, as it was when the line was made.
 
-    segment_id: SegmentId
+    `segment_id` is None where a file brought the line and the stretch is not here.
+    """
+
+    segment_id: SegmentId | None
     start: datetime
     end: datetime
 
@@ -62,18 +66,19 @@ class InvoiceWish:
 class InvoiceLine:
     """One line: time (`minutes` real, `counted` as agreed, `rate` per hour), or a part.
 
-    A part has a `quantity` and `rate` is its price for one. `id` is zero and `invoicing_id` None
-    until it is marked; from then on it stays as it is, whatever becomes of the recorded time.
+    A part has a `quantity`, and `rate` is its price for one. `id` is zero and `invoicing_id` None
+    until it is marked; from then on it stays as it is, whatever becomes of the recorded time, of
+    the visit or of the client. `behind` is there where what was recorded is another today.
     """
 
     id: InvoiceLineId = InvoiceLineId(0)
     invoicing_id: InvoicingId | None = None
-    client_id: ClientId
+    client_id: ClientId | None
     client: str
-    visit_id: VisitId
+    visit_id: VisitId | None
     day: date
     kind: LineKind
-    visit_kind: str
+    visit_kind: VisitKind
     what: str
     minutes: int = 0
     counted: int = 0
@@ -84,7 +89,7 @@ class InvoiceLine:
     part_id: PartId | None = None
     stretches: tuple[InvoicedStretch, ...] = ()
     invoiced_on: date | None = None
-    changed: "BehindIt | None" = None
+    behind: "BehindIt | None" = None
 
     @property
     def is_marked(self) -> bool:
@@ -94,7 +99,7 @@ class InvoiceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BehindIt:
-    """That what lies behind an invoiced line is another today: its minutes or its quantity."""
+    """What lies behind an invoiced line today, where that is another: minutes or a quantity."""
 
     minutes: int
     quantity: Decimal | None = None

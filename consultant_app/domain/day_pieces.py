@@ -1,0 +1,58 @@
+"""Cut stretches of time at the midnights of the zone they were lived in.
+
+The pieces of a stretch are half-open, follow each other without a gap, and their minutes add up to
+those of the stretch.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from consultant_app.domain.time_segments import Segment, minutes_between
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPiece:
+    """The part of `segment` that lies in one local `day`; its instants are in UTC."""
+
+    segment: Segment
+    day: date
+    start: datetime
+    end: datetime
+
+    @property
+    def minutes(self) -> int:
+        """The whole minutes, counted as those of the stretch are."""
+        return minutes_between(self.start, self.end)
+
+    @property
+    def begins_before(self) -> bool:
+        """Tell whether the stretch began on an earlier day."""
+        return self.start > self.segment.start
+
+    def goes_on(self, until: datetime) -> bool:
+        """Tell whether the stretch, which ends at UNTIL, goes on on the next day."""
+        return self.end < until
+
+
+def day_pieces(segment: Segment, *, now: datetime) -> Iterator[DayPiece]:
+    """Yield SEGMENT day by day; an open one ends NOW."""
+    zone = ZoneInfo(segment.zone)
+    start, end = segment.start.astimezone(UTC), (segment.end or now).astimezone(UTC)
+    day = start.astimezone(zone).date()
+    while True:
+        until = min(end, midnight_after(day, zone))
+        yield DayPiece(segment=segment, day=day, start=start, end=max(start, until))
+        if until >= end:
+            return
+        start, day = until, day + timedelta(days=1)
+
+
+def midnight_after(day: date, zone: ZoneInfo) -> datetime:
+    """Return the moment, in UTC, when DAY is over in ZONE.
+
+    Where the clocks skip midnight, the day is over when they do; where they show it twice, at the
+    first.
+    """
+    return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)

@@ -1,0 +1,231 @@
+"""The lines of an invoice: what is marked, as it was marked, and what no line holds yet.
+
+What was invoiced is known again by the stretch itself, and where that was split, moved to another
+visit or brought in from a file, by its visit and hours. So a mark made once holds whatever rule
+counts today, and nothing is invoiced twice.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from consultant_app.domain.billable_lines import lines_of_visits
+from consultant_app.domain.billing import rounded
+from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import PartId, SegmentId, VisitId
+from consultant_app.domain.invoicing import BehindIt, InvoicedStretch, InvoiceLine, LineKind
+from consultant_app.domain.parts import Part
+from consultant_app.domain.recorded_visits import RecordedVisit, closed_minutes
+from consultant_app.domain.settings import Business
+from consultant_app.domain.time_segments import Charge, Segment
+from consultant_app.domain.visits import VisitState
+
+Describe = Callable[[RecordedVisit], str]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicedBefore:
+    """What the marked lines hold: stretches, hours of visits, whole durations, parts."""
+
+    segment_ids: frozenset[SegmentId]
+    hours: frozenset[tuple[VisitId, datetime, datetime]]
+    durations: frozenset[VisitId]
+    part_ids: frozenset[PartId]
+
+    def holds(self, segment: Segment) -> bool:
+        """Tell whether SEGMENT stands in a marked line, whole or as a part of what stood there."""
+        if segment.id in self.segment_ids or segment.visit_id in self.durations:
+            return True
+        end = segment.end or segment.start
+        return any(
+            visit == segment.visit_id and start <= segment.start and end <= until
+            for visit, start, until in self.hours
+        )
+
+
+def invoiced_before(marked: Iterable[InvoiceLine]) -> InvoicedBefore:
+    """Return what the MARKED lines hold."""
+    lines = tuple(marked)
+    stretches = [(line.visit_id, stretch) for line in lines for stretch in line.stretches]
+    return InvoicedBefore(
+        frozenset(s.segment_id for _, s in stretches if s.segment_id is not None),
+        frozenset((visit, s.start, s.end) for visit, s in stretches if visit is not None),
+        frozenset(line.visit_id for line in lines if line.visit_id and is_duration(line)),
+        frozenset(line.part_id for line in lines if line.part_id is not None),
+    )
+
+
+def is_duration(line: InvoiceLine) -> bool:
+    """Tell whether LINE stands for a visit of which only a duration was known."""
+    return line.kind is not LineKind.PART and not line.stretches
+
+
+def is_ripe(recorded: RecordedVisit) -> bool:
+    """Tell whether the time of a visit may stand in an invoice: it took place, no clock runs."""
+    planned = recorded.visit.state is VisitState.PLANNED and not recorded.segments
+    return not planned and all(segment.end is not None for segment in recorded.segments)
+
+
+def not_yet_invoiced(recorded: RecordedVisit, before: InvoicedBefore) -> RecordedVisit:
+    """Return RECORDED without what a marked line holds."""
+    visit = recorded.visit
+    if visit.id in before.durations:
+        visit = replace(visit, duration_minutes=None)
+    return RecordedVisit(
+        visit=visit if recorded.lasted is not None else replace(visit, duration_minutes=None),
+        segments=tuple(s for s in recorded.segments if not before.holds(s)),
+        parts=tuple(p for p in recorded.parts if p.id not in before.part_ids),
+    )
+
+
+def fresh_lines(
+    visits: Sequence[RecordedVisit],
+    *,
+    client: Client,
+    business: Business,
+    before: InvoicedBefore,
+    what: Describe,
+) -> tuple[InvoiceLine, ...]:
+    """Return the lines of VISITS, all of one CLIENT, that no invoice holds yet.
+
+    Plans, and a visit whose clock runs, have none.
+
+    Args:
+        visits: what was recorded.
+        client: whose rule, rates and currency count.
+        business: what counts where the client has none of their own.
+        before: what was invoiced already.
+        what: says in the client's words what a visit was for.
+    """
+    left = [not_yet_invoiced(recorded, before) for recorded in visits if is_ripe(recorded)]
+    maker = _Maker(client=client, currency=client.currency or business.currency, what=what)
+    by_id = {recorded.visit.id: recorded for recorded in visits}
+    time = [
+        replace(
+            maker.line(by_id[bill.visit_id], LineKind(bill.kind)),
+            day=bill.day,
+            minutes=bill.minutes,
+            counted=bill.counted,
+            rate=bill.rate,
+            amount=bill.amount,
+            stretches=tuple(
+                InvoicedStretch(segment_id=s.id, start=s.start, end=s.end)
+                for s in bill.segments
+                if s.end is not None
+            ),
+        )
+        for bill in lines_of_visits(left, client=client, business=business)
+    ]
+    parts = [maker.part(by_id[r.visit.id], part) for r in left for part in r.parts if part.price]
+    return in_order([*time, *parts])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Maker:
+    """What all fresh lines of one client have in common."""
+
+    client: Client
+    currency: str
+    what: Describe
+
+    def line(self, recorded: RecordedVisit, kind: LineKind) -> InvoiceLine:
+        """Return a line of a visit, without its figures."""
+        return InvoiceLine(
+            client_id=self.client.id,
+            client=self.client.name,
+            visit_id=recorded.visit.id,
+            day=recorded.visit.day,
+            kind=kind,
+            visit_kind=recorded.visit.kind,
+            what=self.what(recorded),
+            rate=Decimal(0),
+            amount=Decimal(0),
+            currency=self.currency,
+        )
+
+    def part(self, recorded: RecordedVisit, part: Part) -> InvoiceLine:
+        """Return the line of a part that has a price."""
+        return replace(
+            self.line(recorded, LineKind.PART),
+            what=part.name,
+            quantity=part.quantity,
+            rate=part.price or Decimal(0),
+            amount=rounded(part.total or Decimal(0), currency=self.currency),
+            part_id=part.id,
+        )
+
+
+def with_what_is_behind(
+    marked: Iterable[InvoiceLine], visits: Sequence[RecordedVisit]
+) -> Iterator[InvoiceLine]:
+    """Yield the MARKED lines, each with what VISITS, its own among them, hold of it today.
+
+    Of a stretch that was split, what came of it counts; what was added beside it does not.
+    """
+    lines = tuple(marked)
+    named = invoiced_before(lines).segment_ids
+    for line in lines:
+        behind = _part_behind(line, visits) if line.part_id else _time_behind(line, visits, named)
+        yield line if behind is None else replace(line, behind=behind)
+
+
+def _time_behind(
+    line: InvoiceLine, visits: Sequence[RecordedVisit], named: frozenset[SegmentId]
+) -> BehindIt | None:
+    """Return the minutes that stand behind LINE now, if they are not those of the line."""
+    if line.kind is LineKind.PART:
+        return None  # a file brought it, and the part is not here
+    if is_duration(line):
+        minutes = sum(_of_duration(recorded) for recorded in visits if _is_of(recorded, line))
+    else:
+        hours = invoiced_before([line])
+        minutes = sum(
+            closed_minutes(segment)
+            for recorded in visits
+            for segment in recorded.segments
+            if segment.charge is Charge.BILLABLE
+            and str(segment.kind) == str(line.kind)
+            and (segment.id in hours.segment_ids or segment.id not in named)
+            and hours.holds(segment)
+        )
+    return None if minutes == line.minutes else BehindIt(minutes=minutes)
+
+
+def _is_of(recorded: RecordedVisit, line: InvoiceLine) -> bool:
+    return recorded.visit.id == line.visit_id
+
+
+def _of_duration(recorded: RecordedVisit) -> int:
+    """Return the billable minutes of a visit that was invoiced by its duration."""
+    if recorded.lasted is not None:
+        free = recorded.visit.duration_charge is not Charge.BILLABLE
+        return 0 if free else recorded.lasted
+    return sum(closed_minutes(s) for s in recorded.segments if s.charge is Charge.BILLABLE)
+
+
+def _part_behind(line: InvoiceLine, visits: Sequence[RecordedVisit]) -> BehindIt | None:
+    there = next((p for r in visits for p in r.parts if p.id == line.part_id), None)
+    if there is None:
+        return BehindIt(minutes=0, quantity=Decimal(0))
+    same = (there.quantity, there.price or Decimal(0)) == (line.quantity, line.rate)
+    return None if same else BehindIt(minutes=0, quantity=there.quantity)
+
+
+def in_order(lines: Iterable[InvoiceLine]) -> tuple[InvoiceLine, ...]:
+    """Return LINES by client, day, visit and kind, parts last; the order never changes."""
+    kinds = list(LineKind)
+    return tuple(
+        sorted(
+            lines,
+            key=lambda line: (
+                line.client.casefold(),
+                line.client_id or 0,
+                line.day,
+                line.visit_id or 0,
+                kinds.index(line.kind),
+                line.stretches[0].start.timestamp() if line.stretches else 0.0,
+                line.part_id or 0,
+            ),
+        )
+    )

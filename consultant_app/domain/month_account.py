@@ -1,0 +1,140 @@
+"""A calendar month: its real minutes by day, kind and client, and what is to be invoiced."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from consultant_app.domain.clients import Client
+from consultant_app.domain.day_sums import later
+from consultant_app.domain.ids import ClientId
+from consultant_app.domain.invoicing import InvoiceLine, LineKind
+from consultant_app.domain.recorded_visits import RecordedVisit
+from consultant_app.domain.settings import Business
+from consultant_app.domain.time_account import (
+    BlockKind,
+    ClientMonth,
+    InvoiceState,
+    MonthAccount,
+    WeekBlock,
+)
+from consultant_app.domain.time_segments import Charge
+from consultant_app.domain.visits import Visit, VisitState
+from consultant_app.domain.week_account import blocks_of, counts
+
+_KINDS = (BlockKind.ON_SITE, BlockKind.REMOTE, BlockKind.TRAVEL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientTime:
+    """A client with the visits that may lie in the month, and the month's lines for an invoice."""
+
+    client: Client
+    visits: Sequence[RecordedVisit]
+    lines: Sequence[InvoiceLine]
+
+
+def month_account(
+    clients: Iterable[ClientTime], *, first: date, business: Business, now: datetime
+) -> MonthAccount:
+    """Return the month that begins on the day FIRST, clients without anything in it left out."""
+    rows, counted = [], []
+    for time in clients:
+        blocks = [
+            block
+            for visit in time.visits
+            for block in blocks_of(visit, time.client.name, now=now)
+            if _is_in(block.day, first) and counts(block)
+        ]
+        visits = _visits(time.visits, blocks, first)
+        if visits or blocks or time.lines:
+            rows.append(_client_month(time, visits, blocks, business))
+        counted += blocks
+    days = sorted({block.day for block in counted})
+    return MonthAccount(
+        first=first,
+        clients=tuple(sorted(rows, key=lambda row: (row.client.casefold(), row.client_id))),
+        by_kind={kind: _minutes(counted, kind) for kind in _KINDS},
+        by_day=tuple((day, sum(b.minutes for b in counted if b.day == day)) for day in days),
+        minutes=sum(block.minutes for block in counted),
+    )
+
+
+def month_after(first: date) -> date:
+    """Return the first day of the month after the one that begins on FIRST."""
+    return later(first, 1, "month")
+
+
+def _is_in(day: date, first: date) -> bool:
+    return first <= day < month_after(first)
+
+
+def _visits(
+    visits: Iterable[RecordedVisit], blocks: Iterable[WeekBlock], first: date
+) -> tuple[Visit, ...]:
+    """Return the visits that took place in the month, or went on in it."""
+    with_time = {block.visit_id for block in blocks}
+    return tuple(
+        r.visit
+        for r in visits
+        if r.visit.id in with_time
+        or (_is_in(r.visit.day, first) and r.visit.state is not VisitState.PLANNED)
+    )
+
+
+def _client_month(
+    time: ClientTime, visits: Sequence[Visit], blocks: Sequence[WeekBlock], business: Business
+) -> ClientMonth:
+    client, currency = time.client, time.client.currency or business.currency
+    lines = [line for line in time.lines if line.currency == currency]
+    marked = [line for line in time.lines if line.is_marked]
+    return ClientMonth(
+        client_id=client.id,
+        client=client.name,
+        visits=len(visits),
+        on_site=_minutes(blocks, BlockKind.ON_SITE),
+        remote=_minutes(blocks, BlockKind.REMOTE),
+        travel=_minutes(blocks, BlockKind.TRAVEL),
+        chargeable=sum(line.minutes for line in time.lines),
+        counted=sum(line.counted for line in time.lines),
+        parts=_amount(line for line in lines if line.kind is LineKind.PART),
+        to_invoice=_amount(lines),
+        currency=currency,
+        state=_state(visits, time.lines),
+        invoiced_on=max((line.invoiced_on for line in marked if line.invoiced_on), default=None),
+        invoiced=_amount(line for line in lines if line.is_marked),
+        other_amounts=tuple(_other_amounts(time.lines, currency).items()),
+        plan_minutes=client.plan_minutes,
+        plan_used=sum(b.minutes for b in blocks if b.charge is Charge.INCLUDED),
+        no_charge=sum(
+            b.minutes
+            for b in blocks
+            if b.charge is Charge.NO_CHARGE and b.kind is not BlockKind.TRAVEL
+        ),
+    )
+
+
+def _state(visits: Sequence[Visit], lines: Sequence[InvoiceLine]) -> InvoiceState:
+    if lines and all(line.is_marked for line in lines):
+        return InvoiceState.INVOICED
+    if any(visit.state in (VisitState.RUNNING, VisitState.FINISHED) for visit in visits):
+        return InvoiceState.WRITING_UP
+    return InvoiceState.READY if lines else InvoiceState.NOT_CHARGED
+
+
+def _minutes(blocks: Iterable[WeekBlock], kind: BlockKind) -> int:
+    return sum(block.minutes for block in blocks if block.kind is kind)
+
+
+def _amount(lines: Iterable[InvoiceLine]) -> Decimal:
+    return sum((line.amount for line in lines), Decimal("0.00"))
+
+
+def _other_amounts(lines: Sequence[InvoiceLine], currency: str) -> Mapping[str, Decimal]:
+    others = sorted({line.currency for line in lines} - {currency})
+    return {name: _amount(line for line in lines if line.currency == name) for name in others}
+
+
+def of_client(lines: Iterable[InvoiceLine], client_id: ClientId) -> tuple[InvoiceLine, ...]:
+    """Return those of LINES that belong to the client."""
+    return tuple(line for line in lines if line.client_id == client_id)
