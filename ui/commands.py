@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.near_words import begins_words
+from ui.other_words import other_words
 from ui.shortcuts import CommandName, keys_of, shown_key
 
 _ONCE = frozenset({CommandName.WRAP_UP, CommandName.NEXT_STEP, CommandName.HAND_OVER})
@@ -91,11 +92,11 @@ class Commands(QObject):
         return tuple(name for name in CommandName if self._offered.get(name))
 
     def find(self, words: str) -> tuple[Command, ...]:
-        """Return the commands in whose titles every word of WORDS begins a word."""
+        """Return the commands of whose titles and other words each of WORDS begins one."""
         return tuple(
             command
             for command in self.available()
-            if command.text.in_palette and begins_words(command.text.title, words)
+            if command.text.in_palette and begins_words(_all_words(command), words)
         )
 
     def run(self, name: CommandName) -> bool:
@@ -130,6 +131,10 @@ def group_title(group: Group) -> str:
     }[group]
 
 
+def _all_words(command: Command) -> str:
+    return f"{command.text.title} {other_words(command.name)}"
+
+
 def _call(act: Callable[[], object], *_: object) -> None:
     """Call ACT without what Qt's signal carries."""
     act()
@@ -158,8 +163,8 @@ def _texts() -> dict[CommandName, CommandText]:
         name.PREVIOUS_PANE: CommandText(
             _tr("Previous part of the window"), anywhere, in_palette=False
         ),
-        name.BACK: CommandText(_tr("Back"), anywhere, in_palette=False),
-        name.FORWARD: CommandText(_tr("Forward"), anywhere, in_palette=False),
+        name.BACK: CommandText(_tr("Back"), anywhere, "chevron-left"),
+        name.FORWARD: CommandText(_tr("Forward"), anywhere, "chevron-right"),
         name.FOLD_SIDEBAR: CommandText(_tr("Fold the sidebar"), anywhere, "chevron-left"),
         name.KEYBOARD_HELP: CommandText(_tr("Keyboard help"), anywhere, "file-text"),
         name.FULL_SCREEN: CommandText(_tr("Full screen"), anywhere, "eye"),

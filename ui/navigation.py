@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from consultant_app.domain.ids import ClientId, VisitId
+from ui.settings_parts import SettingsPart
 
 _NO_VISIT = VisitId(0)
 
@@ -34,6 +35,7 @@ class Navigation(QObject):
     wrap_up_wanted = Signal(int)
     finish_wanted = Signal(int)
     to_write_up_wanted = Signal()
+    settings_wanted = Signal(str)
     start_wanted = Signal(int, int)
     plan_wanted = Signal()
     change_of_plan_wanted = Signal(int)
@@ -63,6 +65,10 @@ class Navigation(QObject):
     def open_to_write_up(self) -> None:
         """Show the visits that wait to be written up."""
         self.to_write_up_wanted.emit()
+
+    def open_settings(self, part: SettingsPart) -> None:
+        """Show one part of the settings."""
+        self.settings_wanted.emit(part.value)
 
     def start_visit(self, client_id: ClientId, visit_id: VisitId = _NO_VISIT) -> None:
         """Start the clock at a client, for the planned visit VISIT_ID if one is meant."""

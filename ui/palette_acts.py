@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.lines import RunningVisit
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import keep_people, record_entry, run_visit, today
 from ui.palette_search import (
@@ -28,6 +29,7 @@ from ui.visit_clock import VisitClock
 from ui.visit_starts import VisitStarts
 from ui.widgets.palette import Palette
 from ui.widgets.palette_hits import Hit, HitGroup
+from ui.window_acts import window_acts
 
 
 class PaletteActs(QObject):
@@ -62,36 +64,64 @@ class PaletteActs(QObject):
         self._palette.open()
 
     def _offers(self, text: str) -> Sequence[HitGroup]:
-        likely = (*self._of_the_hour(), self._act("plus", self.tr("Plan a visit"), self._plan))
-        add = self._act("user-round", self.tr("Add a client"), self._planning.add_client)
-        running = self._clock.running is not None
-        return offers_for(self._workplace.commands, (*likely, add), text, notes=running)
+        """Return what can be done for TEXT, as it is now."""
+        running = self._clock.running
+        now = self._to_start() if running is None else self._while_it_runs(running)
+        others = window_acts(self._workplace)
+        notes = running is not None
+        return offers_for(self._workplace.commands, now, others, text, notes=notes)
 
-    def _of_the_hour(self) -> tuple[Hit, ...]:
-        """Return what is likely now: to end or interrupt what runs, or to start what is next."""
-        running, keys = self._clock.running, shown_key(CommandName.START_OR_BREAK)
-        if running is not None:
-            back = self.tr("Open the visit at {client}").format(client=running.client)
-            go_back = partial(self._workplace.navigation.open_visit, running.visit_id)
-            wrap_up = self.tr("Wrap up at {client}").format(client=running.client)
-            pause = self._clock.pause_words
-            return (
-                self._act("arrow-right", back, go_back),
-                self._act("signature", wrap_up, self._clock.wrap_up),
-                self._act("coffee", pause, self._clock.pause_or_go_on, keys=keys),
-            )
+    def _while_it_runs(self, running: RunningVisit) -> tuple[Hit, ...]:
+        """Return what is likely while a visit is RUNNING, the likeliest first."""
+        keys = shown_key(CommandName.START_OR_BREAK)
+        clock, client = self._clock, running.client
+        pause_too = self.tr("pause stop clock time timer lunch rest begin go on")
+        finish_too = self.tr("finish end complete visit summary page report print")
+        return (
+            self._act(
+                "arrow-right",
+                self.tr("Open the visit at {client}").format(client=client),
+                clock.open_visit,
+                also=self.tr("go back running now clock note"),
+            ),
+            self._act(
+                "signature",
+                self.tr("Wrap up at {client}").format(client=client),
+                clock.wrap_up,
+                also=finish_too,
+            ),
+            self._act("coffee", clock.pause_words, clock.pause_or_go_on, also=pause_too, keys=keys),
+            *self._to_add(),
+        )
+
+    def _to_start(self) -> tuple[Hit, ...]:
+        """Return what is likely while no visit runs: to start what is next, first of all."""
+        keys = shown_key(CommandName.START_OR_BREAK)
+        too = self.tr("begin clock time timer stopwatch new other appointment")
+        elsewhere = self.tr("Start a visit at another client")
         planned = today.today(self._workplace.desk).planned
-        if planned:
-            start = self.tr("Start visit at {client}").format(client=planned[0].client)
-        else:
+        if not planned:
             start = self.tr("Start a visit")
-        return (self._act("play", start, self._starts.start_or_break, keys=keys),)
+            ask = self._act("play", start, self._starts.start_asking, also=too, keys=keys)
+            return (ask, *self._to_add())
+        start = self.tr("Start visit at {client}").format(client=planned[0].client)
+        return (
+            self._act("play", start, self._starts.start_or_break, also=too, keys=keys),
+            *self._to_add(),
+            self._act("play", elsewhere, self._starts.start_asking, also=too),
+        )
 
-    def _act(self, icon: str, title: str, run: Act, *, keys: str = "") -> Hit:
-        return Hit(title=title, icon=icon, keys=keys, what=run)
+    def _to_add(self) -> tuple[Hit, ...]:
+        plan_too = self.tr("new appointment schedule calendar")
+        client_too = self.tr("new customer company create")
+        add_client = self._planning.add_client
+        return (
+            self._act("plus", self.tr("Plan a visit"), self._planning.plan, also=plan_too),
+            self._act("user-round", self.tr("Add a client"), add_client, also=client_too),
+        )
 
-    def _plan(self) -> None:
-        self._planning.plan()
+    def _act(self, icon: str, title: str, run: Act, *, also: str, keys: str = "") -> Hit:
+        return Hit(title=title, icon=icon, keys=keys, also=also, what=run)
 
     def _on_hit(self, hit: Hit) -> None:
         navigation = self._workplace.navigation

@@ -14,6 +14,7 @@ from consultant_app.domain.lines import SearchHit
 from consultant_app.domain.near_words import slips
 from consultant_app.workflows import find_anything, keep_clients, keep_people
 from ui.commands import Command, Commands
+from ui.other_words import other_words
 from ui.when_texts import near_day
 from ui.widgets.palette_hits import Hit, HitGroup
 
@@ -71,13 +72,14 @@ class NoteRequest:
 
 
 def offers_for(
-    commands: Commands, likely: Sequence[Hit], text: str, *, notes: bool
+    commands: Commands, likely: Sequence[Hit], others: Sequence[Hit], text: str, *, notes: bool
 ) -> Sequence[HitGroup]:
     """Return what can be done for TEXT; asked at each key, so nothing is read.
 
     Args:
         commands: what has a key.
         likely: what is likely at this hour, the likeliest first.
+        others: what else can be done, and has no key.
         text: what is typed; for an empty one the likely acts.
         notes: whether a visit runs, so that a request can be noted.
     """
@@ -85,15 +87,13 @@ def offers_for(
     do = _tr("Do")
     if not typed:
         return (HitGroup(title=do, hits=likely[:_MOST], rank=_FIRST),)
-    found = [*likely, *(_command_hit(command) for command in commands.find(typed))]
-    wrong = [slips(hit.title, typed) for hit in found]
-    meant = [hit for hit, count in zip(found, wrong, strict=True) if count == 0]
-    nearly = [hit for hit, count in zip(found, wrong, strict=True) if count]
+    found = [*likely, *(_command_hit(command) for command in commands.find(typed)), *others]
+    meant, nearly = _meant(found, typed)
     request = _request_hit(typed) if notes else None
     return (
         HitGroup(title=_tr("Note"), hits=[request] if request else [], rank=_NOTE),
-        HitGroup(title=do, hits=meant[: _MOST - 1], rank=_THEN),
-        HitGroup(title=do, hits=nearly[: _MOST - 1], rank=_NEARLY_DO),
+        HitGroup(title=do, hits=meant[:_MOST], rank=_THEN),
+        HitGroup(title=do, hits=nearly[:_MOST], rank=_NEARLY_DO),
         HitGroup(title=_tr("New"), hits=[_add_hit(typed)], rank=_NEW),
     )
 
@@ -122,15 +122,26 @@ def quoted(words: str) -> str:
     return _tr("“{words}”").format(words=words)
 
 
+def _meant(found: Sequence[Hit], typed: str) -> tuple[list[Hit], list[Hit]]:
+    """Return what TYPED means, by its title before by other words, and what it nearly means."""
+    counted = [
+        (slips(hit.title, typed), slips(f"{hit.title} {hit.also}", typed), hit) for hit in found
+    ]
+    by_title = [hit for title, _, hit in counted if title == 0]
+    by_other_words = [hit for title, both, hit in counted if title != 0 and both == 0]
+    nearly = [hit for _, both, hit in counted if both]
+    return by_title + by_other_words, nearly
+
+
 def _command_hit(command: Command) -> Hit:
-    text = command.text
+    text, also = command.text, other_words(command.name)
     icon = text.icon or "arrow-right"
-    return Hit(title=text.title, icon=icon, keys=command.keys, what=command.run)
+    return Hit(title=text.title, icon=icon, keys=command.keys, also=also, what=command.run)
 
 
 def _add_hit(name: str) -> Hit:
     title = _tr("Add client {name}").format(name=quoted(name))
-    return Hit(title=title, icon="plus", what=AddClient(name))
+    return Hit(title=title, icon="plus", by_choice=True, what=AddClient(name))
 
 
 def _request_hit(typed: str) -> Hit | None:

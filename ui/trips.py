@@ -15,6 +15,7 @@ from ui.navigation import Navigation, PlaceName
 from ui.pages.today.view import TodayView
 from ui.pages_of_window import Pages
 from ui.place import Place, Workplace
+from ui.settings_parts import SettingsPart
 
 if TYPE_CHECKING:
     from ui.pages.wrap_up.place import WrapUpPlace
@@ -107,6 +108,7 @@ class Trips(QObject):
         navigation.wrap_up_wanted.connect(lambda i: self.go(Stop(PlaceName.WRAP_UP, i)))
         navigation.finish_wanted.connect(self._on_finish)
         navigation.to_write_up_wanted.connect(self._on_to_write_up)
+        navigation.settings_wanted.connect(self._on_settings)
 
     def _shows_still(self, stop: Stop) -> bool:
         if stop.name is PlaceName.FIRST_RUN and self._first_run_is_over():
@@ -164,6 +166,14 @@ class Trips(QObject):
         page = self.page
         if isinstance(page, VisitsPage):
             page.show_to_write_up()
+
+    def _on_settings(self, part: str) -> None:
+        from ui.pages.settings.page import SettingsPage
+
+        self.go(Stop(PlaceName.SETTINGS))
+        page = self.page
+        if isinstance(page, SettingsPage):
+            page.show_part(SettingsPart(part))
 
     def _on_look_changed(self) -> None:
         if self._look.percent != self._percent:

@@ -211,7 +211,7 @@ def test_commands_are_found_by_word_starts_in_any_order(stage: Stage, words: str
     stage(page)
     commands = Commands(page)
     commands.offer(CommandName.WRAP_UP, lambda: None, on=page)
-    commands.offer(CommandName.BACK, lambda: None, on=page)
+    commands.offer(CommandName.NEXT_PANE, lambda: None, on=page)
     assert [found.name for found in commands.find(words)] == [CommandName.WRAP_UP]
 
 

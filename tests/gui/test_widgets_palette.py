@@ -162,3 +162,15 @@ def test_a_click_beside_the_panel_closes(palette: Palette) -> None:
     palette.open()
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=palette.rect().bottomLeft())
     assert not palette.isVisible()
+
+
+def test_a_hit_by_choice_is_taken_by_the_second_enter(
+    look: Appearance, jobs: Jobs, start: LineField, qtbot: QtBot
+) -> None:
+    make = HitGroup(title="New", hits=[Hit(title="Add “Xy”", by_choice=True)])
+    palette = Palette(look, jobs, start.window(), do=lambda _: [make], find=lambda _: [])
+    palette.open("Xy")
+    with qtbot.assertNotEmitted(palette.chosen):
+        QTest.keyClick(_line(palette), Qt.Key.Key_Return)
+    with qtbot.waitSignal(palette.chosen):
+        QTest.keyClick(_line(palette), Qt.Key.Key_Return)

@@ -172,10 +172,10 @@ class Palette(QWidget):
         rows = self._model.hit_rows
         words = self.tr("Nothing found for “{words}”.").format(words=text)
         self._nothing.setText(words)
-        self._nothing.setVisible(bool(text) and not any(group.hits for group in groups))
+        first = self._model.first_meant
+        self._nothing.setVisible(bool(text) and first is None)
         self._list.setVisible(bool(rows))
-        if rows:
-            self._list.setCurrentIndex(self._model.index(rows[0]))
+        self._list.setCurrentIndex(QModelIndex() if first is None else self._model.index(first))
         self._place()
         count = self.tr("{count} found").format(count=len(rows))
         announce(self._line, count if rows else words)
@@ -192,12 +192,16 @@ class Palette(QWidget):
         self._list.setCurrentIndex(self._model.index(rows[place % len(rows)]))
 
     def _choose(self, *, start: bool) -> None:
-        """Take the current row; an Enter before the answer waits for it."""
+        """Take the current row; an Enter before the answer waits for it.
+
+        Where only a choice is left, the first Enter goes to its row, and the next one takes it.
+        """
         if self._shown != self._asked:
             self._enter = start
             return
         hit = self._model.hit_at(self._list.currentIndex().row())
         if hit is None:
+            self._move(+1)
             return
         self.close_it()
         (self.start_wanted if start else self.chosen).emit(hit)

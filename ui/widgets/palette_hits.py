@@ -25,7 +25,9 @@ class Hit:
     """Something found, or something to do.
 
     `matches` are the spans of `title` that were looked for, start inclusive, end exclusive; `what`
-    is for whoever gets the hit when it is chosen.
+    is for whoever gets the hit when it is chosen. `also` are other words by which it is found,
+    which are not shown. A hit `by_choice` is never the one that Enter takes unasked: one must have
+    gone to its row.
     """
 
     title: str
@@ -34,6 +36,8 @@ class Hit:
     keys: str = ""
     matches: tuple[tuple[int, int], ...] = ()
     strong: bool = False
+    also: str = ""
+    by_choice: bool = False
     what: Any = None  # the receiver's own value: a command, the id of a client, …
 
 
@@ -67,10 +71,19 @@ class HitModel(QAbstractListModel):
         """The rows that can be chosen."""
         return [row for row, entry in enumerate(self._rows) if isinstance(entry, Hit)]
 
+    @property
+    def first_meant(self) -> int | None:
+        """The first row that Enter may take unasked, None where there is none."""
+        return next((row for row in self.hit_rows if not self._is_by_choice(row)), None)
+
     def hit_at(self, row: int) -> Hit | None:
         """Return the hit in ROW, None for a heading."""
         entry = self._rows[row] if 0 <= row < len(self._rows) else None
         return entry if isinstance(entry, Hit) else None
+
+    def _is_by_choice(self, row: int) -> bool:
+        hit = self.hit_at(row)
+        return hit is not None and hit.by_choice
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return how many rows there are, headings too."""

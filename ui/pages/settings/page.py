@@ -1,6 +1,7 @@
 """The settings: groups at the left, one group at the right; no button to confirm anything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,12 +14,22 @@ from ui.pages.settings.group import SettingsGroup
 from ui.pages.settings.look import LookSettings
 from ui.pages.settings.words import WordsSettings
 from ui.place import Place, Workplace
+from ui.settings_parts import SettingsPart, part_title
 from ui.widgets.boxes import column, row
 from ui.widgets.headers import PageHeader
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.tabs import Tabs
 
 _WIDEST = 860
+_PARTS: Mapping[SettingsPart, Callable[[Workplace], SettingsGroup]] = MappingProxyType(
+    {
+        SettingsPart.BUSINESS: BusinessSettings,
+        SettingsPart.LOOK: LookSettings,
+        SettingsPart.WORDS: WordsSettings,
+        SettingsPart.DOCUMENTS: DocumentSettings,
+        SettingsPart.ABOUT: About,
+    }
+)
 
 
 class SettingsPage(Place):
@@ -29,14 +40,7 @@ class SettingsPage(Place):
         super().__init__(parent)
         self._workplace = workplace
         look = workplace.look
-        self._groups: tuple[tuple[str, Callable[[Workplace], SettingsGroup]], ...] = (
-            (self.tr("You and your business"), BusinessSettings),
-            (self.tr("Look"), LookSettings),
-            (self.tr("Words"), WordsSettings),
-            (self.tr("Documents"), DocumentSettings),
-            (self.tr("About"), About),
-        )
-        self._tabs = Tabs(look, [title for title, _ in self._groups], name=self.tr("Settings"))
+        self._tabs = Tabs(look, [part_title(part) for part in _PARTS], name=self.tr("Settings"))
         self._tabs.setObjectName("settings-tabs")
         self._tabs.tab_chosen.connect(self._show)
         self._stack = QStackedWidget()
@@ -54,6 +58,10 @@ class SettingsPage(Place):
         """Show the open group as it is kept now."""
         self._show(self._tabs.currentIndex())
         self._tabs.setFocus()
+
+    def show_part(self, part: SettingsPart) -> None:
+        """Open PART."""
+        self._tabs.setCurrentIndex(list(_PARTS).index(part))
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -85,7 +93,7 @@ class SettingsPage(Place):
     def _show(self, index: int) -> None:
         self.leave()
         look = self._workplace.look
-        self._group = self._groups[index][1](self._workplace)
+        self._group = list(_PARTS.values())[index](self._workplace)
         self._group.setMaximumWidth(look.px(_WIDEST))
         edges = (look.px(28), look.px(14), look.px(28), look.px(20))
         line = row(margins=edges)

@@ -1,0 +1,176 @@
+"""Ctrl+K knows every act of the window, by its own words and by those that people have for it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QTabBar
+
+from consultant_app.desk import Desk
+from consultant_app.domain.clients import Client
+from consultant_app.domain.settings import Look
+from consultant_app.workflows import keep_clients, keep_settings, run_visit
+from helpers.hands import press, type_here
+from helpers.office import hartley, with_business
+from helpers.window_hands import CTRL, Answer, agree, on_place, seen, shown_page
+from ui.commands import Commands, command_text
+from ui.main_window import MainWindow
+from ui.navigation import PlaceName
+from ui.other_words import other_words
+from ui.pages.visits.page import VisitsPage
+from ui.shortcuts import CommandName
+from ui.widgets.palette import Palette
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def client(window: MainWindow, desk: Desk) -> Client:
+    """Hartley & Rowe, planned today, in the window that is open at Today."""
+    with_business(desk)
+    known = hartley(desk)
+    window.attach(desk)
+    return known
+
+
+def view_of(window: MainWindow) -> QListView:
+    palette = window.findChild(Palette)
+    view = palette.findChild(QListView) if palette is not None else None
+    assert view is not None
+    return view
+
+
+def look_for(window: MainWindow, text: str) -> list[str]:
+    """Open the palette, type TEXT, and return what it shows, headings too."""
+    press(Qt.Key.Key_K, CTRL)
+    type_here(text)
+    model = view_of(window).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def chosen(window: MainWindow) -> str:
+    """Return the row that Enter would take, empty for none."""
+    return str(view_of(window).currentIndex().data() or "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "act"),
+    [
+        ("time", "Start visit at Hartley & Rowe Solicitors"),
+        ("clock", "Start visit at Hartley & Rowe Solicitors"),
+        ("other client", "Start a visit at another client"),
+        ("appointment", "Plan a visit"),
+        ("schedule", "Plan a visit"),
+        ("customers", "Go to Clients"),
+        ("new customer", "Add a client"),
+        ("home", "Go to Today"),
+        ("calendar", "Go to Visits"),
+        ("preferences", "Open Settings"),
+        ("shortcuts", "Keyboard help"),
+        ("help", "Keyboard help"),
+        ("revert", "Undo"),
+        ("do again", "Redo"),
+        ("exit", "Quit"),
+        ("maximize", "Full screen"),
+        ("previous page", "Back"),
+        ("dark mode", "Dark colours"),
+        ("theme", "Light colours"),
+        ("bigger", "Bigger letters"),
+        ("text size", "Settings: Look"),
+        ("logo", "Settings: You and your business"),
+        ("glossary", "Settings: Words"),
+        ("paper", "Settings: Documents"),
+        ("backup", "Settings: About"),
+        ("licence", "Settings: About"),
+        ("unfinished", "Show what is to be written up"),
+    ],
+)
+def test_an_act_is_found_by_the_words_people_have_for_it(
+    window: MainWindow, client: Client, typed: str, act: str
+) -> None:
+    found = look_for(window, typed)
+    assert act in found
+    assert not chosen(window).startswith("Add client")
+    assert found.index(act) < found.index(f"Add client “{typed}”")
+
+
+@pytest.mark.parametrize(
+    ("typed", "act"),
+    [
+        ("stop", "Take a break"),
+        ("timer", "Take a break"),
+        ("lunch", "Take a break"),
+        ("finish visit", "Wrap up at Hartley & Rowe Solicitors"),
+        ("summary", "Wrap up at Hartley & Rowe Solicitors"),
+        ("go back", "Open the visit at Hartley & Rowe Solicitors"),
+    ],
+)
+def test_what_a_running_visit_can_do_is_found_from_anywhere(
+    window: MainWindow, desk: Desk, client: Client, typed: str, act: str
+) -> None:
+    run_visit.start_visit(desk, client.id)
+    assert look_for(window, typed)[:2] == ["Do", act]
+    assert chosen(window) == act
+
+
+def test_the_words_of_a_title_come_before_other_words(window: MainWindow, client: Client) -> None:
+    assert look_for(window, "back")[1] == "Back"
+
+
+def test_every_other_word_of_a_command_finds_it(window: MainWindow) -> None:
+    commands = Commands()
+    for name in CommandName:
+        commands.offer(name, lambda: None, on=window)
+        for word in other_words(name).split():
+            found = [command.name for command in commands.find(word)]
+            assert name in found or not command_text(name).in_palette, (name, word)
+
+
+def test_enter_never_adds_a_client_that_was_not_chosen(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    """Enter on a word that nothing is called asked at once for a client of that name."""
+    look_for(window, "Rossi Bakery")
+    assert chosen(window) == ""
+
+    press(ENTER)
+    assert chosen(window) == "Add client “Rossi Bakery”"
+    assert QApplication.activeModalWidget() is None
+
+    def answer(dialog: QDialog) -> None:
+        agree(dialog)
+
+    Answer(answer)
+    press(ENTER)
+    assert "Rossi Bakery" in [line.name for line in keep_clients.client_lines(desk)]
+
+
+def test_dark_is_dark_at_once(window: MainWindow, desk: Desk, client: Client) -> None:
+    look_for(window, "dark")
+    press(ENTER)
+    assert keep_settings.app_settings(desk).look is Look.DARK
+    assert window.look.tokens.dark
+
+
+def test_letters_grow_and_shrink_by_a_step(window: MainWindow, desk: Desk, client: Client) -> None:
+    before = keep_settings.app_settings(desk).text_size
+    look_for(window, "bigger letters")
+    press(ENTER)
+    assert keep_settings.app_settings(desk).text_size > before
+    look_for(window, "smaller letters")
+    press(ENTER)
+    assert keep_settings.app_settings(desk).text_size == before
+
+
+def test_a_part_of_the_settings_is_opened_by_its_name(window: MainWindow, client: Client) -> None:
+    for typed, place in (("settings documents", 3), ("settings look", 1)):
+        look_for(window, typed)
+        press(ENTER)
+        assert on_place(window) == PlaceName.SETTINGS
+        tabs = seen(window, "settings-tabs")
+        assert isinstance(tabs, QTabBar)
+        assert tabs.currentIndex() == place
+
+
+def test_what_is_to_be_written_up_is_listed(window: MainWindow, client: Client) -> None:
+    look_for(window, "written up")
+    press(ENTER)
+    assert isinstance(shown_page(window), VisitsPage)

@@ -1,0 +1,51 @@
+"""Other words by which Ctrl+K finds a command: those that people may have for it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.shortcuts import CommandName
+
+
+def other_words(name: CommandName) -> str:
+    """Return other words for the command NAME, empty where its title says enough."""
+    return (_of_the_window() | _of_the_work()).get(name, "")
+
+
+def _of_the_window() -> dict[CommandName, str]:
+    name = CommandName
+    return {
+        name.GO_TODAY: _tr("home start overview dashboard day promises due loose ends"),
+        name.GO_CLIENTS: _tr("customers people contacts addresses companies"),
+        name.GO_VISITS: _tr("calendar diary appointments planned history jobs schedule"),
+        name.GO_SETTINGS: _tr("preferences options configure set up"),
+        name.NEW: _tr("add create make"),
+        name.FILTER: _tr("find search narrow"),
+        name.UNDO: _tr("take back revert restore bring back"),
+        name.REDO: _tr("do again repeat"),
+        name.BACK: _tr("previous page return"),
+        name.FORWARD: _tr("next page"),
+        name.FOLD_SIDEBAR: _tr("hide show menu navigation wider"),
+        name.KEYBOARD_HELP: _tr("shortcuts keys hotkeys manual F1"),
+        name.FULL_SCREEN: _tr("bigger maximise maximize window"),
+        name.QUIT: _tr("exit close leave end"),
+    }
+
+
+def _of_the_work() -> dict[CommandName, str]:
+    name = CommandName
+    return {
+        name.START_OR_BREAK: _tr("begin clock time timer stopwatch stop pause back to work go on"),
+        name.NOTE_REQUEST: _tr("wish question asked said quote"),
+        name.NOTE_WORK: _tr("done did task"),
+        name.NOTE_PROMISE: _tr("follow-up later reminder"),
+        name.NOTE_PART: _tr("material hardware price item"),
+        name.NOTE_PRIVATE: _tr("remark only for me secret"),
+        name.ADD_PHOTO: _tr("picture image camera file"),
+        name.WRAP_UP: _tr("finish end complete stop summary page report"),
+        name.PAGE_PREVIEW: _tr("preview PDF paper"),
+        name.NEXT_STEP: _tr("go on continue"),
+        name.HAND_OVER: _tr("print save send PDF issue give"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OtherWords", text)

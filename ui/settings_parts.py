@@ -1,0 +1,52 @@
+"""The parts of the settings, with their titles and other words by which Ctrl+K finds them."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+
+class SettingsPart(StrEnum):
+    """The parts, in the order in which they stand."""
+
+    BUSINESS = "business"
+    LOOK = "look"
+    WORDS = "words"
+    DOCUMENTS = "documents"
+    ABOUT = "about"
+
+
+def part_title(part: SettingsPart) -> str:
+    """Return the title of PART as its tab has it."""
+    return {
+        SettingsPart.BUSINESS: _tr("You and your business"),
+        SettingsPart.LOOK: _tr("Look"),
+        SettingsPart.WORDS: _tr("Words"),
+        SettingsPart.DOCUMENTS: _tr("Documents"),
+        SettingsPart.ABOUT: _tr("About"),
+    }[part]
+
+
+def part_other_words(part: SettingsPart) -> str:
+    """Return what stands in PART, and words that people have for it."""
+    return {
+        SettingsPart.BUSINESS: _tr(
+            "name company logo address phone email hours closing line urgent rate price money "
+            "currency rounding time steps"
+        ),
+        SettingsPart.LOOK: _tr(
+            "appearance theme colours colors light dark text size bigger smaller letters font zoom "
+            "motion animation"
+        ),
+        SettingsPart.WORDS: _tr(
+            "own sentences terms jargon glossary dictionary spelling checks tone never flagged "
+            "export table"
+        ),
+        SettingsPart.DOCUMENTS: _tr(
+            "paper size letter typeface font print language signature easy read PDF pages reports"
+        ),
+        SettingsPart.ABOUT: _tr("version licences licenses data folder files backup where help"),
+    }[part]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsPage", text)

@@ -1,0 +1,74 @@
+"""Acts of the window that have no key; Ctrl+K finds them by their own words and by others."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from consultant_app.desk import Desk
+from consultant_app.domain.settings import Look
+from consultant_app.workflows import keep_settings
+from ui.look.type import TEXT_SIZES
+from ui.place import Workplace
+from ui.settings_parts import SettingsPart, part_other_words, part_title
+from ui.widgets.palette_hits import Hit
+
+
+def window_acts(workplace: Workplace) -> tuple[Hit, ...]:
+    """Return the acts: what is to be written up, the parts of the settings, how things look."""
+    write_up = Hit(
+        title=_tr("Show what is to be written up"),
+        also=_tr("finish visits summaries pages waiting unfinished"),
+        icon="pen-line",
+        what=workplace.navigation.open_to_write_up,
+    )
+    return (write_up, *_looks(workplace.desk), *_settings(workplace))
+
+
+def _settings(workplace: Workplace) -> tuple[Hit, ...]:
+    return tuple(
+        Hit(
+            title=_tr("Settings: {part}").format(part=part_title(part)),
+            also=part_other_words(part),
+            icon="settings",
+            what=partial(workplace.navigation.open_settings, part),
+        )
+        for part in SettingsPart
+    )
+
+
+def _looks(desk: Desk) -> tuple[Hit, ...]:
+    """Return what changes the look at once; read when it is chosen, for it may have changed."""
+    colours, sizes = _tr("theme mode appearance look colours colors"), _tr("text letters font zoom")
+    return (
+        _look(_tr("Light colours"), f"{colours} {_tr('bright day white')}", desk, Look.LIGHT),
+        _look(_tr("Dark colours"), f"{colours} {_tr('night black')}", desk, Look.DARK),
+        _look(_tr("Same colours as the system"), colours, desk, Look.SYSTEM),
+        _size(_tr("Bigger letters"), f"{sizes} {_tr('larger increase')}", desk, +1),
+        _size(_tr("Smaller letters"), f"{sizes} {_tr('less decrease')}", desk, -1),
+    )
+
+
+def _look(title: str, also: str, desk: Desk, look: Look) -> Hit:
+    return Hit(title=title, also=also, icon="eye", what=partial(_choose_look, desk, look))
+
+
+def _size(title: str, also: str, desk: Desk, step: int) -> Hit:
+    return Hit(title=title, also=also, icon="eye", what=partial(_choose_size, desk, step))
+
+
+def _choose_look(desk: Desk, look: Look) -> None:
+    settings = keep_settings.app_settings(desk)
+    keep_settings.save_app_settings(desk, replace(settings, look=look))
+
+
+def _choose_size(desk: Desk, step: int) -> None:
+    """Take the next text size up or down, as far as they go."""
+    settings = keep_settings.app_settings(desk)
+    here = TEXT_SIZES.index(min(TEXT_SIZES, key=lambda size: abs(size - settings.text_size)))
+    size = TEXT_SIZES[max(0, min(here + step, len(TEXT_SIZES) - 1))]
+    keep_settings.save_app_settings(desk, replace(settings, text_size=size))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WindowActs", text)
