@@ -245,17 +245,17 @@ def test_one_thing_done_may_be_told_by_what_was_done() -> None:
         pytest.param([DONE, DONE, DONE], "Everything you asked for is done.", id="all-done"),
         pytest.param(
             [DONE, DONE, WAITING],
-            "Two of the three things you asked for are done; one is still open.",
+            "Two of the three things on your list are done; one is still open.",
             id="one-open",
         ),
         pytest.param(
             [DONE, LATER, PART],
-            "One of the three things you asked for is done; two are still open.",
+            "One of the three things on your list is done; two are still open.",
             id="two-open",
         ),
         pytest.param(
             [DONE, DECLINED],
-            "One of the two things you asked for is done; I advise against one.",
+            "One of the two things on your list is done; I advise against one.",
             id="one-advised-against",
         ),
         pytest.param([DECLINED], "Your visit on Thursday: what I found.", id="declined"),
@@ -282,7 +282,7 @@ def test_without_a_result_the_outcomes_give_the_headline(
     [
         pytest.param(
             [DONE, WAITING],
-            "One of the two things you asked for is done; one is still open.",
+            "One of the two things on your list is done; one is still open.",
             id="one-of-two",
         ),
         pytest.param(
@@ -383,7 +383,7 @@ def test_a_step_on_the_way_is_no_headline() -> None:
         promises=(promise("Bring a stronger sender", TUESDAY),),
     )
 
-    assert headline_of(facts) == "One of the two things you asked for is done; one is still open."
+    assert headline_of(facts) == "One of the two things on your list is done; one is still open."
 
 
 def test_of_several_notes_the_first_does_not_stand_for_all() -> None:

@@ -62,7 +62,7 @@ def test_photos_that_are_lost() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# One of the two things you asked for is done; one is answered below.
+# One of the two things on your list is done; one is answered below.
 Dear Ms Byrne,
 Thank you for having me.
 | You asked: “Can you get the photos back from the old laptop?” And one more.
@@ -103,12 +103,12 @@ def test_a_wish_advised_against() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# I advise against what you asked for, and here is why.
+# I advise against it this time, and here is why.
 Dear Rosa,
 Thank you for having me.
 | You asked: “Can we switch off the updates? They are annoying.”
 | I did: They keep strangers out of the till. I moved them to the night instead.
-| Now: I advise against it. You have nothing to do.
+| Now: You have nothing to do.
 ## What you asked for
 “Can we switch off the updates? They are annoying.”
   I advise against it. They keep strangers out of the till. I moved them to the night instead.

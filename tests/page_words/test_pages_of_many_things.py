@@ -121,7 +121,7 @@ def test_nine_small_wishes() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Five of the nine things you asked for are done; three are still open.
+# Five of the nine things on your list are done; three are still open.
 Dear Maria,
 Thank you for having me.
 | You asked: “The printer is slow”, and eight more.

@@ -58,7 +58,19 @@ def test_a_side_job_is_never_the_news_where_something_was_asked_for_and_done() -
         work=(work("I replaced a lamp."), work("I cleaned the fan.")),
     )
 
-    assert rows_of(facts)["I did"] == "What you asked for, and two more things."
+    told = "Finished what you asked for, replaced a lamp, and cleaned the fan."
+    assert rows_of(facts)["I did"] == told
+
+
+def test_what_was_asked_for_and_not_done_is_not_told_as_done() -> None:
+    facts = a_visit(
+        requests=(request("Can two people see it?"), request("A new lamp", Outcome.DECLINED)),
+        work=(work("I cleaned the fan."),),
+    )
+
+    assert rows_of(facts)["I did"] == (
+        "Finished one of the two things on your list, and cleaned the fan."
+    )
 
 
 def test_what_does_not_work_yet_is_not_counted_as_done() -> None:
@@ -206,7 +218,7 @@ def test_advice_without_its_reason_does_not_promise_one() -> None:
     told = a_visit(requests=(request("All in pink", Outcome.DECLINED, "A repair costs more."),))
 
     assert headline_of(bare) == "Your visit on Thursday: what I found."
-    assert headline_of(told) == "I advise against what you asked for, and here is why."
+    assert headline_of(told) == "I advise against it this time, and here is why."
 
 
 def test_an_answer_is_only_promised_where_there_is_one() -> None:

@@ -77,12 +77,17 @@ def did_row(facts: VisitFacts, page: PageWords) -> str:
     if not asked and any(p.request and p.is_done for p in pieces):
         return _asked_and_more(told, facts, page)
     sentences = list(dict.fromkeys(s for _, s in told if s))
+    return _as_much_as_fits(sentences, silent, page) or _answered(facts, page)
+
+
+def _as_much_as_fits(sentences: Sequence[str], silent: int, page: PageWords) -> str:
+    """Return as many SENTENCES as the row takes, and how many more there are, SILENT ones too."""
     for much in range(len(sentences), 0, -1):
         line = _told(sentences[:much], more=len(sentences) - much + silent, page=page)
         if fits_the_panel(line):
             return line
     alone = _told(sentences[:1], more=0, page=page) if sentences else ""
-    return alone if alone and fits_the_panel(alone) else _answered(facts, page)
+    return alone if fits_the_panel(alone) else ""
 
 
 def _told_of(
@@ -99,9 +104,21 @@ def _told_of(
 
 
 def _asked_and_more(told: Sequence[tuple[Piece, str]], facts: VisitFacts, page: PageWords) -> str:
-    """Return that what was asked for is done, and how much else; nothing where that is all."""
-    more = len({s or p for p, s in told if not p.request})
-    return page.count("did.asked_more", more) if more else _answered(facts, page)
+    """Return that what was asked for is done, and what else; nothing more where that is all."""
+    more = [said for piece, said in told if not piece.request]
+    if not more:
+        return _answered(facts, page)
+    sentences = list(dict.fromkeys((_done_of(facts, page), *(said for said in more if said))))
+    return _as_much_as_fits(sentences, more.count(""), page)
+
+
+def _done_of(facts: VisitFacts, page: PageWords) -> str:
+    """Return that we did what was asked for, or how much of it."""
+    every = len(facts.all_requests)
+    done = sum(request.outcome is Outcome.DONE for request in facts.all_requests)
+    if done == every:
+        return page.count("did.asked_done", every)
+    return page.say("did.asked_some", done=page.number(done), all=page.number(every))
 
 
 def _lead(piece: Piece, facts: VisitFacts, page: PageWords) -> str:
