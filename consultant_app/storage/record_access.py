@@ -12,8 +12,10 @@ from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.work import WorkItem
+from consultant_app.storage.invoices import Invoices
 from consultant_app.storage.origins import Origins
 from consultant_app.storage.own_words import NeverFlags, OwnTerms, Wordings
+from consultant_app.storage.recorded_time import RecordedTime
 from consultant_app.storage.repositories import Clients, Promises, Requests, Segments, Visits
 from consultant_app.storage.repository import OwnedRepository
 from consultant_app.storage.rows import (
@@ -122,6 +124,16 @@ class Records:
         return OwnedRepository(
             self._session, DeliveryRow, Delivery, now=self._now, owner=DeliveryRow.version_id
         )
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """What was marked as invoiced."""
+        return Invoices(self._session, now=self._now)
+
+    @cached_property
+    def recorded_time(self) -> RecordedTime:
+        """Many visits at once with their time and parts."""
+        return RecordedTime(self._session)
 
     @cached_property
     def timer(self) -> Timer:

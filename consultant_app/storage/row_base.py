@@ -13,6 +13,7 @@ from consultant_app.domain.billing import Rounding
 from consultant_app.domain.clients import Role
 from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.findings import Category
+from consultant_app.domain.invoicing import LineKind
 from consultant_app.domain.options import Shows
 from consultant_app.domain.photos import Pair
 from consultant_app.domain.proposals import ClauseKind
@@ -40,7 +41,7 @@ Roles = frozenset[Role]
 
 _STATES = (
     *(Outcome, TextState, Charge, SegmentKind, SegmentState, TimerEventKind),
-    *(VisitKind, VisitState, Pair, DocumentKind, DeliveryWay, ClauseKind, Category),
+    *(VisitKind, VisitState, Pair, DocumentKind, DeliveryWay, ClauseKind, Category, LineKind),
 )
 _NESTED = (Rates, Names, Numbers, Roles, Rounding, Shows, OwnLines)
 

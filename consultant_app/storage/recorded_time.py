@@ -1,0 +1,146 @@
+"""Read many visits at once with what was recorded at them: three questions for all of them."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select, true
+from sqlalchemy.orm import Session
+
+from consultant_app.domain.ids import ClientId, SegmentId, VisitId
+from consultant_app.domain.parts import Part
+from consultant_app.domain.recorded_visits import RecordedVisit
+from consultant_app.domain.time_segments import Charge, Segment
+from consultant_app.domain.visits import Visit, VisitState
+from consultant_app.storage.invoice_rows import InvoicedStretchRow, InvoiceLineRow
+from consultant_app.storage.named_ids import among
+from consultant_app.storage.records import columns_of, record_from
+from consultant_app.storage.rows import PartRow, SegmentRow, VisitRow
+
+Owned = TypeVar("Owned", Segment, Part)
+_DAY = timedelta(days=1)  # no zone is further from UTC
+
+
+class RecordedTime:
+    """The visits with their time and parts; what was removed is not among them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def between(
+        self,
+        first: date | None,
+        before: date | None,
+        *,
+        client_ids: Collection[ClientId] = (),
+        with_open: bool = False,
+    ) -> tuple[RecordedVisit, ...]:
+        """Return the visits of the days from FIRST on and BEFORE that day, or with time in them.
+
+        Some more are among them, as a day is another in each zone.
+
+        Args:
+            first: the first day, None for the beginning of all.
+            before: the day after the last, None for no end.
+            client_ids: of these clients only, unless there are none.
+            with_open: also those of any day with an open clock.
+        """
+        days: list[ColumnElement[bool]] = [VisitRow.day >= first] if first else []
+        days += [VisitRow.day < before] if before else []
+        times: list[ColumnElement[bool]] = [SegmentRow.end.is_not(None)]
+        times += [SegmentRow.end >= _earliest(first)] if first else []
+        times += [SegmentRow.start < _latest(before)] if before else []
+        either = [and_(true(), *days), VisitRow.id.in_(_visits_with(*times))]
+        either += [VisitRow.id.in_(_visits_with(SegmentRow.end.is_(None)))] if with_open else []
+        of_clients = [VisitRow.client_id.in_(client_ids)] if client_ids else []
+        return self._read(or_(*either), *of_clients)
+
+    def of(
+        self, visit_ids: Iterable[VisitId], *, segment_ids: Iterable[SegmentId] = ()
+    ) -> tuple[RecordedVisit, ...]:
+        """Return the visits, and those that the segments belong to."""
+        with_segments = _visits_with(among(SegmentRow.id, tuple(segment_ids)))
+        return self._read(or_(among(VisitRow.id, tuple(visit_ids)), VisitRow.id.in_(with_segments)))
+
+    def not_invoiced(self) -> tuple[RecordedVisit, ...]:
+        """Return the visits with something that is charged for and stands in no invoice by its id.
+
+        What was split since is among them: that it was invoiced shows by its hours only.
+        """
+        stretches = select(InvoicedStretchRow.segment_id).where(
+            InvoicedStretchRow.removed_at.is_(None), InvoicedStretchRow.segment_id.is_not(None)
+        )
+        lines = InvoiceLineRow.removed_at.is_(None)
+        invoiced_parts = select(InvoiceLineRow.part_id).where(
+            lines, InvoiceLineRow.part_id.is_not(None)
+        )
+        invoiced_visits = select(InvoiceLineRow.visit_id).where(
+            lines, InvoiceLineRow.visit_id.is_not(None)
+        )
+        open_time = _visits_with(
+            SegmentRow.charge == Charge.BILLABLE, SegmentRow.id.not_in(stretches)
+        )
+        open_parts = select(PartRow.visit_id).where(
+            PartRow.removed_at.is_(None),
+            PartRow.price.is_not(None),
+            PartRow.id.not_in(invoiced_parts),
+        )
+        lasted = and_(
+            VisitRow.duration_minutes > 0,
+            VisitRow.duration_charge == Charge.BILLABLE,
+            VisitRow.id.not_in(invoiced_visits),
+        )
+        return self._read(
+            VisitRow.state != VisitState.PLANNED,
+            or_(VisitRow.id.in_(open_time), VisitRow.id.in_(open_parts), lasted),
+        )
+
+    def _read(self, *wanted: ColumnElement[bool]) -> tuple[RecordedVisit, ...]:
+        live = (VisitRow.removed_at.is_(None), *wanted)
+        chosen = select(VisitRow.id).where(*live)
+        order = (VisitRow.day, VisitRow.id)
+        visits = self._ask(select(*columns_of(Visit, VisitRow)).where(*live).order_by(*order))
+        segments = self._hanging(Segment, SegmentRow, chosen, order=(SegmentRow.start,))
+        parts = self._hanging(Part, PartRow, chosen)
+        return tuple(
+            RecordedVisit(
+                visit=visit,
+                segments=tuple(segments.get(visit.id, ())),
+                parts=tuple(parts.get(visit.id, ())),
+            )
+            for visit in (record_from(Visit, row) for row in visits)
+        )
+
+    def _hanging(
+        self,
+        kind: type[Owned],
+        row: type[SegmentRow] | type[PartRow],
+        visits: Select[int],
+        *,
+        order: tuple[Any, ...] = (),
+    ) -> dict[VisitId, list[Owned]]:
+        statement = (
+            select(*columns_of(kind, row))
+            .where(row.removed_at.is_(None), row.visit_id.in_(visits))
+            .order_by(*order, row.id)
+        )
+        found: dict[VisitId, list[Owned]] = {}
+        for record in (record_from(kind, columns) for columns in self._ask(statement)):
+            found.setdefault(record.visit_id, []).append(record)
+        return found
+
+    def _ask(self, statement: Select[Any]) -> Sequence[Any]:
+        return self._session.connection().execute(statement).all()
+
+
+def _visits_with(*wanted: ColumnElement[bool]) -> Select[int]:
+    """Return the question for the visits with a stretch of time as WANTED."""
+    return select(SegmentRow.visit_id).where(SegmentRow.removed_at.is_(None), *wanted)
+
+
+def _earliest(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC) - _DAY
+
+
+def _latest(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC) + _DAY
