@@ -12,13 +12,15 @@ BYTE_ORDER_MARK = "\ufeff"  # without it Excel reads the file in the system's ol
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+def csv_text(
+    header: Sequence[str], rows: Iterable[Sequence[Cell]], *, byte_order_mark: bool = True
+) -> str:
     """Return HEADER and ROWS as the text of a CSV file, every cell quoted."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([_inert(name) for name in header])
     writer.writerows([_cell(value) for value in row] for row in rows)
-    return BYTE_ORDER_MARK + out.getvalue()
+    return (BYTE_ORDER_MARK if byte_order_mark else "") + out.getvalue()
 
 
 def _cell(value: Cell) -> str:
