@@ -83,6 +83,10 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("A visit is running already."), _tr(
                 "Finish the visit at {client} first, or put it on a break. Its clock runs on."
             ).format(client=problem.client)
+        case problems.LinesChanged():
+            return _tr("The recorded time has changed meanwhile."), _tr(
+                "Nothing was marked as invoiced. Look at the lines again, then mark them."
+            )
         case problems.NoVisitRuns():
             return _tr("No visit is running."), _tr("Start one from Today or from a client.")
     return None
@@ -126,6 +130,10 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("The program keeps your data there."), _tr(
                 "Nothing was written and your data are safe. Choose another folder."
             )
+        case problems.FileThere():
+            return _tr("“{name}” is there already.").format(
+                name=problem.path.name or problem.path
+            ), _tr("Nothing was written. Choose another name, or say that it may be replaced.")
         case problems.PlaceNotFree():
             return _tr("Nothing was saved as “{name}”: {why}.").format(
                 name=problem.path.name or problem.path, why=problem.why

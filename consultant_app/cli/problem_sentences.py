@@ -34,6 +34,11 @@ def _of_records(problem: problems.Problem) -> str:
             )
         case problems.VisitRuns():
             return f"A visit is running at {problem.client}. Stop or finish it first."
+        case problems.LinesChanged():
+            return (
+                "Nothing was marked: the recorded time has changed since these lines were made. "
+                "Make them again, then mark them."
+            )
         case problems.NoVisitRuns():
             return "No visit is running. Start one, or name one with --visit."
     return ""
@@ -98,6 +103,11 @@ def _of_files(problem: problems.Problem) -> str:
             return (
                 f"Nothing was written to {problem.path}: the program keeps your data there, and "
                 "all of it is safe. Choose a place outside that folder."
+            )
+        case problems.FileThere():
+            return (
+                f"Nothing was written: {problem.path} is there already. With --replace it goes, "
+                "or name another file."
             )
         case problems.PlaceNotFree():
             return (

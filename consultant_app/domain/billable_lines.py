@@ -93,6 +93,37 @@ def lines_of_visits(
     return tuple(lines)
 
 
+def would_cost(
+    recorded: RecordedVisit, charge: Charge, *, client: Client, business: Business
+) -> tuple[BillableLine, ...]:
+    """Return the work of a visit that is charged as CHARGE, at what it would cost to the minute.
+
+    One line per stretch; nothing is rounded but the amount.
+    """
+    visit, currency = recorded.visit, client.currency or business.currency
+    rate = rate_for(_rate_names(visit, SegmentKind.WORK), client.rates, business.rates)
+    lasted = recorded.lasted if visit.duration_charge is charge else None
+    time = [(visit.day, lasted)] if lasted is not None else []
+    time += [
+        (first_day(segment), closed_minutes(segment))
+        for segment in recorded.segments
+        if segment.charge is charge and segment.kind is SegmentKind.WORK
+    ]
+    return tuple(
+        BillableLine(
+            visit_id=visit.id,
+            day=day,
+            kind=SegmentKind.WORK,
+            minutes=minutes,
+            counted=minutes,
+            rate=rate,
+            amount=amount(minutes, rate, currency=currency),
+        )
+        for day, minutes in time
+        if minutes
+    )
+
+
 def _counted(pieces: Sequence[_Piece], rule: Rounding) -> list[int]:
     if rule.per is not RoundingPer.DAY:
         return [counted_minutes(piece.minutes, rule) for piece in pieces]

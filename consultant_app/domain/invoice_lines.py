@@ -63,8 +63,12 @@ def is_duration(line: InvoiceLine) -> bool:
 
 def is_ripe(recorded: RecordedVisit) -> bool:
     """Tell whether the time of a visit may stand in an invoice: it took place, no clock runs."""
-    planned = recorded.visit.state is VisitState.PLANNED and not recorded.segments
-    return not planned and all(segment.end is not None for segment in recorded.segments)
+    return took_place(recorded) and all(s.end is not None for s in recorded.segments)
+
+
+def took_place(recorded: RecordedVisit) -> bool:
+    """Tell whether a visit is more than a plan."""
+    return recorded.visit.state is not VisitState.PLANNED or bool(recorded.segments)
 
 
 def not_yet_invoiced(recorded: RecordedVisit, before: InvoicedBefore) -> RecordedVisit:

@@ -1,6 +1,7 @@
 """What the world did: problems that carry facts, not sentences. `ui` and `cli` word them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from consultant_app.domain.changes import What
@@ -95,6 +96,18 @@ class PlaceNotFree(DiskRefused):
 
 
 @dataclass(eq=False)
+class FileThere(DiskRefused):
+    """Where the consultant wanted a file is one already, and nobody said that it may go."""
+
+    why: str = "a file of that name is there"
+
+
+@dataclass(eq=False)
+class LinesChanged(Problem):
+    """What was recorded since makes other lines than those to be marked; nothing was marked."""
+
+
+@dataclass(eq=False)
 class TextTooLong(Problem):
     """A text has more letters than its place takes; nothing was changed.
 
@@ -157,6 +170,20 @@ class VisitRuns(Problem):
 @dataclass(eq=False)
 class NoVisitRuns(Problem):
     """No visit is running."""
+
+
+@dataclass(eq=False)
+class StretchBegan(Problem):
+    """What runs began at `since`, after the moment that was asked for; nothing was changed."""
+
+    since: datetime
+
+
+@dataclass(eq=False)
+class CannotCut(Problem):
+    """A stretch of time can't be split, joined or moved so; `why` is one word for it."""
+
+    why: str
 
 
 @dataclass(eq=False)

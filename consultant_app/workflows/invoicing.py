@@ -1,0 +1,161 @@
+"""Invoicing: the lines of a month, their file for the invoice program, the mark on what is done.
+
+A marked line stays as it was marked. The same wish again gives the same rows and marks nothing
+twice; what was recorded otherwise since is told beside the line, never changed in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.ids import InvoicingId, VisitId
+from consultant_app.domain.invoicing import (
+    InvoiceDraft,
+    InvoiceFormat,
+    InvoiceLine,
+    InvoiceWish,
+    Invoicing,
+    LineKind,
+)
+from consultant_app.domain.problems import FileThere, LinesChanged
+from consultant_app.workflows.invoice_words import Describer
+from consultant_app.workflows.summary_files import write_file
+from consultant_app.workflows.time_of_clients import (
+    behind_marked,
+    days_of_month,
+    time_of_clients,
+)
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+
+def lines(desk: Desk, wish: InvoiceWish) -> InvoiceDraft:
+    """Return the lines that WISH comes to now, by client and day."""
+    with desk.store.reading() as tx:
+        return _draft(desk, tx, wish)
+
+
+def write(
+    desk: Desk,
+    draft: InvoiceDraft,
+    path: Path,
+    kind: InvoiceFormat,
+    *,
+    replace: bool = False,
+    byte_order_mark: bool = True,
+) -> Path:
+    """Write the lines of DRAFT as the file PATH: whole, or not at all.
+
+    Args:
+        desk: the open profile.
+        draft: what `lines` gave.
+        path: where to.
+        kind: as what.
+        replace: whether a file that is there may go.
+        byte_order_mark: begin CSV with the mark by which Excel knows UTF-8.
+
+    Raises:
+        FileThere: a file of that name is there, and REPLACE was not said; it was not touched.
+        AmongOwnFiles: there lie the files of the profile itself.
+        DiskRefused: the disk did not take it; what stood there before stands there still.
+    """
+    from consultant_app.exchange.invoice_files import invoice_csv, invoice_xlsx
+
+    if path.exists() and not replace:
+        raise FileThere(path)
+    if kind is InvoiceFormat.XLSX:
+        content = invoice_xlsx(draft)
+    else:
+        content = invoice_csv(draft, byte_order_mark=byte_order_mark).encode()
+    write_file(desk, path, content)
+    return path
+
+
+def mark(desk: Desk, draft: InvoiceDraft, *, note: str = "", by: object = None) -> Invoicing | None:
+    """Mark the lines of DRAFT as invoiced; undo takes the mark away.
+
+    Returns:
+        the marking, None where every line was marked already.
+
+    Raises:
+        LinesChanged: what was recorded since makes other lines; nothing was marked.
+    """
+    if not draft.unmarked:
+        return None
+    with desk.store.changing(What.MARK_INVOICED, by=by) as tx:
+        still = _draft(desk, tx, draft.wish)
+        held = _held(tx, draft)
+        wanted = [line for line in draft.unmarked if not held & set(_sources(line))]
+        if not wanted:
+            return None
+        if not set(wanted) <= set(still.unmarked):
+            raise LinesChanged
+        invoicing = Invoicing(at=tx.now, on_day=desk.today(), note=note)
+        return tx.invoices.mark(invoicing, wanted)
+
+
+def unmark(desk: Desk, invoicing_id: InvoicingId, *, by: object = None) -> None:
+    """Take one marking away, whenever it was made; its lines can be invoiced again.
+
+    Raises:
+        NotFound: there is none.
+    """
+    with desk.store.changing(What.UNMARK_INVOICED, by=by) as tx:
+        tx.invoices.remove(invoicing_id)
+
+
+def marked(desk: Desk) -> tuple[Invoicing, ...]:
+    """Return every marking, the newest first."""
+    with desk.store.reading() as tx:
+        return tx.invoices.all()
+
+
+def marked_lines(desk: Desk, invoicing_id: InvoicingId) -> tuple[InvoiceLine, ...]:
+    """Return the lines of one marking, each with what is recorded behind it today."""
+    with desk.store.reading() as tx:
+        return behind_marked(tx, tx.invoices.lines_of(invoicing_id))
+
+
+def invoiced_of_visit(desk: Desk, visit_id: VisitId) -> tuple[InvoiceLine, ...]:
+    """Return the marked lines of a visit, to be told where its time is edited."""
+    with desk.store.reading() as tx:
+        return behind_marked(tx, tx.invoices.lines_of_visits([visit_id]))
+
+
+def _draft(desk: Desk, tx: Tx, wish: InvoiceWish) -> InvoiceDraft:
+    first, before = days_of_month(wish.month)
+    found = time_of_clients(
+        tx, first, before, client_ids=wish.client_ids, what=Describer(desk, tx).words_of
+    )
+    all_lines = (line for client in found for line in client.lines)
+    return InvoiceDraft(wish=wish, lines=tuple(line for line in all_lines if _fits(line, wish)))
+
+
+def _fits(line: InvoiceLine, wish: InvoiceWish) -> bool:
+    if line.is_marked and not wish.include_invoiced:
+        return False
+    if line.kind is LineKind.PART:
+        return wish.with_parts
+    return line.kind is not LineKind.TRAVEL or wish.with_travel
+
+
+def _sources(line: InvoiceLine) -> Iterable[tuple[str, int]]:
+    """Yield what LINE stands for: a part, stretches, or a visit's whole duration."""
+    if line.part_id is not None:
+        yield "part", line.part_id
+    elif line.kind is not LineKind.PART and not line.stretches and line.visit_id is not None:
+        yield "visit", line.visit_id
+    for stretch in line.stretches:
+        if stretch.segment_id is not None:
+            yield "segment", stretch.segment_id
+
+
+def _held(tx: Tx, draft: InvoiceDraft) -> set[tuple[str, int]]:
+    """Return what the marked lines of the visits of DRAFT stand for."""
+    visits = {line.visit_id for line in draft.unmarked if line.visit_id is not None}
+    return {key for line in tx.invoices.lines_of_visits(visits) for key in _sources(line)}

@@ -1,0 +1,87 @@
+"""What the Time page shows: a week, a month by client, what waits for an invoice, kindness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.billable_lines import would_cost
+from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import ClientId
+from consultant_app.domain.invoice_lines import fresh_lines, took_place
+from consultant_app.domain.invoicing import InvoiceLine, amounts_of
+from consultant_app.domain.month_account import month_account
+from consultant_app.domain.time_account import Kindness, MonthAccount, NotInvoiced, WeekAccount
+from consultant_app.domain.time_segments import Charge
+from consultant_app.domain.week_account import DAYS, week_account
+from consultant_app.workflows.time_of_clients import (
+    by_client,
+    days_of_month,
+    held_by_invoices,
+    no_words,
+    time_of_clients,
+)
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+
+def week(desk: Desk, first: date) -> WeekAccount:
+    """Return the seven days from FIRST on, with every clock that was left running."""
+    with desk.store.reading() as tx:
+        visits = tx.recorded_time.between(first, first + timedelta(days=DAYS), with_open=True)
+        clients = _clients(tx)
+        named = [(recorded, clients[recorded.visit.client_id].name) for recorded in visits]
+    return week_account(named, first=first, now=desk.now())
+
+
+def month(desk: Desk, first: date) -> MonthAccount:
+    """Return the calendar month of the day FIRST."""
+    start, before = days_of_month(first)
+    with desk.store.reading() as tx:
+        clients = time_of_clients(tx, start, before)
+        business = tx.settings.business()
+    return month_account(clients, first=first.replace(day=1), business=business, now=desk.now())
+
+
+def not_invoiced(desk: Desk) -> NotInvoiced:
+    """Return all that waits for an invoice, of whichever month."""
+    with desk.store.reading() as tx:
+        lines = tuple(_waiting(tx))
+    return NotInvoiced(minutes=sum(line.minutes for line in lines), amounts=amounts_of(lines))
+
+
+def kindness_of_year(desk: Desk, year: int) -> Kindness:
+    """Return the work that was given away in YEAR, and what it would have cost. Private."""
+    with desk.store.reading() as tx:
+        visits = tx.recorded_time.between(date(year, 1, 1), date(year + 1, 1, 1))
+        business = tx.settings.business()
+        clients = _clients(tx)
+    minutes, given, sums = 0, set(), dict[str, Decimal]()
+    for recorded in filter(took_place, visits):
+        client = clients[recorded.visit.client_id]
+        currency = client.currency or business.currency
+        for free in would_cost(recorded, Charge.NO_CHARGE, client=client, business=business):
+            if free.day.year == year:
+                minutes += free.minutes
+                given.add(free.visit_id)
+                sums[currency] = sums.get(currency, Decimal(0)) + free.amount
+    amounts = tuple(sorted((name, amount) for name, amount in sums.items() if amount))
+    return Kindness(year=year, minutes=minutes, visits=len(given), amounts=amounts)
+
+
+def _waiting(tx: Tx) -> Iterator[InvoiceLine]:
+    visits = tx.recorded_time.not_invoiced()
+    held = held_by_invoices(tx, visits)
+    business, clients = tx.settings.business(), _clients(tx)
+    for client_id, own in by_client(visits).items():
+        yield from fresh_lines(
+            own, client=clients[client_id], business=business, before=held, what=no_words
+        )
+
+
+def _clients(tx: Tx) -> dict[ClientId, Client]:
+    return {client.id: client for client in tx.clients.all(include_archived=True)}
