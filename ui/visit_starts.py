@@ -97,8 +97,17 @@ class VisitStarts(QObject):
         running = run_visit.running_visit(self._workplace.desk)
         if running is None:
             self._start_waiting()
-        else:
-            self._finishing.finish(running.visit_id, then=self._start_waiting)
+            return
+        words = self.tr("Finishing {client}. The next visit starts right after.")
+        self._workplace.navigation.tell(words.format(client=running.client))
+        self._finishing.finish(
+            running.visit_id, then=partial(self._on_other_finished, running.client)
+        )
+
+    def _on_other_finished(self, client: str) -> None:
+        words = self.tr("{client} is finished. Its page waits under Visits.")
+        self._workplace.navigation.tell(words.format(client=client))
+        self._start_waiting()
 
     def _on_pause_other(self) -> None:
         desk = self._workplace.desk

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _WORDS = {
     MissingWhat.OUTCOME: "Needs an outcome",
     MissingWhat.DAY: "Needs a row with a day in What happens next",
+    MissingWhat.REASON: "Not advised; needs the reason in one sentence",
     MissingWhat.ACCEPT: "Proposed, and nobody accepted it",
     MissingWhat.SECRET: "Holds what looks like a secret",
     MissingWhat.DESCRIPTION: "A photo needs a description",
@@ -27,6 +28,7 @@ _WORDS = {
 _TOLD_OF = {
     MissingWhat.OUTCOME: "words",
     MissingWhat.DAY: "words",
+    MissingWhat.REASON: "words",
     MissingWhat.REPLY: "words",
     MissingWhat.WORDS: "note",
 }

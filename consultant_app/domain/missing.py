@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.requests import Request
+from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
 
 
 class MissingWhat(StrEnum):
-    """What is missing; the first six stop an issue, the last two are only named."""
+    """What is missing; the first seven stop an issue, the last two are only named."""
 
     OUTCOME = "outcome"
     DAY = "day"
+    REASON = "reason"
     ACCEPT = "accept"
     SECRET = "secret"  # noqa: S105 - the name of the kind, not a secret
     DESCRIPTION = "description"
@@ -81,6 +82,14 @@ def _missing_answers(facts: VisitFacts) -> Iterator[Missing]:
         place = Place(table="requests", id=request.id, field="outcome")
         if not request.outcome.is_answer:
             yield _missing(facts, MissingWhat.OUTCOME, request.words, place)
+        elif _wants_reason(request):
+            place = Place(table="requests", id=request.id, field="reply")
+            yield _missing(facts, MissingWhat.REASON, request.words, place)
+
+
+def _wants_reason(request: Request) -> bool:
+    """Tell whether REQUEST is advised against, and nobody said why: a bare no is unkind."""
+    return request.outcome is Outcome.DECLINED and not request.reply.strip()
 
 
 def _missing_days(facts: VisitFacts) -> Iterator[Missing]:
@@ -124,7 +133,8 @@ def _missing_words(facts: VisitFacts) -> Iterator[Missing]:
             place = Place(table="work", id=item.id, field="public")
             yield _missing(facts, MissingWhat.WORDS, item.note, place)
     for request in facts.all_requests:
-        if request.outcome.is_answer and not request.reply.strip():
+        bare = request.outcome.is_answer and not request.reply.strip()
+        if bare and not _wants_reason(request):
             place = Place(table="requests", id=request.id, field="reply")
             yield _missing(facts, MissingWhat.REPLY, request.words, place)
 

@@ -84,6 +84,7 @@ def test_the_key_shows_whose_page_is_being_written_before_a_word_of_it_is(
     assert WRITING not in texts(shown_page(window))
     assert isinstance(focused(), Paragraph)
     assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.FINISHED
+    assert "Hartley & Rowe Solicitors is finished. Its page waits under Visits." in texts(window)
 
 
 def test_the_clock_stops_when_the_key_was_pressed_not_when_the_page_stands(
@@ -262,6 +263,9 @@ def test_the_other_visit_is_finished_beside_the_window_and_the_new_one_follows(
     window.navigation.start_visit(other.id)
     click(window, "finish-other")
     assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.RUNNING
+    assert "Finishing Hartley & Rowe Solicitors. The next visit starts right after." in texts(
+        window
+    )
 
     beside.let_go()
     running = run_visit.running_visit(desk)

@@ -1,6 +1,7 @@
 """What a row of "So far" says, and how days, outcomes and amounts are worded on screen."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from consultant_app.domain.entries import entries
+from consultant_app.domain.promises import CLIENT, CONSULTANT
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
@@ -66,6 +68,23 @@ def test_a_promise_stands_inside_its_request_and_nowhere_else() -> None:
     )
     [row] = rows(facts)
     assert row.note == "You promised: a longer cable, by Fri 20 November."
+
+
+@pytest.mark.parametrize(
+    ("who", "note"),
+    [
+        pytest.param(CONSULTANT, "Proposed: order a drum, by Fri 20 November.", id="mine"),
+        pytest.param(CLIENT, "Proposed for them: order a drum, by Fri 20 November.", id="theirs"),
+    ],
+)
+def test_a_proposed_step_of_a_request_is_not_called_a_promise(who: str, note: str) -> None:
+    step = promise("order a drum", date(2026, 11, 20), answers=7)
+    facts = a_visit(
+        requests=(request("Faint copies", Outcome.LATER, number=7),),
+        promises=(replace(step, who=who, state=TextState.PROPOSED),),
+    )
+    [row] = rows(facts)
+    assert (row.note, row.hollow) == (note, True)
 
 
 def test_a_promise_that_only_repeats_the_request_is_not_quoted_twice() -> None:

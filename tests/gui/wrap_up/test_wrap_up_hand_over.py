@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
@@ -66,6 +66,65 @@ def stage(
 def accept_all(stage: WrapUpStage) -> None:
     revise_summary.accept_all(stage.desk, stage.visit_id)
     QApplication.processEvents()
+
+
+def other_wrap_up(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> WrapUpStage:
+    """Show the third step of another visit, which is over."""
+    finish_visit.finish_visit(desk, visit_id)
+    shown = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    press(Qt.Key.Key_Return, CONTROL)
+    press(Qt.Key.Key_Return, CONTROL)
+    return shown
+
+
+@pytest.mark.parametrize(
+    "noted", [pytest.param("", id="nothing"), pytest.param("//her dog is ill", id="only-private")]
+)
+def test_a_visit_with_nothing_for_the_page_is_not_called_complete(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, acme: Client, noted: str
+) -> None:
+    visit_id = run_visit.start_visit(desk, acme.id).id
+    if noted:
+        note(desk, visit_id, noted)
+    stage = other_wrap_up(qtbot, desk, look, jobs, visit_id)
+    assert not stage.sees("nothing-missing")
+    assert (
+        "Nothing is noted for the page, so it has nothing to tell. "
+        "Write a line or two, or finish without a summary."
+    ) in stage.texts()
+    visits: list[int] = []
+    stage.workplace.navigation.visit_wanted.connect(visits.append)
+    [write] = [b for b in stage.widget("nothing-noted").findChildren(QPushButton) if b.isVisible()]
+    QTest.mouseClick(write, Qt.MouseButton.LeftButton)
+    assert visits == [visit_id]
+
+
+def test_what_is_not_advised_waits_for_its_reason(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, acme: Client
+) -> None:
+    visit_id = run_visit.start_visit(desk, acme.id).id
+    asked = answered(desk, visit_id, "Can we keep the old computer?", Outcome.DECLINED)
+    stage = other_wrap_up(qtbot, desk, look, jobs, visit_id)
+    assert line_words(stage) == ["“Can we keep the old computer?” is not advised. Say why."]
+    stage.click(f"missing-requests-{asked}-reply")
+    type_here("Its maker sends no repairs any more.")
+    stage.page.leave()
+    press(Qt.Key.Key_Return, CONTROL)
+    press(Qt.Key.Key_Return, CONTROL)
+    assert stage.sees("nothing-missing")
+
+
+def test_the_page_does_not_go_out_while_a_reason_is_missing(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, acme: Client, save_as: Path
+) -> None:
+    visit_id = run_visit.start_visit(desk, acme.id).id
+    answered(desk, visit_id, "Can we keep the old computer?", Outcome.DECLINED)
+    stage = other_wrap_up(qtbot, desk, look, jobs, visit_id)
+    press(Qt.Key.Key_Return, CONTROL | SHIFT)
+    assert stage.asked_for == []
+    assert stage.facts.versions == ()
 
 
 def line_words(stage: WrapUpStage) -> list[str]:

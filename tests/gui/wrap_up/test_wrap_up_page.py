@@ -45,6 +45,19 @@ def test_the_foot_says_where_the_clock_stopped(stage: WrapUpStage) -> None:
     assert stage.widget("stopped-clock").text() == "Clock stopped at 1 h 45"  # type: ignore[attr-defined]  # a label
 
 
+def test_another_visit_begins_without_the_hour_of_the_one_before(
+    stage: WrapUpStage, desk: Desk, acme: Client, clock: HandClock
+) -> None:
+    state = stage.page.findChild(SaveState)
+    assert state is not None
+    type_here(" Done.")
+    stage.page.leave()
+    assert state.text == "Saved 11:17"
+    other = finished_visit(desk, clock, acme.id)
+    stage.page.show_visit(other)
+    assert state.text == ""
+
+
 def test_typing_makes_the_page_anew_and_saves_it(stage: WrapUpStage, qtbot: QtBot) -> None:
     stage.go_to("requests-1-reply")
     press(Qt.Key.Key_End)

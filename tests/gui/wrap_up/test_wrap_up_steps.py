@@ -1,10 +1,12 @@
 """The second step of the wrap-up: who does what by when, the next visit, nothing left hanging."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +17,7 @@ from consultant_app.domain.promises import CLIENT, CONSULTANT
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import VisitState
-from consultant_app.workflows import finish_visit, plan_visit, run_visit
+from consultant_app.workflows import edit_entry, finish_visit, plan_visit, run_visit
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
 from helpers.wrap_up_stage import (
@@ -235,6 +237,27 @@ def test_a_proposed_step_counts_once_it_is_accepted(
     assert stage.field("promises-1-what").is_proposal
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert stage.facts.promises[0].state is TextState.ACCEPTED
+
+
+def test_a_proposed_step_with_a_day_leaves_its_request_hanging_until_it_is_accepted(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, acme: Client
+) -> None:
+    visit_id = run_visit.start_visit(desk, acme.id).id
+    asked = answered(desk, visit_id, "The copies are faint", Outcome.LATER)
+    note(desk, visit_id, "replaced toner; need to order new drum", answers=asked)
+    finish_visit.finish_visit(desk, visit_id)
+    [drafted] = run_visit.visit_facts(desk, visit_id).promises
+    edit_entry.save_promise(desk, replace(drafted, by=FRIDAY))
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    [step] = stage.facts.promises
+    assert (step.state, step.by) == (TextState.PROPOSED, FRIDAY)
+    press(Qt.Key.Key_Return, CONTROL)
+    assert GOOD not in stage.texts()
+
+    QTest.mouseClick(stage.widget(f"hanging-{asked}"), Qt.MouseButton.LeftButton)
+    assert focused() is stage.field(f"promises-{step.id}-what")
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert GOOD in stage.texts()
 
 
 class TestNextVisit:

@@ -66,7 +66,7 @@ def _request_row(request: Request, facts: VisitFacts, today: date) -> Row:
         note=note,
         note_icon="handshake" if promise else "",
         note_tone=Tone.AMBER,
-        hollow=bool(request.reply) and request.reply_state is TextState.PROPOSED and not promise,
+        hollow=_is_only_proposed(request, promise),
         pill=pill,
         pill_tone=outcome_tone(request.outcome),
         spoken=_spoken(EntryKind.REQUEST, quote, note, pill, lead),
@@ -148,7 +148,17 @@ def _promise_note(promise: Promise, asker: str, today: date) -> str:
     return _tr("{said} Asked by {name}.").format(said=said, name=asker) if asker else said
 
 
+def _is_only_proposed(request: Request, promise: Promise | None) -> bool:
+    """Tell whether what the row says of REQUEST was accepted by nobody yet."""
+    if promise is not None:
+        return promise.state is TextState.PROPOSED
+    return bool(request.reply) and request.reply_state is TextState.PROPOSED
+
+
 def _promised_by(promise: Promise) -> str:
+    if promise.state is TextState.PROPOSED:
+        mine = promise.who == CONSULTANT
+        return _tr("Proposed: {what}, {day}.") if mine else _tr("Proposed for them: {what}, {day}.")
     if promise.what.startswith("“"):
         return _tr("You promised an answer, {day}.")
     if promise.who == CONSULTANT:

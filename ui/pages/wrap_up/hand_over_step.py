@@ -14,6 +14,7 @@ from ui.look.type import Role
 from ui.pages.wrap_up.missing_list import MissingList
 from ui.pages.wrap_up.page_choices import PageChoices
 from ui.pages.wrap_up.step_head import StepHead
+from ui.pages.wrap_up.words_parts import nothing_was_noted
 from ui.when_texts import local_clock, long_day
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import column
@@ -62,7 +63,8 @@ class HandOverStep(QWidget):
         )
 
     def fill(self, facts: VisitFacts) -> None:
-        """Show how the page of FACTS looks, and whether one was made already."""
+        """Show how the page of FACTS looks, whether it tells anything, whether it was made."""
+        self.missing.tell_blank(on=nothing_was_noted(facts))
         self._choices.fill(facts.options, facts.client.name)
         last = facts.versions[-1] if facts.versions else None
         self._version.setVisible(last is not None)

@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Rule
 from ui.widgets.labels import Heading, Label
 from ui.widgets.link_row import LinkRow
-from ui.widgets.notices import GoodNews
+from ui.widgets.notices import Banner, GoodNews
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -30,6 +30,7 @@ class MissingList(QWidget):
     jump_wanted = Signal(object)
     accept_all_wanted = Signal()
     emptied = Signal()
+    write_wanted = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
@@ -37,22 +38,42 @@ class MissingList(QWidget):
         self._look = look
         self._good = GoodNews(look, self.tr("Nothing is missing. The page can go out."))
         self._good.setObjectName("nothing-missing")
+        self._blank = Banner(
+            look,
+            self.tr(
+                "Nothing is noted for the page, so it has nothing to tell. "
+                "Write a line or two, or finish without a summary."
+            ),
+            icon="pen-line",
+            action=self.tr("Write a line"),
+        )
+        self._blank.setObjectName("nothing-noted")
+        self._blank.acted.connect(self.write_wanted)
+        self._is_blank = False
         self._card = Card(look, spacing=6)
         self._shown: tuple[Missing, ...] | None = None
         self._inside: QWidget | None = None
-        self.setLayout(column(self._good, self._card, spacing=look.px(12)))
+        self.setLayout(column(self._good, self._blank, self._card, spacing=look.px(12)))
         self._good.hide()
+        self._blank.hide()
         self._card.hide()
+
+    def tell_blank(self, *, on: bool) -> None:
+        """Tell whether there is nothing that a page could say: nothing can be missing then."""
+        self._is_blank = on
+        self._blank.setVisible(on)
+        if on:
+            self._good.hide()
 
     def fill(self, missing: Sequence[Missing]) -> None:
         """Show what is MISSING."""
+        stops = [m for m in missing if m.what.stops]
+        self._good.setVisible(not stops and not self._is_blank)
         if tuple(missing) == self._shown:
             return
         self._shown = tuple(missing)
-        stops = [m for m in missing if m.what.stops]
         named = [m for m in missing if not m.what.stops]
         was_here = self._take_away()
-        self._good.setVisible(not stops)
         self._card.setVisible(bool(missing))
         self._inside = holder(self._listed(stops, named))
         self._card.body.addWidget(self._inside)

@@ -18,6 +18,8 @@ def missing_text(missing: Missing) -> str:
             return _tr("“{words}” has no outcome yet.").format(words=note)
         case MissingWhat.DAY:
             return _tr("“{words}” goes on, but has no day yet.").format(words=note)
+        case MissingWhat.REASON:
+            return _tr("“{words}” is not advised. Say why.").format(words=note)
         case MissingWhat.ACCEPT:
             return _tr("Still proposed: “{words}”").format(words=note)
         case MissingWhat.SECRET:
@@ -69,6 +71,7 @@ def missing_icon(missing: Missing) -> str:
     return {
         MissingWhat.OUTCOME: "message-square-quote",
         MissingWhat.REPLY: "message-square-quote",
+        MissingWhat.REASON: "message-square-quote",
         MissingWhat.DAY: "handshake",
         MissingWhat.ACCEPT: "pen-line",
         MissingWhat.SECRET: "lock",

@@ -66,6 +66,7 @@ class OpenWrapUp(QObject):
     def open(self, visit_id: VisitId) -> None:
         """Take up another visit; what was typed for the one before is safe already."""
         self._saver.drop()
+        self._state.show_nothing()
         self._facts = run_visit.visit_facts(self.desk, visit_id)
 
     def close(self) -> None:

@@ -178,6 +178,7 @@ class WrapUpPage(QWidget):
         view.words.back_wanted.connect(self._on_back)
         view.steps.jump_wanted.connect(jumps.go)
         view.hand_over.jump_wanted.connect(jumps.go)
+        view.hand_over.missing.write_wanted.connect(self._on_back)
         view.hand_over.missing.emptied.connect(self._foot.focus_on)
         view.hand_over.accept_all_wanted.connect(self._words_acts.accept_all)
         jumps.step_wanted.connect(self._walk.go)

@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from consultant_app.domain.entries import promise_of
 from consultant_app.domain.promises import CLIENT, Promise
 from consultant_app.domain.requests import Outcome, Request
+from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepsParts:
-    """Promises in order, requests that want a row and have none, requests left hanging."""
+    """Promises in order, requests that want a row and have none, requests left hanging.
+
+    `proposed` are those of the promises that nobody has accepted yet.
+    """
 
     promises: tuple[Promise, ...]
+    proposed: tuple[Promise, ...]
     without_row: tuple[Request, ...]
     hanging: tuple[Request, ...]
 
@@ -25,8 +30,10 @@ class StepsParts:
 def steps_parts(facts: VisitFacts) -> StepsParts:
     """Return the parts of the second step."""
     asked = facts.all_requests
+    promises = tuple(p for p in facts.promises if p.kept_on is None)
     return StepsParts(
-        promises=tuple(p for p in facts.promises if p.kept_on is None),
+        promises=promises,
+        proposed=tuple(p for p in promises if _is_proposed(p)),
         without_row=tuple(r for r in asked if r.outcome.needs_day and promise_of(facts, r) is None),
         hanging=tuple(r for r in asked if _hangs(r, facts)),
     )
@@ -50,5 +57,14 @@ def _hangs(request: Request, facts: VisitFacts) -> bool:
         return True
     if request.outcome is Outcome.DECLINED:
         return not request.reply.strip()
+    return request.outcome.needs_day and not _goes_on(request, facts)
+
+
+def _goes_on(request: Request, facts: VisitFacts) -> bool:
+    """Tell whether a step with a day was given for REQUEST; one only proposed does not count."""
     promise = promise_of(facts, request)
-    return request.outcome.needs_day and (promise is None or promise.by is None)
+    return promise is not None and promise.by is not None and not _is_proposed(promise)
+
+
+def _is_proposed(promise: Promise) -> bool:
+    return promise.state is TextState.PROPOSED

@@ -97,7 +97,7 @@ class StepsStep(QWidget):
         self._names.setVisible(bool(self._rows or self._open_rows))
         self._nothing.setVisible(they_have_nothing_to_do(facts))
         self._visit.fill(next_visit)
-        self._hanging.fill(parts.hanging, asked=bool(facts.all_requests))
+        self._hanging.fill(parts.hanging, parts.proposed, asked=bool(facts.all_requests))
         return built
 
     def fill_new_step(self, text: str) -> None:
