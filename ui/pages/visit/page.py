@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.entries import Entry
-from consultant_app.domain.ids import ContactId, VisitId
+from consultant_app.domain.ids import ContactId, SegmentId, VisitId
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import VisitState
@@ -113,6 +113,11 @@ class VisitPage(Place):
     def add_photo(self) -> None:
         """Ask for photos to add, as the running bar's button does."""
         self._photos.choose_files()
+
+    def edit_time(self, segment_id: SegmentId) -> None:
+        """Open the time of the visit for correction, at the stretch SEGMENT_ID, zero for none."""
+        if self._visit.is_open:
+            self._time.edit(segment_id)
 
     def wrap_up(self) -> None:
         """Finish the visit and go on to its summary; a line that is typed becomes an entry."""

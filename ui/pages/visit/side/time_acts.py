@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QObject
 
 from consultant_app.domain.ids import SegmentId
+from consultant_app.domain.local_moments import at_clock, local
 from consultant_app.domain.problems import FieldProblem
 from consultant_app.domain.time_segments import Segment, usual_charge
 from consultant_app.workflows import edit_time
@@ -34,14 +35,18 @@ class TimeActs(QObject):
         if self._editor is not None:
             self._editor.close_it()
 
-    def _on_edit_wanted(self, stretch: Stretch | None) -> None:
+    def edit(self, segment_id: SegmentId) -> None:
+        """Open the editor at one stretch, zero for none."""
         editor = self._made_editor()
-        segment_id = stretch.id if stretch else SegmentId(0)
-        if stretch is not None and stretch.kind is None and stretch.end is not None:
-            segment_id = self._add(stretch.start, stretch.end)
         self._show_rows(even_hidden=True)
         editor.open_at(self._card)
         editor.focus_row(segment_id)
+
+    def _on_edit_wanted(self, stretch: Stretch | None) -> None:
+        segment_id = stretch.id if stretch else SegmentId(0)
+        if stretch is not None and stretch.kind is None and stretch.end is not None:
+            segment_id = self._add(stretch.start, stretch.end)
+        self.edit(segment_id)
 
     def _made_editor(self) -> TimeEditor:
         if self._editor is None:
@@ -101,7 +106,7 @@ class TimeActs(QObject):
         """Return the moment of WANTED on the day of BEFORE; the same minute keeps its seconds."""
         if self._clock(before) == wanted:
             return before
-        return edit_time.at_clock(self._day(before), wanted, self._zone)
+        return at_clock(self._day(before), wanted, self._zone)
 
     def _tell_overlap(self, segment: Segment) -> None:
         others = edit_time.overlaps(segment, self._segments())
@@ -164,7 +169,7 @@ class TimeActs(QObject):
         return self._visit.facts.visit.zone
 
     def _clock(self, moment: datetime) -> time:
-        return edit_time.local(moment, self._zone).time().replace(second=0, microsecond=0)
+        return local(moment, self._zone).time().replace(second=0, microsecond=0)
 
     def _day(self, moment: datetime) -> date:
-        return edit_time.local(moment, self._zone).date()
+        return local(moment, self._zone).date()
