@@ -22,6 +22,7 @@ class Group(StrEnum):
 
     ANYWHERE = "anywhere"
     VISIT = "visit"
+    TIME = "time"
     WRAP_UP = "wrap-up"
 
 
@@ -127,6 +128,7 @@ def group_title(group: Group) -> str:
     return {
         Group.ANYWHERE: _tr("Anywhere"),
         Group.VISIT: _tr("On a visit"),
+        Group.TIME: _tr("Hours of the week"),
         Group.WRAP_UP: _tr("Wrapping up"),
     }[group]
 
@@ -151,6 +153,7 @@ def _texts() -> dict[CommandName, CommandText]:
         name.GO_TODAY: CommandText(_tr("Go to Today"), anywhere, "sun"),
         name.GO_CLIENTS: CommandText(_tr("Go to Clients"), anywhere, "users"),
         name.GO_VISITS: CommandText(_tr("Go to Visits"), anywhere, "briefcase-business"),
+        name.GO_TIME: CommandText(_tr("Go to Time"), anywhere, "timer"),
         name.GO_SETTINGS: CommandText(_tr("Open Settings"), anywhere, "settings"),
         name.START_OR_BREAK: CommandText(
             _tr("Start the next visit, or take a break"), anywhere, "play"
@@ -178,6 +181,10 @@ def _texts() -> dict[CommandName, CommandText]:
             _tr("The next line answers no request"), visit, in_palette=False
         ),
         name.ADD_PHOTO: CommandText(_tr("Add a photo"), visit, "camera"),
+        name.PREVIOUS_WEEK: CommandText(_tr("Previous week"), Group.TIME, "chevron-left"),
+        name.NEXT_WEEK: CommandText(_tr("Next week"), Group.TIME, "chevron-right"),
+        name.THIS_WEEK: CommandText(_tr("This week"), Group.TIME, "timer"),
+        name.EXPORT_TIME: CommandText(_tr("Export for invoicing"), Group.TIME, "download"),
         name.WRAP_UP: CommandText(_tr("Wrap up"), visit, "signature"),
         name.NEXT_SUGGESTION: CommandText(_tr("Next suggestion"), wrap_up, "lightbulb"),
         name.PREVIOUS_SUGGESTION: CommandText(_tr("Previous suggestion"), wrap_up, "lightbulb"),

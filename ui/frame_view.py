@@ -77,6 +77,7 @@ def _entries() -> tuple[NavEntry, ...]:
             text=_tr("Visits"),
             keys=shown_key(name.GO_VISITS),
         ),
+        entry(name=PlaceName.TIME, icon="timer", text=_tr("Time"), keys=shown_key(name.GO_TIME)),
     )
 
 

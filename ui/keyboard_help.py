@@ -194,6 +194,8 @@ def _field_keys() -> tuple[KeyNote, ...]:
         KeyNote("“  !  +  //", _tr("Begin a request, promise, part or private note"), visit),
         KeyNote(_tr("Alt ↑ ↓"), _tr("Choose the request it answers"), visit),
         KeyNote("↓", _tr("From an empty line into the list"), visit),
+        KeyNote("← → ↑ ↓", _tr("Go from block to block"), Group.TIME),
+        KeyNote(_tr("Enter"), _tr("Correct the time of the block"), Group.TIME),
         KeyNote(_tr("Alt Enter"), _tr("Accept a proposal, or the first suggestion"), wrap_up),
     )
 

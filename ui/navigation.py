@@ -4,10 +4,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from ui.settings_parts import SettingsPart
 
 _NO_VISIT = VisitId(0)
+_NO_SEGMENT = SegmentId(0)
 
 
 class PlaceName(StrEnum):
@@ -16,6 +17,7 @@ class PlaceName(StrEnum):
     TODAY = "today"
     CLIENTS = "clients"
     VISITS = "visits"
+    TIME = "time"
     SETTINGS = "settings"
     VISIT = "visit"
     WRAP_UP = "wrap-up"
@@ -25,6 +27,7 @@ class PlaceName(StrEnum):
 class Navigation(QObject):
     """Signals of places wanted, and of short news to tell in a toast.
 
+    `visit_time_wanted` carries the visit and a stretch of its time, zero for none.
     `start_wanted` carries the client and the planned visit, zero for none. `told` carries the
     text and whether it can be undone.
     """
@@ -32,6 +35,7 @@ class Navigation(QObject):
     place_wanted = Signal(str)
     client_wanted = Signal(int)
     visit_wanted = Signal(int)
+    visit_time_wanted = Signal(int, int)
     wrap_up_wanted = Signal(int)
     finish_wanted = Signal(int)
     to_write_up_wanted = Signal()
@@ -53,6 +57,10 @@ class Navigation(QObject):
     def open_visit(self, visit_id: VisitId) -> None:
         """Show one visit."""
         self.visit_wanted.emit(visit_id)
+
+    def open_visit_time(self, visit_id: VisitId, segment_id: SegmentId = _NO_SEGMENT) -> None:
+        """Show one visit with its time open for correction, at SEGMENT_ID if one is meant."""
+        self.visit_time_wanted.emit(visit_id, segment_id)
 
     def open_wrap_up(self, visit_id: VisitId) -> None:
         """Show the wrap-up of one visit."""

@@ -44,6 +44,7 @@ class Pages:
             PlaceName.TODAY: self._first_page,
             PlaceName.CLIENTS: self._clients,
             PlaceName.VISITS: self._visits,
+            PlaceName.TIME: self._time,
             PlaceName.SETTINGS: self._settings,
             PlaceName.VISIT: self._visit,
             PlaceName.WRAP_UP: self._wrap_up,
@@ -63,6 +64,11 @@ class Pages:
         from ui.pages.visits.page import VisitsPage
 
         return VisitsPage(self._workplace)
+
+    def _time(self) -> Place:
+        from ui.pages.time.page import TimePage
+
+        return TimePage(self._workplace)
 
     def _settings(self) -> Place:
         from ui.pages.settings.page import SettingsPage

@@ -13,6 +13,7 @@ class CommandName(StrEnum):
     GO_TODAY = "go-today"
     GO_CLIENTS = "go-clients"
     GO_VISITS = "go-visits"
+    GO_TIME = "go-time"
     GO_SETTINGS = "go-settings"
     START_OR_BREAK = "start-or-break"
     NEW = "new"
@@ -34,6 +35,10 @@ class CommandName(StrEnum):
     NOTE_PRIVATE = "note-private"
     ANSWER_NOTHING = "answer-nothing"
     ADD_PHOTO = "add-photo"
+    PREVIOUS_WEEK = "previous-week"
+    NEXT_WEEK = "next-week"
+    THIS_WEEK = "this-week"
+    EXPORT_TIME = "export-time"
     WRAP_UP = "wrap-up"
     NEXT_SUGGESTION = "next-suggestion"
     PREVIOUS_SUGGESTION = "previous-suggestion"
@@ -49,6 +54,7 @@ _KEYS = {
     CommandName.GO_TODAY: ("Ctrl+1",),
     CommandName.GO_CLIENTS: ("Ctrl+2",),
     CommandName.GO_VISITS: ("Ctrl+3",),
+    CommandName.GO_TIME: ("Ctrl+4",),
     CommandName.GO_SETTINGS: ("Ctrl+,",),
     CommandName.START_OR_BREAK: ("F8",),
     CommandName.NEW: ("Ctrl+N",),
@@ -70,6 +76,10 @@ _KEYS = {
     CommandName.NOTE_PRIVATE: ("Alt+5",),
     CommandName.ANSWER_NOTHING: ("Alt+0",),
     CommandName.ADD_PHOTO: ("Ctrl+Shift+C",),
+    CommandName.PREVIOUS_WEEK: ("Ctrl+PgUp",),
+    CommandName.NEXT_WEEK: ("Ctrl+PgDown",),
+    CommandName.THIS_WEEK: ("Ctrl+Home",),
+    CommandName.EXPORT_TIME: ("Ctrl+E",),
     CommandName.WRAP_UP: ("Ctrl+Return", "Ctrl+Enter"),
     CommandName.NEXT_SUGGESTION: ("F7",),
     CommandName.PREVIOUS_SUGGESTION: ("Shift+F7",),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
-from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from consultant_app.domain.problems import NotFound
 from consultant_app.workflows import keep_settings
 from ui.finishing import Finishing
@@ -105,6 +105,7 @@ class Trips(QObject):
         navigation.place_wanted.connect(lambda name: self.go(Stop(PlaceName(name))))
         navigation.client_wanted.connect(lambda i: self.go(Stop(PlaceName.CLIENTS, i)))
         navigation.visit_wanted.connect(lambda i: self.go(Stop(PlaceName.VISIT, i)))
+        navigation.visit_time_wanted.connect(self._on_visit_time)
         navigation.wrap_up_wanted.connect(lambda i: self.go(Stop(PlaceName.WRAP_UP, i)))
         navigation.finish_wanted.connect(self._on_finish)
         navigation.to_write_up_wanted.connect(self._on_to_write_up)
@@ -158,6 +159,14 @@ class Trips(QObject):
             page.show_outcome()
         except NotFound:  # the visit was removed meanwhile
             self._navigation.go(PlaceName.TODAY)
+
+    def _on_visit_time(self, visit_id: int, segment_id: int) -> None:
+        from ui.pages.visit.page import VisitPage
+
+        self.go(Stop(PlaceName.VISIT, visit_id))
+        page = self.page
+        if isinstance(page, VisitPage):
+            page.edit_time(SegmentId(segment_id))
 
     def _on_to_write_up(self) -> None:
         from ui.pages.visits.page import VisitsPage

@@ -40,6 +40,26 @@ def week_day(day: date) -> str:
     return locale.toString(_q(day), "ddd d." if _dots_the_day(locale) else "ddd d")
 
 
+def day_span(first: date, last: date, today: date) -> str:
+    """Return "9 – 15 November", "30 November – 6 December"; with the year where it is another."""
+    locale = QLocale()
+    american = locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+    day = "d." if _dots_the_day(locale) else "d"
+    whole = "MMMM d" if american else f"{day} MMMM"
+    year = "" if last.year == today.year else ", yyyy" if american else " yyyy"
+    same_year, same_month = first.year == last.year, first.month == last.month
+    begin = day if same_month and not american else whole
+    end = day if same_month and american else whole
+    begin += "" if same_year else ", yyyy" if american else " yyyy"
+    return f"{locale.toString(_q(first), begin)} – {locale.toString(_q(last), end + year)}"
+
+
+def month_name(day: date, today: date) -> str:
+    """Return "November", with the year only where it is another one."""
+    pattern = "MMMM" if day.year == today.year else "MMMM yyyy"
+    return QLocale().toString(_q(day), pattern)
+
+
 def near_day(day: date, today: date) -> str:
     """Return "Today", "Tomorrow", "Yesterday", or a short day."""
     words = {0: _tr("Today"), 1: _tr("Tomorrow"), -1: _tr("Yesterday")}

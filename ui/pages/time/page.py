@@ -1,0 +1,155 @@
+"""The page of hours: follows what changes, and does what its view wants."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+
+from consultant_app.domain.changes import Change
+from consultant_app.domain.ids import ClientId, SegmentId
+from consultant_app.domain.time_account import BlockKind, WeekBlock
+from ui.pages.time.facts import TimeFacts, read_facts
+from ui.pages.time.loose_fixes import LooseFixes
+from ui.pages.time.period import Period, period_of
+from ui.pages.time.view import TimeView
+from ui.place import Place, Workplace
+from ui.shortcuts import CommandName
+from ui.widgets.boxes import column
+from ui.widgets.menu import Menu
+
+_EVERY_MS = 20_000
+_ABOUT = ("visits", "segments", "clients", "parts", "settings", "invoicings", "invoice_lines")
+
+
+class TimePage(Place):
+    """One week and one month; a clock that runs is seen to grow."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        """Show this week."""
+        super().__init__(parent)
+        self._workplace = workplace
+        today = workplace.desk.today()
+        self._period = period_of(today, today)
+        self._facts: TimeFacts | None = None
+        self._wants_focus = False
+        self._view = TimeView(workplace.look)
+        self._view.period.show_period(self._period, today)
+        self.setLayout(column(self._view))
+        self._fixes = LooseFixes(workplace, self._view.loose)
+        self._connect()
+        self._offer_commands()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_EVERY_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+
+    def arrive(self) -> None:
+        """Show the newest and stand in the chart."""
+        self._wants_focus = True
+        self._read()
+
+    def leave(self) -> None:
+        """Close what is open over the page."""
+        self._view.loose.close_it()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The head with its actions, the week, and the clients of the month."""
+        return (self._view.period, self._view.chart, self._view.table)
+
+    def remember(self) -> object:
+        """Return which week and month are shown."""
+        return self._period
+
+    def recall(self, memory: object) -> None:
+        """Show that week and month again."""
+        if isinstance(memory, Period):
+            self._period = memory
+
+    def _connect(self) -> None:
+        view, workplace = self._view, self._workplace
+        view.period.weeks_moved.connect(self._move_weeks)
+        view.period.day_chosen.connect(self._go_to)
+        view.period.this_week_wanted.connect(self._go_to_today)
+        view.chart.weeks_moved.connect(self._move_weeks)
+        view.chart.block_wanted.connect(self._edit)
+        view.open_clock_wanted.connect(self._edit)
+        view.months_moved.connect(self._move_months)
+        view.client_wanted.connect(self._on_client_wanted)
+        view.client_menu_wanted.connect(self._on_client_menu)
+        workplace.live.changed.connect(self._on_changed)
+
+    def _offer_commands(self) -> None:
+        commands = self._workplace.commands
+        commands.offer(CommandName.PREVIOUS_WEEK, partial(self._move_weeks, -1), on=self)
+        commands.offer(CommandName.NEXT_WEEK, partial(self._move_weeks, +1), on=self)
+        commands.offer(CommandName.THIS_WEEK, self._go_to_today, on=self)
+        plan = self._workplace.navigation.plan_wanted.emit
+        commands.offer(CommandName.NEW, plan, on=self)
+
+    def _move_weeks(self, weeks: int) -> None:
+        self._show(self._period.other_weeks(weeks, self._today))
+
+    def _move_months(self, months: int) -> None:
+        self._show(self._period.other_months(months))
+
+    def _go_to(self, day: date) -> None:
+        self._show(period_of(day, self._today))
+
+    def _go_to_today(self) -> None:
+        self._go_to(self._today)
+
+    @property
+    def _today(self) -> date:
+        return self._workplace.desk.today()
+
+    def _show(self, period: Period) -> None:
+        self._period = period
+        self._view.period.show_period(period, self._today)
+        self._read()
+
+    def _read(self) -> None:
+        """Read beside the window: a month of a busy practice takes its time."""
+        work = partial(read_facts, self._workplace.desk, self._period)
+        self._workplace.jobs.run(work, self._on_read)
+
+    def _on_read(self, facts: TimeFacts) -> None:
+        if facts.period != self._period or not self._workplace.desk.store.is_open:
+            return  # another week is wanted by now
+        self._facts = facts
+        self._view.fill(facts)
+        self._fixes.follow(facts.week)
+        if self._wants_focus and self.isVisible():
+            self._wants_focus = False
+            if not self._view.chart.focus_block():
+                self._view.period.focus_week()
+
+    def _on_changed(self, change: Change) -> None:
+        if self.isVisible() and change.about(*_ABOUT):
+            self._read()
+
+    def _on_tick(self) -> None:
+        """Let what runs grow, and midnight pass."""
+        if not self.isVisible() or self._facts is None:
+            return
+        blocks = (block for day in self._facts.week.days for block in day.blocks)
+        if self._facts.today != self._today or any(block.running for block in blocks):
+            self._read()
+
+    def _edit(self, block: WeekBlock) -> None:
+        navigation = self._workplace.navigation
+        if block.kind is BlockKind.PLANNED:
+            navigation.change_plan(block.visit_id)
+        else:
+            navigation.open_visit_time(block.visit_id, block.segment_id or SegmentId(0))
+
+    def _on_client_wanted(self, client_id: int) -> None:
+        self._workplace.navigation.open_client(ClientId(client_id))
+
+    def _on_client_menu(self, client_id: int, place: QPoint) -> None:
+        menu = Menu(self)
+        opens = menu.addAction(self.tr("Open"))
+        opens.triggered.connect(partial(self._on_client_wanted, client_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+        menu.setActiveAction(opens)

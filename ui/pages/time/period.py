@@ -1,0 +1,43 @@
+"""Which week and which month the page shows. A week begins on Monday, a month on its first day."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+_WEEK = timedelta(days=7)
+_MIDDLE = timedelta(days=3)
+_EARLIEST, _LATEST = date(1990, 1, 1), date(2200, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The first day of the week shown, and the first day of the month."""
+
+    week: date
+    month: date
+
+    @property
+    def last(self) -> date:
+        """The Sunday of the week."""
+        return self.week + _WEEK - timedelta(days=1)
+
+    def holds(self, day: date) -> bool:
+        """Tell whether DAY is in the week."""
+        return self.week <= day < self.week + _WEEK
+
+    def other_weeks(self, weeks: int, today: date) -> "Period":
+        """Return the period so many WEEKS later."""
+        return period_of(self.week + weeks * _WEEK, today)
+
+    def other_months(self, months: int) -> "Period":
+        """Return the same week with another month, so many MONTHS later."""
+        count = self.month.year * 12 + self.month.month - 1 + months
+        month = date(count // 12, count % 12 + 1, 1)
+        return replace(self, month=month) if _EARLIEST <= month < _LATEST else self
+
+
+def period_of(day: date, today: date) -> Period:
+    """Return the week of DAY and its month: this month for this week, else that of its middle."""
+    day = min(max(day, _EARLIEST), _LATEST)
+    week = day - timedelta(days=day.weekday())
+    here = today if week <= today < week + _WEEK else week + _MIDDLE
+    return Period(week, here.replace(day=1))
