@@ -40,13 +40,13 @@ def day_pieces(segment: Segment, *, now: datetime) -> Iterator[DayPiece]:
     """Yield SEGMENT day by day; an open one ends NOW."""
     zone = ZoneInfo(segment.zone)
     start, end = segment.start.astimezone(UTC), (segment.end or now).astimezone(UTC)
-    day = start.astimezone(zone).date()
     while True:
+        day = start.astimezone(zone).date()
         until = min(end, midnight_after(day, zone))
         yield DayPiece(segment=segment, day=day, start=start, end=max(start, until))
         if until >= end:
             return
-        start, day = until, day + timedelta(days=1)
+        start = until
 
 
 def midnight_after(day: date, zone: ZoneInfo) -> datetime:
