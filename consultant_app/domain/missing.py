@@ -134,7 +134,7 @@ def _missing_words(facts: VisitFacts) -> Iterator[Missing]:
             yield _missing(facts, MissingWhat.WORDS, item.note, place)
     for request in facts.all_requests:
         bare = request.outcome.is_answer and not request.reply.strip()
-        if bare and not _wants_reason(request):
+        if bare and not _wants_reason(request) and not facts.answered_by(request):
             place = Place(table="requests", id=request.id, field="reply")
             yield _missing(facts, MissingWhat.REPLY, request.words, place)
 

@@ -13,7 +13,7 @@ from consultant_app.domain.options import PageOptions, PrintSize, Shows, page_op
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.promises import Promise
-from consultant_app.domain.requests import Request
+from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
@@ -120,3 +120,9 @@ class VisitFacts:
     def all_requests(self) -> tuple[Request, ...]:
         """The requests the page lists: those said now, then the carried ones."""
         return self.requests + self.carried
+
+    def answered_by(self, request: Request) -> tuple[WorkItem, ...]:
+        """Return the work whose public text is the reply to REQUEST: it is done and has none."""
+        if request.outcome is not Outcome.DONE or request.reply.strip():
+            return ()
+        return tuple(w for w in self.work if w.request_id == request.id and w.for_the_page)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from consultant_app.domain.requests import Outcome, Request
+from consultant_app.domain.requests import Request
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.page_words import PageWords
@@ -39,9 +39,8 @@ def answered_by_work(facts: VisitFacts, page: PageWords) -> VisitFacts:
 
 
 def _answered(request: Request, facts: VisitFacts, page: PageWords) -> Request:
-    if request.outcome is not Outcome.DONE or request.reply.strip():
-        return request
-    return replace(request, reply=proposed_reply(request, facts.work, page))
+    answers = facts.answered_by(request)
+    return replace(request, reply=proposed_reply(request, answers, page)) if answers else request
 
 
 def _joined(sentences: Iterable[str]) -> str:

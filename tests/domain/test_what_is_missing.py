@@ -1,0 +1,61 @@
+"""What stops a page, and what is only named: the same as the page itself shows."""
+
+from dataclasses import replace
+
+import pytest
+
+from consultant_app.domain.missing import Missing, MissingWhat, missing_in
+from consultant_app.domain.requests import Outcome
+from consultant_app.domain.visit_facts import VisitFacts
+from helpers.page_reader import drafted
+from helpers.visit_builder import a_visit, promise, request, work
+
+
+def named(facts: VisitFacts, what: MissingWhat) -> list[Missing]:
+    return [missing for missing in missing_in(facts) if missing.what is what]
+
+
+def test_a_reply_that_the_page_takes_from_the_work_is_not_missing() -> None:
+    facts = a_visit(
+        requests=(request("No sound"), request("The fan rattles")),
+        work=(work("I turned the sound on.", answers=1),),
+    )
+
+    assert [item.reply for item in drafted(facts).document.asked] == ["I turned the sound on.", ""]
+    assert [m.note for m in named(facts, MissingWhat.REPLY)] == ["The fan rattles"]
+
+
+@pytest.mark.parametrize("outcome", [Outcome.PART, Outcome.WAITING, Outcome.LATER])
+def test_work_is_no_reply_to_what_is_not_done(outcome: Outcome) -> None:
+    facts = a_visit(
+        requests=(request("No sound", outcome),),
+        work=(work("I turned the sound on.", answers=1),),
+        promises=(promise("Bring a loudspeaker"),),
+    )
+
+    assert [item.reply for item in drafted(facts).document.asked] == [""]
+    assert [m.note for m in named(facts, MissingWhat.REPLY)] == ["No sound"]
+
+
+def test_work_kept_to_oneself_is_no_reply() -> None:
+    hidden = replace(work("I turned the sound on.", answers=1), only_for_me=True)
+    facts = a_visit(requests=(request("No sound"),), work=(hidden,))
+
+    assert named(facts, MissingWhat.REPLY)
+
+
+def test_what_was_advised_against_needs_its_reason() -> None:
+    facts = a_visit(requests=(request("Can we switch the updates off?", Outcome.DECLINED),))
+
+    (found,) = named(facts, MissingWhat.REASON)
+
+    assert found.what.stops
+    assert (found.place.table, found.place.field) == ("requests", "reply")
+    assert found.note == "Can we switch the updates off?"
+    assert named(facts, MissingWhat.REPLY) == []
+
+
+def test_a_reason_given_is_enough() -> None:
+    wish = request("Can we switch the updates off?", Outcome.DECLINED, "They keep strangers out.")
+
+    assert named(a_visit(requests=(wish,)), MissingWhat.REASON) == []
