@@ -1,4 +1,4 @@
-"""The name of a client in big letters; it leads to the client's page."""
+"""The name of a client, in big letters or small; it leads to the client's page."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
@@ -14,10 +14,20 @@ from ui.widgets.labels import set_tip
 class ClientName(QAbstractButton):
     """Looks like a heading, and is underlined under the pointer; long names end in dots."""
 
-    def __init__(self, look: Appearance, name: str, parent: QWidget | None = None) -> None:
-        """Show NAME."""
+    def __init__(
+        self,
+        look: Appearance,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        role: Role = Role.TITLE,
+        ink: Ink = Ink.TEXT,
+    ) -> None:
+        """Show NAME in the letters of ROLE."""
         super().__init__(parent)
         self._look = look
+        self._role = role
+        self._ink = ink
         self._name = name
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Opens the client"))
@@ -30,7 +40,7 @@ class ClientName(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the name."""
-        metrics = self._look.metrics(Role.TITLE)
+        metrics = self._look.metrics(self._role)
         return QSize(metrics.horizontalAdvance(self._name) + 1, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -45,10 +55,10 @@ class ClientName(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the name."""
         painter = QPainter(self)
-        font = QFont(self._look.font(Role.TITLE))
+        font = QFont(self._look.font(self._role))
         font.setUnderline(self.underMouse())
         painter.setFont(font)
-        painter.setPen(self._look.ink(Ink.TEXT))
+        painter.setPen(self._look.ink(self._ink))
         shown = painter.fontMetrics().elidedText(
             self._name, Qt.TextElideMode.ElideRight, self.width()
         )

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.lines import PromiseLine, TodayFacts, VisitLine
 from ui.look.appearance import Appearance
+from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, Role
+from ui.pages.today.client_name import ClientName
 from ui.when_texts import due, recent_day
 from ui.widgets.boxes import fitting, row
 from ui.widgets.cards import Card, Rule
@@ -74,7 +76,7 @@ class WithoutDay(Card):
         self, look: Appearance, facts: TodayFacts, *, parent: QWidget | None = None
     ) -> None:
         """Show the promises of FACTS that have no day."""
-        super().__init__(look, spacing=6, parent=parent)
+        super().__init__(look, spacing=8, parent=parent)
         fitting(self)
         self._look = look
         self.body.addWidget(SectionHead(look, self.tr("No day yet")))
@@ -88,11 +90,12 @@ class WithoutDay(Card):
         name = f"no-day-{promise.id}"
         line = TickLine(self._look, promise.what, object_name=name, role=Role.SMALL, weight=MEDIUM)
         line.toggled.connect(partial(self.promise_ticked.emit, promise.id))
-        client = LinkRow(self._look, "users", promise.client)
+        client = ClientName(self._look, promise.client, role=Role.SMALL, ink=Ink.TEXT2)
         client.setObjectName(f"client-of-promise-{promise.id}")
         client.clicked.connect(partial(self.client_wanted.emit, promise.client_id))
+        line.texts.addSpacing(self._look.px(2))
+        line.texts.addLayout(row(client, None))
         self.body.addWidget(line)
-        self.body.addWidget(client)
 
 
 class LooseEnds(Card):

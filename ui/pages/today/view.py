@@ -218,7 +218,7 @@ class TodayView(QWidget):
         ends.write_up_wanted.connect(self.write_up_wanted)
         ends.paused_wanted.connect(self.running_wanted)
         later = (self._without_day(facts),) if facts.promises_without_day else ()
-        return column(due, *later, ends, None, spacing=self._look.px(14))
+        return column(due, ends, *later, None, spacing=self._look.px(14))
 
     def _without_day(self, facts: TodayFacts) -> WithoutDay:
         card = WithoutDay(self._look, facts)
