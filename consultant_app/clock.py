@@ -51,6 +51,12 @@ class Clock(Protocol):
         `monotonic_ns` of two moments can be compared only when their boot ids are equal.
         """
 
+    def since_boot_ns(self) -> int | None:
+        """Return nanoseconds like `monotonic_ns` that also count sleep; None where nothing does.
+
+        Two moments tell both apart: how long the computer slept, and how far its clock was moved.
+        """
+
 
 class SystemClock:
     """The computer's own clock."""
@@ -66,6 +72,12 @@ class SystemClock:
     def boot_id(self) -> str:
         """Return the system's word for this start, asked once."""
         return self._boot_id
+
+    def since_boot_ns(self) -> int | None:
+        """Return Linux' nanoseconds since the start of the computer, asleep or awake."""
+        if sys.platform != "linux":
+            return None
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
 
     @cached_property
     def _boot_id(self) -> str:
@@ -91,6 +103,11 @@ class ShiftedClock:
         """Return the base clock's boot id."""
         return self.base.boot_id()
 
+    def since_boot_ns(self) -> int | None:
+        """Return the base clock's nanoseconds plus the shift: as if it had slept that long."""
+        passed = self.base.since_boot_ns()
+        return None if passed is None else passed + self.by // timedelta(microseconds=1) * 1000
+
 
 @dataclass(frozen=True, slots=True)
 class FixedClock:
@@ -110,6 +127,10 @@ class FixedClock:
     def boot_id(self) -> str:
         """Return the same word for every fixed clock."""
         return "fixed-clock"
+
+    def since_boot_ns(self) -> int | None:
+        """Return the same nanoseconds: such a clock never sleeps."""
+        return self.monotonic_ns()
 
 
 def clock_from_environment(environment: Mapping[str, str] | None = None) -> Clock:
@@ -148,6 +169,28 @@ def local_zone_name() -> str:
     except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
         log.warning("The computer's time zone is not usable (%s): UTC", type(error).__name__)
         return "UTC"
+
+
+def ask_zone_anew() -> None:
+    """Look again which zone the computer is in: a traveller changes it while the program runs.
+
+    Costs half a millisecond, so `local_zone_name` itself remembers what it was told.
+    """
+    import zoneinfo
+
+    import tzlocal
+
+    if hasattr(time, "tzset"):
+        time.tzset()
+    told = logging.getLogger("tzlocal")
+    level = told.level
+    told.setLevel(logging.ERROR)  # it would repeat a warning every half minute
+    try:
+        tzlocal.reload_localzone()
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
+        log.debug("The computer's time zone is not usable now: %s", type(error).__name__)
+    finally:
+        told.setLevel(level)
 
 
 def local_day(at: datetime) -> date:

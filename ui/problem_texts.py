@@ -89,7 +89,25 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             )
         case problems.NoVisitRuns():
             return _tr("No visit is running."), _tr("Start one from Today or from a client.")
+        case problems.StretchBegan():
+            return _tr("What runs now began later than that."), _tr(
+                "Nothing was changed. Choose a later moment, or correct the times of the visit."
+            )
+        case problems.CannotCut():
+            return _tr("This time can’t be cut or joined like that."), _words_of_a_cut(problem.why)
     return None
+
+
+def _words_of_a_cut(why: str) -> str:
+    words = {
+        "outside": _tr("The moment has to lie inside it."),
+        "other-visit": _tr("The two belong to different visits. Move one of them first."),
+        "other-kind": _tr("The two are of different kinds. Change one of them first."),
+        "other-charge": _tr("The two are charged differently. Change one of them first."),
+        "gap": _tr("Nothing was written for the time between the two."),
+        "between": _tr("Something else lies between the two."),
+    }
+    return words.get(why, _tr("Nothing was changed."))
 
 
 def _words_of_a_stand(problem: problems.ChangedSince) -> tuple[str, str]:

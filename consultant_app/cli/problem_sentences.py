@@ -41,7 +41,24 @@ def _of_records(problem: problems.Problem) -> str:
             )
         case problems.NoVisitRuns():
             return "No visit is running. Start one, or name one with --visit."
+        case problems.StretchBegan():
+            began = problem.since.astimezone().strftime("%H:%M")
+            return f"What runs now began at {began}, later than that. Nothing was changed."
+        case problems.CannotCut():
+            return f"The time was left as it is: {_CUTS.get(problem.why, problem.why)}."
     return ""
+
+
+_CUTS: Mapping[str, str] = MappingProxyType(
+    {
+        "outside": "the moment does not lie inside it",
+        "other-visit": "the two belong to different visits",
+        "other-kind": "the two are of different kinds",
+        "other-charge": "the two are charged differently",
+        "gap": "there is time between the two that nothing was written for",
+        "between": "something else lies between the two",
+    }
+)
 
 
 _CALLED: Mapping[str, str] = MappingProxyType(

@@ -1,22 +1,66 @@
 """When the clock must ask: it ran on while nobody was there to see it.
 
 Nothing is decided here and nothing is stopped: doing nothing lets the clock run (house rule D10).
+There are three answers: keep the time as it is, cut it at the last sign, or split it, so that the
+absences are left out.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
 
+from consultant_app.domain.absences import Absence
 from consultant_app.domain.ids import SegmentId, VisitId
-from consultant_app.domain.time_segments import Segment, SegmentKind, TimerEvent
+from consultant_app.domain.time_segments import Segment, SegmentKind
 
-SILENCE = timedelta(minutes=5)
-JUMP = timedelta(seconds=60)
 NIGHT = timedelta(hours=6)
+
+
+class Answer(StrEnum):
+    """What the consultant says of the time in question."""
+
+    KEEP = "keep"
+    CUT = "cut"
+    SPLIT = "split"
+
+
+class SignKind(StrEnum):
+    """What told that somebody was there."""
+
+    STARTED = "started"
+    NOTED = "noted"
+    TYPED = "typed"
+    SEEN = "seen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """A sign of life: an entry noted, typing, the program running, or the start itself."""
+
+    at: datetime
+    kind: SignKind
+
+
+class WhyAsked(StrEnum):
+    """The first reason of a question; a forgotten clock ran on with the program open."""
+
+    SILENT = "silent"
+    SLEPT = "slept"
+    CLOCK_JUMP = "clock-jump"
+    SET_BACK = "set-back"
+    ZONE = "zone"
+    FORGOTTEN = "forgotten"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockQuestion:
-    """The clock runs since `running_since`; the last sign of life was at `last_sign`."""
+    """A stretch of time that somebody should look at; `ended` is None while its clock runs.
+
+    `last_sign` is the last one before the first absence, `proposed` the end that a cut would give
+    it and why; `back` is when somebody was there again. `zone` is the stretch's own.
+    """
 
     visit_id: VisitId
     client: str
@@ -25,25 +69,13 @@ class ClockQuestion:
     running_since: datetime
     last_sign: datetime
     now: datetime
-
-
-def was_silent(last_sign: datetime, *, now: datetime) -> bool:
-    """Tell whether so much time has passed since LAST_SIGN that somebody should be asked.
-
-    A clock set back before the last sign asks as well.
-    """
-    return now - last_sign >= SILENCE or now < last_sign - JUMP
-
-
-def has_jumped(last: TimerEvent, *, now: datetime, monotonic_ns: int, boot_id: str) -> bool:
-    """Tell whether the wall clock moved otherwise than the time that truly passed.
-
-    Without the same start of the computer the two can't be compared, and nothing is said.
-    """
-    if not boot_id or last.boot_id != boot_id:
-        return False
-    passed = timedelta(microseconds=(monotonic_ns - last.monotonic_ns) // 1000)
-    return abs((now - last.at) - passed) >= JUMP
+    why: WhyAsked
+    proposed: Sign
+    absences: tuple[Absence, ...]
+    back: datetime
+    zone: str
+    over_night: bool = False
+    ended: datetime | None = None
 
 
 def ran_over_night(start: datetime, *, now: datetime) -> bool:
@@ -52,6 +84,22 @@ def ran_over_night(start: datetime, *, now: datetime) -> bool:
     Both are local times of one zone. Working past midnight is no reason to ask.
     """
     return start.date() < now.date() and now - start >= NIGHT
+
+
+def is_forgotten(segment: Segment, *, hand: datetime, until: datetime) -> bool:
+    """Tell whether SEGMENT ran over night, and the last HAND was there long before UNTIL."""
+    return lasted_over_night(segment, until=until) and until - hand >= NIGHT
+
+
+def lasted_over_night(segment: Segment, *, until: datetime) -> bool:
+    """Tell whether SEGMENT ran UNTIL another day of its zone, and long enough to be asked about."""
+    zone = ZoneInfo(segment.zone)
+    return ran_over_night(segment.start.astimezone(zone), now=until.astimezone(zone))
+
+
+def last_of(signs: Sequence[Sign], *, until: datetime) -> Sign | None:
+    """Return the latest of SIGNS that is not after UNTIL."""
+    return max((s for s in signs if s.at <= until), key=lambda s: s.at, default=None)
 
 
 def open_segment(segments: tuple[Segment, ...]) -> Segment | None:

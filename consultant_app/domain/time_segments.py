@@ -37,14 +37,20 @@ class SegmentState(StrEnum):
 
 
 class TimerEventKind(StrEnum):
-    """Append-only facts of the clock."""
+    """Append-only facts of the clock.
+
+    A `BEAT` says that the program was there, a `HAND` that somebody typed or clicked as well.
+    `WAKE` is the first sign after an absence, `RECOVERED` the answer that the clock was right.
+    """
 
     START = "start"
     BEAT = "beat"
+    HAND = "hand"
     STOP = "stop"
     SLEEP = "sleep"
     WAKE = "wake"
     CLOCK_JUMP = "clock_jump"
+    ZONE = "zone"
     RECOVERED = "recovered"
 
 
@@ -67,13 +73,19 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimerEvent:
-    """What the clock saw, and when by both clocks of the machine."""
+    """What the clock saw, and when by all clocks of the machine; `zone` is where it was.
+
+    `since_boot_ns` counts sleep, `monotonic_ns` on most systems does not. Older facts know neither
+    it nor their zone.
+    """
 
     segment_id: SegmentId
     kind: TimerEventKind
     at: datetime
     monotonic_ns: int
     boot_id: str
+    zone: str = ""
+    since_boot_ns: int | None = None
 
 
 def usual_charge(kind: SegmentKind) -> Charge:

@@ -153,6 +153,13 @@ class Segments(OwnedRepository[Segment]):
                 self._refuse_second_clock(record)
         return super().put_new(records)
 
+    def sharing(self, start: datetime, end: datetime) -> tuple[Segment, ...]:
+        """Return the stretches of all visits that share time with START to END, by their start."""
+        running = SegmentRow.end.is_(None)
+        return self._those(
+            SegmentRow.start < end, or_(running, SegmentRow.end > start), order=(SegmentRow.start,)
+        )
+
     def _refuse_second_clock(self, record: Segment) -> None:
         statement = (
             select(ClientRow.name)
@@ -162,6 +169,7 @@ class Segments(OwnedRepository[Segment]):
                 SegmentRow.end.is_(None),
                 SegmentRow.removed_at.is_(None),
                 SegmentRow.visit_id != record.visit_id,
+                SegmentRow.id != record.id,  # the one that runs may move to another visit
             )
         )
         client = self._session.scalars(statement).first()

@@ -3,14 +3,14 @@
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.settings import AppSettings, Business
 from consultant_app.domain.text_caps import check_lengths, check_text
-from consultant_app.domain.time_segments import TimerEvent
+from consultant_app.domain.time_segments import TimerEvent, TimerEventKind
 from consultant_app.storage.side_rows import (
     ConfirmedRow,
     DraftRow,
@@ -20,6 +20,8 @@ from consultant_app.storage.side_rows import (
 from consultant_app.storage.values import APP_KEY, BUSINESS_KEY, from_json, to_json
 
 Group = TypeVar("Group", Business, AppSettings)
+
+_BEATS = (TimerEventKind.BEAT, TimerEventKind.HAND)
 
 
 class Settings:
@@ -116,22 +118,47 @@ class Timer:
                 at=event.at,
                 monotonic_ns=event.monotonic_ns,
                 boot_id=event.boot_id,
+                zone=event.zone,
+                since_boot_ns=event.since_boot_ns,
             )
         )
         self._session.flush()
 
-    def last_sign(self, segment_id: SegmentId) -> datetime | None:
-        """Return the moment of the newest event of a segment, if there is one."""
-        statement = select(TimerEventRow.at).where(TimerEventRow.segment_id == segment_id)
-        at: datetime | None = self._session.scalar(
-            statement.order_by(TimerEventRow.id.desc()).limit(1)
-        )
-        return at
-
     def of(self, segment_id: SegmentId) -> tuple[TimerEvent, ...]:
         """Return the events of a segment in the order they came."""
         statement = select(TimerEventRow).where(TimerEventRow.segment_id == segment_id)
-        rows = self._session.scalars(statement.order_by(TimerEventRow.id))
+        return self._those(statement.order_by(TimerEventRow.id))
+
+    def turns(self, segment_id: SegmentId) -> tuple[TimerEvent, ...]:
+        """Return the events of a segment at which something changed, each with the one before it.
+
+        Of a run of beats, thousands in a week, only the last comes back.
+        """
+        after = func.lead(TimerEventRow.kind).over(order_by=TimerEventRow.id)
+        rows = select(TimerEventRow.id, TimerEventRow.kind, after.label("after"))
+        run = rows.where(TimerEventRow.segment_id == segment_id).subquery()
+        turns = or_(run.c.kind.not_in(_BEATS), run.c.after.is_(None), run.c.after.not_in(_BEATS))
+        wanted = select(run.c.id).where(turns)
+        statement = select(TimerEventRow).where(TimerEventRow.id.in_(wanted))
+        return self._those(statement.order_by(TimerEventRow.id))
+
+    def last(self, segment_id: SegmentId) -> TimerEvent | None:
+        """Return the newest event of a segment, if there is one."""
+        statement = select(TimerEventRow).where(TimerEventRow.segment_id == segment_id)
+        newest = self._those(statement.order_by(TimerEventRow.id.desc()).limit(1))
+        return newest[0] if newest else None
+
+    def last_hand(self, segment_id: SegmentId, *, until: datetime) -> datetime | None:
+        """Return when somebody last typed or clicked UNTIL then, while a segment ran."""
+        statement = select(func.max(TimerEventRow.at)).where(
+            TimerEventRow.segment_id == segment_id,
+            TimerEventRow.kind == TimerEventKind.HAND,
+            TimerEventRow.at <= until,
+        )
+        at: datetime | None = self._session.scalar(statement)
+        return at
+
+    def _those(self, statement: Select[TimerEventRow]) -> tuple[TimerEvent, ...]:
         return tuple(
             TimerEvent(
                 segment_id=SegmentId(row.segment_id),
@@ -139,8 +166,10 @@ class Timer:
                 at=row.at,
                 monotonic_ns=row.monotonic_ns,
                 boot_id=row.boot_id,
+                zone=row.zone,
+                since_boot_ns=row.since_boot_ns,
             )
-            for row in rows
+            for row in self._session.scalars(statement)
         )
 
 

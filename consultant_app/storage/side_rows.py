@@ -47,6 +47,8 @@ class TimerEventRow(Row):
     at: Mapped[datetime]
     monotonic_ns: Mapped[int]
     boot_id: Mapped[str]
+    zone: Mapped[str]
+    since_boot_ns: Mapped[int | None]
 
 
 class OriginRow(Row):

@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from consultant_app.desk import Desk
-from consultant_app.domain.clock_questions import open_segment
+from consultant_app.domain.absences import (
+    Absence,
+    WhyAway,
+    absences,
+    since_last_answer,
+    was_watched,
+)
+from consultant_app.domain.clock_questions import (
+    Sign,
+    SignKind,
+    is_forgotten,
+    last_of,
+    open_segment,
+)
 from consultant_app.domain.ids import SegmentId, VisitId
+from consultant_app.domain.local_moments import offset_minutes
 from consultant_app.domain.time_segments import (
+    Charge,
     Segment,
     SegmentKind,
+    SegmentState,
     TimerEvent,
     TimerEventKind,
     closed,
@@ -23,7 +39,14 @@ if TYPE_CHECKING:
 
 
 def open_stretch(
-    tx: Tx, desk: Desk, visit_id: VisitId, kind: SegmentKind, *, at: datetime, zone: str
+    tx: Tx,
+    desk: Desk,
+    visit_id: VisitId,
+    kind: SegmentKind,
+    *,
+    at: datetime,
+    zone: str,
+    charge: Charge | None = None,
 ) -> Segment:
     """Start a stretch of time of KIND at a visit."""
     segment = tx.segments.put(
@@ -33,37 +56,94 @@ def open_stretch(
             start=at,
             zone=zone,
             start_offset_minutes=offset_minutes(at, zone),
-            charge=usual_charge(kind),
+            charge=charge or usual_charge(kind),
         )
     )
     note_event(tx, desk, segment.id, TimerEventKind.START)
     return segment
 
 
-def close_stretch(tx: Tx, desk: Desk, visit_id: VisitId, *, at: datetime) -> Segment | None:
-    """End the open stretch of a visit, if its clock runs; a stopped one is never touched."""
+def close_stretch(
+    tx: Tx, desk: Desk, visit_id: VisitId, *, at: datetime, answered: bool = False
+) -> Segment | None:
+    """End the open stretch of a visit, if its clock runs; a stopped one is never touched.
+
+    Where a question about it stands that nobody has ANSWERED, it stays to be looked at.
+    """
     running = open_segment(tx.segments.of(visit_id))
     if running is None:
         return None
-    ended = tx.segments.put(closed(running, at, offset_minutes=offset_minutes(at, running.zone)))
+    needs_review = not answered and question_stands(tx, desk, running)
+    offset = offset_minutes(at, running.zone if answered else desk.zone())
+    ended = tx.segments.put(_ended(running, at, offset=offset, needs_review=needs_review))
     note_event(tx, desk, ended.id, TimerEventKind.STOP)
     return ended
 
 
 def note_event(tx: Tx, desk: Desk, segment_id: SegmentId, kind: TimerEventKind) -> None:
     """Write down what the clock sees now."""
-    tx.timer.append(
-        TimerEvent(
-            segment_id=segment_id,
-            kind=kind,
-            at=desk.now(),
-            monotonic_ns=desk.clock.monotonic_ns(),
-            boot_id=desk.clock.boot_id(),
-        )
+    tx.timer.append(seen_now(desk, segment_id, kind))
+
+
+def seen_now(desk: Desk, segment_id: SegmentId, kind: TimerEventKind) -> TimerEvent:
+    """Return what all clocks of the machine show now."""
+    return TimerEvent(
+        segment_id=segment_id,
+        kind=kind,
+        at=desk.now(),
+        monotonic_ns=desk.clock.monotonic_ns(),
+        boot_id=desk.clock.boot_id(),
+        zone=desk.zone(),
+        since_boot_ns=desk.clock.since_boot_ns(),
     )
 
 
-def offset_minutes(at: datetime, zone: str) -> int:
-    """Return how many minutes ZONE is east of UTC at the moment AT."""
-    offset = at.astimezone(ZoneInfo(zone)).utcoffset()
-    return round(offset.total_seconds() / 60) if offset else 0
+def absences_of(tx: Tx, desk: Desk, segment: Segment) -> tuple[Absence, ...]:
+    """Return the absences of SEGMENT that nobody has answered; of an open one up to now."""
+    events = tx.timer.turns(segment.id)
+    if segment.end is None and events:
+        events = (*events, seen_now(desk, segment.id, TimerEventKind.WAKE))
+    return absences(events)
+
+
+def question_stands(tx: Tx, desk: Desk, segment: Segment) -> bool:
+    """Tell whether the running SEGMENT needs an answer before its time can be relied on.
+
+    Where no window ever watched the clock, only commands, silence is no reason.
+    """
+    away = absences_of(tx, desk, segment)
+    if not was_watched(since_last_answer(tx.timer.turns(segment.id))):
+        away = tuple(a for a in away if a.why is not WhyAway.SILENT)
+    now = desk.now()
+    return bool(away) or is_forgotten(segment, hand=last_hand(tx, segment, until=now).at, until=now)
+
+
+def last_hand(tx: Tx, segment: Segment, *, until: datetime) -> Sign:
+    """Return the last sign of a person's hand at SEGMENT, not after UNTIL."""
+    return last_of(_hands(tx, segment, until=until), until=until) or _start_of(segment)
+
+
+def _hands(tx: Tx, segment: Segment, *, until: datetime) -> tuple[Sign, ...]:
+    typed = tx.timer.last_hand(segment.id, until=until)
+    answers = [e.at for e in tx.timer.turns(segment.id) if e.kind is TimerEventKind.RECOVERED]
+    visit_id = segment.visit_id
+    noted = (
+        *(request.noted_at for request in tx.requests.of(visit_id)),
+        *(work.noted_at for work in tx.work.of(visit_id)),
+        *(part.noted_at for part in tx.parts.of(visit_id)),
+        *(promise.noted_at for promise in tx.promises.of_visit(visit_id)),
+    )
+    return (
+        _start_of(segment),
+        *(Sign(at=at, kind=SignKind.TYPED) for at in (*answers, typed) if at is not None),
+        *(Sign(at=at, kind=SignKind.NOTED) for at in noted if at and at >= segment.start),
+    )
+
+
+def _start_of(segment: Segment) -> Sign:
+    return Sign(at=segment.start, kind=SignKind.STARTED)
+
+
+def _ended(running: Segment, at: datetime, *, offset: int, needs_review: bool) -> Segment:
+    ended = closed(running, at, offset_minutes=offset)
+    return replace(ended, state=SegmentState.NEEDS_REVIEW) if needs_review else ended

@@ -1,23 +1,24 @@
 """Correct the time of a visit: every stretch can be moved, added and taken away.
 
-Stretches are half-open instants; an edit never moves its neighbours. Overlaps are told, and may
-stay.
+Stretches are half-open instants; an edit never moves its neighbours. Overlaps are told, with two
+ways out, and may stay. Cutting and joining is in `rearrange_time.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
-from consultant_app.domain.ids import SegmentId, VisitId
-from consultant_app.domain.problems import FieldProblem
-from consultant_app.domain.time_segments import Segment, SegmentState
-from consultant_app.domain.visits import Visit
-from consultant_app.workflows.clock_steps import offset_minutes
+from consultant_app.domain.ids import ClientId, SegmentId, VisitId
+from consultant_app.domain.problems import FieldProblem, NoVisitRuns
+from consultant_app.domain.time_cuts import on_day, with_times
+from consultant_app.domain.time_overlaps import Fix, SharedTime, share_time, shared_time
+from consultant_app.domain.time_segments import Charge, Segment, SegmentState
+from consultant_app.domain.visits import Visit, VisitKind, VisitState
+from consultant_app.workflows.plan_visit import new_visit
 
 
 def segment_problems(segment: Segment, *, now: datetime) -> tuple[FieldProblem, ...]:
@@ -34,7 +35,21 @@ def segment_problems(segment: Segment, *, now: datetime) -> tuple[FieldProblem, 
 
 def overlaps(segment: Segment, others: Sequence[Segment]) -> tuple[Segment, ...]:
     """Return those of OTHERS that share time with SEGMENT; one that starts as it ends does not."""
-    return tuple(o for o in others if o.id != segment.id and _share_time(segment, o))
+    return tuple(o for o in others if o.id != segment.id and share_time(segment, o))
+
+
+def overlaps_of(desk: Desk, segment_id: SegmentId) -> tuple[SharedTime, ...]:
+    """Return what a stretch shares with those of all visits, each with the ways out."""
+    now = desk.now()
+    with desk.store.reading() as tx:
+        segment = tx.segments.get(segment_id)
+        others = tx.segments.sharing(segment.start, segment.end or max(now, segment.start))
+    return shared_time(segment, others, now=now)
+
+
+def fix_overlap(desk: Desk, fix: Fix, *, by: object = None) -> Segment:
+    """Mend an overlap one way; keeping both needs no call."""
+    return save_segment(desk, fix.segment, by=by)
 
 
 def save_segment(
@@ -42,18 +57,60 @@ def save_segment(
 ) -> Segment:
     """Store SEGMENT, a new one if its id is zero; the offsets follow from its zone.
 
+    Who saves a stretch has looked at it: one that needed a look is fine then.
+
     Raises:
         VisitRuns: it is open, and the clock of another visit runs.
     """
-    end = segment.end
-    checked = replace(
-        segment,
-        start_offset_minutes=offset_minutes(segment.start, segment.zone),
-        end_offset_minutes=None if end is None else offset_minutes(end, segment.zone),
-        state=SegmentState.FINE,
-    )
     with desk.store.changing(What.EDIT_TIME, by=by, merge=merge) as tx:
+        was = tx.segments.get(segment.id) if segment.id else segment
+        known = replace(was, zone=segment.zone) if was.zone == segment.zone else segment
+        timed = with_times(known, start=segment.start, end=segment.end)
+        checked = replace(
+            segment,
+            start_offset_minutes=timed.start_offset_minutes,
+            end_offset_minutes=timed.end_offset_minutes,
+            state=SegmentState.FINE,
+        )
         return tx.segments.put(checked)
+
+
+def started_at(desk: Desk, at: datetime, *, by: object = None) -> Segment:
+    """Move the start of the stretch that runs to AT, an aware moment: "20 minutes ago".
+
+    What it then shares with stretches before, `overlaps_of` tells.
+
+    Raises:
+        NoVisitRuns: no clock runs.
+    """
+    with desk.store.changing(What.EDIT_TIME, by=by) as tx:
+        running = tx.lists.running()
+        segments = tx.segments.of(running.visit_id) if running else ()
+        segment = next((s for s in segments if s.end is None), None)
+        if segment is None:
+            raise NoVisitRuns
+        return tx.segments.put(with_times(segment, start=at, end=None))
+
+
+def keep_times(desk: Desk, segment_id: SegmentId, *, by: object = None) -> Segment:
+    """Say that the times of a stretch that needed a look are right."""
+    with desk.store.changing(What.EDIT_TIME, by=by) as tx:
+        return tx.segments.put(replace(tx.segments.get(segment_id), state=SegmentState.FINE))
+
+
+def move_to_day(desk: Desk, segment_id: SegmentId, day: date, *, by: object = None) -> Segment:
+    """Move a stretch to another local DAY; its hours stay."""
+    with desk.store.changing(What.EDIT_TIME, by=by) as tx:
+        return tx.segments.put(on_day(tx.segments.get(segment_id), day))
+
+
+def set_charge(
+    desk: Desk, segment_id: SegmentId, charge: Charge, *, reason: str = "", by: object = None
+) -> Segment:
+    """Say how a stretch is charged, and why; its times stay as they are."""
+    with desk.store.changing(What.EDIT_TIME, by=by) as tx:
+        changed = replace(tx.segments.get(segment_id), charge=charge, charge_reason=reason.strip())
+        return tx.segments.put(changed)
 
 
 def remove_segment(desk: Desk, segment_id: SegmentId, *, by: object = None) -> None:
@@ -63,24 +120,38 @@ def remove_segment(desk: Desk, segment_id: SegmentId, *, by: object = None) -> N
 
 
 def set_duration(
-    desk: Desk, visit_id: VisitId, minutes: int | None, *, by: object = None, merge: bool = False
+    desk: Desk,
+    visit_id: VisitId,
+    minutes: int | None,
+    *,
+    charge: Charge | None = None,
+    by: object = None,
+    merge: bool = False,
 ) -> Visit:
-    """Say how long a visit without clock times took."""
+    """Say how long a visit without clock times took, and how that is charged."""
     with desk.store.changing(What.EDIT_TIME, by=by, merge=merge) as tx:
-        return tx.visits.put(replace(tx.visits.get(visit_id), duration_minutes=minutes))
+        visit = tx.visits.get(visit_id)
+        charged = charge or visit.duration_charge
+        return tx.visits.put(replace(visit, duration_minutes=minutes, duration_charge=charged))
 
 
-def local(moment: datetime, zone: str) -> datetime:
-    """Return MOMENT as the clocks of ZONE show it."""
-    return moment.astimezone(ZoneInfo(zone))
-
-
-def at_clock(day: date, clock: time, zone: str) -> datetime:
-    """Return the moment, in UTC, when the clocks of ZONE show CLOCK on DAY."""
-    return datetime.combine(day, clock, ZoneInfo(zone)).astimezone(UTC)
-
-
-def _share_time(one: Segment, other: Segment) -> bool:
-    one_begins = other.end is None or one.start < other.end
-    other_begins = one.end is None or other.start < one.end
-    return one_begins and other_begins
+def log_visit(
+    desk: Desk,
+    client_id: ClientId,
+    *,
+    day: date,
+    minutes: int,
+    kind: VisitKind = VisitKind.ON_SITE,
+    by: object = None,
+) -> Visit:
+    """Write down a visit that was, without clock times; it is finished and waits for its words."""
+    zone, now = desk.zone(), desk.now()
+    with desk.store.changing(What.EDIT_TIME, by=by) as tx:
+        visit = replace(
+            new_visit(tx, client_id, day=day, zone=zone),
+            kind=kind,
+            state=VisitState.FINISHED,
+            duration_minutes=minutes,
+            finished_at=now,
+        )
+        return tx.visits.put(visit)

@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING, TypeVar
 from consultant_app.desk import Desk
 from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.day_words import find_day
+from consultant_app.domain.local_moments import offset_minutes
 from consultant_app.domain.promises import CLIENT, CONSULTANT, Promise
 from consultant_app.domain.proposals import Clause, ClauseKind
 from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
-from consultant_app.domain.time_segments import Segment, TimerEventKind, closed
+from consultant_app.domain.time_segments import Segment, SegmentState, TimerEventKind, closed
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitState, finished
 from consultant_app.domain.whom_to_meet import usual_reader
 from consultant_app.domain.work import WorkItem
-from consultant_app.workflows.clock_steps import note_event, offset_minutes
+from consultant_app.workflows.clock_steps import note_event, question_stands
 from consultant_app.workflows.learn_words import Learner
 from consultant_app.workflows.propose_words import next_steps_in, proposal_for
 
@@ -43,7 +44,7 @@ def finished_facts(desk: Desk, facts: VisitFacts, at: datetime) -> VisitFacts:
     """Return FACTS of the visit finished AT: clock stopped, replies and next steps proposed."""
     reader = facts.contact or usual_reader(facts.contacts)
     visit = replace(finished(facts.visit, at), contact_id=reader.id if reader else None)
-    stopped = tuple(_stopped(s, at) for s in facts.segments)
+    stopped = tuple(_stopped(s, at, zone=desk.zone()) for s in facts.segments)
     return drafted_facts(desk, replace(facts, visit=visit, contact=reader, segments=stopped))
 
 
@@ -81,11 +82,18 @@ def put_finished(
     *,
     learner: Learner | None = None,
 ) -> None:
-    """Store what finishing changed; a clock that ran has stopped."""
-    put_changes(tx, before, after, learner=learner)
+    """Store what finishing changed; a clock that ran has stopped.
+
+    Where the clock still asked about its time, that time stays to be looked at.
+    """
     running = open_segment(before.segments)
-    if running is not None and open_segment(after.segments) is None:
+    stops = running is not None and open_segment(after.segments) is None
+    asked = running is not None and stops and question_stands(tx, desk, running)
+    put_changes(tx, before, after, learner=learner)
+    if running is not None and stops:
         note_event(tx, desk, running.id, TimerEventKind.STOP)
+        if asked:
+            tx.segments.put(replace(tx.segments.get(running.id), state=SegmentState.NEEDS_REVIEW))
 
 
 def put_changes(
@@ -116,11 +124,11 @@ def _with_texts(facts: VisitFacts) -> tuple[Request | WorkItem | Promise, ...]:
     return (*facts.all_requests, *facts.work, *facts.promises)
 
 
-def _stopped(segment: Segment, at: datetime) -> Segment:
+def _stopped(segment: Segment, at: datetime, *, zone: str) -> Segment:
     """Return SEGMENT as closed AT; one that was stopped is never touched."""
     if segment.end is not None:
         return segment
-    return closed(segment, at, offset_minutes=offset_minutes(at, segment.zone))
+    return closed(segment, at, offset_minutes=offset_minutes(at, zone))
 
 
 def with_reply(desk: Desk, request: Request, facts: VisitFacts) -> Request:

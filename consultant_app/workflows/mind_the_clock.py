@@ -1,48 +1,80 @@
-"""Mind the clock of the running visit: a beat now and then, and a question after a silence.
+"""Mind the clock of the running visit: a beat now and then, and a question after an absence.
 
-Doing nothing changes nothing; each answer is the consultant's own act. The facts of the clock are
-only ever added to.
+Doing nothing changes nothing; each answer is the consultant's own act (`answer_the_clock.py`). The
+facts of the clock are only ever added to, so a question stands until it is answered.
 """
 
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from consultant_app.clock import ask_zone_anew
 from consultant_app.desk import Desk
+from consultant_app.domain.absences import Absence, WhyAway, absence_between
 from consultant_app.domain.changes import What
 from consultant_app.domain.clock_questions import (
     ClockQuestion,
-    has_jumped,
+    Sign,
+    SignKind,
+    WhyAsked,
+    is_forgotten,
+    lasted_over_night,
     open_segment,
-    was_silent,
 )
+from consultant_app.domain.ids import SegmentId
 from consultant_app.domain.lines import RunningVisit
 from consultant_app.domain.problems import DiskRefused, NoVisitRuns
-from consultant_app.domain.time_segments import Segment, TimerEventKind
+from consultant_app.domain.time_segments import Segment, SegmentState, TimerEvent, TimerEventKind
 from consultant_app.domain.visits import Visit
-from consultant_app.workflows.clock_steps import close_stretch, note_event
+from consultant_app.workflows.clock_steps import (
+    absences_of,
+    close_stretch,
+    last_hand,
+    note_event,
+    seen_now,
+)
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
 
 log = logging.getLogger(__name__)
 
+_NOTED_AS = MappingProxyType(
+    {
+        WhyAway.SILENT: TimerEventKind.WAKE,
+        WhyAway.SLEPT: TimerEventKind.WAKE,
+        WhyAway.CLOCK_JUMP: TimerEventKind.CLOCK_JUMP,
+        WhyAway.SET_BACK: TimerEventKind.CLOCK_JUMP,
+        WhyAway.ZONE: TimerEventKind.ZONE,
+    }
+)
 
-def beat(desk: Desk) -> ClockQuestion | None:
-    """Note that somebody is there, every half minute; return what to ask instead, if there is.
 
-    While a question stands no beat is written, so that the last sign of life is not lost.
+def beat(desk: Desk, *, hands_on: bool = False) -> ClockQuestion | None:
+    """Note that the program is there, every half minute; return what to ask, if there is.
+
+    Args:
+        desk: the open profile.
+        hands_on: somebody typed or clicked since the beat before.
     """
-    question = clock_question(desk)
-    if question is not None:
-        return question
+    ask_zone_anew()
+    with desk.store.changing(What.BEAT, undoable=False) as tx:
+        running = _running(tx)
+        if running is None:
+            return None
+        tx.timer.append(_sign_now(tx, desk, running[1], hands_on=hands_on))
+        return _question(tx, desk, running[1], running[0].client)
+
+
+def going_to_sleep(desk: Desk) -> None:
+    """Note that the system said it goes to sleep: the last sign of life, to the second."""
     with desk.store.changing(What.BEAT, undoable=False) as tx:
         running = _running(tx)
         if running is not None:
-            note_event(tx, desk, running[1].id, TimerEventKind.BEAT)
-    return None
+            note_event(tx, desk, running[1].id, TimerEventKind.SLEEP)
 
 
 def leave(desk: Desk) -> None:
@@ -58,29 +90,19 @@ def leave(desk: Desk) -> None:
 
 def clock_question(desk: Desk) -> ClockQuestion | None:
     """Return the question about the running clock, if it ran on while nobody was there."""
-    now = desk.now()
     with desk.store.reading() as tx:
         found = _running(tx)
-        if found is None:
+        return None if found is None else _question(tx, desk, found[1], found[0].client)
+
+
+def question_about(desk: Desk, segment_id: SegmentId) -> ClockQuestion | None:
+    """Return the question about a stretch, also one that was stopped before anybody answered."""
+    with desk.store.reading() as tx:
+        segment = tx.segments.get(segment_id)
+        if segment.end is not None and segment.state is SegmentState.FINE:
             return None
-        visit, segment = found
-        events = tx.timer.of(segment.id)
-    if not events:
-        return None
-    last = events[-1]
-    monotonic_ns, boot_id = desk.clock.monotonic_ns(), desk.clock.boot_id()
-    jumped = has_jumped(last, now=now, monotonic_ns=monotonic_ns, boot_id=boot_id)
-    if not jumped and not was_silent(last.at, now=now):
-        return None
-    return ClockQuestion(
-        visit_id=visit.visit_id,
-        client=visit.client,
-        segment_id=segment.id,
-        segment_kind=segment.kind,
-        running_since=segment.start,
-        last_sign=last.at,
-        now=now,
-    )
+        client_id = tx.visits.get(segment.visit_id).client_id
+        return _question(tx, desk, segment, tx.clients.get(client_id).name)
 
 
 def still_working(desk: Desk, *, by: object = None) -> None:
@@ -101,7 +123,7 @@ def ended_at(desk: Desk, at: datetime, *, by: object = None) -> Visit:
         running = _running(tx)
         if running is None:
             raise NoVisitRuns
-        close_stretch(tx, desk, running[0].visit_id, at=at)
+        close_stretch(tx, desk, running[0].visit_id, at=at.astimezone(UTC), answered=True)
         return tx.visits.get(running[0].visit_id)
 
 
@@ -109,3 +131,49 @@ def _running(tx: Tx) -> tuple[RunningVisit, Segment] | None:
     visit = tx.lists.running()
     segment = open_segment(tx.segments.of(visit.visit_id)) if visit else None
     return (visit, segment) if visit and segment else None
+
+
+def _sign_now(tx: Tx, desk: Desk, segment: Segment, *, hands_on: bool) -> TimerEvent:
+    """Return the fact to note: a beat, or what lies between it and the fact before."""
+    kind = TimerEventKind.HAND if hands_on else TimerEventKind.BEAT
+    sign = seen_now(desk, segment.id, kind)
+    before = tx.timer.last(segment.id)
+    away = absence_between(before, sign) if before else None
+    return sign if away is None else seen_now(desk, segment.id, _NOTED_AS[away.why])
+
+
+def _question(tx: Tx, desk: Desk, segment: Segment, client: str) -> ClockQuestion | None:
+    until = segment.end or desk.now()
+    away = absences_of(tx, desk, segment)
+    hand = last_hand(tx, segment, until=until)
+    forgotten = is_forgotten(segment, hand=hand.at, until=until)
+    if not away and not forgotten:
+        return None
+    over_night = lasted_over_night(segment, until=until)
+    first = away or (Absence(left=hand.at, back=until, why=WhyAway.SILENT),)
+    return ClockQuestion(
+        visit_id=segment.visit_id,
+        client=client,
+        segment_id=segment.id,
+        segment_kind=segment.kind,
+        running_since=segment.start,
+        last_sign=first[0].left,
+        now=desk.now(),
+        why=WhyAsked(away[0].why) if away else WhyAsked.FORGOTTEN,
+        proposed=_proposed(tx, segment, first[0].left, over_night=over_night),
+        absences=first,
+        back=first[-1].back,
+        zone=segment.zone,
+        over_night=over_night,
+        ended=segment.end,
+    )
+
+
+def _proposed(tx: Tx, segment: Segment, left: datetime, *, over_night: bool) -> Sign:
+    """Return the end to propose: the last sign, or over night the last that a person gave."""
+    hand = last_hand(tx, segment, until=left)
+    if over_night and hand.kind is not SignKind.STARTED:
+        return hand
+    if left <= segment.start:
+        return Sign(at=segment.start, kind=SignKind.STARTED)
+    return Sign(at=left, kind=hand.kind if hand.at == left else SignKind.SEEN)

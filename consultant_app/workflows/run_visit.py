@@ -12,8 +12,8 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import RunningVisit, VisitLine
-from consultant_app.domain.problems import NoVisitRuns
-from consultant_app.domain.time_segments import SegmentKind
+from consultant_app.domain.problems import NoVisitRuns, StretchBegan
+from consultant_app.domain.time_segments import Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import Visit, VisitKind, VisitState, started
 from consultant_app.workflows.clock_steps import close_stretch, open_stretch
@@ -40,6 +40,7 @@ def start_visit(
 
     Raises:
         VisitRuns: the clock of another visit runs.
+        StretchBegan: the break or journey that runs began after the moment MINUTES_AGO.
     """
     at = desk.now() - timedelta(minutes=minutes_ago)
     with desk.store.changing(What.START_VISIT, by=by) as tx:
@@ -59,9 +60,14 @@ def start_at_new_client(
         return _begun(tx, desk, client.id, kind=kind, at=desk.now())
 
 
-def travel(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
-    """Travel for a visit, to it or from it; a planned one begins with the journey."""
-    at, zone = desk.now(), desk.zone()
+def travel(desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: object = None) -> Visit:
+    """Travel for a visit, to it or from it; a planned one begins with the journey.
+
+    Raises:
+        VisitRuns: the clock of another visit runs.
+        StretchBegan: what runs began after the moment MINUTES_AGO.
+    """
+    at, zone = desk.now() - timedelta(minutes=minutes_ago), desk.zone()
     with desk.store.changing(What.CLOCK, by=by) as tx:
         visit = tx.visits.get(visit_id)
         if visit.state is VisitState.PLANNED:
@@ -71,24 +77,59 @@ def travel(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
         return visit
 
 
-def take_break(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
-    """Begin a break at the instant that work ends."""
-    return _go_on_with(desk, visit_id, SegmentKind.BREAK, by=by)
+def switch_visit(
+    desk: Desk,
+    client_id: ClientId,
+    *,
+    visit_id: VisitId | None = None,
+    kind: VisitKind | None = None,
+    minutes_ago: int = 0,
+    by: object = None,
+) -> Visit:
+    """Stop the clock that runs and start one at another client at the same instant: one change.
+
+    The visit that was left stays running, its clock stands. Where no clock runs it only starts.
+
+    Raises:
+        StretchBegan: what runs began after the moment MINUTES_AGO.
+    """
+    at = desk.now() - timedelta(minutes=minutes_ago)
+    with desk.store.changing(What.SWITCH_VISIT, by=by) as tx:
+        running = tx.lists.running()
+        if running is not None and running.segment_start is not None:
+            _end_at(tx, desk, running.visit_id, at)
+        return _begun(tx, desk, client_id, visit_id=visit_id, kind=kind, at=at)
 
 
-def back_to_work(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
-    """End a break or a journey and begin work at the same instant."""
-    return _go_on_with(desk, visit_id, SegmentKind.WORK, by=by)
+def take_break(desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: object = None) -> Visit:
+    """Begin a break at the instant that work ends.
+
+    Raises:
+        StretchBegan: what runs began after the moment MINUTES_AGO.
+    """
+    return _go_on_with(desk, visit_id, SegmentKind.BREAK, minutes_ago=minutes_ago, by=by)
 
 
-def stop_clock(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit:
+def back_to_work(
+    desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: object = None
+) -> Visit:
+    """End a break or a journey and begin work at the same instant.
+
+    Raises:
+        StretchBegan: what runs began after the moment MINUTES_AGO.
+    """
+    return _go_on_with(desk, visit_id, SegmentKind.WORK, minutes_ago=minutes_ago, by=by)
+
+
+def stop_clock(desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: object = None) -> Visit:
     """Stop the clock of a visit and nothing else; the visit stays running.
 
     Raises:
         NoVisitRuns: its clock stands already.
+        StretchBegan: it began after the moment MINUTES_AGO.
     """
     with desk.store.changing(What.CLOCK, by=by) as tx:
-        if close_stretch(tx, desk, visit_id, at=desk.now()) is None:
+        if _end_at(tx, desk, visit_id, desk.now() - timedelta(minutes=minutes_ago)) is None:
             raise NoVisitRuns
         return tx.visits.get(visit_id)
 
@@ -170,8 +211,10 @@ def _works(tx: Tx, visit: Visit) -> bool:
     return running is not None and running.kind is SegmentKind.WORK
 
 
-def _go_on_with(desk: Desk, visit_id: VisitId, kind: SegmentKind, *, by: object) -> Visit:
-    at, zone = desk.now(), desk.zone()
+def _go_on_with(
+    desk: Desk, visit_id: VisitId, kind: SegmentKind, *, minutes_ago: int, by: object
+) -> Visit:
+    at, zone = desk.now() - timedelta(minutes=minutes_ago), desk.zone()
     with desk.store.changing(What.CLOCK, by=by) as tx:
         visit = tx.visits.get(visit_id)
         _switch(tx, desk, visit, kind, at=at, zone=zone)
@@ -185,5 +228,16 @@ def _switch(
     running = open_segment(tx.segments.of(visit.id))
     if running is not None and running.kind is kind:
         return
-    close_stretch(tx, desk, visit.id, at=at)
+    _end_at(tx, desk, visit.id, at)
     open_stretch(tx, desk, visit.id, kind, at=at, zone=zone)
+
+
+def _end_at(tx: Tx, desk: Desk, visit_id: VisitId, at: datetime) -> Segment | None:
+    """End what runs at a visit AT a moment that may lie before now, but not before its start.
+
+    A clock that was set back since is no such slip: it ends, and asks for a look.
+    """
+    running = open_segment(tx.segments.of(visit_id))
+    if running is not None and at <= running.start <= desk.now() and at < desk.now():
+        raise StretchBegan(since=running.start)
+    return close_stretch(tx, desk, visit_id, at=at)

@@ -304,8 +304,8 @@ def test_the_clocks_facts_stay_in_order_and_the_newest_is_the_last_sign(store: S
             tx.timer.append(event)
     with store.reading() as tx:
         assert tx.timer.of(SegmentId(7)) == tuple(events)
-        assert tx.timer.last_sign(SegmentId(7)) == at[-1]
-        assert tx.timer.last_sign(SegmentId(8)) is None
+        assert tx.timer.last(SegmentId(7)) == events[-1]
+        assert tx.timer.last(SegmentId(8)) is None
 
 
 def test_a_confirmed_text_is_known_by_its_hash_only(store: Store, visit: Visit) -> None:

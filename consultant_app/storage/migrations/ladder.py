@@ -10,7 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consultant_app.storage.health import findings_in, row_counts
-from consultant_app.storage.migrations import m0001_first, m0002_own_words
+from consultant_app.storage.migrations import (
+    m0001_first,
+    m0002_own_words,
+    m0003_clock_facts,
+    m0004_invoicing,
+)
 from consultant_app.storage.stamp import APPLICATION_ID
 
 if TYPE_CHECKING:
@@ -19,7 +24,12 @@ if TYPE_CHECKING:
 
 Step = Callable[["Operations"], None]
 
-STEPS: tuple[Step, ...] = (m0001_first.climb, m0002_own_words.climb)
+STEPS: tuple[Step, ...] = (
+    m0001_first.climb,
+    m0002_own_words.climb,
+    m0003_clock_facts.climb,
+    m0004_invoicing.climb,
+)
 SCHEMA = len(STEPS)
 
 
