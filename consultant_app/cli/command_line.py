@@ -14,11 +14,13 @@ from consultant_app.cli.arguments import DONE, REFUSED, WRONG_USAGE, PlainParser
 from consultant_app.cli.clock_commands import add_clock_commands
 from consultant_app.cli.data_commands import add_data_commands
 from consultant_app.cli.entry_commands import add_entry_commands
+from consultant_app.cli.invoice_commands import add_invoice_commands
 from consultant_app.cli.list_commands import add_list_commands
 from consultant_app.cli.output import Output, complain, speak_utf8
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.safety_commands import add_safety_commands
 from consultant_app.cli.summary_commands import add_summary_commands
+from consultant_app.cli.time_commands import add_time_commands
 from consultant_app.cli.word_commands import add_word_commands
 from consultant_app.clock import UnreadableTimeSetting
 from consultant_app.domain.problems import Problem
@@ -82,6 +84,8 @@ def command_parser() -> ArgumentParser:
         add_list_commands,
         add_clock_commands,
         add_entry_commands,
+        add_time_commands,
+        add_invoice_commands,
         add_summary_commands,
         add_word_commands,
         add_safety_commands,

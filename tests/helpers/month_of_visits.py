@@ -1,4 +1,4 @@
-"""A month of sixty visits to one client: on site, from afar and by phone, drives, parts, favours."""
+"""A month of sixty visits to one client: there, from afar, by phone; drives, parts, favours."""
 
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal

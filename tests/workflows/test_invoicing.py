@@ -290,7 +290,7 @@ def test_a_file_that_is_there_is_replaced_only_when_that_is_said(
         invoicing.write(desk, draft, path, kind)
     assert path.read_text() == "mine"
     invoicing.write(desk, draft, path, kind, replace=True)
-    assert b"mine" != path.read_bytes()[:4]
+    assert path.read_bytes()[:4] != b"mine"
     assert path.stat().st_mode & 0o077 == 0
 
 
