@@ -9,11 +9,14 @@ from ui.look.tokens import Ink, Tokens
 from ui.look.type import MEDIUM, SEMIBOLD, Role
 from ui.widgets.boxes import Item, row
 from ui.widgets.icon import Icon, paint_icon
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Wrap
 
 
 class FactChip(QFrame):
-    """A fact worth seeing at once: the door code, where to park, the dog's name."""
+    """A fact worth seeing at once: the door code, where to park, the dog's name.
+
+    Where there is no room for its words they end in dots; its code is never cut.
+    """
 
     def __init__(
         self,
@@ -27,14 +30,14 @@ class FactChip(QFrame):
         """Show ICON, TEXT and a CODE in letters that cannot be confused."""
         super().__init__(parent)
         self.setProperty("card", "chip")
-        words = Label(look, text, Role.SMALL, weight=MEDIUM, ink=Ink.TEXT)
+        words = Label(look, text, Role.SMALL, weight=MEDIUM, ink=Ink.TEXT, wrap=Wrap.DOTS)
         items: list[Item] = [Icon(look, icon, size=16), look.px(5), words]
         if code:
             secret = Label(look, code, Role.SMALL, ink=Ink.TEXT, code=True)
             secret.make_selectable()
             items += [look.px(6), secret]
         self.setLayout(row(*items, margins=(9, 4, 9, 4)))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
 class Chip(QToolButton):

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.line_layout import LineLayout
 
+_MOST = 16_777_215  # Qt's own word for "as high as it likes"
+
 
 class Flow(QWidget):
     """A row of small widgets, such as chips, that wraps."""
@@ -21,7 +23,7 @@ class Flow(QWidget):
 
 
 class _FlowLayout(LineLayout):
-    """Fills each line with as many as fit, each as wide as it likes."""
+    """Fills each line with as many as fit, each as wide as it likes, and no wider than a line."""
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -39,7 +41,8 @@ class _FlowLayout(LineLayout):
         """Place the items line by line and return the height they need."""
         x, y, line_height = rect.x(), rect.y(), 0
         for item in self._items:
-            size = item.sizeHint()
+            least = item.minimumSize()
+            size = item.sizeHint().boundedTo(QSize(rect.width(), _MOST)).expandedTo(least)
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0
             if move:
