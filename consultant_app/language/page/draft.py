@@ -17,6 +17,7 @@ from consultant_app.domain.summaries import (
     SummaryDocument,
     SummaryVersion,
 )
+from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines
 from consultant_app.language.page import letter_frame as frame
@@ -76,7 +77,7 @@ def draft_summary(
         draft=draft,
         replaces=replaces,
     )
-    generated = generated_lines(making.facts, making.page)
+    generated = generated_lines(_without_proposed_steps(making.facts), making.page)
     shown = shown_lines(making.facts.visit.lines, generated)
     photos = chosen_photos(making.facts, files) if making.options.photos else ChosenPhotos()
     document = _document(making, shown, photos)
@@ -93,6 +94,12 @@ def draft_summary(
         words=words,
         visit_at=next_rows(making.facts, making.page).visit_at,
     )
+
+
+def _without_proposed_steps(facts: VisitFacts) -> VisitFacts:
+    """Return FACTS as the lines around may tell them: a step counts once somebody accepted it."""
+    given = (p for p in facts.promises if p.state is TextState.ACCEPTED)
+    return replace(facts, promises=tuple(given))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
