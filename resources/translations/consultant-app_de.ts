@@ -951,6 +951,10 @@
         <translation>Wer der Kunde ist</translation>
     </message>
     <message>
+        <source>Write it like 1:30 or 90.</source>
+        <translation>Schreiben Sie es wie 1:30 oder 90.</translation>
+    </message>
+    <message>
         <source>{name} is back.</source>
         <translation>{name} ist wieder da.</translation>
     </message>
@@ -1637,6 +1641,10 @@
     <message>
         <source>Welcome, {name}</source>
         <translation>Willkommen, {name}</translation>
+    </message>
+    <message>
+        <source>Write one phone number, like 01632 960 118, or one email address. An address has its place in Settings, under You and your business.</source>
+        <translation>Schreiben Sie eine Telefonnummer wie 01632 960 118 oder eine E-Mail-Adresse. Eine Anschrift hat ihren Platz in den Einstellungen unter „Sie und Ihr Betrieb“.</translation>
     </message>
     <message>
         <source>Your business</source>
@@ -2377,6 +2385,109 @@
     </message>
 </context>
 <context>
+    <name>OtherWords</name>
+    <message>
+        <source>add create make</source>
+        <translation>anlegen hinzufügen erstellen</translation>
+    </message>
+    <message>
+        <source>begin clock time timer stopwatch stop pause back to work go on</source>
+        <translation>anfangen Uhr Zeit Stoppuhr stoppen anhalten Pause weiterarbeiten weiter</translation>
+    </message>
+    <message>
+        <source>bigger maximise maximize window</source>
+        <translation>größer maximieren Fenster</translation>
+    </message>
+    <message>
+        <source>calendar diary appointments planned history jobs schedule</source>
+        <translation>Kalender Termine geplant Verlauf Aufträge Terminplan</translation>
+    </message>
+    <message>
+        <source>customers people contacts addresses companies</source>
+        <translation>Kunden Leute Personen Kontakte Adressen Firmen</translation>
+    </message>
+    <message>
+        <source>do again repeat</source>
+        <translation>wiederholen noch einmal</translation>
+    </message>
+    <message>
+        <source>done did task</source>
+        <translation>erledigt getan Aufgabe</translation>
+    </message>
+    <message>
+        <source>exit close leave end</source>
+        <translation>schließen verlassen Ende aufhören</translation>
+    </message>
+    <message>
+        <source>find search narrow</source>
+        <translation>finden suchen eingrenzen</translation>
+    </message>
+    <message>
+        <source>finish end complete stop summary page report</source>
+        <translation>fertig beenden abschließen stoppen Zusammenfassung Seite Bericht</translation>
+    </message>
+    <message>
+        <source>follow-up later reminder</source>
+        <translation>später nachfassen Erinnerung</translation>
+    </message>
+    <message>
+        <source>go on continue</source>
+        <translation>weiter fortfahren</translation>
+    </message>
+    <message>
+        <source>hide show menu navigation wider</source>
+        <translation>ausblenden einblenden Menü Navigation breiter</translation>
+    </message>
+    <message>
+        <source>home start overview dashboard day promises due loose ends</source>
+        <translation>Anfang Start Übersicht Tag Zusagen fällig offene Enden</translation>
+    </message>
+    <message>
+        <source>material hardware price item</source>
+        <translation>Material Gerät Preis Posten</translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation>nächste Seite</translation>
+    </message>
+    <message>
+        <source>picture image camera file</source>
+        <translation>Bild Aufnahme Kamera Datei</translation>
+    </message>
+    <message>
+        <source>preferences options configure set up</source>
+        <translation>Optionen Vorlieben einrichten einstellen</translation>
+    </message>
+    <message>
+        <source>preview PDF paper</source>
+        <translation>Vorschau PDF Papier</translation>
+    </message>
+    <message>
+        <source>previous page return</source>
+        <translation>vorige Seite zurückgehen</translation>
+    </message>
+    <message>
+        <source>print save send PDF issue give</source>
+        <translation>drucken speichern senden PDF ausgeben übergeben</translation>
+    </message>
+    <message>
+        <source>remark only for me secret</source>
+        <translation>Bemerkung nur für mich geheim</translation>
+    </message>
+    <message>
+        <source>shortcuts keys hotkeys manual F1</source>
+        <translation>Tastenkürzel Tasten Kurzbefehle Anleitung F1</translation>
+    </message>
+    <message>
+        <source>take back revert restore bring back</source>
+        <translation>zurücknehmen rückgängig wiederherstellen zurückholen</translation>
+    </message>
+    <message>
+        <source>wish question asked said quote</source>
+        <translation>Wunsch Frage gefragt gesagt Zitat</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeChooser</name>
     <message>
         <source>Outcome</source>
@@ -2481,10 +2592,6 @@
         <translation>Letzte Besuche</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>No open promises.</source>
         <translation>Keine offenen Zusagen.</translation>
     </message>
@@ -2521,8 +2628,24 @@
         <translation>Wen treffen Sie dort?</translation>
     </message>
     <message>
+        <source>promise kept</source>
+        <translation>Zusage gehalten</translation>
+    </message>
+    <message>
         <source>promises kept</source>
         <translation>Zusagen gehalten</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>request done</source>
+        <translation>Anliegen erledigt</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>requests done</source>
@@ -2920,12 +3043,40 @@
         <translation>Besuch beginnen</translation>
     </message>
     <message>
+        <source>Start a visit at another client</source>
+        <translation>Einen Besuch bei einem anderen Kunden beginnen</translation>
+    </message>
+    <message>
         <source>Start visit at {client}</source>
         <translation>Besuch bei {client} beginnen</translation>
     </message>
     <message>
         <source>Wrap up at {client}</source>
         <translation>{client} abschließen</translation>
+    </message>
+    <message>
+        <source>begin clock time timer stopwatch new other appointment</source>
+        <translation>anfangen Uhr Zeit Stoppuhr neu anderer Termin</translation>
+    </message>
+    <message>
+        <source>finish end complete visit summary page report print</source>
+        <translation>fertig beenden abschließen Besuch Zusammenfassung Seite Bericht drucken</translation>
+    </message>
+    <message>
+        <source>go back running now clock note</source>
+        <translation>zurück läuft jetzt Uhr Notiz</translation>
+    </message>
+    <message>
+        <source>new appointment schedule calendar</source>
+        <translation>neu Termin vereinbaren Kalender</translation>
+    </message>
+    <message>
+        <source>new customer company create</source>
+        <translation>neuer Kunde Firma anlegen</translation>
+    </message>
+    <message>
+        <source>pause stop clock time timer lunch rest begin go on</source>
+        <translation>Pause stoppen anhalten Uhr Zeit Mittag ausruhen anfangen weiter</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3480,10 @@
         <translation>Es wurde nichts zurückgeholt, und Ihre Daten sind, wie sie waren. Wählen Sie eine ältere.</translation>
     </message>
     <message>
+        <source>Nothing was saved as “{name}”: {why}.</source>
+        <translation>Unter „{name}“ wurde nichts gespeichert: {why}.</translation>
+    </message>
+    <message>
         <source>Nothing was written and your data are safe. Choose another folder.</source>
         <translation>Es wurde nichts geschrieben, und Ihre Daten sind sicher. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -3419,6 +3574,10 @@
     <message>
         <source>This text is too long.</source>
         <translation>Dieser Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. What is there was left alone. Give a folder a name that nothing has yet.</source>
+        <translation>Ihre Daten sind, wie sie waren. Was dort liegt, wurde nicht angerührt. Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>{why}. Use a JPEG or PNG picture; the file was left alone.</source>
@@ -3876,6 +4035,26 @@
     <message>
         <source>You and your business</source>
         <translation>Sie und Ihr Betrieb</translation>
+    </message>
+    <message>
+        <source>appearance theme colours colors light dark text size bigger smaller letters font zoom motion animation</source>
+        <translation>Aussehen Design Farben hell dunkel Schriftgröße größer kleiner Buchstaben Schrift Zoom Bewegung</translation>
+    </message>
+    <message>
+        <source>name company logo address phone email hours closing line urgent rate price money currency rounding time steps</source>
+        <translation>Name Firma Logo Anschrift Telefon E-Mail Zeiten Schlusszeile dringend Satz Preis Geld Währung runden Schritte</translation>
+    </message>
+    <message>
+        <source>own sentences terms jargon glossary dictionary spelling checks tone never flagged export table</source>
+        <translation>eigene Sätze Begriffe Fachwörter Glossar Wörterbuch Rechtschreibung Prüfungen Ton nie anmerken Tabelle</translation>
+    </message>
+    <message>
+        <source>paper size letter typeface font print language signature easy read PDF pages reports</source>
+        <translation>Papier Format Schrift drucken Sprache Unterschrift leicht lesen PDF Seiten Berichte</translation>
+    </message>
+    <message>
+        <source>version licences licenses data folder files backup where help</source>
+        <translation>Version Lizenzen Daten Ordner Dateien Sicherung wo Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4976,72 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <source>Bigger letters</source>
+        <translation>Größere Buchstaben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Same colours as the system</source>
+        <translation>Farben wie das System</translation>
+    </message>
+    <message>
+        <source>Settings: {part}</source>
+        <translation>Einstellungen: {part}</translation>
+    </message>
+    <message>
+        <source>Show what is to be written up</source>
+        <translation>Zeigen, was noch zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Buchstaben</translation>
+    </message>
+    <message>
+        <source>bright day white</source>
+        <translation>hell Tag weiß</translation>
+    </message>
+    <message>
+        <source>finish visits summaries pages waiting unfinished</source>
+        <translation>fertig Besuche Zusammenfassungen Seiten warten unfertig</translation>
+    </message>
+    <message>
+        <source>larger increase</source>
+        <translation>vergrößern</translation>
+    </message>
+    <message>
+        <source>less decrease</source>
+        <translation>verkleinern</translation>
+    </message>
+    <message>
+        <source>night black</source>
+        <translation>Nacht schwarz</translation>
+    </message>
+    <message>
+        <source>text letters font zoom</source>
+        <translation>Text Schrift Schriftgröße Zoom</translation>
+    </message>
+    <message>
+        <source>theme mode appearance look colours colors</source>
+        <translation>Design Modus Aussehen Farben</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutDay</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch ohne Tag</translation>
     </message>
 </context>
 <context>
