@@ -54,7 +54,7 @@ def _laid_out(document: SummaryDocument, loose: Setting, tightness: Tightness) -
     setting = replace(loose, measures=measures(document.options, tightness))
     manuscript = Manuscript(setting, document.headings.continued)
     _add_opening(document, manuscript)
-    _add_sections(document, manuscript)
+    _add_sections(document, manuscript, parted=tightness.parted)
     _add_closing(document, manuscript)
     return Story(
         pages=paginated(manuscript.strips, height=setting.measures.height),
@@ -108,13 +108,29 @@ def _headline(words: str, setting: Setting, root: Element) -> list[Strip]:
     return line_strips(lines, type_, Column(0, width), setting=setting, element=Element("H1", root))
 
 
-def _add_sections(document: SummaryDocument, manuscript: Manuscript) -> None:
-    """Add the sections in the order of the page; those with nothing to say are left out."""
+def _add_sections(document: SummaryDocument, manuscript: Manuscript, *, parted: bool) -> None:
+    """Add the sections in the order of the page; those with nothing to say are left out.
+
+    PARTED, the first of those that answer no request starts on a page of its own.
+    """
     heads, setting = document.headings, manuscript.setting
     asked = Section(title=heads.asked, build=partial(_asked, document, setting), below=0.1)
     manuscript.add_section(asked, gap=0.8)
-    for section in (
-        Section(title=heads.next, build=partial(_next, document, setting), below=0.1, whole=True),
+    coming = Section(
+        title=heads.next, build=partial(_next, document, setting), below=0.1, whole=True
+    )
+    manuscript.add_section(coming)
+    so_far = len(manuscript.strips)
+    for section in _told_behind(document, setting):
+        first = len(manuscript.strips) == so_far
+        room = setting.measures.height if parted and first else section.room
+        manuscript.add_section(replace(section, room=room))
+
+
+def _told_behind(document: SummaryDocument, setting: Setting) -> tuple[Section, ...]:
+    """Return the sections behind the three first questions."""
+    heads = document.headings
+    return (
         Section(
             title=heads.did,
             build=partial(_did, document, setting),
@@ -124,8 +140,7 @@ def _add_sections(document: SummaryDocument, manuscript: Manuscript) -> None:
         Section(title=heads.words, build=partial(_words, document, setting)),
         Section(title=heads.time, build=partial(_time, document, setting)),
         Section(title=heads.trouble, build=partial(_trouble, document, setting)),
-    ):
-        manuscript.add_section(section)
+    )
 
 
 def _asked(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:

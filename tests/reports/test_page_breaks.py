@@ -76,6 +76,17 @@ def test_no_second_sheet_is_begun_for_the_last_section_alone(tmp_path: Path) -> 
     assert "Sam Okafor" in only
 
 
+@pytest.mark.parametrize("count", range(1, 9))
+def test_a_second_sheet_holds_more_than_the_last_section(count: int, tmp_path: Path) -> None:
+    """Where tightening saves no sheet, the work goes along with the signature."""
+    page = with_work(count)
+    little = replace(page, asked=page.asked[:2], next=page.next[:1], notices=(), words=())
+
+    *_first, last = pages_of(little, tmp_path)
+
+    assert not last.startswith("If something is not right")
+
+
 def test_a_continued_section_repeats_its_heading(tmp_path: Path) -> None:
     _first, second, *_others = pages_of(many_requests(26), tmp_path)
 

@@ -22,13 +22,15 @@ class Tightness:
     """How far a page is pulled together to save a sheet (report.md 8, rule 8).
 
     Gaps and photos get a share of what they have normally; a pen gets less room. Only standard
-    print may have small letters: the other sizes are for weak eyes.
+    print may have small letters: the other sizes are for weak eyes. Where no sheet can be saved,
+    the page may be parted instead: what follows *What happens next* starts on a page of its own.
     """
 
     rhythm: float = 1.0
     photos: float = 1.0
     small_letters: bool = False
     short_pen: bool = False
+    parted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,9 @@ _MOST_SAVED = 0.75
 def tightened(lay_out: Callable[[Tightness], Story], *, length: Length, size: PrintSize) -> Story:
     """Return the loosest layout that reaches the goal, or the loose one if none does.
 
+    Where the signature's sheet can't be saved, the sections before it go along: two pages that
+    are each of a piece are calmer than a full one and a scrap.
+
     The goal is two pages at most, the second with more than a few lines and more than the last
     section; a short summary wants a single page, and rather takes smaller letters for it than
     less air.
@@ -28,7 +31,9 @@ def tightened(lay_out: Callable[[Tightness], Story], *, length: Length, size: Pr
         tight = lay_out(tightness)
         if _is_good(tight, goal_pages):
             return tight
-    return loose
+    parted = lay_out(Tightness(parted=True))
+    better = len(parted.pages) == len(loose.pages) and _is_good(parted, len(loose.pages))
+    return parted if better else loose
 
 
 def _steps(*, small_first: bool, may_shrink: bool) -> Iterator[Tightness]:
