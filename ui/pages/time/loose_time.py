@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consultant_app.domain.time_account import Overlap, UnkeptGap, WeekAccount
@@ -21,7 +21,6 @@ from ui.widgets.labels import Label, Wrap
 from ui.widgets.link_row import LinkRow
 from ui.widgets.popover import Popover
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _WIDTH = 380
 
 Loose = UnkeptGap | Overlap
@@ -70,7 +69,6 @@ class LooseTime(QWidget):
             self._on,
             look.px(8),
             self._fix,
-            align=_MIDDLE,
         )
         self.setLayout(line)
         self.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from consultant_app.domain.changes import Change
 from consultant_app.domain.ids import ClientId, SegmentId
 from consultant_app.domain.time_account import BlockKind, WeekBlock
+from ui.pages.time.exporting import Exporting
 from ui.pages.time.facts import TimeFacts, read_facts
 from ui.pages.time.loose_fixes import LooseFixes
 from ui.pages.time.period import Period, period_of
@@ -37,6 +38,7 @@ class TimePage(Place):
         self._view.period.show_period(self._period, today)
         self.setLayout(column(self._view))
         self._fixes = LooseFixes(workplace, self._view.loose)
+        self._exporting = Exporting(workplace, self)
         self._connect()
         self._offer_commands()
         self._tick = QTimer(self)
@@ -52,6 +54,7 @@ class TimePage(Place):
     def leave(self) -> None:
         """Close what is open over the page."""
         self._view.loose.close_it()
+        self._exporting.close()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The head with its actions, the week, and the clients of the month."""
@@ -75,6 +78,7 @@ class TimePage(Place):
         view.chart.block_wanted.connect(self._edit)
         view.open_clock_wanted.connect(self._edit)
         view.months_moved.connect(self._move_months)
+        view.export.clicked.connect(self._export)
         view.client_wanted.connect(self._on_client_wanted)
         view.client_menu_wanted.connect(self._on_client_menu)
         workplace.live.changed.connect(self._on_changed)
@@ -84,6 +88,7 @@ class TimePage(Place):
         commands.offer(CommandName.PREVIOUS_WEEK, partial(self._move_weeks, -1), on=self)
         commands.offer(CommandName.NEXT_WEEK, partial(self._move_weeks, +1), on=self)
         commands.offer(CommandName.THIS_WEEK, self._go_to_today, on=self)
+        commands.offer(CommandName.EXPORT_TIME, self._export, on=self)
         plan = self._workplace.navigation.plan_wanted.emit
         commands.offer(CommandName.NEW, plan, on=self)
 
@@ -127,6 +132,7 @@ class TimePage(Place):
     def _on_changed(self, change: Change) -> None:
         if self.isVisible() and change.about(*_ABOUT):
             self._read()
+            self._exporting.refresh()
 
     def _on_tick(self) -> None:
         """Let what runs grow, and midnight pass."""
@@ -135,6 +141,9 @@ class TimePage(Place):
         blocks = (block for day in self._facts.week.days for block in day.blocks)
         if self._facts.today != self._today or any(block.running for block in blocks):
             self._read()
+
+    def _export(self) -> None:
+        self._exporting.open(self._view.export, self._period.month)
 
     def _edit(self, block: WeekBlock) -> None:
         navigation = self._workplace.navigation
@@ -146,10 +155,15 @@ class TimePage(Place):
     def _on_client_wanted(self, client_id: int) -> None:
         self._workplace.navigation.open_client(ClientId(client_id))
 
+    def _export_for(self, client_id: int) -> None:
+        self._exporting.open(self._view.export, self._period.month, ClientId(client_id))
+
     def _on_client_menu(self, client_id: int, place: QPoint) -> None:
         menu = Menu(self)
         opens = menu.addAction(self.tr("Open"))
         opens.triggered.connect(partial(self._on_client_wanted, client_id))
+        export = menu.addAction(self.tr("Export for invoicing"))
+        export.triggered.connect(partial(self._export_for, client_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
         menu.setActiveAction(opens)

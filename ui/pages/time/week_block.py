@@ -31,7 +31,6 @@ _ICON_ROOM = 22
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.OtherFocusReason,
 )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from consultant_app.domain.time_account import WeekAccount, WeekBlock, WeekDay
+from consultant_app.domain.time_account import BlockKind, WeekAccount, WeekBlock, WeekDay
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import REGULAR, SEMIBOLD, Role
@@ -60,7 +60,7 @@ class WeekChart(QWidget):
             row.show_day(day, today, spare, make)
         for button in spare.values():
             self._drop(button)
-        self._choose(self._current)
+        self._choose(self._current or self._latest(today))
         self._in_tab_order()
         self.setAccessibleDescription(self._summary(week))
         self._fit()
@@ -101,8 +101,7 @@ class WeekChart(QWidget):
         if found is None:
             super().keyPressEvent(event)
             return
-        self._choose(found)
-        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        found.setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hours and their lines; days, totals and blocks are widgets of their own."""
@@ -178,6 +177,11 @@ class WeekChart(QWidget):
         self._current = chosen
         for each in buttons:
             each.make_stop(on=each is chosen)
+
+    def _latest(self, today: date) -> BlockButton | None:
+        """Return where the eye goes first: the last recorded block, of today if there is one."""
+        kept = [b for b in self.buttons if b.block.kind is not BlockKind.PLANNED]
+        return max(kept, key=lambda b: (b.block.day == today, b.block.start), default=None)
 
     def _in_tab_order(self) -> None:
         for before, after in pairwise(self.buttons):
