@@ -83,7 +83,7 @@ PUBLIC = MappingProxyType(
             table="requests",
             text=_names("outcome_word reply"),
             quoted=_names("words"),
-            other=_names("id visit_id outcome reply_state noted_at"),
+            other=_names("id visit_id asked_by outcome reply_state noted_at"),
         ),
         WorkItem: PublicFields(
             table="work",
@@ -137,7 +137,7 @@ def public_view(
         client=gate.through(facts.client, id=facts.client.id),
         site=None,
         contact=gate.through(facts.contact, id=facts.contact.id) if facts.contact else None,
-        contacts=(),
+        contacts=gate.all_of(_who_asked(facts)),
         equipment=(),
         visit=replace(
             gate.through(facts.visit, id=facts.visit.id),
@@ -157,6 +157,13 @@ def public_view(
         next_visit=facts.next_visit,
     )
     return PublicView(facts=public, left_out=tuple(gate.left_out))
+
+
+def _who_asked(facts: VisitFacts) -> Iterable[Contact]:
+    """Return the people beside the reader whose words the page quotes."""
+    reader = facts.contact.id if facts.contact else None
+    asked = {r.asked_by for r in facts.all_requests} - {reader}
+    return (c for c in facts.contacts if c.id in asked)
 
 
 def _for_the_page(work: Iterable[WorkItem], *, draft: bool) -> Iterable[WorkItem]:
