@@ -6,7 +6,7 @@ from io import BytesIO
 from PIL import Image
 
 from consultant_app.domain.summaries import PhotoOnPage, SummaryDocument
-from helpers.sample_pages import dentist
+from helpers.sample_dentist import dentist
 
 _GRAIN = 24
 

@@ -13,7 +13,10 @@ from consultant_app.reports.layout.text import plain
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import page_words, words_of
-from helpers.sample_pages import dentist, many_requests, shop, technician, with_options
+from helpers.sample_dentist import dentist
+from helpers.sample_file_copy import technician
+from helpers.sample_pages import many_requests, with_options
+from helpers.sample_shop import shop
 
 
 @pytest.mark.parametrize("count", range(3, 12))

@@ -10,7 +10,10 @@ from consultant_app.domain.summaries import DidItem, NextRow, PanelRow, SummaryD
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import assert_nothing_overlaps, page_words, spoken
-from helpers.sample_pages import dentist, many_requests, shop, technician, with_options
+from helpers.sample_dentist import dentist
+from helpers.sample_file_copy import technician
+from helpers.sample_pages import many_requests, with_options
+from helpers.sample_shop import shop
 
 SENTENCE = "The copy of your records runs each night and I look at it each morning."
 

@@ -22,7 +22,9 @@ from helpers.paper_reader import (
     squeezed,
     words_of,
 )
-from helpers.sample_pages import dentist, many_requests, technician, with_options
+from helpers.sample_dentist import dentist
+from helpers.sample_file_copy import technician
+from helpers.sample_pages import many_requests, with_options
 
 LONG_WORD = "Donaudampfschifffahrts" * 5 + "gesellschaft"[:10]
 PATH = "https://files.example.org/clients/hill-street/2026/november/visit_of_the_twelfth.final.pdf"

@@ -15,7 +15,8 @@ from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.hostile_texts import HOSTILE_TEXTS
 from helpers.paper_reader import opened, squeezed, words_of
-from helpers.sample_pages import dentist, technician
+from helpers.sample_dentist import dentist
+from helpers.sample_file_copy import technician
 
 
 def holding(texts: tuple[str, ...]) -> SummaryDocument:

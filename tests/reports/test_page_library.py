@@ -22,7 +22,8 @@ from consultant_app.reports.layout.reportlab_globals import (
 )
 from consultant_app.reports.layout.tagging import About, TaggedCanvas, srgb_profile
 from consultant_app.reports.visit_summary import render_summary
-from helpers.sample_pages import dentist, shop
+from helpers.sample_dentist import dentist
+from helpers.sample_shop import shop
 
 ABOUT = About(
     language="en-GB",

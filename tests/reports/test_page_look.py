@@ -16,15 +16,10 @@ from consultant_app.domain.summaries import Rendered
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import tool
-from helpers.sample_pages import (
-    all_outcomes,
-    dentist,
-    many_requests,
-    shop,
-    shop_in_large_print,
-    technician,
-    with_options,
-)
+from helpers.sample_dentist import dentist
+from helpers.sample_file_copy import technician
+from helpers.sample_pages import all_outcomes, many_requests, with_options
+from helpers.sample_shop import shop, shop_in_large_print
 
 SEEN = Path(__file__).parent.parent / "data" / "pages"
 # Differences below are those of another release of the program that draws them.

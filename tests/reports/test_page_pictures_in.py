@@ -15,7 +15,8 @@ from consultant_app.domain.summaries import DidItem, PhotoOnPage, SummaryDocumen
 from consultant_app.reports.images import Pictures
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import elements, opened, streams, tag_of
-from helpers.sample_pages import dentist, photo
+from helpers.sample_dentist import dentist
+from helpers.sample_pictures import photo
 
 SECRETS = (b"SECRETPLACE", b"SECRETCAMERA", b"SECRETCOMMENT", b"SECRETXMP")
 WIDTH_PT, HEIGHT_PT = 176.0, 110.0

@@ -17,7 +17,10 @@ from consultant_app.domain.summaries import Rendered
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import elements, kids_of, opened, operations, streams, tag_of, tool
-from helpers.sample_pages import dentist, many_requests, shop, shop_in_large_print, technician
+from helpers.sample_dentist import dentist
+from helpers.sample_file_copy import technician
+from helpers.sample_pages import many_requests
+from helpers.sample_shop import shop, shop_in_large_print
 
 PAGES = {
     "dentist": lambda: render_summary(dentist()),

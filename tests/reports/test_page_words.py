@@ -15,13 +15,10 @@ from consultant_app.domain.summaries import (
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import Said, page_words, spoken, squeezed, words_of
-from helpers.sample_pages import (
-    dentist,
-    shop,
-    shop_in_large_print,
-    technician,
-    with_options,
-)
+from helpers.sample_dentist import dentist
+from helpers.sample_file_copy import technician
+from helpers.sample_pages import with_options
+from helpers.sample_shop import shop, shop_in_large_print
 
 
 @pytest.mark.parametrize(
