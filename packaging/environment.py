@@ -25,8 +25,7 @@ def set_up(*, with_tests: bool = False) -> None:
     """
     system_packages.install_missing(system_packages.FOR_QT, what_for="the window")
     if with_tests:
-        system_packages.install_missing(system_packages.FOR_TESTS, what_for="the tests")
-        system_packages.name_missing_programs()
+        system_packages.install_for_tests()
     _make_environment()
     written = compile_language(ROOT)
     if written:

@@ -16,13 +16,16 @@ FOR_QT = (
     "libxcb-shape0",
 )
 FOR_TESTS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "qpdf")
+# Opens our spreadsheets in a test. Half a minute to install, and it would push out the one with
+# windows that people have: so only where there is none.
+FOR_SHEETS = ("libreoffice-calc-nogui",)
 # PyInstaller asks which libraries a library needs, and takes Python's own along.
 FOR_FOLDER = ("binutils", f"libpython{sys.version_info.major}.{sys.version_info.minor}")
 FOR_ENVIRONMENT = (f"python{sys.version_info.major}.{sys.version_info.minor}-venv",)
 
 
 # What the packages for the tests bring, by the name of the program.
-TEST_PROGRAMS = ("Xvfb", "xvfb-run", "xauth", "openbox", "xdotool", "pdftotext", "qpdf")
+TEST_PROGRAMS = ("Xvfb", "xvfb-run", "xauth", "openbox", "xdotool", "pdftotext", "qpdf", "soffice")
 
 
 def name_missing_programs() -> None:
@@ -33,6 +36,13 @@ def name_missing_programs() -> None:
     if missing:
         say(f"The tests also want these programs: {', '.join(missing)}.")
         say("Please install them with your system's tools: some tests need them.")
+
+
+def install_for_tests() -> None:
+    """Install what only the tests need, and name it where no package of ours can bring it."""
+    office = FOR_SHEETS if shutil.which("soffice") is None else ()
+    install_missing((*FOR_TESTS, *office), what_for="the tests")
+    name_missing_programs()
 
 
 def install_missing(packages: Iterable[str], *, what_for: str) -> None:
