@@ -8,7 +8,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -40,12 +40,13 @@ class Line:
     kinds: frozenset[str]  # none for a harmless one
     text: str
     marks: tuple[tuple[int, int], ...] = ()
+    writer: str = ""  # none for what is no line of the corpus
 
 
 def lines_of(lang: str, matter: str) -> list[Line]:
     """Return the lines of all writers about MATTER, "secrets" or "tone"."""
     return [
-        line_of(written)
+        replace(line_of(written), writer=file.stem)
         for file in _files(lang, matter)
         for written in file.read_text(encoding="utf-8").splitlines()
     ]

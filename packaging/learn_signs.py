@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from consultant_app.language.as_printed import as_read
+from consultant_app.language.cues import units_of
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Rule
 from consultant_app.language.secret_evidence import evidenced_in
@@ -21,7 +22,7 @@ from consultant_app.language.secret_signs import (
 from consultant_app.language.secret_words import Evidence, Scene, scenes_of
 from consultant_app.language.sentences import SLOT
 from consultant_app.language.tokens import Span, Token, folded, sentences_of, straight, tokens_of
-from consultant_app.language.tone_signs import KIND
+from consultant_app.language.tone_signs import CUE, SAID, kinds_of
 from consultant_app.language.tone_signs import signs_of as signs_of_tone
 from consultant_app.language.tone_signs import words_of as words_of_tone
 from corpus_lines import Line
@@ -84,13 +85,17 @@ def tone_samples(lines: Sequence[Line], words: Words) -> Iterator[Sample]:
             if line.kinds and not marked and len(sentences) > 1:
                 continue
             tokens = [token for token in every if sentence.start <= token.start < sentence.end]
-            signs = _signs_of_tone(plain, sentence, tokens)
+            signs = frozenset(_signs_of_tone(plain, sentence, tokens, words))
             yield Sample(signs=signs, kinds=line.kinds, line=number)
 
 
-def _signs_of_tone(plain: str, sentence: Span, tokens: Sequence[Token]) -> frozenset[Sign]:
-    signs = signs_of_tone(words_of_tone(plain, sentence, tokens))
-    return frozenset((KIND, sign) for sign in signs)
+def _signs_of_tone(
+    plain: str, sentence: Span, tokens: Sequence[Token], words: Words
+) -> Iterator[Sign]:
+    cues = words.weighing.cues
+    names = {character: name for name, character in cues.signs.items()}
+    yield from ((SAID, sign) for sign in signs_of_tone(words_of_tone(plain, sentence, tokens)))
+    yield from ((CUE, names[kind]) for kind in kinds_of(units_of(plain, sentence, tokens, cues)))
 
 
 def taught_by_data(words: Words, *, tone: bool) -> list[Line]:

@@ -151,7 +151,7 @@ class Words:
             self.no_names,
             capitals=self.grammar.habits.english,
             weighing=self.weighing,
-            judges=read_tone_judges(source.home, source.data.pairs("why")),
+            judges=read_tone_judges(source.home, source.data.pairs("why"), self.weighing.cues),
         )
 
     @cached_property
@@ -185,7 +185,9 @@ def load_words(lang: str, folder: Path) -> Words:
         terms=terms,
         tone=_tone_rules(tone, lists),
         tone_source=ToneSource(data=tone, lists=lists, home=home),
-        secrets=secret_rules(home, is_word=lexicon.has if lexicon.everyday else bool),
+        secrets=secret_rules(
+            home, is_word=lexicon.has if lexicon.everyday else bool, rank=lexicon.rank
+        ),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),
         everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),

@@ -19,14 +19,16 @@ from consultant_app.language.secret_words import Clue, Evidence, Role, Vocabular
 NOTHING = "(?!)"  # a rule that seeks in code has no pattern of its own
 MOST_OF_CLUE = 4
 IsWord = Callable[[str], bool]
+Rank = Callable[[str], int]
 
 
-def secret_rules(home: Path, *, is_word: IsWord) -> tuple[SecretRule, ...]:
+def secret_rules(home: Path, *, is_word: IsWord, rank: Rank) -> tuple[SecretRule, ...]:
     """Return the rules of all languages: a password does not ask what language the page is in.
 
     Args:
         home: the folder of the page's language.
         is_word: tells of a folded word if it is one in that language.
+        rank: tells how far one is from everyday use, as `Lexicon.rank` does.
     """
     files = [read_data(folder, "secrets") for folder in (home, *other_languages(home))]
     listed = (word for data in files for word in data.texts("ordinary"))
@@ -38,6 +40,7 @@ def secret_rules(home: Path, *, is_word: IsWord) -> tuple[SecretRule, ...]:
         things=frozenset(),
         people=frozenset(names.table("first_names").texts("names")),
         is_word=is_word,
+        rank=rank,
     )
     judge = read_judge(home, NAME)  # one of another language would take these words for odd ones
     rules = tuple(rule for data in files for rule in _rules_of(data, shapes, judge))

@@ -26,6 +26,24 @@ LEAST_SUM, MOST_SUM = -1, 8  # of that evidence; beyond them nothing more is tol
 PLAIN = frozenset({"k", "kC"})  # a word that is in the word list; C: with a capital inside a line
 EDGES = "\"'“”‘’()[]{}<>*`"
 LONGEST = 24  # letters of a word that are looked at
+# A password is rarely a verb or an adverb, and rarely an everyday word.
+ENDINGS = (
+    "ed",
+    "ing",
+    "ly",
+    "tion",
+    "ment",
+    "ness",
+    "er",
+    "or",
+    "al",
+    "ous",
+    "ful",
+    "able",
+    "s",
+    "y",
+)
+SHORTEST_STEM = 3  # letters before an ending
 FIGURE = re.compile(r"\d")
 URL = re.compile(r"(?:https?:|www\.).*|[\w-]+(?:\.[\w-]+)*\.(?:com|uk|org|net|example|io|de|shop)")
 MONEY = re.compile(r"[£$€]\d.*|\d[\d.,]*[£$€%]")
@@ -127,6 +145,8 @@ def signs_of(
         signs.append(("prior", f"{scene.before.id}:{kind}"))
     if scene.spelt:
         signs.append(("spelt", kind))
+    if word.token.is_plain:
+        _add_word(signs, word, scene)
     _add_before(signs, words, place)
     _add_after(signs, words, place, scene)
     _add_evidence(signs, kind, place, evidenced)
@@ -141,6 +161,16 @@ def signs_at_left(word: Word) -> list[Sign]:
 def signs_at_right(word: Word) -> list[Sign]:
     """Return the signs that WORD gives to every word before it."""
     return [(RIGHT_WORD, word.lower), (RIGHT_GROUP, word.group)]
+
+
+def _add_word(signs: list[Sign], word: Word, scene: Scene) -> None:
+    """Add how usual a plain word is, and what kind of word its ending makes it."""
+    bare = word.lower.removesuffix("'s")
+    written = scene.text[word.token.start : word.token.end]
+    case = "U" if len(written) > 1 and written.isupper() else "C" if written[0].isupper() else "l"
+    rank = scene.evidence.shapes.rank(bare)
+    ending = next((e for e in ENDINGS if bare[SHORTEST_STEM:].endswith(e)), "")
+    signs += [("rank", f"{rank}{case}"), ("ending", ending), ("rank-ending", f"{rank}{ending}")]
 
 
 def _add_before(signs: list[Sign], words: Sequence[Word], place: int) -> None:

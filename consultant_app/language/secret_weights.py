@@ -40,6 +40,7 @@ class Shapes:
     things: frozenset[str]  # brands and compounds in small letters that only look made up
     people: frozenset[str]  # first names
     is_word: Callable[[str], bool]
+    rank: Callable[[str], int]  # from 0, a word of every day, to 4, no word at all
 
 
 SIGNS = frozenset("!@#$%^*?€£§")

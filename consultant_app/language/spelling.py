@@ -45,6 +45,11 @@ class Lexicon:
             word in self.everyday or word in self.common or word in self.known or word in self.rare
         )
 
+    def rank(self, word: str) -> int:
+        """Return how far the folded WORD is from everyday use: 0 in it, 3 rare, 4 no word."""
+        lists = (self.everyday, self.common, self.known, self.rare)
+        return next((place for place, known in enumerate(lists) if word in known), len(lists))
+
     def is_common(self, word: str) -> bool:
         """Tell if readers know the folded WORD without thought."""
         return word in self.everyday or word in self.common

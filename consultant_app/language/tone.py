@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from consultant_app.domain.findings import Category, Finding, Level
-from consultant_app.language.cues import calmed, units_of
+from consultant_app.language.cues import Unit, calmed, units_of
 from consultant_app.language.entries import PlainPhrase, Reach, Rule
 from consultant_app.language.inflection import like
 from consultant_app.language.tokens import Span, Token, folded
@@ -38,6 +38,16 @@ class ToneIndex:
     capitals: bool  # within a sentence a capital tells of a name; in German every noun has one
     weighing: Weighing
     judges: ToneJudges
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence of a text, its words, and what sort of words they are."""
+
+    text: str
+    span: Span
+    words: Sequence[Token]
+    units: Sequence[Unit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,55 +99,43 @@ def find_tone(
 ) -> Iterator[Finding]:
     """Yield what the rules of INDEX find in the straight TEXT, its SENTENCES and their TOKENS."""
     for sentence, words in zip(sentences, tokens, strict=True):
-        verdict = verdict_of(text, sentence, words, index.judges)
-        found = list(_by_rules(text, sentence, words, index, verdict.doubted))
-        found += _by_weight(text, sentence, words, index, found, verdict.doubted)
+        units = units_of(text, sentence, words, index.weighing.cues)
+        read = _Read(text, sentence, words, units)
+        verdict = verdict_of(text, sentence, words, units, index.judges)
+        found = list(_by_rules(read, index, verdict.doubted))
+        found += _by_weight(read, index, found, verdict.doubted)
         yield from found
         if verdict.found:
             calm = calmed([word.text for word in words], index.weighing.cues)
             yield from (one for one in added(verdict, words, found) if one.category not in calm)
 
 
-def _by_rules(
-    text: str,
-    sentence: Span,
-    words: Sequence[Token],
-    index: ToneIndex,
-    doubted: frozenset[Category],
-) -> Iterator[Finding]:
-    near = {rule.id: rule for word in words for rule in index.by_near.get(word.text, ())}
-    said = _said(text, sentence, index)
+def _by_rules(read: _Read, index: ToneIndex, doubted: frozenset[Category]) -> Iterator[Finding]:
+    near = {rule.id: rule for word in read.words for rule in index.by_near.get(word.text, ())}
+    said = _said(read.text, read.span, index)
     for rule in (*index.always, *near.values()):
         if rule.category not in doubted:
-            yield from _by_pattern(text, said, rule)
-    yield from _by_phrases(text, said, words, index)
+            yield from _by_pattern(read.text, said, rule)
+    yield from _by_phrases(read.text, said, read.words, index)
 
 
 def _by_weight(
-    text: str,
-    sentence: Span,
-    words: Sequence[Token],
-    index: ToneIndex,
-    found: Sequence[Finding],
-    doubted: frozenset[Category],
+    read: _Read, index: ToneIndex, found: Sequence[Finding], doubted: frozenset[Category]
 ) -> Sequence[Finding]:
     skip = {*doubted, *(one.category for one in found)}
     weighed = [
-        _finding(text, sentence, one.span, one.rule)
-        for one in _weighed(text, sentence, words, index.weighing, skip)
+        _finding(read.text, read.span, one.span, one.rule)
+        for one in _weighed(read, index.weighing, skip)
     ]
     # a pattern knows better than a sum what its words mean
     return [w for w in weighed if not any(f.start < w.end and w.start < f.end for f in found)]
 
 
-def _weighed(
-    text: str, sentence: Span, words: Sequence[Token], weighing: Weighing, skip: set[Category]
-) -> Sequence[Weighed]:
+def _weighed(read: _Read, weighing: Weighing, skip: set[Category]) -> Sequence[Weighed]:
     if not weighing.by_kind:
         return ()
-    units = units_of(text, sentence, words, weighing.cues)
-    found = list(weigh(units, weighing, skip=skip))
-    calm = calmed([word.text for word in words], weighing.cues) if found else ()
+    found = list(weigh(read.units, weighing, skip=skip))
+    calm = calmed([word.text for word in read.words], weighing.cues) if found else ()
     return [one for one in found if one.rule.category not in calm]
 
 

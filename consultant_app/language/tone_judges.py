@@ -10,9 +10,10 @@ from functools import cached_property
 from pathlib import Path
 
 from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.language.cues import CueIndex, Unit
 from consultant_app.language.judges import Judge, read_judge
 from consultant_app.language.tokens import Span, Token
-from consultant_app.language.tone_signs import KIND, places_of, signs_of, words_of
+from consultant_app.language.tone_signs import CUE, SAID, kinds_of, places_of, signs_of, words_of
 
 JUDGED = (
     Category.BLAME,
@@ -32,6 +33,7 @@ class Bench:
     """One judge of tone, and what a finding of it says."""
 
     judge: Judge
+    by_cue: Mapping[str, int]  # the character of a cue -> what it says
     category: Category
     why: str
 
@@ -45,7 +47,7 @@ class ToneJudges:
     @cached_property
     def known(self) -> frozenset[str]:
         """The signs that any of the judges knows."""
-        every = (bench.judge.of_kind(KIND) for bench in self.benches.values())
+        every = (bench.judge.of_kind(SAID) for bench in self.benches.values())
         return frozenset(sign for signs in every for sign in signs)
 
 
@@ -54,6 +56,7 @@ class Verdict:
     """What the judges think of one sentence: what is found, and what it is surely not."""
 
     words: Sequence[str] = ()
+    units: Sequence[Unit] = ()
     found: tuple[Bench, ...] = ()
     doubted: frozenset[Category] = frozenset()
 
@@ -62,31 +65,47 @@ NO_JUDGES = ToneJudges({})
 NO_VERDICT = Verdict()
 
 
-def read_tone_judges(home: Path, whys: Mapping[str, str]) -> ToneJudges:
-    """Return the judges of the language folder HOME; WHYS are the reasons of the categories."""
+def read_tone_judges(home: Path, whys: Mapping[str, str], cues: CueIndex) -> ToneJudges:
+    """Return the judges of the language folder HOME, which know CUES by their names.
+
+    WHYS are the reasons of the categories.
+    """
     benches: dict[Category, Bench] = {}
     for category in JUDGED:
         judge = read_judge(home, category.value)
         if judge:
-            benches[category] = Bench(judge=judge, category=category, why=whys[category.value])
+            by_name = judge.of_kind(CUE)
+            by_cue = {sign: by_name[name] for name, sign in cues.signs.items() if name in by_name}
+            why = whys[category.value]
+            benches[category] = Bench(judge=judge, by_cue=by_cue, category=category, why=why)
     return ToneJudges(benches)
 
 
-def verdict_of(text: str, sentence: Span, tokens: Sequence[Token], judges: ToneJudges) -> Verdict:
-    """Return what JUDGES think of SENTENCE of TEXT, before any rule has looked at it."""
+def verdict_of(
+    text: str,
+    sentence: Span,
+    tokens: Sequence[Token],
+    units: Sequence[Unit],
+    judges: ToneJudges,
+) -> Verdict:
+    """Return what JUDGES think of SENTENCE of TEXT, before any rule has looked at it.
+
+    UNITS are its TOKENS again, by the cues that they are.
+    """
     if not judges.benches or not SHORTEST <= len(tokens) <= LONGEST:
         return NO_VERDICT
     words = words_of(text, sentence, tokens)
-    signs = judges.known.intersection(signs_of(words))
+    signs, kinds = judges.known.intersection(signs_of(words)), kinds_of(units)
     found, doubted = list[Bench](), list[Category]()
     for category, bench in judges.benches.items():
-        judge, weights = bench.judge, bench.judge.of_kind(KIND)
+        judge, weights, by_cue = bench.judge, bench.judge.of_kind(SAID), bench.by_cue
         points = judge.bias + sum([weights[sign] for sign in signs if sign in weights])
+        points += sum([by_cue[kind] for kind in kinds if kind in by_cue])
         if points >= judge.least:
             found.append(bench)
         elif points < judge.doubt:
             doubted.append(category)
-    return Verdict(words, tuple(found), frozenset(doubted))
+    return Verdict(words, units, tuple(found), frozenset(doubted))
 
 
 def added(verdict: Verdict, tokens: Sequence[Token], found: Sequence[Finding]) -> Iterator[Finding]:
@@ -95,18 +114,14 @@ def added(verdict: Verdict, tokens: Sequence[Token], found: Sequence[Finding]) -
     for bench in verdict.found:
         if bench.category in said:
             continue
-        place = _telling(verdict.words, tokens, bench.judge)
+        place = _telling(verdict, tokens, bench)
         if not any(one.start < place.end and place.start < one.end for one in found):
             yield _finding(bench, place)
 
 
-def _telling(words: Sequence[str], tokens: Sequence[Token], judge: Judge) -> Span:
-    """Return the stretch of the sentence whose words say most for JUDGE's finding."""
-    told = [0] * len(words)
-    weights = judge.of_kind(KIND)
-    for sign, places in zip(signs_of(words), places_of(words), strict=True):
-        for place in places:
-            told[place] += weights.get(sign, 0) // len(places)
+def _telling(verdict: Verdict, tokens: Sequence[Token], bench: Bench) -> Span:
+    """Return the stretch of the sentence whose words say most for the finding of BENCH."""
+    told = _told(verdict, tokens, bench)
     best = best_first = best_last = 0
     here = first = 0
     for place, points in enumerate(told[1 : len(tokens) + 1]):
@@ -116,6 +131,20 @@ def _telling(words: Sequence[str], tokens: Sequence[Token], judge: Judge) -> Spa
         if here > best:
             best, best_first, best_last = here, first, place
     return Span(tokens[best_first].start, tokens[best_last].end)
+
+
+def _told(verdict: Verdict, tokens: Sequence[Token], bench: Bench) -> list[int]:
+    """Return how much each of the words of VERDICT says for the finding of BENCH."""
+    words = verdict.words
+    told, weights = [0] * len(words), bench.judge.of_kind(SAID)
+    for sign, places in zip(signs_of(words), places_of(words), strict=True):
+        for place in places:
+            told[place] += weights.get(sign, 0) // len(places)
+    at = {token.start: place for place, token in enumerate(tokens, 1)}
+    for unit in verdict.units:
+        if unit.start in at:
+            told[at[unit.start]] += sum(bench.by_cue.get(kind, 0) for kind in unit.kinds)
+    return told
 
 
 def _finding(bench: Bench, place: Span) -> Finding:

@@ -1,16 +1,19 @@
-"""What a judge of tone looks at in a sentence: its words, its pairs of words, its stems.
+"""What a judge of tone looks at in a sentence: its words, its pairs of words, its stems, its cues.
 
 A pair also counts with any one word between, so that "you never" and "you really never" share a
-sign. `packaging/learn_words.py` learns what each sign says; the check adds the weights up. Both
-take the signs from here, so that they see the same.
+sign. The cues of `tone.toml` tell what sort of word each is, so that a name or a verb that no
+corpus has still says something. `packaging/learn_words.py` learns what each sign says; the check
+adds the weights up. Both take the signs from here, so that they see the same.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from consultant_app.language.cues import Unit
 from consultant_app.language.tokens import Span, Token
 
-KIND = "said"  # all signs of tone are of one kind
+SAID = "said"  # the kind of the signs that are words
+CUE = "cue"  # of those that are the name of a cue of `tone.toml`: what sort of word is there
 BEGIN, END = "^", "$"
 STEM = 5  # letters
 FIGURES = str.maketrans("123456789", "000000000")
@@ -47,3 +50,8 @@ def places_of(words: Sequence[str]) -> list[tuple[int, ...]]:
     places += [(place, place + 2) for place in range(count - 2)]
     places += [(place,) for place, word in enumerate(words) if len(word) > STEM]
     return places
+
+
+def kinds_of(units: Iterable[Unit]) -> frozenset[str]:
+    """Return the characters of all cues that UNITS of a sentence are."""
+    return frozenset("".join([unit.kinds for unit in units]))
