@@ -86,11 +86,6 @@ def ran_over_night(start: datetime, *, now: datetime) -> bool:
     return start.date() < now.date() and now - start >= NIGHT
 
 
-def is_forgotten(segment: Segment, *, hand: datetime, until: datetime) -> bool:
-    """Tell whether SEGMENT ran over night, and the last HAND was there long before UNTIL."""
-    return lasted_over_night(segment, until=until) and until - hand >= NIGHT
-
-
 def lasted_over_night(segment: Segment, *, until: datetime) -> bool:
     """Tell whether SEGMENT ran UNTIL another day of its zone, and long enough to be asked about."""
     zone = ZoneInfo(segment.zone)

@@ -15,10 +15,11 @@ from consultant_app.domain.absences import (
     was_watched,
 )
 from consultant_app.domain.clock_questions import (
+    NIGHT,
     Sign,
     SignKind,
-    is_forgotten,
     last_of,
+    lasted_over_night,
     open_segment,
 )
 from consultant_app.domain.ids import SegmentId, VisitId
@@ -100,10 +101,7 @@ def seen_now(desk: Desk, segment_id: SegmentId, kind: TimerEventKind) -> TimerEv
 
 def absences_of(tx: Tx, desk: Desk, segment: Segment) -> tuple[Absence, ...]:
     """Return the absences of SEGMENT that nobody has answered; of an open one up to now."""
-    events = tx.timer.turns(segment.id)
-    if segment.end is None and events:
-        events = (*events, seen_now(desk, segment.id, TimerEventKind.WAKE))
-    return absences(events)
+    return absences(_facts_of(tx, desk, segment))
 
 
 def question_stands(tx: Tx, desk: Desk, segment: Segment) -> bool:
@@ -111,16 +109,30 @@ def question_stands(tx: Tx, desk: Desk, segment: Segment) -> bool:
 
     Where no window ever watched the clock, only commands, silence is no reason.
     """
-    away = absences_of(tx, desk, segment)
-    if not was_watched(since_last_answer(tx.timer.turns(segment.id))):
-        away = tuple(a for a in away if a.why is not WhyAway.SILENT)
-    now = desk.now()
-    return bool(away) or is_forgotten(segment, hand=last_hand(tx, segment, until=now).at, until=now)
+    facts = _facts_of(tx, desk, segment)
+    watched = was_watched(since_last_answer(facts[:-1]))
+    away = [a for a in absences(facts) if watched or a.why is not WhyAway.SILENT]
+    return bool(away) or forgotten_since(tx, segment, until=desk.now()) is not None
+
+
+def forgotten_since(tx: Tx, segment: Segment, *, until: datetime) -> Sign | None:
+    """Return the last sign of a hand, if SEGMENT ran on UNTIL long after it and over night."""
+    if not lasted_over_night(segment, until=until):
+        return None
+    hand = last_hand(tx, segment, until=until)
+    return hand if until - hand.at >= NIGHT else None
 
 
 def last_hand(tx: Tx, segment: Segment, *, until: datetime) -> Sign:
     """Return the last sign of a person's hand at SEGMENT, not after UNTIL."""
     return last_of(_hands(tx, segment, until=until), until=until) or _start_of(segment)
+
+
+def _facts_of(tx: Tx, desk: Desk, segment: Segment) -> tuple[TimerEvent, ...]:
+    facts = tx.timer.turns(segment.id)
+    if segment.end is not None or not facts:
+        return facts
+    return (*facts, seen_now(desk, segment.id, TimerEventKind.WAKE))
 
 
 def _hands(tx: Tx, segment: Segment, *, until: datetime) -> tuple[Sign, ...]:

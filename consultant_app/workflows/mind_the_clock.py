@@ -20,7 +20,6 @@ from consultant_app.domain.clock_questions import (
     Sign,
     SignKind,
     WhyAsked,
-    is_forgotten,
     lasted_over_night,
     open_segment,
 )
@@ -32,6 +31,7 @@ from consultant_app.domain.visits import Visit
 from consultant_app.workflows.clock_steps import (
     absences_of,
     close_stretch,
+    forgotten_since,
     last_hand,
     note_event,
     seen_now,
@@ -145,24 +145,24 @@ def _sign_now(tx: Tx, desk: Desk, segment: Segment, *, hands_on: bool) -> TimerE
 def _question(tx: Tx, desk: Desk, segment: Segment, client: str) -> ClockQuestion | None:
     until = segment.end or desk.now()
     away = absences_of(tx, desk, segment)
-    hand = last_hand(tx, segment, until=until)
-    forgotten = is_forgotten(segment, hand=hand.at, until=until)
-    if not away and not forgotten:
+    forgotten = None if away else forgotten_since(tx, segment, until=until)
+    if forgotten is not None:
+        away = (Absence(left=forgotten.at, back=until, why=WhyAway.SILENT),)
+    if not away:
         return None
     over_night = lasted_over_night(segment, until=until)
-    first = away or (Absence(left=hand.at, back=until, why=WhyAway.SILENT),)
     return ClockQuestion(
         visit_id=segment.visit_id,
         client=client,
         segment_id=segment.id,
         segment_kind=segment.kind,
         running_since=segment.start,
-        last_sign=first[0].left,
+        last_sign=away[0].left,
         now=desk.now(),
-        why=WhyAsked(away[0].why) if away else WhyAsked.FORGOTTEN,
-        proposed=_proposed(tx, segment, first[0].left, over_night=over_night),
-        absences=first,
-        back=first[-1].back,
+        why=WhyAsked.FORGOTTEN if forgotten else WhyAsked(away[0].why),
+        proposed=_proposed(tx, segment, away[0].left, over_night=over_night),
+        absences=away,
+        back=away[-1].back,
         zone=segment.zone,
         over_night=over_night,
         ended=segment.end,
