@@ -1,14 +1,14 @@
 """What a block of the week is called, and how it is read out."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain.time_account import BlockKind, WeekBlock
 from consultant_app.domain.time_segments import Charge
 from ui.look.tokens import Tokens
-from ui.pages.time.hours_axis import span_of
-from ui.when_texts import length, local_clock, whole_day
+from ui.pages.time.hours_axis import HOUR, span_of
+from ui.when_texts import clock, length, local_clock, whole_day
 
 IN_LEGEND = (
     BlockKind.ON_SITE,
@@ -43,14 +43,17 @@ def kind_colour(tokens: Tokens, kind: BlockKind) -> str:
 
 def read_out(block: WeekBlock, today: date) -> str:
     """Return all that there is to know of BLOCK in one line, for the eye and for the ear."""
-    parts = (
-        f"{kind_text(block.kind)}, {block.client}",
-        whole_day(block.day, today),
-        hours_text(block),
-        "" if block.kind is BlockKind.PLANNED and not block.minutes else length(block.minutes),
-        *_remarks(block),
-    )
-    return ", ".join(part for part in parts if part)
+    return ", ".join((what_text(block), *_when(block, today)))
+
+
+def what_text(block: WeekBlock) -> str:
+    """Return what BLOCK is and whose: "On site, Hartley & Rowe"."""
+    return f"{kind_text(block.kind)}, {block.client}"
+
+
+def when_text(block: WeekBlock, today: date) -> str:
+    """Return when BLOCK was and how long, and what else is to know of it."""
+    return "  ·  ".join(_when(block, today))
 
 
 def hours_text(block: WeekBlock) -> str:
@@ -66,6 +69,23 @@ def hours_text(block: WeekBlock) -> str:
 def between(start: datetime, end: datetime, zone: str) -> str:
     """Return "9:37–12:12" as the clocks of ZONE showed it."""
     return f"{local_clock(start, zone)}–{local_clock(end, zone)}"
+
+
+def hour_text(minute: int) -> str:
+    """Return "14:00" for a MINUTE of the day; the end of the day is "24:00"."""
+    hour = minute // HOUR
+    midnight = clock(time(0)).replace("0", "24", 1)
+    return midnight if hour == 24 and midnight.startswith("24") else clock(time(hour % 24))
+
+
+def _when(block: WeekBlock, today: date) -> tuple[str, ...]:
+    parts = (
+        whole_day(block.day, today),
+        hours_text(block),
+        "" if block.kind is BlockKind.PLANNED and not block.minutes else length(block.minutes),
+        *_remarks(block),
+    )
+    return tuple(part for part in parts if part)
 
 
 def _remarks(block: WeekBlock) -> tuple[str, ...]:

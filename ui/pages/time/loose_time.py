@@ -63,6 +63,7 @@ class LooseTime(QWidget):
             Icon(look, "clock", size=16),
             look.px(8),
             self._words,
+            None,
             look.px(12),
             self._back,
             self._count,
@@ -72,6 +73,11 @@ class LooseTime(QWidget):
         )
         self.setLayout(line)
         self.hide()
+
+    @property
+    def last_stop(self) -> QWidget:
+        """What Tab reaches last in the line."""
+        return self._fix
 
     def show_week(self, week: WeekAccount) -> None:
         """Tell what is loose in WEEK, in the order of its days; say nothing where all is well."""

@@ -50,7 +50,7 @@ class TimeView(QWidget):
         self.export.setObjectName("export-time")
         self.period = PeriodBar(look)
         self.loose = LooseTime(look)
-        self.chart = WeekChart(look)
+        self.chart = WeekChart(look, after=self.loose.last_stop)
         self.chart.setObjectName("week-chart")
         self.table = DataTable(look, client_columns(), name=self.tr("Clients of the month"))
         self.table.setObjectName("client-months")

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from consultant_app.domain.time_account import BlockKind, WeekBlock
 from ui.look.appearance import Appearance
@@ -23,7 +23,6 @@ from ui.pages.time.hours_axis import span_of
 from ui.when_texts import length
 from ui.widgets.enter_key import pressed_by_enter
 from ui.widgets.icon import paint_icon
-from ui.widgets.labels import set_tip
 
 _RADIUS = 5
 _APART = 1
@@ -35,9 +34,14 @@ _BY_KEYS = (
 
 
 class BlockButton(QAbstractButton):
-    """Paints its block; pressing it means to edit that time. `focused` tells of the focus."""
+    """Paints its block; pressing it means to edit that time.
+
+    `focused` tells that it got the focus, by a key or not; `read` that somebody looks at it, with
+    the mouse or the keyboard, or no longer.
+    """
 
     focused = Signal()
+    read = Signal(bool)
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         """Be part of the chart PARENT; `show_block` says what is shown."""
@@ -68,7 +72,6 @@ class BlockButton(QAbstractButton):
             self.setObjectName(f"block-{block.visit_id}-{block.segment_id or 0}-{block.day:%a}")
             self.setText(words.replace("&", "&&"))
             self.setAccessibleName(words)
-            set_tip(self, words)
             self.update()
 
     def make_stop(self, *, on: bool) -> None:
@@ -86,27 +89,28 @@ class BlockButton(QAbstractButton):
             event.ignore() if event.key() in _ARROWS else super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the words to whoever came by keys, as hovering shows them to the mouse."""
+        """Be read by whoever came by keys, as by the mouse that rests here."""
         super().focusInEvent(event)
         self.focused.emit()
         if event.reason() in _BY_KEYS:
-            below = self.mapToGlobal(self.rect().bottomLeft())
-            QToolTip.showText(below, self.toolTip(), self)
+            self.read.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the words away."""
+        """Be read no longer."""
         super().focusOutEvent(event)
-        QToolTip.hideText()
+        self.read.emit(False)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Stand out a little under the mouse."""
+        """Stand out a little under the mouse, and be read."""
         super().enterEvent(event)
         self.update()
+        self.read.emit(True)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Be as before."""
         super().leaveEvent(event)
         self.update()
+        self.read.emit(False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the block, what it needs to tell, and nothing else."""

@@ -1,28 +1,26 @@
 """The week: a row for each day, blocks of time along its hours, and what each day comes to."""
 
-from collections.abc import Callable, Iterable
-from datetime import date, time
+from collections.abc import Iterable
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from consultant_app.domain.time_account import BlockKind, WeekAccount, WeekBlock, WeekDay
+from consultant_app.domain.time_account import BlockKind, WeekAccount
 from ui.look.appearance import Appearance
-from ui.look.tokens import Ink
-from ui.look.type import REGULAR, SEMIBOLD, Role
-from ui.pages.time.hours_axis import HOUR, HoursAxis, axis_for, lanes, span_of
+from ui.look.type import Role
+from ui.pages.time.block_words import hour_text, what_text, when_text
+from ui.pages.time.chart_row import ChartRow, block_key
+from ui.pages.time.hours_axis import HOUR, HoursAxis, axis_for
+from ui.pages.time.read_out import ReadOut
 from ui.pages.time.week_block import BlockButton
-from ui.when_texts import clock, length, week_day, whole_day
-from ui.widgets.labels import Label
+from ui.when_texts import length
 
-_ROW, _BLOCK, _HEAD, _FOOT = 37, 26, 26, 4
+_ROW, _HEAD, _FOOT = 37, 26, 4
 _DAYS, _TOTALS = 70, 86
-_NARROWEST = 3
 _WORKING_DAYS = 5
-_MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_MIDDLE_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class WeekChart(QWidget):
@@ -35,27 +33,31 @@ class WeekChart(QWidget):
     block_wanted = Signal(object)
     weeks_moved = Signal(int)
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
-        """Begin without a week."""
+    def __init__(self, look: Appearance, *, after: QWidget, parent: QWidget | None = None) -> None:
+        """Begin without a week; Tab comes here from AFTER."""
         super().__init__(parent)
+        self._after = after
         self._look = look
         self._axis = HoursAxis()
-        self._rows: list[_Row] = []
+        self._rows: list[ChartRow] = []
         self._current: BlockButton | None = None
+        self._read_out: ReadOut | None = None
+        self._today = date.min
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
         look.changed.connect(self._fit)
 
     def show_week(self, week: WeekAccount, today: date) -> None:
         """Show WEEK; whatever had the focus keeps it, if it is still there."""
+        self._today = today
         shown = [day for n, day in enumerate(week.days) if n < _WORKING_DAYS or day.blocks]
-        spare = {_key(b.block): b for row in self._rows for b in row.buttons}
+        spare = {block_key(b.block): b for row in self._rows for b in row.buttons}
         make = self._made_button
         self._axis = axis_for(block for day in shown for block in day.blocks)
         while len(self._rows) > len(shown):
             self._rows.pop().clear()
         while len(self._rows) < len(shown):
-            self._rows.append(_Row(self._look, self))
+            self._rows.append(ChartRow(self._look, self))
         for row, day in zip(self._rows, shown, strict=True):
             row.show_day(day, today, spare, make)
         for button in spare.values():
@@ -140,7 +142,7 @@ class WeekChart(QWidget):
                 return self._nearest(self._rows[self._rows.index(row) + 1 :], here, row)
         return None
 
-    def _nearest(self, rows: Iterable["_Row"], here: int, row: "_Row") -> BlockButton:
+    def _nearest(self, rows: Iterable[ChartRow], here: int, row: ChartRow) -> BlockButton:
         """Return what lies nearest in the first of ROWS with a block, else where we are."""
         x = row.buttons[here].geometry().center().x()
         with_blocks = next((other for other in rows if other.buttons), None)
@@ -152,6 +154,7 @@ class WeekChart(QWidget):
         button = BlockButton(self._look, self)
         button.clicked.connect(self._on_pressed)
         button.focused.connect(self._on_focused)
+        button.read.connect(self._on_read)
         return button
 
     def _drop(self, button: BlockButton) -> None:
@@ -184,7 +187,8 @@ class WeekChart(QWidget):
         return max(kept, key=lambda b: (b.block.day == today, b.block.start), default=None)
 
     def _in_tab_order(self) -> None:
-        for before, after in pairwise(self.buttons):
+        """Let Tab reach the blocks where the chart stands, however late they were made."""
+        for before, after in pairwise((self._after, *self.buttons)):
             QWidget.setTabOrder(before, after)
 
     def _on_pressed(self) -> None:
@@ -196,6 +200,21 @@ class WeekChart(QWidget):
         button = self.sender()
         if isinstance(button, BlockButton):
             self._choose(button)
+
+    def _on_read(self, on: bool) -> None:
+        button = self.sender()
+        if not on and self._read_out is not None:
+            self._read_out.go()
+        elif isinstance(button, BlockButton):
+            block = button.block
+            words = what_text(block), when_text(block, self._today)
+            self._made_read_out().show_beside(button, *words)
+
+    def _made_read_out(self) -> ReadOut:
+        if self._read_out is None:
+            self._read_out = ReadOut(self._look, self.window())
+            self.destroyed.connect(self._read_out.deleteLater)
+        return self._read_out
 
     def _summary(self, week: WeekAccount) -> str:
         if not any(day.blocks for day in week.days):
@@ -232,98 +251,8 @@ class WeekChart(QWidget):
         return self._look.metrics(Role.MICRO).horizontalAdvance(longest)
 
 
-class _Row:
-    """One day of the chart: its name, its blocks and its total."""
-
-    def __init__(self, look: Appearance, chart: QWidget) -> None:
-        self._look = look
-        self._day = Label(look, "", Role.SMALL, parent=chart)
-        self._total = Label(look, "", Role.SMALL, weight=SEMIBOLD, ink=Ink.TEXT, parent=chart)
-        self._day.setAlignment(_MIDDLE_LEFT)
-        self._total.setAlignment(_MIDDLE_RIGHT)
-        self.buttons: list[BlockButton] = []
-        self._lanes: dict[WeekBlock, tuple[int, int]] = {}
-
-    def show_day(
-        self,
-        day: WeekDay,
-        today: date,
-        spare: dict["_Key", BlockButton],
-        make: Callable[[], BlockButton],
-    ) -> None:
-        """Show DAY with the buttons it had, taken from SPARE, and with new ones that MAKE makes."""
-        self._day.setText(week_day(day.day))
-        self._day.setAccessibleName(whole_day(day.day, today))
-        self._day.set_weight(SEMIBOLD if day.day == today else REGULAR)
-        self._day.set_ink(Ink.TEXT if day.day == today else Ink.TEXT2)
-        self._total.setText(length(day.minutes) if day.minutes else "")
-        self._lanes = lanes(day.blocks)
-        self.buttons = []
-        for block in sorted(day.blocks, key=_by_hours):
-            button = spare.pop(_key(block), None) or make()
-            button.show_block(block, today)
-            self.buttons.append(button)
-        for label in (self._day, self._total):
-            label.show()
-
-    def clear(self) -> None:
-        """Take name and total away; the chart has the blocks."""
-        for label in (self._day, self._total):
-            label.hide()
-            label.deleteLater()
-
-    def place(self, box: QRect, room: QRect, axis: HoursAxis) -> None:
-        """Give everything its place in BOX; blocks with hours lie in ROOM along AXIS."""
-        px = self._look.px
-        self._day.setGeometry(0, box.top(), room.left() - px(6), box.height())
-        right = box.right() + 1
-        self._total.setGeometry(room.right(), box.top(), right - room.right(), box.height())
-        floating = room.right()
-        for button in reversed(self.buttons):
-            if button.floats:
-                floating -= button.floating_width()
-                button.setGeometry(
-                    floating, self._block_top(box), button.floating_width(), px(_BLOCK)
-                )
-                floating -= px(4)
-            else:
-                button.setGeometry(self._place_of(button.block, box, room, axis))
-            button.show()
-
-    def _place_of(self, block: WeekBlock, box: QRect, room: QRect, axis: HoursAxis) -> QRect:
-        start, end = span_of(block) or (0, 0)
-        left = room.left() + round(axis.share(start) * room.width())
-        right = room.left() + round(axis.share(end) * room.width())
-        lane, count = self._lanes.get(block, (0, 1))
-        height = self._look.px(_BLOCK) // count
-        top = self._block_top(box) + lane * height
-        return QRect(left, top, max(self._look.px(_NARROWEST), right - left), height)
-
-    def _block_top(self, box: QRect) -> int:
-        return box.top() + (box.height() - self._look.px(_BLOCK)) // 2
-
-
-_Key = tuple[object, ...]
-
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
-
-
-def hour_text(minute: int) -> str:
-    """Return "14:00" for a MINUTE of the day; the end of the day is "24:00"."""
-    hour = minute // HOUR
-    midnight = clock(time(0)).replace("0", "24", 1)
-    return midnight if hour == 24 and midnight.startswith("24") else clock(time(hour % 24))
-
-
-def _key(block: WeekBlock) -> _Key:
-    """Return what stays the same of a block while its hours change."""
-    return block.kind, block.visit_id, block.segment_id, block.day
-
-
-def _by_hours(block: WeekBlock) -> tuple[int, int]:
-    """Order blocks by their hours; those without come last, at the right end."""
-    return span_of(block) or (10_000, block.visit_id)
