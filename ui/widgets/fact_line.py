@@ -44,7 +44,7 @@ class FactLine(QWidget):
         self._code = code
         self._text = text
         self._whole = whole or text
-        quiet = Ink.TEXT2 if code else Ink.TEXT
+        quiet = Ink.TEXT2 if code or hidden else Ink.TEXT
         self._words = Label(
             look, text, Role.SMALL, ink=quiet, wrap=Wrap.DOTS if code else Wrap.WORDS
         )
@@ -63,12 +63,17 @@ class FactLine(QWidget):
         sign = Icon(look, icon)
         # As high as the lines that can be opened: facts below each other stand evenly.
         edge = 0 if hidden else look.px(_EDGE)
-        parts = (sign, 7, self._words, None, self._veil, self._value, self._eye)
+        room = (None,) if code else ()
+        parts = (sign, 7, self._words, *room, self._veil, self._value, self._eye)
         line = row(*parts, margins=(0, edge, 0, edge))
         middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
-        line.setAlignment(sign, middle if code else top)
+        line.setAlignment(sign, middle if code or hidden else top)
+        if not code:
+            line.setStretchFactor(self._words, 1)
         self.setLayout(line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A text of several lines is as high as they are; a fixed height would cut its last one.
+        upright = QSizePolicy.Policy.Fixed if code else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self._hides = hidden
         self._show(open_now=not hidden)
 

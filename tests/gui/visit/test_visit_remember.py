@@ -4,14 +4,18 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
+from consultant_app.domain.settings import Look
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows import keep_people, run_visit
 from helpers.hands import focused, press, type_here
-from helpers.visit_stage import VisitStage, client_with_people
+from helpers.visit_stage import VisitStage, client_with_people, on_stage
 from ui.focus_keeping import tab_stops
+from ui.jobs import Jobs
+from ui.look.appearance import Appearance
 from ui.panes import Panes
 
 WAYS_IN = (
@@ -64,6 +68,40 @@ def test_what_is_covered_is_read_whole_once_it_is_asked_for_by_key(stage: VisitS
         press(Qt.Key.Key_Space)
     assert "Door code 2580# after six" not in stage.texts()
     assert "4471#" not in stage.texts()
+
+
+def test_f6_brings_the_side_into_view_where_it_stands_below(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit: Visit
+) -> None:
+    look.choose(Look.LIGHT, text_size=150)
+    stage = on_stage(qtbot, desk, look, jobs, visit)
+    for line in ("Checked the printer", "Cleaned the fan", "Changed the toner"):
+        type_here(line)
+        press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    panes = Panes(stage.page.panes, stage.page)
+    panes.go_next()
+    QApplication.processEvents()
+    panes.go_next()
+    QApplication.processEvents()
+    assert stage.widget("remember-card").isAncestorOf(focused())
+    assert focused().visibleRegion().boundingRect() == focused().rect()
+    stage.leave()
+
+
+def test_a_long_private_remark_is_read_to_its_last_line(stage: VisitStage) -> None:
+    contact = stage.facts.contact
+    assert contact is not None
+    remark = "Private: she is selling the firm, and nobody else in the house knows of it yet."
+    keep_people.save_contact(stage.desk, replace(contact, remember=remark))
+    eyes(stage, "Show")[0].setFocus()
+    press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    [words] = [w for w in stage.page.findChildren(QLabel) if w.isVisible() and w.text() == remark]
+    assert words.height() >= words.heightForWidth(words.width())
+    around = words.parentWidget()
+    assert around is not None
+    assert around.rect().contains(words.geometry())
 
 
 def test_each_eye_says_what_it_uncovers(stage: VisitStage) -> None:

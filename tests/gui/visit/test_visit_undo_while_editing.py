@@ -1,6 +1,7 @@
 """Undo while an editor stands open in the list: what is stored wins, and the editor shows it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from consultant_app.domain.promises import Promise
@@ -39,6 +40,9 @@ def test_an_undone_outcome_is_shown_in_the_open_editor_and_stays_undone(
     stage.desk.store.undo()
     assert focused().objectName() == "outcome"
     assert outcome(stage).value is Outcome.HEARD
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert outcome(stage).visibleRegion().boundingRect() == outcome(stage).rect()
     press(Qt.Key.Key_Escape)
     assert stage.facts.requests[0].outcome is Outcome.HEARD
     assert focused() is stage.entries

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -163,10 +164,16 @@ class _PlaceDelegate(RowDelegate):
         self._list = view
         self.editor: QWidget | None = None
         self.editing = 0
+        self._begun = 0
 
     def begin(self, entry_id: int, editor: QWidget) -> None:
         self.editor, self.editing = editor, entry_id
-        editor.destroyed.connect(self.end)
+        self._begun += 1
+        editor.destroyed.connect(partial(self._on_destroyed, self._begun))
+
+    def _on_destroyed(self, begun: int, _editor: object = None) -> None:
+        if begun == self._begun:  # one that was closed before goes after the next has come
+            self.end()
 
     def end(self) -> None:
         self.editor, self.editing = None, 0

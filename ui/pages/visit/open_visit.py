@@ -2,20 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from consultant_app.desk import Desk
-from consultant_app.domain.ids import ContactId, RequestId, VisitId
+from consultant_app.domain.ids import ContactId, RequestId
 from consultant_app.domain.requests import Request
-from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitState
-from consultant_app.workflows import plan_visit, run_visit
+from consultant_app.workflows import plan_visit
 from ui.pages.visit.entry_rows import person_name
-from ui.place import Workplace
+from ui.pages.visit.shown_visit import ShownVisit
 
 
-class OpenVisit(QObject):
-    """What the parts of the page share. `by` names the page as the maker of changes.
+class OpenVisit(ShownVisit):
+    """What the parts of the visit page share.
 
     `reread` is told whenever the facts are new; `saved` after something of ours was stored.
     """
@@ -23,46 +21,9 @@ class OpenVisit(QObject):
     reread = Signal()
     saved = Signal()
 
-    def __init__(self, workplace: Workplace, by: QObject) -> None:
-        """Hold no visit yet."""
-        super().__init__(by)
-        self.workplace = workplace
-        self.by = by
-        self._facts: VisitFacts | None = None
-
-    @property
-    def desk(self) -> Desk:
-        """The open profile."""
-        return self.workplace.desk
-
-    @property
-    def is_open(self) -> bool:
-        """Tell whether a visit is shown at all."""
-        return self._facts is not None
-
-    @property
-    def facts(self) -> VisitFacts:
-        """Everything about the visit."""
-        if self._facts is None:
-            raise LookupError("no visit is shown")
-        return self._facts
-
-    @property
-    def id(self) -> VisitId:
-        """Which visit it is."""
-        return self.facts.visit.id
-
-    def open(self, visit_id: VisitId) -> None:
-        """Take over another visit, without telling anybody yet."""
-        self._facts = run_visit.visit_facts(self.desk, visit_id)
-
-    def close(self) -> None:
-        """Hold no visit any more: it was removed."""
-        self._facts = None
-
     def read(self) -> None:
         """Read the facts anew and tell it."""
-        self._facts = run_visit.visit_facts(self.desk, self.id)
+        self._read_facts()
         self.reread.emit()
 
     def stored(self) -> None:

@@ -21,6 +21,7 @@ from ui.pages.visit.entry_editing import EntryEditing
 from ui.pages.visit.kinds import COMMANDS
 from ui.pages.visit.menus import menu_text, show_menu
 from ui.pages.visit.open_visit import OpenVisit
+from ui.pages.visit.shown_visit import ABOUT_A_VISIT
 from ui.pages.visit.side.photo_acts import PhotoActs, picture_files
 from ui.pages.visit.side.time_acts import TimeActs
 from ui.pages.visit.view import VisitView
@@ -36,20 +37,6 @@ _WRAP_UP_KEYS = tuple(
     Qt.KeyboardModifier.ControlModifier | key for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 )
 _ANY_NOTE = "checked the printer"
-_ABOUT = (
-    "visits",
-    "requests",
-    "work",
-    "parts",
-    "promises",
-    "segments",
-    "photos",
-    "clients",
-    "contacts",
-    "sites",
-    "equipment",
-    "settings",
-)
 
 
 class VisitPage(Place):
@@ -206,7 +193,7 @@ class VisitPage(Place):
         self._workplace.jobs.run(ask, _nothing)
 
     def _on_changed(self, change: Change) -> None:
-        if change.by is self or not self._visit.is_open or not change.about(*_ABOUT):
+        if change.by is self or not self._visit.is_open or not change.about(*ABOUT_A_VISIT):
             return
         if not self.isVisibleTo(self.window()):
             self._stale = True

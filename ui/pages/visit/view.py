@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -130,6 +131,17 @@ class VisitView(QWidget):
         outer.setStretch(0, 1)
         outer.addStretch(0)  # a wide window leaves its room at the right
         self.setLayout(outer)
+        look.application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let a card of the side be seen when the keyboard comes to it, as by F6."""
+        if now is not None and self._cards.isAncestorOf(now):
+            # What is far below takes its height only when it is come to.
+            QTimer.singleShot(0, now, partial(self._bring_into_view, now))
+
+    def _bring_into_view(self, card_part: QWidget) -> None:
+        scroll = self._main if self._mode is _Side.BELOW else self._side
+        scroll.ensureWidgetVisible(card_part, 0, self._look.px(_GAP))
 
     def _place_shade(self, scrolled: int) -> None:
         """Let the shadow lie over what has gone under the card."""

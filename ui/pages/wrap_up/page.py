@@ -16,6 +16,7 @@ from consultant_app.domain.visits import OwnLines
 from consultant_app.workflows import add_photo
 from ui.last_folders import LastFolders
 from ui.navigation import PlaceName
+from ui.pages.visit.shown_visit import ABOUT_A_VISIT
 from ui.pages.wrap_up.done_texts import clock_text, done_sentence
 from ui.pages.wrap_up.files import ChooseFile, OpenFile, ask_where_to_save, open_in_system
 from ui.pages.wrap_up.focus_back import give_focus_back, name_of_focus
@@ -36,21 +37,6 @@ from ui.pages.wrap_up.words_acts import WordsActs
 from ui.place import Workplace
 from ui.shortcuts import CommandName
 from ui.widgets.boxes import column
-
-_ABOUT = (
-    "visits",
-    "requests",
-    "work",
-    "parts",
-    "promises",
-    "segments",
-    "photos",
-    "clients",
-    "contacts",
-    "sites",
-    "settings",
-    "versions",
-)
 
 
 class WrapUpPage(QWidget):
@@ -234,7 +220,7 @@ class WrapUpPage(QWidget):
         self._beside.name_reader(self._visit.facts)
 
     def _on_changed(self, change: Change) -> None:
-        if change.by is self or not self._visit.is_open or not change.about(*_ABOUT):
+        if change.by is self or not self._visit.is_open or not change.about(*ABOUT_A_VISIT):
             return
         self._stale = True
         if self.isVisibleTo(self.window()):

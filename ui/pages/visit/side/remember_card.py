@@ -22,6 +22,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
 
 _MOST_PEOPLE = 5
+_BESIDE_INITIALS = 45
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ICONS = {
     AccessKind.DOOR: "key-round",
@@ -78,7 +79,10 @@ class RememberCard(Card):
     def _person(self, person: Contact) -> QBoxLayout:
         remark = parted(person.remember)
         line = PersonLine(self._look, person.called, remark.open, initials_of=person.name)
-        return column(line, *([self._private(remark.private)] if remark.private else []))
+        if not remark.private:
+            return column(line)
+        look = self._look
+        return column(line, row(look.px(_BESIDE_INITIALS), self._private(remark.private)))
 
     def _way(self, way: AccessNote) -> FactLine:
         look, icon = self._look, _ICONS[way.kind]
