@@ -21,6 +21,7 @@ _CALLED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "contact": ("person", "people"),
         "never_flag": ("kept word",),
+        "invoicing": ("mark of what was invoiced", "marks of what was invoiced"),
         "own_term": ("own term",),
         "equipment": ("piece of equipment", "pieces of equipment"),
         "segment": ("stretch of time", "stretches of time"),

@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass
 
 from consultant_app.domain.clients import Client, Contact
 from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.invoicing import InvoiceLine
 from consultant_app.domain.own_words import NeverFlag, OwnTerm
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
@@ -31,6 +32,7 @@ _NAMES = frozenset(
         (SummaryVersion, "file"),
         (OwnTerm, "form"),
         (NeverFlag, "rule"),
+        (InvoiceLine, "client"),
     }
 )
 

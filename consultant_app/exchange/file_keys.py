@@ -1,6 +1,7 @@
 """The keys of the interchange file as a whole."""
 
 from consultant_app.exchange.client_keys import CLIENT, CONTACT, EQUIPMENT, SITE
+from consultant_app.exchange.invoice_keys import INVOICING
 from consultant_app.exchange.keys import Key, Table
 from consultant_app.exchange.own_keys import NEVER_FLAG, OWN_TERM, WORDING
 from consultant_app.exchange.value_kinds import ID, NAME, TEXT
@@ -16,6 +17,7 @@ FILE_KEYS = (
     ("wordings", WORDING),
     ("own_terms", OWN_TERM),
     ("never_flags", NEVER_FLAG),
+    ("invoicings", INVOICING),
 )
 WITH_IDS = (CLIENT, SITE, CONTACT, EQUIPMENT, VISIT, REQUEST, WORK, PROMISE)
 ID_KEY = Key("id", ID)

@@ -60,6 +60,7 @@ class Interchange:
     wordings: tuple[Thing, ...] = ()
     own_terms: tuple[Thing, ...] = ()
     never_flags: tuple[Thing, ...] = ()
+    invoicings: tuple[Thing, ...] = ()
     extra: Values = field(default_factory=_nothing)
 
 

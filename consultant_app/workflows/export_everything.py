@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
-from consultant_app.domain.billable_lines import billable_lines
+from consultant_app.domain.billable_lines import lines_of_visits
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.problems import DiskRefused
+from consultant_app.domain.recorded_visits import RecordedVisit
 from consultant_app.domain.settings import PICTURES, Business
 from consultant_app.domain.time_segments import Segment, minutes_between
 from consultant_app.domain.visits import Visit
@@ -125,9 +126,12 @@ def _tables(tx: Tx, from_day: date | None, to_day: date | None) -> _Tables:
         tables.clients.append(
             _client_row(client, tx.sites.of(client.id), tx.contacts.of(client.id))
         )
-        for visit in reversed(tx.visits.of(client.id)):
-            if (from_day or visit.day) <= visit.day <= (to_day or visit.day):
-                _add_visit(tables, tx, visit, client=client, business=business)
+        recorded = [
+            _add_visit(tables, tx, visit, client=client)
+            for visit in reversed(tx.visits.of(client.id))
+            if (from_day or visit.day) <= visit.day <= (to_day or visit.day)
+        ]
+        tables.bill.extend(_bill_rows(recorded, client=client, business=business))
     return tables
 
 
@@ -159,9 +163,8 @@ def _client_row(client: Client, sites: Sequence[Site], people: Sequence[Contact]
     )
 
 
-def _add_visit(
-    tables: _Tables, tx: Tx, visit: Visit, *, client: Client, business: Business
-) -> None:
+def _add_visit(tables: _Tables, tx: Tx, visit: Visit, *, client: Client) -> RecordedVisit:
+    """Add the rows of VISIT to TABLES; return what was recorded at it."""
     segments = tx.segments.of(visit.id)
     requests = len(tx.requests.of(visit.id))
     head: Row = (visit.id, client.name, visit.day)
@@ -170,10 +173,18 @@ def _add_visit(
     recorded = minutes or visit.duration_minutes or 0
     tables.visits.append((*head, kind, state, visit.lines.headline, requests, recorded))
     tables.time.extend((*head, *_time_cells(s)) for s in segments if s.end)
+    return RecordedVisit(visit=visit, segments=segments)
+
+
+def _bill_rows(
+    recorded: Sequence[RecordedVisit], *, client: Client, business: Business
+) -> Iterator[Row]:
+    """Yield the rows of the bill, all visits of CLIENT together: a day may be rounded as one."""
     currency = client.currency or business.currency
-    for line in billable_lines(visit, segments, client=client, business=business):
-        cells: Row = (str(line.kind), line.minutes, line.counted, line.rate, line.amount)
-        tables.bill.append((*head, *cells, currency))
+    days = {one.visit.id: one.visit.day for one in recorded}
+    for line in lines_of_visits(recorded, client=client, business=business):
+        head: Row = (line.visit_id, client.name, days[line.visit_id], str(line.kind))
+        yield (*head, line.minutes, line.counted, line.rate, line.amount, currency)
 
 
 def _time_cells(segment: Segment) -> Row:

@@ -21,6 +21,7 @@ from consultant_app.workflows.exchanging.import_clients import (
     import_settings,
 )
 from consultant_app.workflows.exchanging.import_files import keep_files
+from consultant_app.workflows.exchanging.import_invoicing import import_invoicing
 from consultant_app.workflows.exchanging.import_own_words import import_own_words
 from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
 from consultant_app.workflows.exchanging.import_visit_parts import (
@@ -166,6 +167,8 @@ def _import_all(run: ImportRun, data: Interchange, told: Told) -> None:
     for promise in data.promises:
         import_promise(run, promise)
     run.store()
+    for invoicing in data.invoicings:
+        import_invoicing(run, invoicing)
     for draft in data.drafts:
         _import_draft(run, draft)
     run.known.remember(Thing(kind=_FILE.kind, extra=data.extra), 0)

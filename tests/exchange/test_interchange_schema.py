@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.deliveries import Delivery
 from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.invoicing import InvoiceLine, Invoicing
 from consultant_app.domain.own_words import NeverFlag, OwnTerm, Wording
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
@@ -51,6 +52,8 @@ RECORDS: dict[str, type[object]] = {
     "wording": Wording,
     "own_term": OwnTerm,
     "never_flag": NeverFlag,
+    "invoicing": Invoicing,
+    "invoice_line": InvoiceLine,
 }
 
 

@@ -12,7 +12,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.billing import Rounding, RoundingPer
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
-from consultant_app.domain.ids import SegmentId
+from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.invoicing import InvoiceDraft, InvoiceFormat, InvoiceLine, InvoiceWish
 from consultant_app.domain.parts import Part
 from consultant_app.domain.problems import DiskRefused, FileThere, LinesChanged
@@ -20,6 +20,7 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import invoicing, time_page
+from consultant_app.workflows.visit_account import visit_accounts
 
 NOVEMBER = date(2026, 11, 1)
 WISH = InvoiceWish(month=NOVEMBER)
@@ -306,3 +307,17 @@ def test_a_disk_that_refuses_leaves_no_half_file(
             desk, invoicing.lines(desk, WISH), tmp_path / "lines.csv", InvoiceFormat.CSV
         )
     assert [p.name for p in tmp_path.iterdir() if p.is_file()] == []
+
+
+def test_a_visit_has_its_share_of_a_day_that_is_rounded_as_a_whole(
+    desk: Desk, visit: Visit, client: Client
+) -> None:
+    with desk.store.changing(What.EDIT_CLIENT) as tx:
+        tx.clients.put(replace(client, rounding=Rounding(minutes=60, per=RoundingPer.DAY)))
+        second = tx.visits.put(replace(visit, id=VisitId(0)))
+        tx.segments.put(_work(second, NINE + timedelta(hours=4), 20))
+
+    accounts = visit_accounts(desk, [second.id])
+
+    assert (accounts[second.id].billable_minutes, accounts[second.id].amount) == (50, Decimal(50))
+    assert [line.counted for line in invoicing.lines(desk, WISH).lines] == [70, 0, 50]

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.invoicing import InvoiceLine
 from consultant_app.domain.settings import PICTURES, Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import OwnLines, Visit
-from consultant_app.exchange import client_keys, own_keys, visit_keys
+from consultant_app.exchange import client_keys, invoice_keys, own_keys, visit_keys
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.keys import Group, Link, Table
 from consultant_app.folders import ATTACHMENTS, DOCUMENTS
@@ -62,6 +63,7 @@ class _Exporter:
             wordings=self._own(own_keys.WORDING, tx.wordings.all()),
             own_terms=self._own(own_keys.OWN_TERM, tx.own_terms.all()),
             never_flags=self._own(own_keys.NEVER_FLAG, tx.never_flags.all()),
+            invoicings=tuple(self._invoicings()),
             extra=self._known.extra_of("file", 0),
         )
 
@@ -131,6 +133,23 @@ class _Exporter:
             for promise in self._tx.promises.of_client(client.id):
                 if promise.visit_id is None:
                     yield self._thing(visit_keys.LOOSE_PROMISE, promise)
+
+    def _invoicings(self) -> Iterator[Thing]:
+        """Yield what was marked as invoiced; of a part of the visits, the lines of those."""
+        for invoicing in self._tx.invoices.all():
+            lines = [
+                self._invoice_line(line)
+                for line in self._tx.invoices.lines_of(invoicing.id)
+                if self._whole or ("visit", line.visit_id) in self._left
+            ]
+            if lines:
+                yield self._thing(invoice_keys.INVOICING, invoicing, inside={"lines": lines})
+
+    def _invoice_line(self, line: InvoiceLine) -> Thing:
+        is_there = any(client.id == line.client_id for client in self._clients)
+        kept = line if is_there else replace(line, client_id=None)
+        stretches = [self._thing(invoice_keys.STRETCH, s) for s in line.stretches]
+        return self._thing(invoice_keys.LINE, kept, inside={"stretches": stretches})
 
     def _own(self, table: Table, records: Sequence[object]) -> tuple[Thing, ...]:
         return tuple(self._thing(table, one) for one in records) if self._whole else ()

@@ -1,0 +1,95 @@
+"""Bring in what was invoiced: the lines as they were marked, tied to the time that is here.
+
+What stands in a line here already is not taken a second time, whoever marked it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from consultant_app.domain.ids import ClientId, PartId, VisitId
+from consultant_app.domain.invoice_lines import InvoicedBefore, invoiced_before, is_duration
+from consultant_app.domain.invoicing import InvoicedStretch, InvoiceLine, Invoicing, LineKind
+from consultant_app.domain.problems import WrongInterchange
+from consultant_app.domain.recorded_visits import RecordedVisit
+from consultant_app.domain.visits import VisitKind
+from consultant_app.exchange.interchange import Thing
+from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
+
+_HELD = "it was invoiced here already"
+
+
+def import_invoicing(run: ImportRun, thing: Thing) -> None:
+    """Add a marking with its lines, unless it is here."""
+    new = Invoicing(**thing.values)
+    if any((one.at, one.on_day) == (new.at, new.on_day) for one in run.tx.invoices.all()):
+        return
+    lines = tuple(_taken(run, [_line(run, item) for item in thing.all_of("lines")], thing))
+    if lines:
+        stored = run.tx.invoices.mark(new, lines)
+        run.added[thing.kind] += 1
+        run.known.remember(thing, stored.id)
+
+
+def _line(run: ImportRun, item: Thing) -> InvoiceLine:
+    """Return the line that ITEM says, not yet tied to the stretches and the part that are here."""
+    client = run.row_of("client", item.links.get("client_id"), f"{item.place}.client")
+    visit = run.row_of("visit", item.links.get("visit_id"), f"{item.place}.visit")
+    usual = {"visit_kind": VisitKind.ON_SITE, "what": "", "rate": item.values["amount"]}
+    return InvoiceLine(
+        client_id=None if client is None else ClientId(client),
+        visit_id=None if visit is None else VisitId(visit),
+        **{**usual, **item.values},
+        stretches=tuple(_stretch(stretch) for stretch in item.all_of("stretches")),
+    )
+
+
+def _stretch(item: Thing) -> InvoicedStretch:
+    start, end = item.values["start"], item.values["end"]
+    if end < start:
+        raise WrongInterchange(place=f"{item.place}.end", why="is before the start")
+    return InvoicedStretch(segment_id=None, start=start, end=end)
+
+
+def _taken(run: ImportRun, lines: list[InvoiceLine], thing: Thing) -> Iterator[InvoiceLine]:
+    """Yield LINES, tied to what is here; those that were invoiced here are left out and named."""
+    visit_ids = {line.visit_id for line in lines if line.visit_id is not None}
+    there = {recorded.visit.id: recorded for recorded in run.tx.recorded_time.of(visit_ids)}
+    held: dict[VisitId | None, list[InvoiceLine]] = {}
+    for line in run.tx.invoices.lines_of_visits(visit_ids):
+        held.setdefault(line.visit_id, []).append(line)
+    parts: set[PartId] = set()
+    for line, item in zip(lines, thing.all_of("lines"), strict=True):
+        visit = there.get(line.visit_id) if line.visit_id is not None else None
+        tied = line if visit is None else _tied(line, visit, parts)
+        if _is_held(tied, invoiced_before(held.get(line.visit_id, ()))):
+            run.left_out.append(ImportNote(place=item.place, about=_HELD))
+            continue
+        if tied.part_id is not None:
+            parts.add(tied.part_id)
+        yield tied
+
+
+def _tied(line: InvoiceLine, visit: RecordedVisit, taken: set[PartId]) -> InvoiceLine:
+    """Return LINE with the stretches of VISIT of the same hours, or its part that is not TAKEN."""
+    if line.kind is LineKind.PART:
+        sold = (line.what, line.quantity, line.rate)
+        same = (p.id for p in visit.parts if (p.name, p.quantity, p.price) == sold)
+        return replace(line, part_id=next((id_ for id_ in same if id_ not in taken), None))
+    hours = {(s.start, s.end): s.id for s in visit.segments}
+    stretches = (replace(s, segment_id=hours.get((s.start, s.end))) for s in line.stretches)
+    return replace(line, stretches=tuple(stretches))
+
+
+def _is_held(line: InvoiceLine, before: InvoicedBefore) -> bool:
+    """Tell whether what LINE stands for, or a piece of it, stands in a line BEFORE."""
+    if line.kind is LineKind.PART:
+        return line.part_id in before.part_ids
+    if before.durations or (is_duration(line) and before.hours):
+        return True
+    return any(
+        start < stretch.end and stretch.start < end
+        for stretch in line.stretches
+        for _, start, end in before.hours
+    )

@@ -1,0 +1,107 @@
+"""What was invoiced goes out with everything else, and comes back as it was."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from consultant_app.clock import FixedClock
+from consultant_app.desk import Desk, close_desk, open_desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.invoicing import InvoiceDraft, InvoiceWish
+from consultant_app.domain.problems import WrongInterchange
+from consultant_app.workflows import invoicing
+from consultant_app.workflows.export_everything import export_everything
+from consultant_app.workflows.import_file import import_file
+from helpers.month_of_visits import NOVEMBER, month_of_visits
+
+AGAIN = InvoiceWish(month=NOVEMBER, include_invoiced=True)
+
+
+@pytest.fixture
+def exported(desk: Desk, tmp_path: Path) -> Path:
+    """A folder with the sixty visits, all of them invoiced."""
+    month_of_visits(desk)
+    invoicing.mark(desk, invoicing.lines(desk, InvoiceWish(month=NOVEMBER)), note="2026-117")
+    export_everything(desk, tmp_path / "once")
+    return tmp_path / "once"
+
+
+@pytest.fixture
+def other(desk: Desk, tmp_path: Path) -> Desk:
+    (tmp_path / "other").mkdir(mode=0o700)
+    return open_desk(tmp_path / "other", clock=FixedClock(desk.now()))
+
+
+def _rows(draft: InvoiceDraft) -> list[tuple[object, ...]]:
+    return [
+        (n.day, n.kind, n.what, n.minutes, n.counted, n.quantity, n.amount, n.invoiced_on)
+        for n in draft.lines
+    ]
+
+
+def test_marks_come_back_and_nothing_is_invoiced_again(
+    desk: Desk, other: Desk, exported: Path, tmp_path: Path
+) -> None:
+    first, again = import_file(other, exported), import_file(other, exported)
+
+    assert (first.added["invoicing"], dict(again.added)) == (1, {})
+    assert _rows(invoicing.lines(other, AGAIN)) == _rows(invoicing.lines(desk, AGAIN))
+    assert not any(line.behind for line in invoicing.lines(other, AGAIN).lines)
+    assert invoicing.lines(other, InvoiceWish()).lines == ()
+    export_everything(other, tmp_path / "twice")
+    close_desk(other)
+    for name in ("data.json", "billable.csv"):
+        assert (tmp_path / "twice" / name).read_text() == (exported / name).read_text()
+
+
+def test_what_was_invoiced_here_is_not_marked_by_a_file_as_well(
+    desk: Desk, other: Desk, exported: Path
+) -> None:
+    data = json.loads((exported / "data.json").read_text(encoding="utf-8"))
+    marks = data.pop("invoicings")
+    (exported / "data.json").write_text(json.dumps(data), encoding="utf-8")
+    import_file(other, exported)
+    invoicing.mark(other, invoicing.lines(other, InvoiceWish()))
+    marks[0]["at"] = "2026-11-30T12:00:00+00:00"
+    (exported / "data.json").write_text(json.dumps({**data, "invoicings": marks}), encoding="utf-8")
+
+    report = import_file(other, exported)
+
+    assert "invoicing" not in report.added
+    assert len(report.left_out) == len(marks[0]["lines"])
+    assert len(invoicing.marked(other)) == 1
+    close_desk(other)
+
+
+def test_a_line_of_a_removed_visit_goes_out_all_the_same(
+    desk: Desk, other: Desk, exported: Path, tmp_path: Path
+) -> None:
+    before = invoicing.lines(desk, AGAIN)
+    with desk.store.changing(What.REMOVE_CLIENT) as tx:
+        (client,) = tx.clients.all()
+        tx.clients.remove(client.id)
+    assert [replace(n, behind=None) for n in invoicing.lines(desk, AGAIN).lines] == list(
+        before.lines
+    )
+    export_everything(desk, tmp_path / "later")
+
+    import_file(other, tmp_path / "later")
+
+    assert sorted(map(str, _rows(invoicing.lines(other, AGAIN)))) == sorted(map(str, _rows(before)))
+    close_desk(other)
+
+
+def test_a_stretch_that_ends_before_it_starts_is_refused(
+    desk: Desk, other: Desk, exported: Path
+) -> None:
+    data = json.loads((exported / "data.json").read_text(encoding="utf-8"))
+    stretches = next(n for n in data["invoicings"][0]["lines"] if n["stretches"])["stretches"]
+    stretches[0]["end"] = "2020-01-01T00:00:00+00:00"
+    (exported / "data.json").write_text(json.dumps(data), encoding="utf-8")
+
+    with pytest.raises(WrongInterchange) as refused:
+        import_file(other, exported)
+    assert refused.value.place == "invoicings[0].lines[0].stretches[0].end"
+    close_desk(other)
