@@ -3,8 +3,8 @@
 Two facts that follow each other are compared by all clocks of the machine. Nothing is decided here.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -55,6 +55,18 @@ def absences(events: Sequence[TimerEvent]) -> tuple[Absence, ...]:
     Of a run of beats the last is enough: what follows an absence is never noted as a beat.
     """
     return tuple(_found_in(since_last_answer(events)))
+
+
+def unless_seen(absence: Absence, seen_at: Iterable[datetime]) -> Absence | None:
+    """Return what is left of a silent ABSENCE after the last moment that somebody was SEEN_AT.
+
+    What is noted by command is such a moment: no window was open to see it.
+    """
+    if absence.why is not WhyAway.SILENT:
+        return absence
+    inside = (at for at in seen_at if absence.left < at < absence.back)
+    left = max(inside, default=absence.left)
+    return replace(absence, left=left) if absence.back - left >= SILENCE else None
 
 
 def since_last_answer(events: Sequence[TimerEvent]) -> Sequence[TimerEvent]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from consultant_app.domain.absences import (
     WhyAway,
     absences,
     since_last_answer,
+    unless_seen,
     was_watched,
 )
 from consultant_app.domain.clock_questions import (
@@ -101,7 +103,7 @@ def seen_now(desk: Desk, segment_id: SegmentId, kind: TimerEventKind) -> TimerEv
 
 def absences_of(tx: Tx, desk: Desk, segment: Segment) -> tuple[Absence, ...]:
     """Return the absences of SEGMENT that nobody has answered; of an open one up to now."""
-    return absences(_facts_of(tx, desk, segment))
+    return _unseen(tx, segment, absences(_facts_of(tx, desk, segment)))
 
 
 def question_stands(tx: Tx, desk: Desk, segment: Segment) -> bool:
@@ -112,7 +114,10 @@ def question_stands(tx: Tx, desk: Desk, segment: Segment) -> bool:
     facts = _facts_of(tx, desk, segment)
     watched = was_watched(since_last_answer(facts[:-1]))
     away = [a for a in absences(facts) if watched or a.why is not WhyAway.SILENT]
-    return bool(away) or forgotten_since(tx, segment, until=desk.now()) is not None
+    return (
+        bool(_unseen(tx, segment, away))
+        or forgotten_since(tx, segment, until=desk.now()) is not None
+    )
 
 
 def forgotten_since(tx: Tx, segment: Segment, *, until: datetime) -> Sign | None:
@@ -135,9 +140,27 @@ def _facts_of(tx: Tx, desk: Desk, segment: Segment) -> tuple[TimerEvent, ...]:
     return (*facts, seen_now(desk, segment.id, TimerEventKind.WAKE))
 
 
+def _unseen(tx: Tx, segment: Segment, away: Sequence[Absence]) -> tuple[Absence, ...]:
+    """Return AWAY without the time before an entry was noted: somebody was there."""
+    if not away:
+        return ()
+    noted = _noted(tx, segment)
+    left = (unless_seen(absence, noted) for absence in away)
+    return tuple(absence for absence in left if absence is not None)
+
+
 def _hands(tx: Tx, segment: Segment, *, until: datetime) -> tuple[Sign, ...]:
     typed = tx.timer.last_hand(segment.id, until=until)
     answers = [e.at for e in tx.timer.turns(segment.id) if e.kind is TimerEventKind.RECOVERED]
+    return (
+        _start_of(segment),
+        *(Sign(at=at, kind=SignKind.TYPED) for at in (*answers, typed) if at is not None),
+        *(Sign(at=at, kind=SignKind.NOTED) for at in _noted(tx, segment)),
+    )
+
+
+def _noted(tx: Tx, segment: Segment) -> tuple[datetime, ...]:
+    """Return when entries of the visit were noted since the start of SEGMENT."""
     visit_id = segment.visit_id
     noted = (
         *(request.noted_at for request in tx.requests.of(visit_id)),
@@ -145,11 +168,7 @@ def _hands(tx: Tx, segment: Segment, *, until: datetime) -> tuple[Sign, ...]:
         *(part.noted_at for part in tx.parts.of(visit_id)),
         *(promise.noted_at for promise in tx.promises.of_visit(visit_id)),
     )
-    return (
-        _start_of(segment),
-        *(Sign(at=at, kind=SignKind.TYPED) for at in (*answers, typed) if at is not None),
-        *(Sign(at=at, kind=SignKind.NOTED) for at in noted if at and at >= segment.start),
-    )
+    return tuple(at for at in noted if at is not None and at >= segment.start)
 
 
 def _start_of(segment: Segment) -> Sign:

@@ -25,7 +25,7 @@ from consultant_app.domain.clock_questions import (
 )
 from consultant_app.domain.ids import SegmentId
 from consultant_app.domain.lines import RunningVisit
-from consultant_app.domain.problems import DiskRefused, NoVisitRuns
+from consultant_app.domain.problems import DiskRefused, NotFound, NoVisitRuns
 from consultant_app.domain.time_segments import Segment, SegmentState, TimerEvent, TimerEventKind
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows.clock_steps import (
@@ -103,6 +103,15 @@ def question_about(desk: Desk, segment_id: SegmentId) -> ClockQuestion | None:
             return None
         client_id = tx.visits.get(segment.visit_id).client_id
         return _question(tx, desk, segment, tx.clients.get(client_id).name)
+
+
+def needs_review(desk: Desk, segment_id: SegmentId) -> bool:
+    """Tell whether somebody should look at the times of a stretch; not if it is gone."""
+    with desk.store.reading() as tx:
+        try:
+            return tx.segments.get(segment_id).state is SegmentState.NEEDS_REVIEW
+        except NotFound:
+            return False
 
 
 def still_working(desk: Desk, *, by: object = None) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import RunningVisit, VisitLine
+from consultant_app.domain.local_moments import local
 from consultant_app.domain.problems import NoVisitRuns, StretchBegan
 from consultant_app.domain.time_segments import Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
@@ -30,34 +30,49 @@ def start_visit(
     *,
     visit_id: VisitId | None = None,
     kind: VisitKind | None = None,
+    segment_kind: SegmentKind = SegmentKind.WORK,
     minutes_ago: int = 0,
     by: object = None,
 ) -> Visit:
-    """Start the clock of a visit, or go on with it.
+    """Start the clock of a visit, or go on with it; with travel as SEGMENT_KIND on the way there.
 
     Without VISIT_ID it is the visit begun today at this client, else the one planned for today,
-    else a new one. A break or a journey to the client ends with it.
+    else a new one. A break or a journey to the client ends with it. Where the same runs there
+    already, nothing changes.
 
     Raises:
         VisitRuns: the clock of another visit runs.
         StretchBegan: the break or journey that runs began after the moment MINUTES_AGO.
     """
-    at = desk.now() - timedelta(minutes=minutes_ago)
+    beginning = _beginning(desk, kind, segment_kind, minutes_ago)
     with desk.store.changing(What.START_VISIT, by=by) as tx:
-        return _begun(tx, desk, client_id, visit_id=visit_id, kind=kind, at=at)
+        return _begun(tx, desk, client_id, beginning, visit_id=visit_id)
 
 
 def start_at_new_client(
-    desk: Desk, name: str, *, kind: VisitKind | None = None, by: object = None
+    desk: Desk,
+    name: str,
+    *,
+    kind: VisitKind | None = None,
+    segment_kind: SegmentKind = SegmentKind.WORK,
+    minutes_ago: int = 0,
+    switch: bool = False,
+    by: object = None,
 ) -> Visit:
     """Add the client NAME and start the clock of a visit there: both, or neither.
 
+    With SWITCH what runs elsewhere stops at the same instant.
+
     Raises:
-        VisitRuns: the clock of another visit runs.
+        VisitRuns: the clock of another visit runs, and it is no SWITCH.
+        StretchBegan: what runs began after the moment MINUTES_AGO.
     """
+    beginning = _beginning(desk, kind, segment_kind, minutes_ago)
     with desk.store.changing(What.START_VISIT, by=by) as tx:
         client = tx.clients.put(named_client(name))
-        return _begun(tx, desk, client.id, kind=kind, at=desk.now())
+        if switch:
+            _end_what_runs(tx, desk, beginning.at)
+        return _begun(tx, desk, client.id, beginning)
 
 
 def travel(desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: object = None) -> Visit:
@@ -71,7 +86,7 @@ def travel(desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: object = 
     with desk.store.changing(What.CLOCK, by=by) as tx:
         visit = tx.visits.get(visit_id)
         if visit.state is VisitState.PLANNED:
-            day = at.astimezone(ZoneInfo(zone)).date()
+            day = local(at, zone).date()
             visit = tx.visits.put(started(visit, on_day=day, zone=zone))
         _switch(tx, desk, visit, SegmentKind.TRAVEL, at=at, zone=zone)
         return visit
@@ -83,6 +98,7 @@ def switch_visit(
     *,
     visit_id: VisitId | None = None,
     kind: VisitKind | None = None,
+    segment_kind: SegmentKind = SegmentKind.WORK,
     minutes_ago: int = 0,
     by: object = None,
 ) -> Visit:
@@ -93,12 +109,10 @@ def switch_visit(
     Raises:
         StretchBegan: what runs began after the moment MINUTES_AGO.
     """
-    at = desk.now() - timedelta(minutes=minutes_ago)
+    beginning = _beginning(desk, kind, segment_kind, minutes_ago)
     with desk.store.changing(What.SWITCH_VISIT, by=by) as tx:
-        running = tx.lists.running()
-        if running is not None and running.segment_start is not None:
-            _end_at(tx, desk, running.visit_id, at)
-        return _begun(tx, desk, client_id, visit_id=visit_id, kind=kind, at=at)
+        _end_what_runs(tx, desk, beginning.at)
+        return _begun(tx, desk, client_id, beginning, visit_id=visit_id)
 
 
 def take_break(desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: object = None) -> Visit:
@@ -143,7 +157,7 @@ def continue_visit(desk: Desk, visit_id: VisitId, *, by: object = None) -> Visit
     at, zone = desk.now(), desk.zone()
     with desk.store.changing(What.CLOCK, by=by) as tx:
         visit = tx.visits.put(replace(tx.visits.get(visit_id), state=VisitState.RUNNING))
-        if not _works(tx, visit):
+        if not _does(tx, visit, SegmentKind.WORK):
             _switch(tx, desk, visit, SegmentKind.WORK, at=at, zone=zone)
         return visit
 
@@ -166,25 +180,40 @@ def save_visit(desk: Desk, visit: Visit, *, by: object = None, merge: bool = Fal
         return tx.visits.put(visit)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beginning:
+    """When and where a stretch begins, what it is, and the kind of visit if somebody said it."""
+
+    at: datetime
+    zone: str
+    segment_kind: SegmentKind
+    visit_kind: VisitKind | None
+
+
+def _beginning(
+    desk: Desk, visit_kind: VisitKind | None, segment_kind: SegmentKind, minutes_ago: int
+) -> _Beginning:
+    at = desk.now() - timedelta(minutes=minutes_ago)
+    return _Beginning(at=at, zone=desk.zone(), segment_kind=segment_kind, visit_kind=visit_kind)
+
+
 def _begun(
     tx: Tx,
     desk: Desk,
     client_id: ClientId,
+    begins: _Beginning,
     *,
     visit_id: VisitId | None = None,
-    kind: VisitKind | None = None,
-    at: datetime,
 ) -> Visit:
-    zone = desk.zone()
-    visit = _visit_to_start(tx, client_id, visit_id, at=at, zone=zone)
-    if _works(tx, visit):
+    visit = _visit_to_start(tx, client_id, visit_id, at=begins.at, zone=begins.zone)
+    if _does(tx, visit, begins.segment_kind):
         return visit
     if visit.state is not VisitState.RUNNING:
-        day = at.astimezone(ZoneInfo(zone)).date()
-        visit = tx.visits.put(started(visit, on_day=day, zone=zone))
-    if kind is not None:
-        visit = tx.visits.put(replace(visit, kind=kind))
-    _switch(tx, desk, visit, SegmentKind.WORK, at=at, zone=zone)
+        day = local(begins.at, begins.zone).date()
+        visit = tx.visits.put(started(visit, on_day=day, zone=begins.zone))
+    if begins.visit_kind is not None:
+        visit = tx.visits.put(replace(visit, kind=begins.visit_kind))
+    _switch(tx, desk, visit, begins.segment_kind, at=begins.at, zone=begins.zone)
     return visit
 
 
@@ -193,7 +222,7 @@ def _visit_to_start(
 ) -> Visit:
     if visit_id is not None:
         return tx.visits.get(visit_id)
-    today = at.astimezone(ZoneInfo(zone)).date()
+    today = local(at, zone).date()
     of_today = tx.lists.visits(client_id=client_id, from_day=today, to_day=today)
     for state in (VisitState.RUNNING, VisitState.PLANNED):
         found = [line for line in of_today if line.state is state]
@@ -206,9 +235,9 @@ def _hour_first(line: VisitLine) -> tuple[bool, time, int]:
     return line.planned_at is None, line.planned_at or time.min, line.id
 
 
-def _works(tx: Tx, visit: Visit) -> bool:
+def _does(tx: Tx, visit: Visit, kind: SegmentKind) -> bool:
     running = open_segment(tx.segments.of(visit.id)) if visit.id else None
-    return running is not None and running.kind is SegmentKind.WORK
+    return running is not None and running.kind is kind
 
 
 def _go_on_with(
@@ -230,6 +259,12 @@ def _switch(
         return
     _end_at(tx, desk, visit.id, at)
     open_stretch(tx, desk, visit.id, kind, at=at, zone=zone)
+
+
+def _end_what_runs(tx: Tx, desk: Desk, at: datetime) -> None:
+    running = tx.lists.running()
+    if running is not None and running.segment_start is not None:
+        _end_at(tx, desk, running.visit_id, at)
 
 
 def _end_at(tx: Tx, desk: Desk, visit_id: VisitId, at: datetime) -> Segment | None:

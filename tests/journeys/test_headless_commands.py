@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_type_hints
 
@@ -432,6 +433,6 @@ def test_every_problem_has_a_sentence_of_its_own(kind: type[problems.Problem]) -
 
 def _example_of(kind: type[problems.Problem]) -> problems.Problem:
     hints = get_type_hints(kind)
-    samples = {str: "this", int: 1, Path: Path("there")}
+    samples = {str: "this", int: 1, Path: Path("there"), datetime: datetime.now(UTC)}
     fields = dataclasses.fields(kind)  # type: ignore[arg-type]  # all but the base are dataclasses
     return kind(**{f.name: samples.get(hints[f.name], ()) for f in fields})

@@ -185,7 +185,7 @@ def test_a_killed_program_comes_back_with_clock_and_typed_text(profile: Path) ->
     running = done.data["running"]
     assert running["client"] == "Rossi Bakery"
     assert running["minutes"]["work"] == 130
-    assert running["question"] == {"last_sign": "2026-11-12T10:00:00+00:00"}
+    assert running["question"]["last_sign"] == "2026-11-12T10:00:00+00:00"
     assert _kept_draft(profile) == "Reset print spo"
 
 
