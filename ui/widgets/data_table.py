@@ -61,6 +61,7 @@ class DataTable(QWidget):
         """Show COLUMNS; NAME is what screen readers call the table."""
         super().__init__(parent)
         self._look = look
+        self._follows = False
         self._rows = _Rows(look, TableModel(columns, self), name)
         self._rows.opened.connect(self.opened)
         self._rows.menu_wanted.connect(self.menu_wanted)
@@ -79,15 +80,15 @@ class DataTable(QWidget):
         """Give the rows the name too: they have the focus."""
         super().setObjectName(name)
         self._rows.setObjectName(f"{name}-rows")
+        self._head.setObjectName(f"{name}-head")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the page that scrolls."""
         super().showEvent(event)
         page = _scrolled_by(self)
-        if page is not None:
-            page.verticalScrollBar().valueChanged.connect(
-                self._stick, Qt.ConnectionType.UniqueConnection
-            )
+        if page is not None and not self._follows:
+            self._follows = True
+            page.verticalScrollBar().valueChanged.connect(self._stick)
         self._stick()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -53,6 +53,8 @@ class TableModel(QAbstractTableModel):
         """Show ROWS; where they are of the same records, only their cells change."""
         same = [row.id for row in rows] == [row.id for row in self.rows]
         if same:
+            if not rows:
+                return
             self.rows = tuple(rows)
             last = self.index(len(rows) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)

@@ -77,7 +77,7 @@ def _time(minutes: int) -> Cell:
 def _amount(client: ClientMonth) -> str:
     if not client.to_invoice and client.other_amounts:
         return amounts_text(client.other_amounts)
-    if not client.to_invoice and client.state is InvoiceState.NOT_CHARGED:
+    if not client.to_invoice:
         return _NONE
     return money(client.to_invoice, client.currency)
 
