@@ -5,7 +5,7 @@ visit or brought in from a file, by its visit and hours. So a mark made once hol
 counts today, and nothing is invoiced twice.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -29,28 +29,36 @@ class InvoicedBefore:
     """What the marked lines hold: stretches, hours of visits, whole durations, parts."""
 
     segment_ids: frozenset[SegmentId]
-    hours: frozenset[tuple[VisitId, datetime, datetime]]
+    hours: Mapping[VisitId, tuple[tuple[datetime, datetime], ...]]
     durations: frozenset[VisitId]
     part_ids: frozenset[PartId]
+
+    @property
+    def holds_nothing(self) -> bool:
+        """Tell whether no marked line holds anything."""
+        return not (self.segment_ids or self.hours or self.durations or self.part_ids)
 
     def holds(self, segment: Segment) -> bool:
         """Tell whether SEGMENT stands in a marked line, whole or as a part of what stood there."""
         if segment.id in self.segment_ids or segment.visit_id in self.durations:
             return True
         end = segment.end or segment.start
-        return any(
-            visit == segment.visit_id and start <= segment.start and end <= until
-            for visit, start, until in self.hours
-        )
+        of_visit = self.hours.get(segment.visit_id, ())
+        return any(start <= segment.start and end <= until for start, until in of_visit)
 
 
 def invoiced_before(marked: Iterable[InvoiceLine]) -> InvoicedBefore:
     """Return what the MARKED lines hold."""
     lines = tuple(marked)
-    stretches = [(line.visit_id, stretch) for line in lines for stretch in line.stretches]
+    hours: dict[VisitId, tuple[tuple[datetime, datetime], ...]] = {}
+    for line in lines:
+        if line.visit_id is not None:
+            there = hours.get(line.visit_id, ())
+            hours[line.visit_id] = (*there, *((s.start, s.end) for s in line.stretches))
+    stretches = (stretch for line in lines for stretch in line.stretches)
     return InvoicedBefore(
-        frozenset(s.segment_id for _, s in stretches if s.segment_id is not None),
-        frozenset((visit, s.start, s.end) for visit, s in stretches if visit is not None),
+        frozenset(s.segment_id for s in stretches if s.segment_id is not None),
+        hours,
         frozenset(line.visit_id for line in lines if line.visit_id and is_duration(line)),
         frozenset(line.part_id for line in lines if line.part_id is not None),
     )
@@ -59,6 +67,19 @@ def invoiced_before(marked: Iterable[InvoiceLine]) -> InvoicedBefore:
 def is_duration(line: InvoiceLine) -> bool:
     """Tell whether LINE stands for a visit of which only a duration was known."""
     return line.kind is not LineKind.PART and not line.stretches
+
+
+def waiting_sums(
+    visits: Iterable[RecordedVisit], *, client: Client, business: Business, before: InvoicedBefore
+) -> tuple[int, Decimal]:
+    """Return the minutes and the amount of the fresh lines of VISITS, without making the lines."""
+    left = [not_yet_invoiced(recorded, before) for recorded in visits if is_ripe(recorded)]
+    time = lines_of_visits(left, client=client, business=business)
+    currency = client.currency or business.currency
+    parts = (part.total for recorded in left for part in recorded.parts if part.price)
+    sold = (rounded(total, currency=currency) for total in parts if total is not None)
+    amount = sum((line.amount for line in time), Decimal("0.00")) + sum(sold, Decimal(0))
+    return sum(line.minutes for line in time), amount
 
 
 def is_ripe(recorded: RecordedVisit) -> bool:
@@ -73,6 +94,8 @@ def took_place(recorded: RecordedVisit) -> bool:
 
 def not_yet_invoiced(recorded: RecordedVisit, before: InvoicedBefore) -> RecordedVisit:
     """Return RECORDED without what a marked line holds."""
+    if before.holds_nothing:
+        return recorded
     visit = recorded.visit
     if visit.id in before.durations:
         visit = replace(visit, duration_minutes=None)
@@ -161,43 +184,67 @@ class _Maker:
 
 
 def with_what_is_behind(
-    marked: Iterable[InvoiceLine], visits: Sequence[RecordedVisit]
+    marked: Iterable[InvoiceLine], visits: Iterable[RecordedVisit]
 ) -> Iterator[InvoiceLine]:
     """Yield the MARKED lines, each with what VISITS, its own among them, hold of it today.
 
     Of a stretch that was split, what came of it counts; what was added beside it does not.
     """
     lines = tuple(marked)
-    named = invoiced_before(lines).segment_ids
+    now = _Today.of(visits, named=invoiced_before(lines).segment_ids)
     for line in lines:
-        behind = _part_behind(line, visits) if line.part_id else _time_behind(line, visits, named)
+        behind = now.part_behind(line) if line.part_id else now.time_behind(line)
         yield line if behind is None else replace(line, behind=behind)
 
 
-def _time_behind(
-    line: InvoiceLine, visits: Sequence[RecordedVisit], named: frozenset[SegmentId]
-) -> BehindIt | None:
-    """Return the minutes that stand behind LINE now, if they are not those of the line."""
-    if line.kind is LineKind.PART:
-        return None  # a file brought it, and the part is not here
-    if is_duration(line):
-        minutes = sum(_of_duration(recorded) for recorded in visits if _is_of(recorded, line))
-    else:
-        hours = invoiced_before([line])
-        minutes = sum(
-            closed_minutes(segment)
-            for recorded in visits
-            for segment in recorded.segments
-            if segment.charge is Charge.BILLABLE
-            and str(segment.kind) == str(line.kind)
-            and (segment.id in hours.segment_ids or segment.id not in named)
-            and hours.holds(segment)
-        )
-    return None if minutes == line.minutes else BehindIt(minutes=minutes)
+@dataclass(frozen=True, slots=True)
+class _Today:
+    """What is recorded today, by what marked lines know it by."""
 
+    visits: Mapping[VisitId, RecordedVisit]
+    segments: Mapping[SegmentId, Segment]
+    parts: Mapping[PartId, Part]
+    named: frozenset[SegmentId]
 
-def _is_of(recorded: RecordedVisit, line: InvoiceLine) -> bool:
-    return recorded.visit.id == line.visit_id
+    @classmethod
+    def of(cls, visits: Iterable[RecordedVisit], *, named: frozenset[SegmentId]) -> "_Today":
+        """Return VISITS as they can be looked up; NAMED are the stretches that lines name."""
+        by_id = {recorded.visit.id: recorded for recorded in visits}
+        segments = {s.id: s for recorded in by_id.values() for s in recorded.segments}
+        parts = {p.id: p for recorded in by_id.values() for p in recorded.parts}
+        return cls(by_id, segments, parts, named)
+
+    def time_behind(self, line: InvoiceLine) -> BehindIt | None:
+        """Return the minutes that stand behind LINE now, if they are not those of the line."""
+        if line.kind is LineKind.PART:
+            return None  # a file brought it, and the part is not here
+        if is_duration(line):
+            visit = self.visits.get(line.visit_id) if line.visit_id else None
+            minutes = 0 if visit is None else _of_duration(visit)
+        else:
+            minutes = sum(
+                closed_minutes(segment)
+                for segment in self._stretches(line)
+                if segment.charge is Charge.BILLABLE and str(segment.kind) == str(line.kind)
+            )
+        return None if minutes == line.minutes else BehindIt(minutes=minutes)
+
+    def part_behind(self, line: InvoiceLine) -> BehindIt | None:
+        """Return what became of the part of LINE, if it is not as it was."""
+        there = self.parts.get(line.part_id) if line.part_id else None
+        if there is None:
+            return BehindIt(minutes=0, quantity=Decimal(0))
+        same = (there.quantity, there.price or Decimal(0)) == (line.quantity, line.rate)
+        return None if same else BehindIt(minutes=0, quantity=there.quantity)
+
+    def _stretches(self, line: InvoiceLine) -> Iterator[Segment]:
+        """Yield the stretches that LINE names, and what lies within its hours and no line names."""
+        held = invoiced_before([line])
+        yield from (self.segments[id_] for id_ in held.segment_ids if id_ in self.segments)
+        visit = self.visits.get(line.visit_id) if line.visit_id else None
+        for segment in visit.segments if visit else ():
+            if segment.id not in self.named and held.holds(segment):
+                yield segment
 
 
 def _of_duration(recorded: RecordedVisit) -> int:
@@ -206,14 +253,6 @@ def _of_duration(recorded: RecordedVisit) -> int:
         free = recorded.visit.duration_charge is not Charge.BILLABLE
         return 0 if free else recorded.lasted
     return sum(closed_minutes(s) for s in recorded.segments if s.charge is Charge.BILLABLE)
-
-
-def _part_behind(line: InvoiceLine, visits: Sequence[RecordedVisit]) -> BehindIt | None:
-    there = next((p for r in visits for p in r.parts if p.id == line.part_id), None)
-    if there is None:
-        return BehindIt(minutes=0, quantity=Decimal(0))
-    same = (there.quantity, there.price or Decimal(0)) == (line.quantity, line.rate)
-    return None if same else BehindIt(minutes=0, quantity=there.quantity)
 
 
 def in_order(lines: Iterable[InvoiceLine]) -> tuple[InvoiceLine, ...]:

@@ -167,6 +167,7 @@ class SegmentRow(KeptRow):
         # A clock set back ends a segment at its own start, to be looked at: equal is allowed.
         CheckConstraint('"end" IS NULL OR "end" >= start', name="ends_after_start"),
         Index("segments_by_visit", "visit_id", "start"),
+        Index("segments_by_end", "end", "start", "visit_id"),
         Index(
             "one_open_segment",
             text('("end" IS NULL)'),

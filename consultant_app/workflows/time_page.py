@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -11,8 +10,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import would_cost
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import ClientId
-from consultant_app.domain.invoice_lines import fresh_lines, took_place
-from consultant_app.domain.invoicing import InvoiceLine, amounts_of
+from consultant_app.domain.invoice_lines import took_place, waiting_sums
 from consultant_app.domain.month_account import month_account
 from consultant_app.domain.time_account import Kindness, MonthAccount, NotInvoiced, WeekAccount
 from consultant_app.domain.time_segments import Charge
@@ -21,7 +19,6 @@ from consultant_app.workflows.time_of_clients import (
     by_client,
     days_of_month,
     held_by_invoices,
-    no_words,
     time_of_clients,
 )
 
@@ -50,8 +47,18 @@ def month(desk: Desk, first: date) -> MonthAccount:
 def not_invoiced(desk: Desk) -> NotInvoiced:
     """Return all that waits for an invoice, of whichever month."""
     with desk.store.reading() as tx:
-        lines = tuple(_waiting(tx))
-    return NotInvoiced(minutes=sum(line.minutes for line in lines), amounts=amounts_of(lines))
+        visits = tx.recorded_time.not_invoiced()
+        held = held_by_invoices(tx, visits)
+        business, clients = tx.settings.business(), _clients(tx)
+    minutes, sums = 0, dict[str, Decimal]()
+    for client_id, own in by_client(visits).items():
+        client = clients[client_id]
+        currency = client.currency or business.currency
+        time, amount = waiting_sums(own, client=client, business=business, before=held)
+        minutes += time
+        sums[currency] = sums.get(currency, Decimal(0)) + amount
+    amounts = tuple(sorted((name, amount) for name, amount in sums.items() if amount))
+    return NotInvoiced(minutes=minutes, amounts=amounts)
 
 
 def kindness_of_year(desk: Desk, year: int) -> Kindness:
@@ -71,16 +78,6 @@ def kindness_of_year(desk: Desk, year: int) -> Kindness:
                 sums[currency] = sums.get(currency, Decimal(0)) + free.amount
     amounts = tuple(sorted((name, amount) for name, amount in sums.items() if amount))
     return Kindness(year=year, minutes=minutes, visits=len(given), amounts=amounts)
-
-
-def _waiting(tx: Tx) -> Iterator[InvoiceLine]:
-    visits = tx.recorded_time.not_invoiced()
-    held = held_by_invoices(tx, visits)
-    business, clients = tx.settings.business(), _clients(tx)
-    for client_id, own in by_client(visits).items():
-        yield from fresh_lines(
-            own, client=clients[client_id], business=business, before=held, what=no_words
-        )
 
 
 def _clients(tx: Tx) -> dict[ClientId, Client]:

@@ -1,4 +1,7 @@
-"""Climb to the tables of what was invoiced: each time of marking, its lines, their stretches."""
+"""Climb to the tables of what was invoiced: each time of marking, its lines, their stretches.
+
+The time of some days is asked for by its end.
+"""
 
 from __future__ import annotations
 
@@ -40,10 +43,11 @@ _TABLES = (
     """,
     "CREATE INDEX ix_invoiced_stretches_line_id ON invoiced_stretches (line_id)",
     "CREATE INDEX ix_invoiced_stretches_segment_id ON invoiced_stretches (segment_id)",
+    'CREATE INDEX segments_by_end ON segments ("end", start, visit_id)',
 )
 
 
 def climb(op: Operations) -> None:
-    """Make the tables of what was invoiced, empty."""
+    """Make the tables of what was invoiced, empty, and find time by its end."""
     for statement in _TABLES:
         op.execute(statement)

@@ -86,10 +86,11 @@ def _is_held(line: InvoiceLine, before: InvoicedBefore) -> bool:
     """Tell whether what LINE stands for, or a piece of it, stands in a line BEFORE."""
     if line.kind is LineKind.PART:
         return line.part_id in before.part_ids
-    if before.durations or (is_duration(line) and before.hours):
+    if before.durations or (is_duration(line) and any(before.hours.values())):
         return True
     return any(
         start < stretch.end and stretch.start < end
         for stretch in line.stretches
-        for _, start, end in before.hours
+        for hours in before.hours.values()
+        for start, end in hours
     )
