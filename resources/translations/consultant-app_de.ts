@@ -316,6 +316,10 @@
         <translation>Uhr geprüft</translation>
     </message>
     <message>
+        <source>clock question answered</source>
+        <translation>Frage zur Uhr beantwortet</translation>
+    </message>
+    <message>
         <source>currency</source>
         <translation>Währung</translation>
     </message>
@@ -350,6 +354,14 @@
     <message>
         <source>language of your pages</source>
         <translation>Sprache Ihrer Seiten</translation>
+    </message>
+    <message>
+        <source>marked as invoiced</source>
+        <translation>als berechnet markiert</translation>
+    </message>
+    <message>
+        <source>no longer marked as invoiced</source>
+        <translation>nicht mehr als berechnet markiert</translation>
     </message>
     <message>
         <source>own words changed</source>
@@ -412,6 +424,10 @@
         <translation>Schritte, in denen Zeit zählt</translation>
     </message>
     <message>
+        <source>switched to another visit</source>
+        <translation>zu einem anderen Besuch gewechselt</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
@@ -422,6 +438,18 @@
     <message>
         <source>time changed</source>
         <translation>Zeit geändert</translation>
+    </message>
+    <message>
+        <source>time joined</source>
+        <translation>Zeit zusammengefügt</translation>
+    </message>
+    <message>
+        <source>time moved to another visit</source>
+        <translation>Zeit zu einem anderen Besuch verschoben</translation>
+    </message>
+    <message>
+        <source>time split</source>
+        <translation>Zeit geteilt</translation>
     </message>
     <message>
         <source>usual drive changed</source>
@@ -619,6 +647,77 @@
     </message>
 </context>
 <context>
+    <name>ClientMonths</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Invoiced {day}</source>
+        <translation>Berechnet {day}</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Aus der Ferne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To invoice</source>
+        <translation>Zu berechnen</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Writing up</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>and {amounts} invoiced in another currency</source>
+        <translation>und {amounts} in anderer Währung berechnet</translation>
+    </message>
+    <message>
+        <source>{amount} of it is invoiced</source>
+        <translation>{amount} davon sind berechnet</translation>
+    </message>
+    <message>
+        <source>{client}: {used} of {plan} in their plan used</source>
+        <translation>{client}: {used} von {plan} des Vertrags genutzt</translation>
+    </message>
+    <message>
+        <source>{real} recorded, counts as {counted}</source>
+        <translation>{real} erfasst, zählt als {counted}</translation>
+    </message>
+</context>
+<context>
     <name>ClientName</name>
     <message>
         <source>Open {client}</source>
@@ -646,6 +745,17 @@
     <message>
         <source>New client “{name}”</source>
         <translation>Neuer Kunde „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTicks</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Clients to export</source>
+        <translation>Kunden für die Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -725,6 +835,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Export for invoicing</source>
+        <translation>Für die Rechnung ausgeben</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Diese Liste filtern</translation>
     </message>
@@ -745,6 +859,10 @@
         <translation>Zu den Kunden</translation>
     </message>
     <message>
+        <source>Go to Time</source>
+        <translation>Zu Zeit gehen</translation>
+    </message>
+    <message>
         <source>Go to Today</source>
         <translation>Zu Heute</translation>
     </message>
@@ -755,6 +873,10 @@
     <message>
         <source>Hand over the page</source>
         <translation>Seite übergeben</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
     </message>
     <message>
         <source>Keyboard help</source>
@@ -775,6 +897,10 @@
     <message>
         <source>Next suggestion</source>
         <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Note a part</source>
@@ -817,6 +943,10 @@
         <translation>Voriger Vorschlag</translation>
     </message>
     <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -839,6 +969,10 @@
     <message>
         <source>The next line answers no request</source>
         <translation>Die nächste Zeile beantwortet kein Anliegen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1291,6 +1425,14 @@
         <translation>Nur Sie</translation>
     </message>
     <message>
+        <source>Proposed for them: {what}, {day}.</source>
+        <translation>Für sie vorgeschlagen: {what}, {day}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {what}, {day}.</source>
+        <translation>Vorgeschlagen: {what}, {day}.</translation>
+    </message>
+    <message>
         <source>They do it</source>
         <translation>Der Kunde macht es</translation>
     </message>
@@ -1391,6 +1533,108 @@
     <message>
         <source>Their own name for a thing is enough: “Maria’s computer”.</source>
         <translation>Der Name, den der Kunde benutzt, genügt: „Marias Computer“.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, für andere Programme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export for invoicing</source>
+        <translation>Für die Rechnung ausgeben</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Mark as invoiced</source>
+        <translation>Als berechnet markieren</translation>
+    </message>
+    <message>
+        <source>Mark these as invoiced? They stay as they are in the file, whatever you correct later. Undo takes the mark away.</source>
+        <translation>Diese als berechnet markieren? Sie bleiben wie in der Datei, was immer Sie später berichtigen. Rückgängig nimmt die Markierung weg.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing to export in this choice.</source>
+        <translation>In dieser Auswahl gibt es nichts auszugeben.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Gespeichert als „{name}“.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Tabelle (XLSX)</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>What was invoiced before</source>
+        <translation>Schon Berechnetes</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>All that is not invoiced</source>
+        <translation>Alles nicht Berechnete</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Invoicing {month}</source>
+        <translation>Abrechnung {month}</translation>
+    </message>
+    <message>
+        <source>Marked as invoiced.</source>
+        <translation>Als berechnet markiert.</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Tabellen (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2001,10 @@
         <translation>Hängt noch in der Luft</translation>
     </message>
     <message>
+        <source>{quote} has a step that is only proposed</source>
+        <translation>{quote} hat einen Schritt, der nur vorgeschlagen ist</translation>
+    </message>
+    <message>
         <source>{quote} has no day yet</source>
         <translation>{quote} hat noch keinen Tag</translation>
     </message>
@@ -1834,6 +2082,10 @@
         <translation>Schließen, was obenauf liegt</translation>
     </message>
     <message>
+        <source>Correct the time of the block</source>
+        <translation>Zeit des Blocks berichtigen</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Entf</translation>
     </message>
@@ -1848,6 +2100,10 @@
     <message>
         <source>From an empty line into the list</source>
         <translation>Aus einer leeren Zeile in die Liste</translation>
+    </message>
+    <message>
+        <source>Go from block to block</source>
+        <translation>Von Block zu Block gehen</translation>
     </message>
     <message>
         <source>Go to the plain sentence</source>
@@ -1979,6 +2235,72 @@
     </message>
 </context>
 <context>
+    <name>LooseFixes</name>
+    <message>
+        <source>Begin the time at {client} at {time}</source>
+        <translation>Die Zeit bei {client} um {time} beginnen</translation>
+    </message>
+    <message>
+        <source>Correct the time at {client} by hand</source>
+        <translation>Die Zeit bei {client} von Hand berichtigen</translation>
+    </message>
+    <message>
+        <source>End the time at {client} at {time}</source>
+        <translation>Die Zeit bei {client} um {time} beenden</translation>
+    </message>
+    <message>
+        <source>It was a break</source>
+        <translation>Es war eine Pause</translation>
+    </message>
+    <message>
+        <source>It was travel to {client}</source>
+        <translation>Es war die Fahrt zu {client}</translation>
+    </message>
+    <message>
+        <source>It was work at {client}</source>
+        <translation>Es war Arbeit bei {client}</translation>
+    </message>
+    <message>
+        <source>The time is corrected.</source>
+        <translation>Die Zeit ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>The time is noted.</source>
+        <translation>Die Zeit ist notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseTime</name>
+    <message>
+        <source>Fix</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Das nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Das vorige</translation>
+    </message>
+    <message>
+        <source>Ways to settle it</source>
+        <translation>Wege, es zu klären</translation>
+    </message>
+    <message>
+        <source>{day} {hours} has no entry.</source>
+        <translation>{day} {hours} hat keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>{day}: {one} {hours} and {other} {more} share {time}.</source>
+        <translation>{day}: {one} {hours} und {other} {more} überschneiden sich um {time}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Another time is set – {name}</source>
@@ -2107,6 +2429,10 @@
         <source>“{words}” has only its outcome on the page.</source>
         <translation>„{words}“ hat auf der Seite nur sein Ergebnis.</translation>
     </message>
+    <message>
+        <source>“{words}” is not advised. Say why.</source>
+        <translation>„{words}“ ist nicht empfohlen. Sagen Sie, warum.</translation>
+    </message>
 </context>
 <context>
     <name>MissingList</name>
@@ -2129,6 +2455,14 @@
     <message>
         <source>Nothing is missing. The page can go out.</source>
         <translation>Nichts fehlt. Die Seite kann hinaus.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for the page, so it has nothing to tell. Write a line or two, or finish without a summary.</source>
+        <translation>Für die Seite ist nichts notiert, darum hat sie nichts zu erzählen. Schreiben Sie ein, zwei Zeilen, oder beenden Sie ohne Seite.</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Eine Zeile schreiben</translation>
     </message>
     <message>
         <source>{n} texts are still proposals.</source>
@@ -3103,6 +3437,25 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Choose a week</source>
+        <translation>Woche wählen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
@@ -3476,6 +3829,18 @@
         <translation>Er hat {letters} Buchstaben, höchstens {most} sind möglich. Es wurde nichts geändert. Kürzen Sie ihn, oder setzen Sie einen Teil anderswohin.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a later moment, or correct the times of the visit.</source>
+        <translation>Es wurde nichts geändert. Wählen Sie einen späteren Zeitpunkt, oder berichtigen Sie die Zeiten des Besuchs.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked as invoiced. Look at the lines again, then mark them.</source>
+        <translation>Es wurde nichts als berechnet markiert. Sehen Sie die Zeilen noch einmal an, und markieren Sie sie dann.</translation>
+    </message>
+    <message>
         <source>Nothing was put back and your data are as they were. Choose an older one.</source>
         <translation>Es wurde nichts zurückgeholt, und Ihre Daten sind, wie sie waren. Wählen Sie eine ältere.</translation>
     </message>
@@ -3488,8 +3853,20 @@
         <translation>Es wurde nichts geschrieben, und Ihre Daten sind sicher. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Nothing was written for the time between the two.</source>
+        <translation>Für die Zeit zwischen den beiden wurde nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, or say that it may be replaced.</source>
+        <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Namen, oder erlauben Sie, die Datei zu ersetzen.</translation>
+    </message>
+    <message>
         <source>Sample clients only go into an empty program, so that they never mix with yours.</source>
         <translation>Beispielkunden kommen nur in ein leeres Programm, damit sie sich nie mit Ihren mischen.</translation>
+    </message>
+    <message>
+        <source>Something else lies between the two.</source>
+        <translation>Zwischen den beiden liegt etwas anderes.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3528,6 +3905,10 @@
         <translation>Die Liste sagt, was. Ihre Worte sind gespeichert.</translation>
     </message>
     <message>
+        <source>The moment has to lie inside it.</source>
+        <translation>Der Zeitpunkt muss darin liegen.</translation>
+    </message>
+    <message>
         <source>The page is issued as version {version} and is kept. Save it again elsewhere.</source>
         <translation>Die Seite ist als Fassung {version} ausgegeben und wird aufbewahrt. Speichern Sie sie noch einmal anderswo.</translation>
     </message>
@@ -3542,6 +3923,22 @@
     <message>
         <source>The program keeps your data there.</source>
         <translation>Dort bewahrt das Programm Ihre Daten auf.</translation>
+    </message>
+    <message>
+        <source>The recorded time has changed meanwhile.</source>
+        <translation>Die erfasste Zeit hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The two are charged differently. Change one of them first.</source>
+        <translation>Die beiden werden verschieden berechnet. Ändern Sie zuerst eine davon.</translation>
+    </message>
+    <message>
+        <source>The two are of different kinds. Change one of them first.</source>
+        <translation>Die beiden sind von verschiedener Art. Ändern Sie zuerst eine davon.</translation>
+    </message>
+    <message>
+        <source>The two belong to different visits. Move one of them first.</source>
+        <translation>Die beiden gehören zu verschiedenen Besuchen. Verschieben Sie zuerst eine davon.</translation>
     </message>
     <message>
         <source>There are clients here already.</source>
@@ -3576,12 +3973,24 @@
         <translation>Dieser Text ist zu lang.</translation>
     </message>
     <message>
+        <source>This time can’t be cut or joined like that.</source>
+        <translation>Diese Zeit lässt sich so nicht teilen oder zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>What runs now began later than that.</source>
+        <translation>Was jetzt läuft, hat später begonnen.</translation>
+    </message>
+    <message>
         <source>Your data are as they were. What is there was left alone. Give a folder a name that nothing has yet.</source>
         <translation>Ihre Daten sind, wie sie waren. Was dort liegt, wurde nicht angerührt. Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>{why}. Use a JPEG or PNG picture; the file was left alone.</source>
         <translation>{why}. Nehmen Sie ein Bild als JPEG oder PNG; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4111,10 @@
     <message>
         <source>Everyone</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Remember</source>
@@ -3832,6 +4245,45 @@
     <message>
         <source>Your answer on the page</source>
         <translation>Ihre Antwort auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Rounding</name>
+    <message>
+        <source>A client with a rule of their own keeps it.</source>
+        <translation>Wer eine eigene Regel hat, behält sie.</translation>
+    </message>
+    <message>
+        <source>Each stretch of time</source>
+        <translation>Jede Zeitspanne</translation>
+    </message>
+    <message>
+        <source>It counts as {time} at least.</source>
+        <translation>Sie zählt mindestens als {time}.</translation>
+    </message>
+    <message>
+        <source>The time of each day</source>
+        <translation>Die Zeit jedes Tages</translation>
+    </message>
+    <message>
+        <source>The time of each visit</source>
+        <translation>Die Zeit jedes Besuchs</translation>
+    </message>
+    <message>
+        <source>Time counts to the minute.</source>
+        <translation>Zeit zählt auf die Minute genau.</translation>
+    </message>
+    <message>
+        <source>{what} counts in steps of {time}, rounded down.</source>
+        <translation>{what} zählt in Schritten von {time}, abgerundet.</translation>
+    </message>
+    <message>
+        <source>{what} counts in steps of {time}, rounded up.</source>
+        <translation>{what} zählt in Schritten von {time}, aufgerundet.</translation>
+    </message>
+    <message>
+        <source>{what} counts in steps of {time}, to the nearest one.</source>
+        <translation>{what} zählt in Schritten von {time}, auf den nächsten gerundet.</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4593,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -4446,6 +4902,57 @@
     </message>
 </context>
 <context>
+    <name>TimeBlocks</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Aus der Ferne</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>began the day before</source>
+        <translation>begann am Tag davor</translation>
+    </message>
+    <message>
+        <source>goes on after midnight</source>
+        <translation>geht nach Mitternacht weiter</translation>
+    </message>
+    <message>
+        <source>included in their plan</source>
+        <translation>in ihrem Vertrag enthalten</translation>
+    </message>
+    <message>
+        <source>needs a look: the clock was not sure</source>
+        <translation>bitte ansehen: die Uhr war nicht sicher</translation>
+    </message>
+    <message>
+        <source>no hours noted</source>
+        <translation>ohne Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>running since {time}</source>
+        <translation>läuft seit {time}</translation>
+    </message>
+    <message>
+        <source>without charge</source>
+        <translation>kostenlos</translation>
+    </message>
+</context>
+<context>
     <name>TimeCard</name>
     <message>
         <source>Add</source>
@@ -4509,6 +5016,100 @@
     <message>
         <source>Time of this visit</source>
         <translation>Zeit dieses Besuchs</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Export for invoicing</source>
+        <translation>Für die Rechnung ausgeben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeView</name>
+    <message>
+        <source>By client, {month}</source>
+        <translation>Nach Kunden, {month}</translation>
+    </message>
+    <message>
+        <source>Clients of the month</source>
+        <translation>Kunden des Monats</translation>
+    </message>
+    <message>
+        <source>Export for invoicing</source>
+        <translation>Für die Rechnung ausgeben</translation>
+    </message>
+    <message>
+        <source>Grouped for invoicing</source>
+        <translation>Für die Rechnung zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>No time in this week.</source>
+        <translation>Keine Zeit in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>No time yet this week.</source>
+        <translation>Diese Woche noch keine Zeit.</translation>
+    </message>
+    <message>
+        <source>No visits in {month}.</source>
+        <translation>Keine Besuche im {month}.</translation>
+    </message>
+    <message>
+        <source>Only you see this: in {year} you gave {time} without charge, worth {amount}.</source>
+        <translation>Das sehen nur Sie: {year} haben Sie {time} geschenkt, im Wert von {amount}.</translation>
+    </message>
+    <message>
+        <source>Only you see this: in {year} you gave {time} without charge.</source>
+        <translation>Das sehen nur Sie: {year} haben Sie {time} geschenkt.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Say when it ended</source>
+        <translation>Sagen, wann sie endete</translation>
+    </message>
+    <message>
+        <source>The clock at {client} has run since {when}. Its hours are not counted until you say when it ended.</source>
+        <translation>Die Uhr bei {client} läuft seit {when}. Ihre Stunden zählen erst, wenn Sie sagen, wann sie endete.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>can be charged</source>
+        <translation>zu berechnen</translation>
+    </message>
+    <message>
+        <source>in this week</source>
+        <translation>in dieser Woche</translation>
+    </message>
+    <message>
+        <source>not invoiced yet</source>
+        <translation>noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>this week so far</source>
+        <translation>diese Woche bisher</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>Fahrt</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5372,17 @@
     </message>
 </context>
 <context>
+    <name>VisitStarts</name>
+    <message>
+        <source>Finishing {client}. The next visit starts right after.</source>
+        <translation>{client} wird beendet. Der nächste Besuch beginnt gleich danach.</translation>
+    </message>
+    <message>
+        <source>{client} is finished. Its page waits under Visits.</source>
+        <translation>{client} ist beendet. Die Seite wartet unter Besuche.</translation>
+    </message>
+</context>
+<context>
     <name>VisitView</name>
     <message>
         <source>Remember</source>
@@ -4883,6 +5495,17 @@
     <message>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <source>No time yet this week.</source>
+        <translation>Diese Woche noch keine Zeit.</translation>
+    </message>
+    <message>
+        <source>{time} in all. Arrows go from block to block.</source>
+        <translation>{time} insgesamt. Pfeiltasten gehen von Block zu Block.</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +6023,17 @@
     <message>
         <source>Photo {n}</source>
         <translation>Foto {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_WeekButton</name>
+    <message>
+        <source>Choose a week</source>
+        <translation>Woche wählen</translation>
+    </message>
+    <message>
+        <source>{week}, choose another week</source>
+        <translation>{week}, andere Woche wählen</translation>
     </message>
 </context>
 <context>

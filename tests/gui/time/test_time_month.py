@@ -56,7 +56,7 @@ def test_a_rounded_time_tells_what_was_recorded_and_what_it_counts_as(
     view = seen(window, "client-months-rows")
     assert isinstance(view, QTableView)
     model = view.model()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # no types there
     amount = model.index(0, 6)
     told = "40 min recorded, counts as 1 h"
     assert amount.data() == "£60.00"
