@@ -44,9 +44,10 @@ def add_invoice_commands(commands: Commands) -> None:
     invoice.add_argument("--no-travel", action="store_true", help="without travel")
     invoice.add_argument("--no-bom", action="store_true", help="CSV without the mark of UTF-8")
     invoice.add_argument("--again", action="store_true", help="those invoiced before as well")
-    invoice.add_argument("--mark", action="store_true", help="mark them as invoiced")
-    invoice.add_argument("--marked", action="store_true", help="list what was marked, and when")
-    invoice.add_argument("--unmark", metavar="ID", help="take the mark ID away again")
+    act = invoice.add_mutually_exclusive_group()
+    act.add_argument("--mark", action="store_true", help="mark them as invoiced")
+    act.add_argument("--marked", action="store_true", help="list what was marked, and when")
+    act.add_argument("--unmark", metavar="ID", help="take the mark ID away again")
 
 
 def _invoice(arguments: Namespace, output: Output) -> int:
