@@ -1,31 +1,36 @@
-"""Chooses which technicians' notes help the matcher: two thirds of the corpus that have a task.
+"""Writes the examples of the matcher: the notes of the corpus that mean one task.
 
-Run by hand when `packaging/corpus/en/notes/notes.tsv` grows: `python3 packaging/note_examples.py`.
-The third that is left out is for measuring only. A note's own digits decide, so that a note never
-moves from one side to the other.
+`learn_notes.py` calls this before it teaches how far the matcher is trusted. None is kept from the
+matcher for measuring: `learn_notes.py` measures each note with an index that does not hold it.
 """
 
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
 
-CORPUS = Path("packaging", "corpus", "en", "notes", "notes.tsv")
-OUT = Path("resources", "language", "en", "examples.tsv")
+from corpus_notes import LabelledNote, labelled_notes
+
+OUT = Path(__file__).parents[1] / "resources" / "language" / "en" / "examples.tsv"
 
 
 def main() -> None:
     """Write the examples, those of a task beside each other."""
-    chosen = sorted(examples(CORPUS.read_text("utf-8")), key=lambda line: line.split("\t")[1])
-    OUT.write_text("\n".join([*chosen, ""]), "utf-8")
+    OUT.write_text("\n".join([*examples(labelled_notes("en")), ""]), "utf-8", newline="\n")
 
 
-def examples(corpus: str) -> list[str]:
-    """Return the lines of CORPUS, each a note, a tab and its task, that the matcher learns."""
-    rows = [line.partition("\t") for line in corpus.splitlines()]
-    return ["\t".join((note, task)) for note, _, task in rows if task and not is_aside(note)]
+def examples(notes: Iterable[LabelledNote]) -> list[str]:
+    """Return a line for each of NOTES that the matcher learns: the note, a tab and its task."""
+    rows = {(note.tasks[0], note.text) for note in notes if is_example(note)}
+    return [f"{text}\t{task}" for task, text in sorted(rows)]
+
+
+def is_example(note: LabelledNote) -> bool:
+    """Tell if NOTE has a task that all of it means; of several it is not known which words do."""
+    return bool(note.tasks) and (not note.whole or len(note.tasks) == 1)
 
 
 def is_aside(note: str) -> bool:
-    """Tell if NOTE is one of the third that only measures."""
+    """Tell if NOTE is one of the third with which the judge of secrets is only measured."""
     return zlib.crc32(note.encode()) % 3 == 0
 
 

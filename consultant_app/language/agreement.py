@@ -6,12 +6,15 @@ no repair, "battery ordered" no fitting, and "vacuumed" alone says nothing of fa
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
-from consultant_app.language.pieces import Cut, Sort, verbs_in
+from consultant_app.language.piece_sorts import Sort
+from consultant_app.language.pieces import Cut
 from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.verb_hits import verbs_in
 
 SMALL_ACT = re.compile(r"\ba (?:quick |good )?(?:restart|reboot|wipe|dust|tidy|look)\b")
 OFF = re.compile(r"^[\w' -]{3,40} off\W*$")  # "old lines off" set nothing up
@@ -25,6 +28,7 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
     """Tell if CLAUSE says all that SENTENCE of the task number TASK claims of the work."""
     return (
         _names_a_thing(clause, cut, task, words)
+        and not _is_of_another_trade(clause, task, words)
         and _verbs_agree(clause, cut, task, words)
         and _says_what_the_verb_says(clause, cut, sentence, words)
         and not _is_going_on(clause, words)
@@ -88,6 +92,15 @@ def _names_a_thing(clause: str, cut: Cut, task: int, words: Words) -> bool:
     named = {s for place, s in enumerate(stems) if s in known and (place > 0 or s not in verbs)}
     named -= nothing
     return bool(named - words.weak_stems) or (not vague and len(named) > 1)
+
+
+def _is_of_another_trade(clause: str, task: int, words: Words) -> bool:
+    """Tell if CLAUSE is about a thing that the task does not know: "letter scale", "wall clock"."""
+    texts = [token.text for token in tokens_of(folded(clause))]
+    pairs = (f"{one} {two}" for one, two in pairwise(texts))
+    named = words.grammar.other_trades & {*texts, *pairs}
+    known, stems = words.matcher.task_stems[task], words.matcher.stemmer.stems
+    return any(not known.issuperset(stems(thing)) for thing in named)
 
 
 def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words) -> bool:

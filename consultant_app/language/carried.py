@@ -114,7 +114,7 @@ def _counted_thing(
         device = reader.names.devices.get(token.text, "")
         if device.endswith("s"):
             return device.removeprefix("your ")
-        if token.text in words.grammar.empty_nouns:
+        if token.text in words.grammar.empty_nouns and token.text.endswith("s"):
             return ""
         if token.text.endswith("s") and token.text not in NUMBER_WORDS:
             first = rest[max(place - 1, 0)]
@@ -140,9 +140,12 @@ def _people(sentence: str, clause: str, reader: Reader) -> Iterator[str]:
         return
     if any(part not in person for part in names_in(clause, reader)):
         return
-    lead = re.search(rf"(\w+) {re.escape(person.lower())}\b", folded(clause))
-    if lead and lead.group(1) in ("for", "with"):
+    named = re.escape(person.lower())
+    lead = re.search(rf"(\w+) {named}\b(?!'s)", folded(clause))
+    if lead and lead.group(1) in ("for", "with", "to"):
         yield f"{lead.group(1)} {person}"
+    elif re.search(rf"\b{named}'s?\b", folded(clause)):
+        yield f"for {person}"
 
 
 def _places(sentence: str, clause: str, reader: Reader) -> Iterator[str]:

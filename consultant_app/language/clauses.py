@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from consultant_app.language.entries import Grammar, VerbGroup
-from consultant_app.language.pieces import LOOKED_AT, Cut, Sort, VerbHit, pieces_of, verbs_in
+from consultant_app.language.piece_sorts import Sort
+from consultant_app.language.pieces import LOOKED_AT, Cut, pieces_of
 from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.verb_hits import VerbHit, verbs_in
 
 NEW_PART = re.compile(r"(?:new|spare|replacement|another|fresh|different)\b")
 TOO = re.compile(r"[\s,]+(?:too|as well|also|likewise|ditto)\W*$", re.IGNORECASE)
@@ -77,6 +79,8 @@ def _join(before: Cut, piece: Cut, lower: str, grammar: Grammar) -> Cut | None:
         return None if own is not Sort.BARE and _orders(piece, lower, grammar) else done
     if new is Sort.THINGS and own in (Sort.ACTION, Sort.THINGS, Sort.PENDING, Sort.FAILED):
         return None if own is Sort.ACTION and _needs_no_more(before, lower, grammar) else whole
+    if own is Sort.THINGS and new is Sort.SYMPTOM and NEW_PART.match(lower, before.start):
+        return done  # "new switch in the cabinet, old one died"
     if own is Sort.SYMPTOM and new is Sort.THINGS and NEW_PART.match(lower, piece.start):
         return done
     if {own, new} <= {Sort.SYMPTOM, Sort.THINGS}:

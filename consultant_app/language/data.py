@@ -20,6 +20,7 @@ from consultant_app.language.entries import (
 )
 from consultant_app.language.foreign import foreign_words, own_words_of
 from consultant_app.language.grammar import grammar_of
+from consultant_app.language.judges import Judge, read_judge
 from consultant_app.language.known import Known
 from consultant_app.language.matcher import Matcher, make_matcher
 from consultant_app.language.matcher_index import read_index
@@ -82,6 +83,11 @@ class Words:
         folder = self.compiled
         index, has = read_index(folder) if folder else None, self.lexicon.has
         return make_matcher(self.tasks, self.grammar, is_word=has, index=index, folder=folder)
+
+    @cached_property
+    def trust(self) -> Judge | None:
+        """What has learnt how far a clause's task may be trusted; none where nobody taught it."""
+        return read_judge(self.compiled, "tasks") if self.compiled else None
 
     @cached_property
     def group_of_stem(self) -> dict[str, VerbGroup]:

@@ -9,8 +9,15 @@ from collections.abc import Callable, Sequence
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.fitness import Candidate, candidates_for, is_look
 from consultant_app.language.foreign import is_foreign
-from consultant_app.language.outcomes import looked_at, nothing_found, state_found, thing_found
-from consultant_app.language.pieces import Sort
+from consultant_app.language.outcomes import (
+    fault_found,
+    left_undone,
+    looked_at,
+    nothing_found,
+    state_found,
+    thing_found,
+)
+from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.prose import said_as_it_stands
 from consultant_app.language.rewriting import plain_clause, plain_thing
 from consultant_app.language.said_plainly import said_plainly
@@ -91,15 +98,22 @@ def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
 
 def _draft_found(scene: Scene, found: Sequence[Candidate]) -> Draft:
     if scene.cut.sort in (Sort.SYMPTOM, Sort.NEGATED):
-        return Draft()
+        make = fault_found if scene.cut.sort is Sort.SYMPTOM else left_undone
+        return _sure_if_sound(make(scene.text, scene.words, scene.known), scene)
     own = of_task(scene, [c for c in found if is_look(c.task, scene.words)], lambda task: task.did)
     if own.sure:
         return own
     for make in (nothing_found, thing_found, state_found, looked_at):
-        sentence = make(scene.text, scene.words, scene.known)
-        if sentence and is_sound(sentence, scene.words, scene.known):
-            return Draft(sentence, sure=True)
+        draft = _sure_if_sound(make(scene.text, scene.words, scene.known), scene)
+        if draft.sure:
+            return draft
     return Draft()
+
+
+def _sure_if_sound(sentence: str, scene: Scene) -> Draft:
+    """Return SENTENCE, made of the note's own words, or nothing where it can't be offered."""
+    sound = sentence and is_sound(sentence, scene.words, scene.known) and keeps(sentence, scene)
+    return Draft(sentence, sure=True) if sound else Draft()
 
 
 def _draft_failed(scene: Scene, found: Sequence[Candidate]) -> Draft:

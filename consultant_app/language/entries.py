@@ -240,6 +240,7 @@ class Grammar:
     solid_nouns: frozenset[str]  # what a hard word may be replaced by in the note's own words
     repairs_anything: frozenset[str]
     says_any_act: frozenset[str]  # verbs of notes that leave open what was done: "put", "set"
+    other_trades: frozenset[str]  # things that no task of the catalogue is about
     adds_nothing: frozenset[str]  # words that change nothing about what was done: "dodgy"
     any_work: frozenset[str]
     states: re.Pattern[str]  # what is wrong with a thing: "dead", "failed"

@@ -11,8 +11,10 @@ from consultant_app.language.agreement import parts_of
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.people import Reader, names_in
-from consultant_app.language.pieces import Cut, Sort, verbs_in
+from consultant_app.language.piece_sorts import Sort
+from consultant_app.language.pieces import Cut
 from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.verb_hits import verbs_in
 
 AND = frozenset({"and", "or", "plus", "incl", "including"})
 LEAST_ALIKE = 0.8  # of a word with a slip and the one that was probably meant
@@ -57,6 +59,12 @@ def unexplained(
             counts = word == object_ or stem in words.matcher.index.trade
             left[word] = left.get(word, False) or not counts or _is_known(stem, word, said, words)
     return tuple(word for word, known in left.items() if not known)
+
+
+def objects_of(clause: str, cut: Cut, words: Words) -> frozenset[str]:
+    """Return the nouns of what the work in CLAUSE was done to."""
+    told = (t for t, sort in parts_of(clause, cut) if sort is not Sort.SYMPTOM)
+    return frozenset(filter(None, (_worked_on(_of_the_work(one, words), words) for one in told)))
 
 
 def _worked_on(told: str, words: Words) -> str | None:

@@ -20,6 +20,7 @@ from consultant_app.language.tokens import folded, tokens_of
 FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
 EVERY = re.compile(r"\b(?:all|both|every|each)\b (?:\w+ )?(?!jobs|logs|good|is|was)[a-z]+s\b")
 SEVERAL = re.compile(r"\b(?:all|both|two|three|four|five|six|seven|eight|nine|ten|\d+) [\w ]*s\b")
+MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
 CLOCK = re.compile(r"^\W*\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\b(?=\W)")
 
 
@@ -134,5 +135,9 @@ def _in_name(figure: str, sentence: str) -> bool:
 
 
 def _upper_unit(group: str) -> str:
-    """Return a unit's letter in capitals: "40g" is "40 G"; anything else as it is."""
-    return group.upper() if group in ("g", "t", "m", "k") else group
+    """Return what folding made small as it is written: a unit's letter, the name of a month."""
+    return group.upper() if group in ("g", "t", "m", "k") else MONTH.sub(_with_capital, group)
+
+
+def _with_capital(match: re.Match[str]) -> str:
+    return match.group().capitalize()

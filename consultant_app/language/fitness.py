@@ -11,9 +11,11 @@ from consultant_app.language.data import Words
 from consultant_app.language.entries import Task, VerbGroup
 from consultant_app.language.matcher import Match
 from consultant_app.language.people import Reader
-from consultant_app.language.pieces import Cut, Sort, participles_in
+from consultant_app.language.piece_sorts import Sort
+from consultant_app.language.pieces import Cut
 from consultant_app.language.sentences import SLOT
 from consultant_app.language.things import devices_in, kind_of, without_names
+from consultant_app.language.verb_hits import participles_in
 
 # Nearer than LEAD times a rival's score the consultant is asked, where the rival explains as much.
 LEAD, LEAST_SCORE, LEAST_COVER = 1.2, 0.18, 0.3
@@ -77,12 +79,15 @@ def stands_out(
     if not candidates:
         return False
     best = candidates[0]
-    if best.task.needs and not best.named:
-        return False
-    if not best.fits or best.score < LEAST_SCORE or best.cover < LEAST_COVER or not explains(best):
+    if best.score < LEAST_SCORE or best.cover < LEAST_COVER or not explains(best):
         return False
     near = [c for c in candidates[1:RIVALS] if best.score < LEAD * c.score and c.fits and c.named]
     return not any(explains(one) and not says_the_same(one) for one in near)
+
+
+def may_be_meant(best: Candidate) -> bool:
+    """Tell if BEST tells of the clause's sort of work, and the clause has the word it needs."""
+    return best.fits and (best.named or not best.task.needs)
 
 
 def is_look(task: Task, words: Words) -> bool:

@@ -77,6 +77,7 @@ def grammar_of(data: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
         any_work=frozenset(data.texts("any_work")),
         repairs_anything=frozenset(data.texts("repairs_anything")),
         says_any_act=frozenset(data.texts("says_any_act")),
+        other_trades=frozenset(data.texts("other_trades")),
         adds_nothing=frozenset(data.texts("adds_nothing")),
         states=re.compile(rf"(?<![\w-]){lists['state']}(?![\w-])"),
         synonyms={word: tuple(to.split()) for word, to in data.pairs("synonyms").items()},

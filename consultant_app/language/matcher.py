@@ -8,6 +8,7 @@ millisecond.
 """
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -67,6 +68,12 @@ class Matcher:
     def needed(self) -> Sequence[frozenset[str]]:
         """The stems of which a clause should have one, for each task."""
         return self.index.needed
+
+    def knows(self, task: int, stem: str) -> bool:
+        """Tell if STEM is in any text of TASK, be it an example alone."""
+        numbers = self.index.bags.get(stem, NOWHERE)[0]
+        place = bisect_left(numbers, task)  # they are in order
+        return place < len(numbers) and numbers[place] == task
 
     def find(
         self, clause: str, *, context: str = "", most: int = 6, context_weight: float = 0.3

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from consultant_app.language.entries import Grammar, Task
-from consultant_app.language.pieces import participles_in
 from consultant_app.language.stems import Stemmer, make_stemmer
+from consultant_app.language.verb_hits import participles_in
 
 SLOT = re.compile(r"\{[a-z.]+\|([^{}]*)\}")
 PAIR_WEIGHT = 0.5

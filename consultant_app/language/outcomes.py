@@ -22,7 +22,23 @@ STATE = re.compile(
     r" (?P<state>on|off|turned on|turned off|switched on|switched off|enabled|disabled|active"
     r"|up to date|in place|installed|connected|unplugged|loose|full|empty)$"
 )
-PLAIN_STATE = {"enabled": "turned on", "disabled": "turned off", "active": "on"}
+FAULT = re.compile(
+    r"^(?P<what>.{3,60}?)(?: (?:was|were|is|are|has|have|had|just|now|completely|nearly|almost))*"
+    r" (?P<state>unplugged|loose|full|empty|dead|worn|worn out|cracked|broken|missing|blank|jammed"
+    r"|stuck|offline|off-line|down|faulty|swollen|frozen|slow|noisy|died|failed)$"
+)
+PLAIN_STATE = {
+    "enabled": "turned on",
+    "disabled": "turned off",
+    "active": "on",
+    "dead": "not working",
+    "died": "not working",
+    "failed": "not working",
+    "down": "not working",
+    "offline": "not connected",
+    "off-line": "not connected",
+}
+LEFT_UNDONE = re.compile(r"^(?:i |we )?(?:did|do|have|has)(?: not|n'?t) (?P<act>.{3,80})$")
 FINE_END = re.compile(
     r"[\s,:-]{1,6}(?:(?:and )?(?:found )?"
     r"(?:all|is|are|was|were|it|they|everything|now|looks?|seems?)"
@@ -76,6 +92,29 @@ def state_found(clause: str, words: Words, known: Known) -> str:
     state = PLAIN_STATE.get(match.group("state"), match.group("state"))
     thing = f"that {what} {be}{match.group('when') or ''} {state}"
     return as_sentence(words.grammar.frames["found"].format(thing=thing))
+
+
+def fault_found(clause: str, words: Words, known: Known) -> str:
+    """Return "I found that your printer was not connected." for "printer offline", or ""."""
+    text = clause.strip(" .,;!")
+    match = FAULT.match(folded(text))
+    what = plain_thing(text[: match.end("what")], words, known, article="your") if match else ""
+    if not match or not what:
+        return ""
+    many = " and " in what or what.rsplit(" ", 1)[-1].endswith("s")
+    state = PLAIN_STATE.get(match.group("state"), match.group("state"))
+    thing = f"that {what} {'were' if many else 'was'} {state}"
+    return as_sentence(words.grammar.frames["found"].format(thing=thing))
+
+
+def left_undone(clause: str, words: Words, known: Known) -> str:
+    """Return "I did not install the printer." for "didn't install the printer", or ""."""
+    text = clause.strip(" .,;!")
+    match = LEFT_UNDONE.match(folded(text))
+    plain = plain_clause(text[match.start("act") :], words, known) if match else None
+    if plain is None:
+        return ""
+    return words.grammar.frames["not_done"].format(plan=f"{plain.base} {plain.rest}")
 
 
 def looked_at(clause: str, words: Words, known: Known) -> str:

@@ -17,7 +17,8 @@ from consultant_app.language.drafts import candidates_of, draft_of, in_frame
 from consultant_app.language.entries import Task
 from consultant_app.language.fitness import Candidate
 from consultant_app.language.known import Known
-from consultant_app.language.pieces import Cut, Sort
+from consultant_app.language.piece_sorts import Sort
+from consultant_app.language.pieces import Cut
 from consultant_app.language.remembered import NOTHING, Remembered, in_own_words
 from consultant_app.language.scenes import Scene
 from consultant_app.language.secrets_check import hide_secrets

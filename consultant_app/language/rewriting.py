@@ -14,9 +14,9 @@ from consultant_app.language.entries import VerbGroup
 from consultant_app.language.inflection import with_article
 from consultant_app.language.known import Known
 from consultant_app.language.noun_phrases import noun_phrase
-from consultant_app.language.pieces import VerbHit, verbs_in
 from consultant_app.language.sentences import as_sentence
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
+from consultant_app.language.verb_hits import VerbHit, verbs_in
 
 MOST_WORDS = 14
 NEW_THINGS = frozenset(

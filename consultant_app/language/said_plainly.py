@@ -13,10 +13,12 @@ from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.facts import told_apart, with_details
 from consultant_app.language.known import Known
-from consultant_app.language.pieces import Cut, Sort, verbs_in
+from consultant_app.language.piece_sorts import Sort
+from consultant_app.language.pieces import Cut
 from consultant_app.language.rewriting import Plain, done_sentence, plain_clause, plain_thing
 from consultant_app.language.technical import without_label, without_technical
 from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.verb_hits import verbs_in
 
 
 def said_plainly(clause: str, cut: Cut, words: Words, known: Known) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from consultant_app.language.entries import Grammar
 from consultant_app.language.habits import Habits
@@ -78,6 +79,7 @@ def make_stemmer(grammar: Grammar) -> Stemmer:
     )
 
 
+@lru_cache(maxsize=4096)
 def stem_of(word: str) -> str:
     """Return the stem of a folded English word; short words and words with digits stay."""
     if len(word) <= 3 or not word.isalpha():

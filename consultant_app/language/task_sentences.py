@@ -9,8 +9,13 @@ from consultant_app.language.carried import carried
 from consultant_app.language.entries import Saying, Task
 from consultant_app.language.explained import unexplained
 from consultant_app.language.facts import keeps_figures, keeps_names, with_details
-from consultant_app.language.fitness import Candidate, explains_bare_things, stands_out
-from consultant_app.language.pieces import Sort
+from consultant_app.language.fitness import (
+    Candidate,
+    explains_bare_things,
+    may_be_meant,
+    stands_out,
+)
+from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.scenes import Draft, Scene
 from consultant_app.language.sentences import (
     SLOT,
@@ -20,6 +25,7 @@ from consultant_app.language.sentences import (
 )
 from consultant_app.language.soundness import claims_only_what_is_said, is_sound
 from consultant_app.language.tokens import folded
+from consultant_app.language.trust_signs import signs_of
 
 DONE_WITHOUT_VERB = re.compile(
     r"\b(?:new|now|done|extra|additional|another|spare|replacement|second)\b"
@@ -44,23 +50,43 @@ def of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], 
     if scene.cut.kind is ClauseKind.DONE:
         sentence = with_outcome(sentence, scene)
     sure = (
-        stands_out(found, lambda one: _explains(scene, one, wording), _same(scene, best, wording))
-        and not scene.cut.unsure
-        and (_has_verb(scene) or explains_bare_things(best))
+        not scene.cut.unsure
+        and may_be_meant(best)
         and _fills(template, scene, best)
         and keeps(sentence, scene)
         and claims_only_what_is_said(sentence, scene.text, scene.words)
         and bears_out(scene.text, scene.cut, best.number, sentence, scene.words)
+        and _is_trusted(scene, found, wording)
     )
     return Draft(sentence, sure=sure, task=best.task if sure else None)
 
 
-def _same(
-    scene: Scene, best: Candidate, wording: Callable[[Task], str]
-) -> Callable[[Candidate], bool]:
-    """Return what tells a task that would be said as BEST is, and so is no rival of it."""
-    said = filled(wording(best.task), scene.named)
-    return lambda one: filled(wording(one.task), scene.named) == said
+def _is_trusted(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], str]) -> bool:
+    """Tell if the first of FOUND is likely enough to be what the clause means.
+
+    Where it stands out by the rule it need not be quite as likely as where it does not.
+    """
+    judge = scene.words.trust
+    if judge is None:
+        return _stands_out(scene, found, wording)
+    signs = signs_of(
+        scene,
+        found,
+        bare=lambda one: filled(wording(one.task), scene.named),
+        said=lambda one: _with_facts(wording(one.task), scene),
+    )
+    points = judge.points(signs)
+    return points >= judge.least or (points >= judge.doubt and _stands_out(scene, found, wording))
+
+
+def _stands_out(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], str]) -> bool:
+    """Tell if the first of FOUND explains the clause, and nothing near does so too."""
+    best, said = found[0], filled(wording(found[0].task), scene.named)
+    return (_has_verb(scene) or explains_bare_things(best)) and stands_out(
+        found,
+        lambda one: _explains(scene, one, wording),
+        lambda one: filled(wording(one.task), scene.named) == said,
+    )
 
 
 def _with_facts(template: str, scene: Scene) -> str:

@@ -6,6 +6,7 @@ in the copy is the place in the text. Spans are start inclusive, end exclusive.
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -72,7 +73,12 @@ def folded(text: str) -> str:
 
 def tokens_of(folded_text: str) -> list[Token]:
     """Return the words of a folded text in order."""
-    return [Token(m.start(), m.end(), m.group()) for m in WORD.finditer(folded_text)]
+    return list(_tokens_of(folded_text))
+
+
+@lru_cache(maxsize=64)  # a clause is taken apart by a dozen questions in a row
+def _tokens_of(folded_text: str) -> tuple[Token, ...]:
+    return tuple(Token(m.start(), m.end(), m.group()) for m in WORD.finditer(folded_text))
 
 
 def sentences_of(text: str, *, abbreviations: frozenset[str] = frozenset()) -> list[Span]:

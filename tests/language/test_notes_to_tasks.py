@@ -45,26 +45,26 @@ def test_the_development_set_is_large_and_a_part_of_it_is_held_out(samples: Path
 
 def test_notes_find_their_task(tuned: NoteReport) -> None:
     sys.stdout.write("\n" + tuned.table("Tuned to"))
-    assert tuned.share_first >= 0.90
-    assert tuned.share_among_three >= 0.95
+    assert tuned.share_first >= 0.91
+    assert tuned.share_among_three >= 0.97
 
 
 def test_half_of_the_clauses_have_a_sentence_without_asking_and_it_is_right(
     tuned: NoteReport,
 ) -> None:
-    assert tuned.share_proposed >= 0.55
+    assert tuned.share_proposed >= 0.65
     assert tuned.share_right >= 0.98, tuned.wrong
 
 
 def test_notes_that_nobody_tuned_to_find_their_task(held_out: NoteReport) -> None:
     sys.stdout.write("\n" + "\n".join(held_out.table("Held out").splitlines()[:6]))
-    assert held_out.share_first >= 0.70
-    assert held_out.share_among_three >= 0.86
+    assert held_out.share_first >= 0.82
+    assert held_out.share_among_three >= 0.93
 
 
 def test_what_is_proposed_for_notes_that_nobody_tuned_to_is_right(held_out: NoteReport) -> None:
-    assert held_out.share_proposed >= 0.16
-    assert held_out.share_right >= 0.95, "a sentence proposed without asking is wrong"
+    assert held_out.share_proposed >= 0.29
+    assert held_out.share_right >= 0.96, "a sentence proposed without asking is wrong"
 
 
 def test_nothing_is_lost_invented_or_left_out(tuned: NoteReport, held_out: NoteReport) -> None:
@@ -79,10 +79,10 @@ def test_notes_of_other_habits_and_rarer_things_find_their_task(
     name: str, samples: Path, english: Words
 ) -> None:
     report = report_on(sample_notes(samples / name), english)
-    assert report.share_first >= 0.70
-    assert report.share_among_three >= 0.86
-    assert report.share_proposed >= 0.22
-    assert report.share_right >= 0.93, report.wrong
+    assert report.share_first >= 0.78
+    assert report.share_among_three >= 0.88
+    assert report.share_proposed >= 0.28
+    assert report.share_right >= 0.96, report.wrong
     assert report.lost == report.invented == []
 
 

@@ -1,0 +1,189 @@
+"""What a piece of a note is by itself: work, a fault, what was found, what is still to do."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from consultant_app.language.entries import Grammar, VerbGroup
+from consultant_app.language.habits import Habits
+from consultant_app.language.tokens import Token, tokens_of
+from consultant_app.language.verb_hits import VerbHit, verbs_in
+
+STATUS_WORDS = 6
+LEFT_UNDONE = re.compile(r"(?:did|do|have|has|had|was|were)(?: not|n'?t)\b|not\b|never\b")
+NOT_WANTED = re.compile(
+    r"\b(?:not|no longer|isn'?t|wasn'?t) (?:needed|required|necessary|wanted)\b"
+)
+WENT_WELL = re.compile(r"\b(?:ok|okay|done|fine|good|passed|worked|works|successful)\W*$")
+SWITCHED = re.compile(r"^[^\W\d][\w' -]{2,30} (?:on|off)\W*$")  # "AirPrint on"
+HOW_IT_WAS = re.compile(r"\b(?:was|were|is|are)(?: already| still)? (?:on|off|in place|active)\W*$")
+BEHAVES = re.compile(  # "PDF opens in Edge", "Outlook asks for the password"
+    r"^(?:[\w'-]+ ){1,3}(?:opens (?:in|with|on)|asks|keeps|wants|prompts|defaults|comes up)\b"
+    r"(?!.*ed\b)"
+)
+REASON = re.compile(r"(?<=\w) (?:as|because|since) .*")  # "called BT as still slow" was done
+NEEDED = re.compile(r"^(?!no\b).*\b(?:needed|required|wanted)\W*$")
+MAY_BE = re.compile(r"^\W*(?:then |and )*(?:i|we) (?:can|could|may|might)\b(?!n)")
+RUNS = re.compile(  # "prints again", "recording": how it goes now, and no work
+    r"^\W*(?:now |it |and |all )*(?:prints|scans|works|boots|rings|charges|sends|syncs|opens|loads"
+    r"|starts|connects|reads|records|plays|(?:print|scann|record|trad|r[iu]n+|charg|send|sync|work)ing)"
+    r"(?: again| now| fine| ok| well| clear| sharp| normally)*\W*$"
+)
+NEW_IN = re.compile(r"^\W*(?:new|spare|replacement) [\w' -]{2,40} in\W*$")  # "new router in"
+UNLISTED_WORK = re.compile(
+    r"^\W*(?:then |and |so |i |we )*(?!need|indeed|speed|feed|red\b|used\b)([a-z]{3,}ed)\b"
+)
+ENDS_IN_ED = re.compile(r"\b[a-z]{3,}ed\b")
+GONE = re.compile(r"^\W*(?:removed|uninstalled|deleted|took|cleared|cancelled|canceled|disabled)\b")
+
+
+class Sort(StrEnum):
+    """What a piece of a clause is, before pieces are joined."""
+
+    ACTION = "action"
+    BARE = "bare"  # work without a thing: "replaced", "tested ok"
+    STATUS = "status"
+    SYMPTOM = "symptom"
+    FOUND = "found"
+    FAILED = "failed"
+    PENDING = "pending"
+    NEGATED = "negated"
+    THINGS = "things"
+
+
+def sort_of(text: str, grammar: Grammar) -> tuple[Sort, bool]:
+    """Return what sort of piece the folded TEXT is, and if it may be work still to do."""
+    kinds = grammar.kinds
+    bare = _after_label(text)
+    label = grammar.labels.match(text)
+    if label:
+        text = bare = text[label.end() :]
+    if NOT_WANTED.search(bare) and not GONE.search(bare):
+        return Sort.NEGATED, False
+    if any(pattern.search(t) for pattern in (kinds.pending, kinds.others) for t in (text, bare)):
+        return Sort.PENDING, False
+    if kinds.failed.search(REASON.sub("", bare)):
+        return Sort.FAILED, False
+    if NEEDED.search(bare) or MAY_BE.search(bare):  # "then we can move the name"
+        return Sort.PENDING, False
+    if RUNS.match(bare):
+        return Sort.STATUS, False
+    if BEHAVES.search(bare):
+        return Sort.SYMPTOM, False
+    tokens = tokens_of(bare)
+    hits = _working_verbs(tokens, bare, grammar)
+    if (
+        kinds.negated.search(bare)
+        and not kinds.found.search(bare)
+        and not _remedied(tokens, hits, grammar.habits)
+    ):
+        undone = LEFT_UNDONE.match(bare) or any(hit.past for hit in hits)
+        complaint = kinds.symptom.search(bare) and not undone
+        return (Sort.SYMPTOM if complaint else Sort.NEGATED), False
+    if hits and all(hit.verb.group is VerbGroup.FIND for hit in hits):
+        return Sort.FOUND, False
+    if hits and _is_outcome(bare, tokens, hits, grammar):
+        return Sort.STATUS, False
+    if hits:
+        rest = _content(tokens, hits, grammar)
+        last = grammar.habits.verb_last
+        past = any(hit.past or (hit.first > 0 and not last) for hit in hits)
+        unsure = not past and not WENT_WELL.search(bare)
+        return (Sort.ACTION if rest else Sort.BARE), unsure
+    return _sort_without_verb(bare, tokens, grammar), False
+
+
+def _sort_without_verb(text: str, tokens: Sequence[Token], grammar: Grammar) -> Sort:
+    kinds = grammar.kinds
+    if HOW_IT_WAS.search(text):
+        return Sort.FOUND
+    if SWITCHED.match(text) or NEW_IN.match(text):
+        return Sort.ACTION
+    if _begins_with_work(text, grammar):
+        return Sort.ACTION if len(tokens) > 1 else Sort.BARE
+    complains = _has_symptom(text, grammar)
+    if kinds.fine.search(text) and len(tokens) <= STATUS_WORDS and not complains:
+        return Sort.STATUS
+    if kinds.found.search(text):
+        return Sort.FOUND
+    if complains:
+        return Sort.SYMPTOM
+    return Sort.STATUS if _only_says_it_is_fine(text, grammar) else Sort.THINGS
+
+
+def _begins_with_work(text: str, grammar: Grammar) -> bool:
+    """Tell if TEXT begins with a past form that no list knows: "glued the hinge"."""
+    if not grammar.habits.english:
+        return False
+    begin = UNLISTED_WORK.match(text)
+    if begin is None or begin.group(1) in grammar.verbs:
+        return False
+    states = (grammar.kinds.symptom, grammar.states)
+    return not any(one.match(text, begin.start(1)) for one in states)
+
+
+def _only_says_it_is_fine(text: str, grammar: Grammar) -> bool:
+    """Tell if TEXT is about how a thing is; "Chrome bumped to current" tells of work."""
+    fine = grammar.kinds.fine.search(text)
+    return bool(fine) and not ENDS_IN_ED.search(text[: fine.start()] if fine else "")
+
+
+def _after_label(text: str) -> str:
+    """Return TEXT after a time or a label such as "09:30" or "Printer:"."""
+    label = re.match(r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?[\s:-]*)?(?:[\w' ]{1,30}:\s+)?", text)
+    rest = text[label.end() :] if label else text
+    return rest if rest.strip() else text
+
+
+def _working_verbs(tokens: Sequence[Token], text: str, grammar: Grammar) -> list[VerbHit]:
+    """Return the verbs that tell of work; one that may be a noun counts where no other does."""
+    hits = [h for h in verbs_in(tokens, grammar) if _tells_of_work(h, tokens, text, grammar)]
+    clear = [h for h in hits if h.first == 0 or h.written not in grammar.also_other]
+    return clear or hits
+
+
+def _tells_of_work(hit: VerbHit, tokens: Sequence[Token], text: str, grammar: Grammar) -> bool:
+    """Tell if a verb form is work done here and no adjective, noun or part of a complaint."""
+    ambiguous = hit.written in grammar.also_other
+    if hit.past and not ambiguous:
+        return True
+    if hit.first > 0 and hit.written.endswith("ing"):
+        return False
+    if _has_symptom(text, grammar):
+        return hit.past and hit.first == 0 and not hit.written.endswith("ed")
+    if ambiguous and hit.first > 0 and grammar.kinds.fine.search(text):
+        return False
+    at_edge = hit.first == 0 or hit.last == len(tokens) - 1
+    return at_edge or not ambiguous
+
+
+def _has_symptom(text: str, grammar: Grammar) -> bool:
+    """Tell if TEXT complains; "no errors" does not."""
+    return bool(grammar.kinds.symptom.search(grammar.kinds.fine.sub(" ", text)))
+
+
+def _remedied(tokens: Sequence[Token], hits: Sequence[VerbHit], habits: Habits) -> bool:
+    """Tell if a complaint stands with its remedy: "fixed X not opening", "X not ringing, fixed"."""
+    return any(
+        hit.past
+        and (hit.first == 0 or (hit.last == len(tokens) - 1 and not habits.verb_last))
+        and tokens[hit.first - 1].text not in habits.denials
+        for hit in hits
+    )
+
+
+def _is_outcome(
+    text: str, tokens: Sequence[Token], hits: Sequence[VerbHit], grammar: Grammar
+) -> bool:
+    """Tell if TEXT only says how a test went: "test page OK"."""
+    looked = all(hit.verb.group is VerbGroup.CHECK and not hit.past for hit in hits)
+    return looked and len(tokens) <= STATUS_WORDS and bool(grammar.kinds.fine.search(text))
+
+
+def _content(tokens: Sequence[Token], hits: Sequence[VerbHit], grammar: Grammar) -> list[str]:
+    of_verbs = {place for hit in hits for place in range(hit.first, hit.last + 1)}
+    return [
+        token.text
+        for place, token in enumerate(tokens)
+        if place not in of_verbs and token.text not in grammar.stop_words
+    ]
