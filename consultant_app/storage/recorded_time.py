@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from consultant_app.domain.parts import Part
 from consultant_app.domain.recorded_visits import RecordedVisit
-from consultant_app.domain.time_segments import Charge, Segment
-from consultant_app.domain.visits import Visit, VisitState
-from consultant_app.storage.invoice_rows import InvoicedStretchRow, InvoiceLineRow
+from consultant_app.domain.time_segments import Segment
+from consultant_app.domain.visits import Visit
 from consultant_app.storage.named_ids import among
 from consultant_app.storage.records import columns_of, record_from
 from consultant_app.storage.rows import PartRow, SegmentRow, VisitRow
+from consultant_app.storage.waiting_time import waiting_visits
 
 Owned = TypeVar("Owned", Segment, Part)
 _DAY = timedelta(days=1)  # no zone is further from UTC
@@ -63,37 +63,8 @@ class RecordedTime:
         return self._read(or_(among(VisitRow.id, tuple(visit_ids)), VisitRow.id.in_(with_segments)))
 
     def not_invoiced(self) -> tuple[RecordedVisit, ...]:
-        """Return the visits with something that is charged for and stands in no invoice by its id.
-
-        What was split since is among them: that it was invoiced shows by its hours only.
-        """
-        stretches = select(InvoicedStretchRow.segment_id).where(
-            InvoicedStretchRow.removed_at.is_(None), InvoicedStretchRow.segment_id.is_not(None)
-        )
-        lines = InvoiceLineRow.removed_at.is_(None)
-        invoiced_parts = select(InvoiceLineRow.part_id).where(
-            lines, InvoiceLineRow.part_id.is_not(None)
-        )
-        invoiced_visits = select(InvoiceLineRow.visit_id).where(
-            lines, InvoiceLineRow.visit_id.is_not(None)
-        )
-        open_time = _visits_with(
-            SegmentRow.charge == Charge.BILLABLE, SegmentRow.id.not_in(stretches)
-        )
-        open_parts = select(PartRow.visit_id).where(
-            PartRow.removed_at.is_(None),
-            PartRow.price.is_not(None),
-            PartRow.id.not_in(invoiced_parts),
-        )
-        lasted = and_(
-            VisitRow.duration_minutes > 0,
-            VisitRow.duration_charge == Charge.BILLABLE,
-            VisitRow.id.not_in(invoiced_visits),
-        )
-        return self._read(
-            VisitRow.state != VisitState.PLANNED,
-            or_(VisitRow.id.in_(open_time), VisitRow.id.in_(open_parts), lasted),
-        )
+        """Return the visits with something that waits for an invoice; see `waiting_visits`."""
+        return waiting_visits(self._session.connection())
 
     def _read(self, *wanted: ColumnElement[bool]) -> tuple[RecordedVisit, ...]:
         live = (VisitRow.removed_at.is_(None), *wanted)
