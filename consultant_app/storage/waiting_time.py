@@ -29,7 +29,9 @@ _VISITS = """
         SELECT 1 FROM segments s
         WHERE s.visit_id = v.id AND s.removed_at IS NULL AND s."end" IS NOT NULL)
     FROM visits v
-    WHERE v.removed_at IS NULL AND v.state <> 'planned'
+    WHERE v.removed_at IS NULL
+    AND (v.state <> 'planned' OR EXISTS (
+        SELECT 1 FROM segments s WHERE s.visit_id = v.id AND s.removed_at IS NULL))
     AND v.id NOT IN (SELECT visit_id FROM segments WHERE "end" IS NULL AND removed_at IS NULL)
     AND (v.id IN (
             SELECT visit_id FROM segments WHERE removed_at IS NULL AND charge = 'billable'
