@@ -8,9 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from consultant_app.desk import Desk
 from consultant_app.domain.settings import Look
 from consultant_app.workflows import keep_settings
+from ui.commands import command_text
 from ui.look.type import TEXT_SIZES
+from ui.navigation import PlaceName
+from ui.other_words import other_words
 from ui.place import Workplace
 from ui.settings_parts import SettingsPart, part_other_words, part_title
+from ui.shortcuts import CommandName
 from ui.widgets.palette_hits import Hit
 
 
@@ -22,7 +26,22 @@ def window_acts(workplace: Workplace) -> tuple[Hit, ...]:
         icon="pen-line",
         what=workplace.navigation.open_to_write_up,
     )
-    return (write_up, *_looks(workplace.desk), *_settings(workplace))
+    return (write_up, *_of_time(workplace), *_looks(workplace.desk), *_settings(workplace))
+
+
+def _of_time(workplace: Workplace) -> tuple[Hit, ...]:
+    """Return what the page of hours offers; on it these are commands already."""
+    export = CommandName.EXPORT_TIME
+    if any(command.name is export for command in workplace.commands.available()):
+        return ()
+    text = command_text(export)
+    go = partial(_on_time_page, workplace, export)
+    return (Hit(title=text.title, also=other_words(export), icon=text.icon, what=go),)
+
+
+def _on_time_page(workplace: Workplace, command: CommandName) -> None:
+    workplace.navigation.go(PlaceName.TIME)
+    workplace.commands.run(command)
 
 
 def _settings(workplace: Workplace) -> tuple[Hit, ...]:

@@ -64,7 +64,7 @@ def test_the_places_of_the_sidebar_are_tabs_and_one_is_shown(busy: MainWindow) -
     """They were read as check boxes, of which one is ticked."""
     expose_roles()
     busy.navigation.go(PlaceName.CLIENTS)
-    names = ("today", "clients", "visits", "settings")
+    names = ("today", "clients", "visits", "time", "settings")
     places = {name: _interface(child(busy, f"nav-{name}")) for name in names}
     assert {place.role() for place in places.values()} == {QAccessible.Role.PageTab}
     assert [name for name in names if places[name].state().selected] == ["clients"]

@@ -88,7 +88,13 @@ def test_the_first_run_opens_no_window_beside_the_main_one(
 
 @pytest.mark.parametrize(
     "place",
-    [PlaceName.TODAY, PlaceName.CLIENTS, PlaceName.VISITS, PlaceName.SETTINGS],
+    [
+        PlaceName.TODAY,
+        PlaceName.CLIENTS,
+        PlaceName.VISITS,
+        PlaceName.TIME,
+        PlaceName.SETTINGS,
+    ],
 )
 def test_a_page_opens_no_window_beside_the_main_one(
     window: MainWindow, desk: Desk, windows: Windows, place: PlaceName

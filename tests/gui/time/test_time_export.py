@@ -12,10 +12,11 @@ from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import invoicing
-from helpers.hands import focused, press
+from helpers.hands import focused, press, type_here
 from helpers.week_of_time import MONDAY, TUESDAY, WORK, cells, open_time, record, words_of
 from helpers.window_hands import CTRL, click, seen, texts
 from ui.main_window import MainWindow
+from ui.navigation import PlaceName
 from ui.widgets.buttons import Button
 
 
@@ -131,6 +132,14 @@ def test_a_place_that_takes_no_file_is_told_in_the_panel(
     click(month, "export-save")
     assert set(texts(month)) - before
     assert not own.exists()
+
+
+def test_the_palette_leads_to_the_export_from_any_page(month: MainWindow) -> None:
+    month.navigation.go(PlaceName.TODAY)
+    press(Qt.Key.Key_K, CTRL)
+    type_here("excel")
+    press(Qt.Key.Key_Return)
+    assert live(month) == "2 lines  ·  3 h  ·  £180.00"
 
 
 def test_escape_leaves_and_the_focus_is_back(month: MainWindow) -> None:
