@@ -1,8 +1,8 @@
 """From a note to proposed sentences: every clause with its kind, its task and its sentence.
 
-Only what was done becomes "I did". A sentence is sure, and so proposed without asking, when one
-task leads clearly, explains the clause, keeps its counts and claims no outcome that the note leaves
-open; or when the clause could be said word for word in plain words.
+Only what was done becomes "I did". A sentence is sure, and so proposed without asking, when its task
+is likely enough the one that is meant, and it keeps the clause's figures and names and claims
+nothing that the note leaves open; or when the clause could be said word for word in plain words.
 """
 
 from collections.abc import Callable, Iterable, Sequence
