@@ -111,6 +111,12 @@ def minutes_by_kind(segments: Iterable[Segment], *, now: datetime) -> dict[Segme
     return totals
 
 
+def looked_at(segment: Segment) -> Segment:
+    """Return SEGMENT as somebody saw it and let it stand; one that lasts no time is never fine."""
+    lasts = segment.end is None or segment.end > segment.start
+    return replace(segment, state=SegmentState.FINE if lasts else SegmentState.NEEDS_REVIEW)
+
+
 def closed(segment: Segment, at: datetime, *, offset_minutes: int) -> Segment:
     """Return SEGMENT ended AT; a clock set back ends it at its start and asks for a look."""
     if at <= segment.start:

@@ -15,7 +15,7 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.clock_questions import ClockQuestion
 from consultant_app.domain.problems import NoVisitRuns
 from consultant_app.domain.time_cuts import with_times, without
-from consultant_app.domain.time_segments import Segment, SegmentState, TimerEventKind
+from consultant_app.domain.time_segments import Segment, TimerEventKind, looked_at
 from consultant_app.workflows.clock_steps import note_event
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def keep(desk: Desk, question: ClockQuestion, *, by: object = None) -> None:
     with desk.store.changing(What.ANSWER_CLOCK, by=by, undoable=stopped) as tx:
         segment = _asked_of(tx, question)
         if stopped:
-            tx.segments.put(replace(segment, state=SegmentState.FINE))
+            tx.segments.put(looked_at(segment))
         note_event(tx, desk, segment.id, TimerEventKind.RECOVERED)
 
 
@@ -48,9 +48,7 @@ def cut(
     with desk.store.changing(What.ANSWER_CLOCK, by=by) as tx:
         segment = _asked_of(tx, question)
         shorter = with_times(segment, start=segment.start, end=max(end, segment.start))
-        empty = end <= segment.start
-        state = SegmentState.NEEDS_REVIEW if empty else SegmentState.FINE
-        stored = tx.segments.put(replace(shorter, state=state))
+        stored = tx.segments.put(looked_at(shorter))
         note_event(tx, desk, segment.id, TimerEventKind.STOP)
         return stored
 
@@ -91,7 +89,7 @@ def _as_it_ran(tx: Tx, segment: Segment) -> Segment:
 
 
 def _put(tx: Tx, desk: Desk, part: Segment, *, was: Segment) -> Segment:
-    stored = tx.segments.put(replace(part, state=SegmentState.FINE))
+    stored = tx.segments.put(looked_at(part))
     if stored.id != was.id:
         note_event(tx, desk, stored.id, TimerEventKind.START)
     elif was.end is None and stored.end is not None:

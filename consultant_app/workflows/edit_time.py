@@ -16,7 +16,7 @@ from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from consultant_app.domain.problems import FieldProblem, NoVisitRuns
 from consultant_app.domain.time_cuts import on_day, with_times
 from consultant_app.domain.time_overlaps import Fix, SharedTime, share_time, shared_time
-from consultant_app.domain.time_segments import Charge, Segment, SegmentState
+from consultant_app.domain.time_segments import Charge, Segment, looked_at
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
 from consultant_app.workflows.plan_visit import new_visit
 
@@ -57,7 +57,7 @@ def save_segment(
 ) -> Segment:
     """Store SEGMENT, a new one if its id is zero; the offsets follow from its zone.
 
-    Who saves a stretch has looked at it: one that needed a look is fine then.
+    Who saves a stretch has looked at it: one that needed a look is fine then, if it lasts.
 
     Raises:
         VisitRuns: it is open, and the clock of another visit runs.
@@ -70,9 +70,8 @@ def save_segment(
             segment,
             start_offset_minutes=timed.start_offset_minutes,
             end_offset_minutes=timed.end_offset_minutes,
-            state=SegmentState.FINE,
         )
-        return tx.segments.put(checked)
+        return tx.segments.put(looked_at(checked))
 
 
 def started_at(desk: Desk, at: datetime, *, by: object = None) -> Segment:
@@ -95,7 +94,7 @@ def started_at(desk: Desk, at: datetime, *, by: object = None) -> Segment:
 def keep_times(desk: Desk, segment_id: SegmentId, *, by: object = None) -> Segment:
     """Say that the times of a stretch that needed a look are right."""
     with desk.store.changing(What.EDIT_TIME, by=by) as tx:
-        return tx.segments.put(replace(tx.segments.get(segment_id), state=SegmentState.FINE))
+        return tx.segments.put(looked_at(tx.segments.get(segment_id)))
 
 
 def move_to_day(desk: Desk, segment_id: SegmentId, day: date, *, by: object = None) -> Segment:
