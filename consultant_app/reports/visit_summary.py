@@ -7,23 +7,22 @@ from functools import partial
 from consultant_app.domain.options import Length
 from consultant_app.domain.summaries import Rendered, SummaryDocument
 from consultant_app.reports.images import Pictures
-from consultant_app.reports.layout.blocks import Column, Setting, line_strips, semibold, text_block
+from consultant_app.reports.layout.blocks import Column, Setting, semibold, text_block
 from consultant_app.reports.layout.colours import palette
 from consultant_app.reports.layout.drawing import Story
-from consultant_app.reports.layout.fonts import Fonts, Weight
+from consultant_app.reports.layout.fonts import Fonts
 from consultant_app.reports.layout.footer import footer
-from consultant_app.reports.layout.lines import balanced
-from consultant_app.reports.layout.measures import MM, Tightness, measures
+from consultant_app.reports.layout.measures import Tightness, measures
 from consultant_app.reports.layout.pages import paginated
 from consultant_app.reports.layout.reportlab_globals import reportlab_ready
 from consultant_app.reports.layout.sections import Manuscript, Section
-from consultant_app.reports.layout.strips import Strip, after, kept, stacked
+from consultant_app.reports.layout.strips import Strip, kept, stacked
 from consultant_app.reports.layout.structure import Element
-from consultant_app.reports.layout.text import Span, Spans, one_line, plain, spaced, with_bold
+from consultant_app.reports.layout.text import Span, Spans, plain, spaced, with_bold
 from consultant_app.reports.layout.tightening import tightened
-from consultant_app.reports.letter.closing import closing
-from consultant_app.reports.letter.items import bullets, entries, panel, promises, requests
-from consultant_app.reports.letter.letterhead import letterhead
+from consultant_app.reports.letter.closing import Ending, closing
+from consultant_app.reports.letter.items import bullets, entries, promises, requests
+from consultant_app.reports.letter.opening import Opening, add_opening
 from consultant_app.reports.letter.work import work
 from consultant_app.reports.rendering import rendered
 
@@ -53,7 +52,8 @@ def _laid_out(document: SummaryDocument, loose: Setting, tightness: Tightness) -
     """Return DOCUMENT on pages, nothing drawn yet."""
     setting = replace(loose, measures=measures(document.options, tightness))
     manuscript = Manuscript(setting, document.headings.continued)
-    _add_opening(document, manuscript)
+    short = document.options.length is Length.SHORT
+    add_opening(_opening(document), manuscript, short=short)
     _add_sections(document, manuscript, parted=tightness.parted)
     _add_closing(document, manuscript)
     return Story(
@@ -72,40 +72,16 @@ def _foot(document: SummaryDocument) -> Spans:
     return (semibold(document.draft_word), Span(f" · {document.footer}"))
 
 
-def _add_opening(document: SummaryDocument, manuscript: Manuscript) -> None:
-    """Add what uses the full width: letterhead, headline, greeting, *In short*."""
-    setting, root = manuscript.setting, manuscript.root
-    sizes = setting.measures
-    short = document.options.length is Length.SHORT
-    full = Column(0, sizes.full_width)
-
-    def text(words: str) -> list[Strip]:
-        return text_block(plain(words), sizes.body, full, setting=setting, tag="P", parent=root)
-
-    kicker = plain(document.kicker, weight=Weight.SEMIBOLD, accent=True)
-    manuscript.add(letterhead(document.letterhead, setting=setting, parent=root), gap=0)
-    manuscript.add(
-        after(
-            (7 if short else 8) * MM,
-            text_block(kicker, sizes.type(11, 15), full, setting=setting, tag="P", parent=root),
-        ),
-        gap=0,
+def _opening(document: SummaryDocument) -> Opening:
+    return Opening(
+        letterhead=document.letterhead,
+        kicker=document.kicker,
+        headline=document.headline,
+        greeting=document.greeting,
+        thanks=document.thanks,
+        panel_title=document.headings.in_short,
+        panel=[(row.label, plain(row.text)) for row in document.panel],
     )
-    manuscript.add(after(2, _headline(document.headline, setting, root)), gap=0)
-    manuscript.add(text(document.greeting), gap=0.62)
-    manuscript.add(text(document.thanks), gap=0.32)
-    in_short = Element("Sect", root, title=document.headings.in_short)
-    manuscript.add(panel(document.panel, setting=setting, parent=in_short), gap=0.6)
-
-
-def _headline(words: str, setting: Setting, root: Element) -> list[Strip]:
-    """Return the headline, its lines of about the same length."""
-    type_ = setting.measures.type(23.5, 27.5)
-    width = setting.measures.full_width
-    lines = balanced(
-        plain(one_line(words), weight=Weight.BOLD), type_, fonts=setting.fonts, width_pt=width
-    )
-    return line_strips(lines, type_, Column(0, width), setting=setting, element=Element("H1", root))
 
 
 def _add_sections(document: SummaryDocument, manuscript: Manuscript, *, parted: bool) -> None:
@@ -201,4 +177,12 @@ def _prose(texts: Iterable[Spans], setting: Setting, sect: Element) -> list[Stri
 
 
 def _add_closing(document: SummaryDocument, manuscript: Manuscript) -> None:
-    manuscript.add(closing(document, setting=manuscript.setting, parent=manuscript.root), gap=0.45)
+    ending = Ending(
+        line=document.closing,
+        regards=document.regards,
+        signer=document.signer,
+        signature=document.signature,
+        seen_by=document.seen_by,
+        seen_by_bold=document.seen_by_bold,
+    )
+    manuscript.add(closing(ending, setting=manuscript.setting, parent=manuscript.root), gap=0.45)

@@ -31,6 +31,7 @@ class Section:
         below: the space that its content keeps below itself, in lines.
         room: the least height left on a page for it to start there, in points.
         whole: it starts where all of it fits, unless it is taller than half a page.
+        wide: its heading stands above its content, which is as wide as the page.
     """
 
     title: str
@@ -38,6 +39,7 @@ class Section:
     below: float = _PARAGRAPH_GAP
     room: float = 0.0
     whole: bool = False
+    wide: bool = False
 
 
 @dataclass
@@ -70,9 +72,12 @@ class Manuscript:
             self.root.children.remove(sect)
             return
         self.chapters.append(Chapter(section.title, sect.children[0]))
-        first, *others = self._headed(head, body)
+        above = section.wide or not measures.hanging
+        first, *others = self._headed(head, body, above=above)
         height = total((first, *others))
-        again = self._headed(self._heading(f"{section.title} {self.continued}", None), [])
+        again = self._headed(
+            self._heading(f"{section.title} {self.continued}", None), [], above=above
+        )
         lead, inks = (gap * measures.line, ()) if gap else self._ruled()
         fits = section.whole and height <= measures.height / 2
         room = max(section.room, total(head), height if fits else 0.0)
@@ -86,11 +91,10 @@ class Manuscript:
         type_ = measures.type(13, 16.5)
         return label(title, type_, column, setting=self.setting, tag="H2", parent=parent)
 
-    def _headed(self, head: Sequence[Strip], body: Sequence[Strip]) -> list[Strip]:
-        """Return BODY with HEAD beside it, or above where there is no column for headings."""
-        measures = self.setting.measures
-        if not measures.hanging:
-            gap = _BELOW_HEADING * measures.line
+    def _headed(self, head: Sequence[Strip], body: Sequence[Strip], *, above: bool) -> list[Strip]:
+        """Return BODY with HEAD beside it, or ABOVE where it has no column of its own."""
+        if above:
+            gap = _BELOW_HEADING * self.setting.measures.line
             return [*head, *after(gap, bound(body))] if body else [*head, Strip(height=gap)]
         first, *others = beside(body, overlay(head))
         return [replace(first, reach=total(head)), *others]

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from consultant_app.reports.layout.blocks import Column, Setting, rule, text_block
+from consultant_app.reports.layout.blocks import Column, Setting, Side, rule, text_block
 from consultant_app.reports.layout.colours import Colour
 from consultant_app.reports.layout.fonts import Weight
 from consultant_app.reports.layout.lines import Type
 from consultant_app.reports.layout.measures import MM
-from consultant_app.reports.layout.strips import Ink, Strip, after, columns, kept
+from consultant_app.reports.layout.strips import Ink, Strip, after, bound, columns, kept
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import plain
 
@@ -27,6 +27,8 @@ class TableLook:
         body: type of the cells.
         above, below, below_header: space between a text and the lines around it.
         code: type of the cells in the columns CODES, set in the face that tells 0 from O.
+        ends: the columns whose texts end at the right, as numbers do.
+        accent: the rule below the heads has the colour of headings.
     """
 
     widths: tuple[float, ...]
@@ -35,8 +37,10 @@ class TableLook:
     above: float
     below: float
     below_header: float
-    code: Type
+    code: Type | None = None
     codes: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    accent: bool = False
 
 
 def table(
@@ -46,15 +50,21 @@ def table(
     *,
     setting: Setting,
     parent: Element,
+    foot: Sequence[str] = (),
 ) -> list[Strip]:
-    """Return ROWS under HEADS; without rows there is no table."""
+    """Return ROWS under HEADS; without rows there is no table.
+
+    FOOT is the row of the sums; it stays with the last two rows.
+    """
     if not rows:
         return []
     whole = Element("Table", parent)
     header = _header(heads, look, setting, whole)
-    again = tuple(_header(heads, look, setting, None))
-    body = [strip for cells in rows for strip in _row(cells, look, setting, whole)]
-    first, *others = body
+    again = (*_header(heads, look, setting, None), Strip(height=look.above))
+    groups = [_row(cells, look, setting, whole) for cells in rows]
+    if foot:
+        groups[-1:] = [bound(groups[-1]), bound(_foot(foot, look, setting, whole))]
+    first, *others = (strip for group in groups for strip in group)
     return [
         *header,
         replace(first, opens=False),
@@ -73,7 +83,8 @@ def _header(
         spans = plain(head, weight=Weight.SEMIBOLD)
         cells.append(text_block(spans, look.header, column, setting=setting, tag="P", parent=cell))
     strips = kept(columns(*cells), at_most=setting.measures.height)
-    line = (sum(look.widths), _HEADER_RULE_PT, setting.palette.ink)
+    colour = setting.palette.accent if look.accent else setting.palette.ink
+    line = (sum(look.widths), _HEADER_RULE_PT, colour)
     return underlined(strips, look.below_header, line)
 
 
@@ -84,11 +95,24 @@ def _row(cells: Sequence[str], look: TableLook, setting: Setting, parent: Elemen
         is_code = place in look.codes
         element = Element("TD", row, kept=True)
         spans = plain(cell, weight=Weight.CODE if is_code else Weight.REGULAR)
-        type_ = look.code if is_code else look.body
+        type_ = (look.code if is_code else None) or look.body
         stacks.append(text_block(spans, type_, column, setting=setting, tag="P", parent=element))
     strips = kept(columns(*stacks), at_most=setting.measures.height / 2)
     line = (sum(look.widths), HAIRLINE_PT, setting.palette.hairline)
     return after(look.above, underlined(strips, look.below, line))
+
+
+def _foot(cells: Sequence[str], look: TableLook, setting: Setting, parent: Element) -> list[Strip]:
+    """Return the row of the sums, semibold and without a line below."""
+    row = Element("TR", parent)
+    stacks = []
+    for cell, column in zip(cells, _columns(look), strict=True):
+        element = Element("TD", row, kept=True)
+        spans = plain(cell, weight=Weight.SEMIBOLD)
+        stacks.append(
+            text_block(spans, look.body, column, setting=setting, tag="P", parent=element)
+        )
+    return after(look.above, kept(columns(*stacks), at_most=setting.measures.height / 2))
 
 
 def _columns(look: TableLook) -> list[Column]:
@@ -96,7 +120,11 @@ def _columns(look: TableLook) -> list[Column]:
     starts = [sum(look.widths[:place]) for place in range(len(look.widths))]
     last = len(look.widths) - 1
     return [
-        Column(start, width - (0 if place == last else COLUMN_GAP))
+        Column(
+            start,
+            width - (0 if place == last else COLUMN_GAP),
+            Side.END if place in look.ends else Side.START,
+        )
         for place, (start, width) in enumerate(zip(starts, look.widths, strict=True))
     ]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from consultant_app.domain.requests import Outcome
-from consultant_app.domain.summaries import AskedItem, NextRow, PanelRow
+from consultant_app.domain.summaries import AskedItem, NextRow
 from consultant_app.reports.layout.blocks import (
     Column,
     Setting,
@@ -40,8 +40,8 @@ _ROW_ABOVE, _ROW_BELOW = 5.0, 6.0
 _HAIRLINE_PT = 0.6
 
 
-def panel(rows: Sequence[PanelRow], *, setting: Setting, parent: Element) -> list[Strip]:
-    """Return *In short*: ROWS on a tinted panel, each with a label."""
+def panel(rows: Sequence[tuple[str, Spans]], *, setting: Setting, parent: Element) -> list[Strip]:
+    """Return ROWS, each a label and its text, on a tinted panel."""
     measures = setting.measures
     labels = Column(_PANEL_MARGIN, _PANEL_LABEL * measures.scale)
     start = labels.x + labels.width
@@ -60,14 +60,13 @@ def panel(rows: Sequence[PanelRow], *, setting: Setting, parent: Element) -> lis
 
 
 def _panel_row(
-    row: PanelRow, labels: Column, texts: Column, setting: Setting, item: Element
+    row: tuple[str, Spans], labels: Column, texts: Column, setting: Setting, item: Element
 ) -> list[Strip]:
     lead = setting.measures.lead
+    name, text = row
     return columns(
-        label(row.label, lead, labels, setting=setting, tag="Lbl", parent=item),
-        text_block(
-            plain(row.text), lead, texts, setting=setting, tag="P", parent=Element("LBody", item)
-        ),
+        label(name, lead, labels, setting=setting, tag="Lbl", parent=item),
+        text_block(text, lead, texts, setting=setting, tag="P", parent=Element("LBody", item)),
     )
 
 
