@@ -19,6 +19,7 @@ from consultant_app.cli.list_commands import add_list_commands
 from consultant_app.cli.output import Output, complain, speak_utf8
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.safety_commands import add_safety_commands
+from consultant_app.cli.statement_commands import add_statement_commands
 from consultant_app.cli.summary_commands import add_summary_commands
 from consultant_app.cli.time_commands import add_time_commands
 from consultant_app.cli.word_commands import add_word_commands
@@ -86,6 +87,7 @@ def command_parser() -> ArgumentParser:
         add_entry_commands,
         add_time_commands,
         add_invoice_commands,
+        add_statement_commands,
         add_summary_commands,
         add_word_commands,
         add_safety_commands,

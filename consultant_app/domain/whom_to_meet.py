@@ -11,6 +11,12 @@ def usual_reader(contacts: Sequence[Contact]) -> Contact | None:
     return next(readers, next(iter(contacts), None))
 
 
+def usual_payer(contacts: Sequence[Contact]) -> Contact | None:
+    """Return who gets what is about money: the first whose role that is, else who reads."""
+    payers = (c for c in contacts if Role.PAYS in c.roles)
+    return next(payers, usual_reader(contacts))
+
+
 def usual_site(sites: Sequence[Site]) -> Site | None:
     """Return the place to go to: the first one."""
     return next(iter(sites), None)

@@ -47,6 +47,11 @@ def technician_file_name(day: date, client: str, words: str) -> str:
     return _assembled(f"{_INTERNAL} {day.isoformat()} {safe_part(words)}", client, [])
 
 
+def statement_file_name(month: date, client: str, words: str) -> str:
+    """Return the name of a time statement's file: it starts with the MONTH of that day."""
+    return _assembled(f"{month:%Y-%m} {safe_part(words)}", client, [])
+
+
 def safe_part(text: str) -> str:
     """Return TEXT with only what every file system takes; it may be empty.
 

@@ -1,15 +1,16 @@
 """From a laid-out document to its file."""
 
+from consultant_app.domain.statement_document import StatementDocument
 from consultant_app.domain.summaries import Rendered, SummaryDocument, TechnicianDocument
 from consultant_app.reports.layout.blocks import Setting
 from consultant_app.reports.layout.drawing import Story, drawn
 from consultant_app.reports.layout.tagging import About
 from consultant_app.reports.layout.text import one_line
 
+AnyDocument = SummaryDocument | TechnicianDocument | StatementDocument
 
-def rendered(
-    document: SummaryDocument | TechnicianDocument, story: Story, setting: Setting
-) -> Rendered:
+
+def rendered(document: AnyDocument, story: Story, setting: Setting) -> Rendered:
     """Return DOCUMENT, laid out as STORY, as a file with what could not be printed."""
     return Rendered(
         pdf=drawn(story, _about(document), setting=setting),
@@ -19,7 +20,7 @@ def rendered(
     )
 
 
-def _about(document: SummaryDocument | TechnicianDocument) -> About:
+def _about(document: AnyDocument) -> About:
     """Return what the file says about itself, each value on one clean line."""
     return About(
         language=document.language,

@@ -8,7 +8,6 @@ from collections.abc import Collection
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
-from consultant_app import __version__
 from consultant_app.domain.drafts import DraftedSummary, UsedWord
 from consultant_app.domain.options import Length, PageOptions
 from consultant_app.domain.summaries import (
@@ -36,7 +35,6 @@ from consultant_app.language.page.used_words import document_texts, explained, u
 from consultant_app.language.page.whys import PlacedWhys, placed_whys
 from consultant_app.language.word_checks import WordChecks
 
-_CREATOR = f"Consultant App {__version__}"
 _HEADINGS = tuple(field.name for field in fields(Headings))
 
 
@@ -128,7 +126,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         title=frame.title(facts, page),
         author=frame.author(business, page),
         subject=frame.subject(facts, page),
-        creator=_CREATOR,
+        creator=frame.CREATOR,
         made_at=making.made_at,
         options=options,
         accent=business.accent,
@@ -136,7 +134,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         letterhead=frame.letterhead(business, _file(business.logo, making)),
         kicker=frame.kicker(facts, page, made_at=making.made_at, replaces=making.replaces),
         headline=shown.headline,
-        greeting=frame.greeting(facts, page),
+        greeting=frame.greeting(facts.contact, facts.client.name, page),
         thanks=shown.thanks,
         panel=_panel(facts, shown, page),
         asked=asked,

@@ -3,6 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from consultant_app import __version__
+from consultant_app.domain.clients import Contact
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import Letterhead, SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
@@ -11,6 +13,8 @@ from consultant_app.language.page.kept_promises import kept_line
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.wording import day_in_full, day_long, day_short
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
+
+CREATOR = f"Consultant App {__version__}"
 
 
 def letterhead(business: Business, logo: bytes | None) -> Letterhead:
@@ -46,15 +50,14 @@ def kicker(
     )
 
 
-def greeting(facts: VisitFacts, page: PageWords) -> str:
+def greeting(reader: Contact | None, client: str, page: PageWords) -> str:
     """Return the greeting: the person's own line, their name in the pattern, or the team's."""
-    reader = facts.contact
     if reader is not None and reader.greeting.strip():
         return page.say("greeting.comma", greeting=one_line(reader.greeting).rstrip(" ,"))
     called = one_line(reader.called) if reader else ""
     if called:
         return page.say("greeting.comma", greeting=page.say("greeting.person", name=called))
-    team = page.say("greeting.team", name=team_name(facts.client.name, page))
+    team = page.say("greeting.team", name=team_name(client, page))
     return page.say("greeting.comma", greeting=team)
 
 
@@ -106,9 +109,9 @@ def signer(business: Business) -> str:
     return one_line(business.person or business.name)
 
 
-def closing(facts: VisitFacts, page: PageWords) -> str:
+def closing(business: Business, page: PageWords) -> str:
     """Return the closing line of the business, or that of the language."""
-    return ended(one_line(facts.business.closing)) or page.say("close.closing")
+    return ended(one_line(business.closing)) or page.say("close.closing")
 
 
 def title(facts: VisitFacts, page: PageWords) -> str:

@@ -32,7 +32,7 @@ def generated_lines(facts: VisitFacts, page: PageWords) -> OwnLines:
             did=own_did or made_did,
             counted=not own_headline and made_headline == how_many_done(facts, page),
         ),
-        closing=closing(facts, page),
+        closing=closing(facts.business, page),
     )
 
 

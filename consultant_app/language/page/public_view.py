@@ -159,6 +159,11 @@ def public_view(
     return PublicView(facts=public, left_out=tuple(gate.left_out))
 
 
+def public_record(record: R, *, secrets: Secrets) -> R:
+    """Return RECORD with its public fields only, as every page may print them."""
+    return _Gate(VisitId(0), secrets=secrets, confirmed=()).through(record)
+
+
 def _who_asked(facts: VisitFacts) -> Iterable[Contact]:
     """Return the people beside the reader whose words the page quotes."""
     reader = facts.contact.id if facts.contact else None

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from consultant_app import __version__
 from consultant_app.domain.options import PageOptions
 from consultant_app.domain.private_notes import private_lines
 from consultant_app.domain.summaries import TableBlock, TechnicianDocument, TextBlock
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page.file_mask import Mask, masked
-from consultant_app.language.page.letter_frame import author
+from consultant_app.language.page.letter_frame import CREATOR, author
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.technician_rows import (
     device_rows,
@@ -32,7 +31,6 @@ from consultant_app.language.sentence_ends import one_line
 
 Rows = Iterable[Sequence[str]]
 
-_CREATOR = f"Consultant App {__version__}"
 _SERIAL = 2
 
 
@@ -61,7 +59,7 @@ def technician_document(
         title=voiced.say("technician.title", **names),
         author=author(told.business, voiced),
         subject=voiced.say("technician.subject", **names),
-        creator=_CREATOR,
+        creator=CREATOR,
         made_at=made_at,
         options=chosen,
         accent=facts.business.accent,

@@ -47,6 +47,16 @@ def weekday(day: date, page: PageWords) -> str:
     return _dated(day, "weekday", page)
 
 
+def month_in_full(first: date, page: PageWords) -> str:
+    """Return the month of FIRST with its year: "November 2026"."""
+    return _dated(first, "month", page)
+
+
+def month_name(first: date, page: PageWords) -> str:
+    """Return the name of FIRST's month."""
+    return _dated(first, "month_name", page)
+
+
 def clock(at: time, page: PageWords, *, key: str = "pattern.clock") -> str:
     """Return a time of day: "9:05", "9:05 a.m.", "9:05 Uhr". KEY names the pattern."""
     pattern = page.say(key)

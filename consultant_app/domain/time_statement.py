@@ -1,0 +1,268 @@
+"""A client's month as a statement tells it: what the plan covers, what is extra, what is on me.
+
+Extra time stands in the lines of the invoice and is taken from there, so that both say the same to
+the minute and the penny. What the plan covers and what is given away counts as it was recorded, on
+the day that a line of it would have. Travel and breaks that cost nothing are no part of it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from consultant_app.domain.billing import Rounding, RoundingPer, counted_lines
+from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.invoice_lines import (
+    InvoicedBefore,
+    is_ripe,
+    not_yet_invoiced,
+    took_place,
+)
+from consultant_app.domain.invoicing import InvoiceLine, LineKind
+from consultant_app.domain.month_account import ClientTime, month_after
+from consultant_app.domain.recorded_visits import RecordedVisit, closed_minutes, first_day
+from consultant_app.domain.settings import Business
+from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
+from consultant_app.domain.visits import VisitKind
+
+
+class Cover(StrEnum):
+    """Who bears the time of a row."""
+
+    PLAN = "plan"
+    EXTRA = "extra"
+    ON_ME = "on-me"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementRow:
+    """Time of one visit, day, kind and cover; `amount` and `currency` are those of extra time.
+
+    `counted` is what `minutes` count as by the agreed rule. `what` are the words of the invoice,
+    kept for a visit that is gone. `reasons` say why time was given away.
+    """
+
+    day: date
+    visit_id: VisitId | None
+    visit_kind: VisitKind
+    kind: LineKind
+    cover: Cover
+    minutes: int
+    counted: int
+    amount: Decimal = Decimal(0)
+    rate: Decimal = Decimal(0)
+    currency: str = ""
+    what: str = ""
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeStatement:
+    """The month that begins on `first`; the sums are those of the rows.
+
+    `rule` is how extra time is counted, None where the lines were counted in several ways. `rates`
+    are hourly ones by kind of time, as the lines have them. `running` are visits whose clock runs:
+    they are left out. `travel_was_free` tells that there was travel, and none of it was charged.
+    """
+
+    first: date
+    rows: tuple[StatementRow, ...]
+    currency: str
+    plan_minutes: int
+    rule: Rounding | None
+    rates: tuple[tuple[str, Decimal], ...]
+    travel_was_free: bool
+    with_parts: bool
+    running: tuple[VisitId, ...]
+    is_over: bool
+
+    @property
+    def minutes(self) -> int:
+        """The real minutes of all rows."""
+        return sum(row.minutes for row in self.rows)
+
+    @property
+    def counted(self) -> int:
+        """What the extra time counts as."""
+        return sum(row.counted for row in self.covered_by(Cover.EXTRA))
+
+    @property
+    def amounts(self) -> tuple[tuple[str, Decimal], ...]:
+        """What the extra time comes to, by currency."""
+        sums: dict[str, Decimal] = {}
+        for row in self.covered_by(Cover.EXTRA):
+            sums[row.currency] = sums.get(row.currency, Decimal(0)) + row.amount
+        return tuple(sorted(sums.items()))
+
+    def covered_by(self, cover: Cover) -> tuple[StatementRow, ...]:
+        """Return the rows that COVER bears."""
+        return tuple(row for row in self.rows if row.cover is cover)
+
+    def minutes_of(self, cover: Cover) -> int:
+        """Return the real minutes that COVER bears."""
+        return sum(row.minutes for row in self.covered_by(cover))
+
+
+def time_statement(
+    time: ClientTime, *, first: date, business: Business, invoiced: InvoicedBefore, today: date
+) -> TimeStatement:
+    """Return what a client's month comes to.
+
+    Args:
+        time: the client with the visits that may lie in the month, and its lines, marked or not.
+        first: the first day of the month.
+        business: what counts where the client has nothing of their own.
+        invoiced: what marked lines hold of the visits; it is told as it was invoiced.
+        today: the local day.
+    """
+    client = time.client
+    extra = [line for line in time.lines if line.kind is not LineKind.PART]
+    recorded = [not_yet_invoiced(visit, invoiced) for visit in time.visits if is_ripe(visit)]
+    others = [row for visit in recorded for row in _uncharged(visit, client, business)]
+    rows = [*map(_of_line, extra), *(row for row in others if _is_in(row.day, first))]
+    rule = client.rounding or business.rounding
+    return TimeStatement(
+        first=first,
+        rows=tuple(_joined(row for row in rows if row.minutes or row.amount)),
+        currency=client.currency or business.currency,
+        plan_minutes=client.plan_minutes,
+        rule=rule if _fits(rule, extra) else None,
+        rates=tuple(_rates(extra, client, business)),
+        travel_was_free=_travel_was_free(time, first, business),
+        with_parts=any(line.kind is LineKind.PART for line in time.lines),
+        running=tuple(v.visit.id for v in time.visits if _runs_in(v, first)),
+        is_over=today >= month_after(first),
+    )
+
+
+def _of_line(line: InvoiceLine) -> StatementRow:
+    return StatementRow(
+        day=line.day,
+        visit_id=line.visit_id,
+        visit_kind=line.visit_kind,
+        kind=line.kind,
+        cover=Cover.EXTRA,
+        minutes=line.minutes,
+        counted=line.counted,
+        amount=line.amount,
+        rate=line.rate,
+        currency=line.currency,
+        what=line.what,
+    )
+
+
+def _uncharged(
+    recorded: RecordedVisit, client: Client, business: Business
+) -> Iterator[StatementRow]:
+    """Yield the time of a visit that the plan covers or that is given away."""
+    visit, per = recorded.visit, (client.rounding or business.rounding).per
+    if recorded.lasted is not None and visit.duration_charge is not Charge.BILLABLE:
+        charge = visit.duration_charge
+        yield _free(recorded, visit.day, SegmentKind.WORK, charge, recorded.lasted)
+    for segment in recorded.segments:
+        if _is_told(segment):
+            day = visit.day if per is RoundingPer.VISIT else first_day(segment)
+            reason = segment.charge_reason.strip()
+            row = _free(recorded, day, segment.kind, segment.charge, closed_minutes(segment))
+            yield replace(row, reasons=(reason,) if reason else ())
+
+
+def _is_told(segment: Segment) -> bool:
+    """Tell whether SEGMENT, which no invoice holds, is time that was spent on the client."""
+    if segment.charge is Charge.INCLUDED:
+        return segment.kind is not SegmentKind.BREAK
+    return segment.charge is Charge.NO_CHARGE and segment.kind is SegmentKind.WORK
+
+
+def _free(
+    recorded: RecordedVisit, day: date, kind: SegmentKind, charge: Charge, minutes: int
+) -> StatementRow:
+    return StatementRow(
+        day=day,
+        visit_id=recorded.visit.id,
+        visit_kind=recorded.visit.kind,
+        kind=LineKind(kind),
+        cover=Cover.PLAN if charge is Charge.INCLUDED else Cover.ON_ME,
+        minutes=minutes,
+        counted=minutes,
+    )
+
+
+def _joined(rows: Iterable[StatementRow]) -> Iterator[StatementRow]:
+    """Yield ROWS by day, visit, kind and cover, those with all that in common as one."""
+    together: dict[tuple[object, ...], list[StatementRow]] = {}
+    for row in sorted(rows, key=_place):
+        gone = row.what if row.visit_id is None else ""
+        together.setdefault((*_place(row), row.rate, gone), []).append(row)
+    for same in together.values():
+        yield replace(
+            same[0],
+            minutes=sum(row.minutes for row in same),
+            counted=sum(row.counted for row in same),
+            amount=sum((row.amount for row in same), Decimal(0)),
+            reasons=tuple(dict.fromkeys(reason for row in same for reason in row.reasons)),
+        )
+
+
+def _place(row: StatementRow) -> tuple[date, int, int, int, str]:
+    kinds, covers = list(LineKind), list(Cover)
+    kind, cover = kinds.index(row.kind), covers.index(row.cover)
+    return row.day, row.visit_id or 0, kind, cover, row.currency
+
+
+def _fits(rule: Rounding, lines: Sequence[InvoiceLine]) -> bool:
+    """Tell whether RULE counts LINES as they were counted: one marked before may know another."""
+    together: dict[object, list[InvoiceLine]] = {}
+    for line in lines:
+        alone = line.id or (line.visit_id, line.day, line.stretches)
+        together.setdefault(
+            (line.day, line.kind) if rule.per is RoundingPer.DAY else alone, []
+        ).append(line)
+    return all(
+        counted_lines([line.minutes for line in same], rule) == sum(line.counted for line in same)
+        for same in together.values()
+    )
+
+
+def _rates(
+    lines: Sequence[InvoiceLine], client: Client, business: Business
+) -> Iterator[tuple[str, Decimal]]:
+    """Yield the rate of each kind of time in LINES, of work where there are none.
+
+    A kind that cost now this and now that has no rate that could be told.
+    """
+    found: dict[str, set[Decimal]] = {}
+    for line in lines:
+        name = str(line.visit_kind if line.kind is LineKind.WORK else line.kind)
+        found.setdefault(name, set()).add(line.rate)
+    if not found:
+        work = {**business.rates, **client.rates}.get(SegmentKind.WORK, Decimal(0))
+        found = {SegmentKind.WORK: {work}}
+    yield from ((name, rates.pop()) for name, rates in found.items() if len(rates) == 1)
+
+
+def _travel_was_free(time: ClientTime, first: date, business: Business) -> bool:
+    """Tell whether there was travel and none of it was charged, nor is there a rate for it."""
+    travel = [
+        segment
+        for recorded in time.visits
+        for segment in recorded.segments
+        if segment.kind is SegmentKind.TRAVEL and _is_in(first_day(segment), first)
+    ]
+    rates = {**business.rates, **time.client.rates}
+    charged = any(line.kind is LineKind.TRAVEL for line in time.lines)
+    free = all(segment.charge is Charge.NO_CHARGE for segment in travel)
+    return bool(travel) and free and not charged and not rates.get(SegmentKind.TRAVEL)
+
+
+def _runs_in(recorded: RecordedVisit, first: date) -> bool:
+    days = [recorded.visit.day, *map(first_day, recorded.segments)]
+    return (
+        took_place(recorded) and not is_ripe(recorded) and any(_is_in(day, first) for day in days)
+    )
+
+
+def _is_in(day: date, first: date) -> bool:
+    return first <= day < month_after(first)

@@ -1,0 +1,118 @@
+"""The headline of a time statement and its panel: how much, and who bears it."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from consultant_app.domain.statement_document import CoverRow
+from consultant_app.domain.time_statement import Cover, TimeStatement
+from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.their_place import kind_of_place
+from consultant_app.language.page.wording import (
+    day_short,
+    duration_in_figures,
+    joined,
+    money,
+    month_name,
+)
+from consultant_app.language.sentence_ends import one_line
+
+_LONGEST_REASON = 70
+
+Amounts = tuple[tuple[str, Decimal], ...]
+
+
+def headline(month: TimeStatement, client: str, page: PageWords) -> str:
+    """Return how much it was, and what that means for whoever pays."""
+    going_on = bool(month.running) or not month.is_over
+    when = page.say(
+        "statement.when_so_far" if going_on else "statement.when",
+        month=month_name(month.first, page),
+    )
+    place = kind_of_place(client, page)
+    key = "headline" if month.minutes else "none"
+    first = page.say(
+        f"statement.{key}_place" if place else f"statement.{key}",
+        time=duration_in_figures(month.minutes, page),
+        place=place,
+        when=when,
+    )
+    return f"{first} {_what_it_means(month, page)}".strip()
+
+
+def _what_it_means(month: TimeStatement, page: PageWords) -> str:
+    plan, free = month.minutes_of(Cover.PLAN), month.minutes_of(Cover.ON_ME)
+    if plan:
+        share = "all" if plan == month.minutes else "most" if 2 * plan > month.minutes else "some"
+        return page.say(f"statement.{share}_in_plan", time=duration_in_figures(plan, page))
+    if free and free == month.minutes:
+        return page.say("statement.all_on_me")
+    costs = in_money(month.amounts, page)
+    return page.say("statement.comes_to", money=costs) if costs else ""
+
+
+def in_money(amounts: Amounts, page: PageWords) -> str:
+    """Return AMOUNTS as one phrase, currencies apart; those of nothing are left out."""
+    return joined([money(sum_, name, page) for name, sum_ in amounts if sum_], page)
+
+
+def panel(month: TimeStatement, page: PageWords) -> tuple[CoverRow, ...]:
+    """Return who bears how much; a row without minutes is left out."""
+    return tuple(_rows(month, page))
+
+
+def _rows(month: TimeStatement, page: PageWords) -> Iterator[CoverRow]:
+    if plan := month.minutes_of(Cover.PLAN):
+        yield CoverRow(label=page.say("statement.plan"), text=_of_plan(plan, month, page))
+    if month.covered_by(Cover.EXTRA):
+        label = page.say("statement.extra" if has_plan(month) else "statement.charged")
+        costs = in_money(month.amounts, page)
+        yield CoverRow(label=label, text=_extra(month, costs, page), bold=costs)
+    if free := month.minutes_of(Cover.ON_ME):
+        yield CoverRow(label=page.say("statement.on_me"), text=_on_me(free, month, page))
+
+
+def has_plan(month: TimeStatement) -> bool:
+    """Tell whether there is a plan that time could be extra to."""
+    return bool(month.plan_minutes or month.covered_by(Cover.PLAN))
+
+
+def _of_plan(used: int, month: TimeStatement, page: PageWords) -> str:
+    """Return how much of the plan was used: figures only, for what is left may lapse or not."""
+    whole = month.plan_minutes
+    if not whole:
+        return page.say("statement.only_time", time=duration_in_figures(used, page))
+    key = "plan_all" if used == whole else "plan_part" if used < whole else "plan_over"
+    return page.say(
+        f"statement.{key}",
+        time=duration_in_figures(used, page),
+        plan=duration_in_figures(whole, page),
+        over=duration_in_figures(max(0, used - whole), page),
+    )
+
+
+def _extra(month: TimeStatement, costs: str, page: PageWords) -> str:
+    """Return the extra time, what it counts as where that is another, and what it comes to."""
+    rows = month.covered_by(Cover.EXTRA)
+    minutes = sum(row.minutes for row in rows)
+    said = {
+        "time": duration_in_figures(minutes, page),
+        "counted": duration_in_figures(month.counted, page),
+        "money": costs,
+        "day": day_short(rows[0].day, page),
+    }
+    if month.counted != minutes:
+        return page.say("statement.extra_counted" if costs else "statement.only_counted", **said)
+    if not costs:
+        return page.say("statement.only_time", **said)
+    one_day = len({row.day for row in rows}) == 1 and len(month.rows) > 1
+    return page.say("statement.extra_day" if one_day else "statement.extra_time", **said)
+
+
+def _on_me(free: int, month: TimeStatement, page: PageWords) -> str:
+    time = duration_in_figures(free, page)
+    given = month.covered_by(Cover.ON_ME)
+    reasons = dict.fromkeys(one_line(r).rstrip(" .") for row in given for r in row.reasons)
+    reason = "; ".join(reasons)
+    if not reason or len(reason) > _LONGEST_REASON or not all(row.reasons for row in given):
+        return page.say("statement.free", time=time)
+    return page.say("statement.free_reason", time=time, reason=reason)
