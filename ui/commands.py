@@ -185,6 +185,7 @@ def _texts() -> dict[CommandName, CommandText]:
         name.NEXT_WEEK: CommandText(_tr("Next week"), Group.TIME, "chevron-right"),
         name.THIS_WEEK: CommandText(_tr("This week"), Group.TIME, "timer"),
         name.EXPORT_TIME: CommandText(_tr("Export for invoicing"), Group.TIME, "download"),
+        name.PRINT_TIME: CommandText(_tr("Print timesheet"), Group.TIME, "printer"),
         name.WRAP_UP: CommandText(_tr("Wrap up"), visit, "signature"),
         name.NEXT_SUGGESTION: CommandText(_tr("Next suggestion"), wrap_up, "lightbulb"),
         name.PREVIOUS_SUGGESTION: CommandText(_tr("Previous suggestion"), wrap_up, "lightbulb"),

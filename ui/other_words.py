@@ -43,6 +43,7 @@ def _of_the_work() -> dict[CommandName, str]:
         name.ADD_PHOTO: _tr("picture image camera file"),
         name.WRAP_UP: _tr("finish end complete stop summary page report"),
         name.EXPORT_TIME: _tr("invoice bill CSV spreadsheet Excel month end"),
+        name.PRINT_TIME: _tr("time statement hours PDF month client paper"),
         name.PAGE_PREVIEW: _tr("preview PDF paper"),
         name.NEXT_STEP: _tr("go on continue"),
         name.HAND_OVER: _tr("print save send PDF issue give"),

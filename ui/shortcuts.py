@@ -39,6 +39,7 @@ class CommandName(StrEnum):
     NEXT_WEEK = "next-week"
     THIS_WEEK = "this-week"
     EXPORT_TIME = "export-time"
+    PRINT_TIME = "print-time"
     WRAP_UP = "wrap-up"
     NEXT_SUGGESTION = "next-suggestion"
     PREVIOUS_SUGGESTION = "previous-suggestion"
@@ -80,6 +81,7 @@ _KEYS = {
     CommandName.NEXT_WEEK: ("Ctrl+PgDown",),
     CommandName.THIS_WEEK: ("Ctrl+Home",),
     CommandName.EXPORT_TIME: ("Ctrl+E",),
+    CommandName.PRINT_TIME: ("Ctrl+P",),
     CommandName.WRAP_UP: ("Ctrl+Return", "Ctrl+Enter"),
     CommandName.NEXT_SUGGESTION: ("F7",),
     CommandName.PREVIOUS_SUGGESTION: ("Shift+F7",),

@@ -31,12 +31,14 @@ def window_acts(workplace: Workplace) -> tuple[Hit, ...]:
 
 def _of_time(workplace: Workplace) -> tuple[Hit, ...]:
     """Return what the page of hours offers; on it these are commands already."""
-    export = CommandName.EXPORT_TIME
-    if any(command.name is export for command in workplace.commands.available()):
-        return ()
-    text = command_text(export)
-    go = partial(_on_time_page, workplace, export)
-    return (Hit(title=text.title, also=other_words(export), icon=text.icon, what=go),)
+    there = {command.name for command in workplace.commands.available()}
+    names = (CommandName.EXPORT_TIME, CommandName.PRINT_TIME)
+    return tuple(_from_afar(workplace, name) for name in names if name not in there)
+
+
+def _from_afar(workplace: Workplace, name: CommandName) -> Hit:
+    text, go = command_text(name), partial(_on_time_page, workplace, name)
+    return Hit(title=text.title, also=other_words(name), icon=text.icon, what=go)
 
 
 def _on_time_page(workplace: Workplace, command: CommandName) -> None:

@@ -947,6 +947,10 @@
         <translation>Vorige Woche</translation>
     </message>
     <message>
+        <source>Print timesheet</source>
+        <translation>Stundenblatt drucken</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2777,6 +2781,14 @@
         <translation>Anfang Start Übersicht Tag Zusagen fällig offene Enden</translation>
     </message>
     <message>
+        <source>hours timesheet week month worked stopwatch invoice</source>
+        <translation>Stunden Stundenblatt Woche Monat gearbeitet Stoppuhr Rechnung</translation>
+    </message>
+    <message>
+        <source>invoice bill CSV spreadsheet Excel month end</source>
+        <translation>Rechnung CSV Tabelle Excel Monatsende abrechnen</translation>
+    </message>
+    <message>
         <source>material hardware price item</source>
         <translation>Material Gerät Preis Posten</translation>
     </message>
@@ -2815,6 +2827,10 @@
     <message>
         <source>take back revert restore bring back</source>
         <translation>zurücknehmen rückgängig wiederherstellen zurückholen</translation>
+    </message>
+    <message>
+        <source>time statement hours PDF month client paper</source>
+        <translation>Zeitaufstellung Stunden PDF Monat Kunde Papier</translation>
     </message>
     <message>
         <source>wish question asked said quote</source>
@@ -3729,6 +3745,45 @@
     <message>
         <source>Visit to {client} planned: {day}</source>
         <translation>Besuch bei {client} geplant: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>A visit whose clock runs is left out.</source>
+        <translation>Ein Besuch, dessen Uhr läuft, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten entstehen…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the timesheet</source>
+        <translation>Stundenblatt speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Gespeichert als „{name}“.</translation>
+    </message>
+    <message>
+        <source>What has no plain words yet is told as a visit.</source>
+        <translation>Was noch keine einfachen Worte hat, steht als Besuch da.</translation>
+    </message>
+    <message>
+        <source>Where to put the timesheets</source>
+        <translation>Wohin mit den Stundenblättern</translation>
+    </message>
+    <message>
+        <source>Your closing line looks like a secret and was left out.</source>
+        <translation>Ihre Schlusszeile sieht nach einem Geheimnis aus und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{n} timesheets are saved in “{folder}”.</source>
+        <translation>{n} Stundenblätter sind in „{folder}“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4734,41 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>No time in this month.</source>
+        <translation>Keine Zeit in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>One PDF for each client: {n}.</source>
+        <translation>Je Kunde ein PDF: {n}.</translation>
+    </message>
+    <message>
+        <source>One PDF, for one client.</source>
+        <translation>Ein PDF, für einen Kunden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Print timesheet</source>
+        <translation>Stundenblatt drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>By when</source>
@@ -5028,6 +5118,10 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Print timesheet</source>
+        <translation>Stundenblatt drucken</translation>
+    </message>
 </context>
 <context>
     <name>TimeView</name>
@@ -5078,6 +5172,10 @@
     <message>
         <source>Previous month</source>
         <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Print timesheet</source>
+        <translation>Stundenblatt drucken</translation>
     </message>
     <message>
         <source>Say when it ended</source>

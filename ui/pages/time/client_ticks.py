@@ -1,4 +1,4 @@
-"""Whose time is exported: all clients, or those that stay ticked."""
+"""Whose time goes into a file: all clients, or those that stay ticked."""
 
 from collections.abc import Collection, Sequence
 from functools import partial
@@ -25,18 +25,18 @@ class ClientTicks(QWidget):
     chosen = Signal()
     height_changed = Signal()
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
-        """Begin with all clients."""
+    def __init__(self, look: Appearance, name: str, parent: QWidget | None = None) -> None:
+        """Begin with all clients; NAME begins the names of box and list."""
         super().__init__(parent)
         self._clients: tuple[Named, ...] = ()
         self._left_out: set[ClientId] = set()
         self._all = CheckBox(look, self.tr("All clients"))
-        self._all.setObjectName("export-all-clients")
+        self._all.setObjectName(f"{name}-all-clients")
         self._all.setChecked(True)
         self._all.toggled.connect(self._on_all)
-        name = self.tr("Clients to export")
-        self._list = RecordList(look, _source((), ()), name=name, uniform=True)
-        self._list.setObjectName("export-clients")
+        whose = self.tr("Clients to export")
+        self._list = RecordList(look, _source((), ()), name=whose, uniform=True)
+        self._list.setObjectName(f"{name}-clients")
         self._list.setFixedHeight(look.px(_HEIGHT))
         self._list.ticked.connect(self._on_ticked)
         self._list.opened.connect(self._on_toggled)
@@ -49,6 +49,11 @@ class ClientTicks(QWidget):
         if self._all.isChecked():
             return ()
         return tuple(i for i, _ in self._clients if i not in self._left_out)
+
+    @property
+    def named(self) -> tuple[ClientId, ...]:
+        """The wanted clients one by one, also where all of them are."""
+        return self.wanted or tuple(i for i, _ in self._clients if self._all.isChecked())
 
     @property
     def nobody(self) -> bool:

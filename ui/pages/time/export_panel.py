@@ -12,6 +12,7 @@ from ui.look.tokens import Ink, Tone
 from ui.look.type import SEMIBOLD, Role
 from ui.pages.time.client_rows import amounts_text
 from ui.pages.time.client_ticks import ClientTicks
+from ui.pages.time.period import Months
 from ui.when_texts import length
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import column, row, spread
@@ -24,8 +25,6 @@ from ui.widgets.labels import Label, Wrap
 from ui.widgets.popover import Popover
 
 _WIDTH = 440
-
-Months = tuple[tuple[object, str], ...]
 
 
 class ExportPanel(Popover):
@@ -115,7 +114,7 @@ class ExportPanel(Popover):
         )
         self._format = ChoiceField(look, self.tr("Format"), kinds)
         self._format.setObjectName("export-format")
-        self.clients = ClientTicks(look)
+        self.clients = ClientTicks(look, "export")
         self._parts = self._box(self.tr("Parts"), "export-parts", on=True)
         self._travel = self._box(self.tr("Travel"), "export-travel", on=True)
         self._again = self._box(self.tr("What was invoiced before"), "export-again", on=False)

@@ -16,13 +16,12 @@ from consultant_app.domain.problems import Problem
 from consultant_app.workflows import invoicing, keep_settings
 from ui.last_folders import LastFolders, Location
 from ui.pages.time.client_ticks import Named
-from ui.pages.time.export_panel import ExportPanel, Months
+from ui.pages.time.export_panel import ExportPanel
+from ui.pages.time.period import months_to_choose
 from ui.pages.time.rounding_text import rounding_text
 from ui.place import Workplace
 from ui.problem_texts import problem_text
-from ui.when_texts import month_name
 
-_MONTHS = 24
 _FILES = "invoicing"
 
 
@@ -55,7 +54,9 @@ class Exporting(QObject):
         self._draft = None
         self._only = client_id
         rule = keep_settings.business(desk).rounding
-        panel.begin(self._months(month), month, rounding_text(rule))
+        every = (None, self.tr("All that is not invoiced"))
+        months = (*months_to_choose(month, desk.today()), every)
+        panel.begin(months, month, rounding_text(rule))
         panel.choose_client(None)
         panel.open_at(anchor)
         self._read()
@@ -79,15 +80,6 @@ class Exporting(QObject):
             panel.show_file_wanted.connect(self._on_show_file)
             self._panel = panel
         return self._panel
-
-    def _months(self, month: date) -> Months:
-        today = self._workplace.desk.today()
-        count = today.year * 12 + today.month - 1
-        firsts = [date(n // 12, n % 12 + 1, 1) for n in range(count, count - _MONTHS, -1)]
-        if month not in firsts:
-            firsts = sorted([*firsts, month], reverse=True)
-        every = (None, self.tr("All that is not invoiced"))
-        return (*((first, month_name(first, today)) for first in firsts), every)
 
     def _read(self) -> None:
         if self._panel is None:

@@ -13,6 +13,7 @@ from ui.pages.time.exporting import Exporting
 from ui.pages.time.facts import TimeFacts, read_facts
 from ui.pages.time.loose_fixes import LooseFixes
 from ui.pages.time.period import Period, period_of
+from ui.pages.time.printing import Printing
 from ui.pages.time.view import TimeView
 from ui.place import Place, Workplace
 from ui.shortcuts import CommandName
@@ -39,6 +40,7 @@ class TimePage(Place):
         self.setLayout(column(self._view))
         self._fixes = LooseFixes(workplace, self._view.loose)
         self._exporting = Exporting(workplace, self)
+        self._printing = Printing(workplace, self)
         self._connect()
         self._offer_commands()
         self._tick = QTimer(self)
@@ -55,6 +57,7 @@ class TimePage(Place):
         """Close what is open over the page."""
         self._view.loose.close_it()
         self._exporting.close()
+        self._printing.close()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The head with its actions, the week, and the clients of the month."""
@@ -79,6 +82,7 @@ class TimePage(Place):
         view.open_clock_wanted.connect(self._edit)
         view.months_moved.connect(self._move_months)
         view.export.clicked.connect(self._export)
+        view.print.clicked.connect(self._print)
         view.client_wanted.connect(self._on_client_wanted)
         view.client_menu_wanted.connect(self._on_client_menu)
         workplace.live.changed.connect(self._on_changed)
@@ -89,6 +93,7 @@ class TimePage(Place):
         commands.offer(CommandName.NEXT_WEEK, partial(self._move_weeks, +1), on=self)
         commands.offer(CommandName.THIS_WEEK, self._go_to_today, on=self)
         commands.offer(CommandName.EXPORT_TIME, self._export, on=self)
+        commands.offer(CommandName.PRINT_TIME, self._print, on=self)
         plan = self._workplace.navigation.plan_wanted.emit
         commands.offer(CommandName.NEW, plan, on=self)
 
@@ -145,6 +150,9 @@ class TimePage(Place):
     def _export(self) -> None:
         self._exporting.open(self._view.export, self._period.month)
 
+    def _print(self) -> None:
+        self._printing.open(self._view.print, self._period.month)
+
     def _edit(self, block: WeekBlock) -> None:
         navigation = self._workplace.navigation
         if block.kind is BlockKind.PLANNED:
@@ -158,12 +166,17 @@ class TimePage(Place):
     def _export_for(self, client_id: int) -> None:
         self._exporting.open(self._view.export, self._period.month, ClientId(client_id))
 
+    def _print_for(self, client_id: int) -> None:
+        self._printing.open(self._view.print, self._period.month, ClientId(client_id))
+
     def _on_client_menu(self, client_id: int, place: QPoint) -> None:
         menu = Menu(self)
         opens = menu.addAction(self.tr("Open"))
         opens.triggered.connect(partial(self._on_client_wanted, client_id))
         export = menu.addAction(self.tr("Export for invoicing"))
         export.triggered.connect(partial(self._export_for, client_id))
+        sheet = menu.addAction(self.tr("Print timesheet"))
+        sheet.triggered.connect(partial(self._print_for, client_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
         menu.setActiveAction(opens)

@@ -3,9 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from ui.when_texts import month_name
+
 _WEEK = timedelta(days=7)
 _MIDDLE = timedelta(days=3)
+_MONTHS = 24
 _EARLIEST, _LATEST = date(1990, 1, 1), date(2200, 1, 1)
+
+Months = tuple[tuple[object, str], ...]
+"""First days of months with their names, for a field to choose from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +47,11 @@ def period_of(day: date, today: date) -> Period:
     week = day - timedelta(days=day.weekday())
     here = today if week <= today < week + _WEEK else week + _MIDDLE
     return Period(week, here.replace(day=1))
+
+
+def months_to_choose(month: date, today: date) -> Months:
+    """Return the last two years of months, the newest first, and MONTH wherever it is."""
+    count = today.year * 12 + today.month - 1
+    firsts = {date(n // 12, n % 12 + 1, 1) for n in range(count, count - _MONTHS, -1)}
+    ordered = sorted(firsts | {month}, reverse=True)
+    return tuple((first, month_name(first, today)) for first in ordered)

@@ -48,6 +48,9 @@ class TimeView(QWidget):
             look, self.tr("Export for invoicing"), Kind.PRIMARY, icon="download", keys=keys
         )
         self.export.setObjectName("export-time")
+        keys = shown_key(CommandName.PRINT_TIME)
+        self.print = Button(look, self.tr("Print timesheet"), icon="printer", keys=keys)
+        self.print.setObjectName("print-time")
         self.period = PeriodBar(look)
         self.loose = LooseTime(look)
         self.chart = WeekChart(look, after=self.loose.last_stop)
@@ -61,7 +64,8 @@ class TimeView(QWidget):
         self._open.setObjectName("open-clock")
         self._open.acted.connect(self._on_open_clock)
         self._open.hide()
-        body = PageBody(look, PageHeader(look, self.tr("Time"), actions=(self.export,)))
+        header = PageHeader(look, self.tr("Time"), actions=(self.print, self.export))
+        body = PageBody(look, header)
         body.show_columns(holder(self._parts()))
         self.setLayout(column(body))
 

@@ -1,0 +1,167 @@
+"""Printing the timesheet: the month of each chosen client as a PDF, saved and opened."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from consultant_app.desk import Desk
+from consultant_app.domain.ids import ClientId
+from consultant_app.domain.problems import Problem
+from consultant_app.domain.time_account import MonthAccount
+from consultant_app.workflows import time_page, time_statement
+from consultant_app.workflows.time_statement import MadeStatement
+from ui.last_folders import LastFolders, Location
+from ui.pages.time.period import months_to_choose
+from ui.pages.time.statement_panel import StatementPanel
+from ui.place import Workplace
+from ui.problem_texts import problem_text
+
+_FILES = "timesheets"
+_SUFFIX = ".pdf"
+
+Made = tuple[MadeStatement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """What was made, and the files it lies in."""
+
+    made: Made
+    files: tuple[Path, ...]
+
+
+class Printing(QObject):
+    """Opens the panel and does what it says."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        """Serve the page PARENT."""
+        super().__init__(parent)
+        self._workplace = workplace
+        self._page = parent
+        self._folders = LastFolders(workplace.desk.profile)
+        self._panel: StatementPanel | None = None
+        self._only: ClientId | None = None
+        self._to_open: Path | None = None
+
+    def open(self, anchor: QWidget, month: date, client_id: ClientId | None = None) -> None:
+        """Open the panel at ANCHOR for MONTH, with the page of one client or of all."""
+        panel = self._made_panel()
+        self._only = client_id
+        panel.begin(months_to_choose(month, self._workplace.desk.today()), month)
+        panel.choose_client(None)
+        panel.open_at(anchor)
+        self._read()
+
+    def close(self) -> None:
+        """Close the panel, if it is open."""
+        if self._panel is not None:
+            self._panel.close_it()
+
+    def _made_panel(self) -> StatementPanel:
+        if self._panel is None:
+            panel = StatementPanel(self._workplace.look, self._page.window())
+            panel.month_chosen.connect(self._read)
+            panel.save_wanted.connect(self._on_save)
+            panel.open_wanted.connect(self._on_open)
+            self._panel = panel
+        return self._panel
+
+    def _read(self) -> None:
+        if self._panel is not None:
+            work = partial(time_page.month, self._workplace.desk, self._panel.month)
+            self._workplace.jobs.run(work, self._on_month)
+
+    def _on_month(self, month: MonthAccount) -> None:
+        panel = self._panel
+        if panel is None or month.first != panel.month:
+            return  # another month was chosen meanwhile
+        panel.clients.offer([(client.client_id, client.client) for client in month.clients])
+        if self._only is not None:
+            only, self._only = self._only, None
+            panel.choose_client(only)
+        panel.count()
+
+    def _on_save(self) -> None:
+        panel = self._panel
+        if panel is None or not panel.clients.named:
+            return
+        panel.say(self.tr("Making the pages…"))
+        work = partial(_made, self._workplace.desk, panel.clients.named, panel.month)
+        self._workplace.jobs.run(work, self._on_made, self._on_refused)
+
+    def _on_made(self, made: Made) -> None:
+        to = self._ask_file(made[0].name) if len(made) == 1 else self._ask_folder()
+        if to is None:
+            if self._panel is not None:
+                self._panel.count()
+            return
+        work = partial(_saved, self._workplace.desk, made, to)
+        self._workplace.jobs.run(work, self._on_saved, self._on_refused)
+
+    def _ask_file(self, name: str) -> Path | None:
+        begin = Path(self._folders.begin(_FILES, Location.DocumentsLocation)) / name
+        title, kinds = self.tr("Save the timesheet"), self.tr("PDF files (*.pdf)")
+        over = self._page.window()
+        chosen, _ = QFileDialog.getSaveFileName(over, title, str(begin), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self._folders.note(_FILES, path)
+        return path if path.suffix.lower() == _SUFFIX else path.with_name(path.name + _SUFFIX)
+
+    def _ask_folder(self) -> Path | None:
+        begin = self._folders.begin(_FILES, Location.DocumentsLocation)
+        title = self.tr("Where to put the timesheets")
+        chosen = QFileDialog.getExistingDirectory(self._page.window(), title, begin)
+        if not chosen:
+            return None
+        self._folders.note(_FILES, Path(chosen) / "-")
+        return Path(chosen)
+
+    def _on_saved(self, saved: _Saved) -> None:
+        if self._panel is None:
+            return
+        one = len(saved.files) == 1
+        self._to_open = saved.files[0] if one else saved.files[0].parent
+        told = self.tr("Saved as “{name}”.").format(name=saved.files[0].name)
+        many = self.tr("{n} timesheets are saved in “{folder}”.")
+        folder = saved.files[0].parent.name
+        words = told if one else many.format(n=len(saved.files), folder=folder)
+        self._panel.show_saved(words, self._remarks(saved.made))
+
+    def _remarks(self, made: Made) -> str:
+        """Return what the pages leave out, or tell in fewer words than they could."""
+        told = []
+        if any(statement.running for statement in made):
+            told.append(self.tr("A visit whose clock runs is left out."))
+        if any(statement.without_words for statement in made):
+            told.append(self.tr("What has no plain words yet is told as a visit."))
+        if any(statement.closing_left_out for statement in made):
+            told.append(self.tr("Your closing line looks like a secret and was left out."))
+        return " ".join(told)
+
+    def _on_refused(self, problem: Problem) -> None:
+        words = problem_text(problem)
+        if self._panel is not None:
+            self._panel.count()
+            self._panel.show_trouble(f"{words.title} {words.body}")
+
+    def _on_open(self) -> None:
+        if self._to_open is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._to_open)))
+
+
+def _made(desk: Desk, client_ids: Sequence[ClientId], month: date) -> Made:
+    return tuple(time_statement.make(desk, client_id, month) for client_id in client_ids)
+
+
+def _saved(desk: Desk, made: Made, to: Path) -> _Saved:
+    """Save one statement as the file TO, which was agreed on, or several in the folder TO."""
+    one = len(made) == 1
+    return _Saved(made, tuple(time_statement.save(desk, m, to, replace=one) for m in made))
