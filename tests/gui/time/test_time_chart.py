@@ -101,6 +101,16 @@ def test_arrows_go_from_block_to_block_and_it_is_read_out_beside_it(
     assert not any(out.isVisible() for out in window.findChildren(QWidget, "read-out"))
 
 
+def test_leaving_a_block_that_nobody_read_shows_nothing(
+    window: MainWindow, desk: Desk, acme: Client
+) -> None:
+    """With the first step away from the chart its words appeared, and stayed over the page."""
+    record(desk, acme, MONDAY, ("9:00", "11:00", WORK))
+    open_time(window, desk)
+    press(Qt.Key.Key_E, CTRL)
+    assert not any(out.isVisible() for out in window.findChildren(QWidget, "read-out"))
+
+
 def test_tab_reaches_the_chart_once_and_in_its_place(
     window: MainWindow, desk: Desk, acme: Client
 ) -> None:

@@ -203,12 +203,16 @@ class WeekChart(QWidget):
 
     def _on_read(self, on: bool) -> None:
         button = self.sender()
-        if not on and self._read_out is not None:
-            self._read_out.go()
+        if not on:
+            self._stop_reading()
         elif isinstance(button, BlockButton):
             block = button.block
             words = what_text(block), when_text(block, self._today)
             self._made_read_out().show_beside(button, *words)
+
+    def _stop_reading(self) -> None:
+        if self._read_out is not None:
+            self._read_out.go()
 
     def _made_read_out(self) -> ReadOut:
         if self._read_out is None:
