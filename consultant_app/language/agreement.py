@@ -21,6 +21,13 @@ OFF = re.compile(r"^[\w' -]{3,40} off\W*$")  # "old lines off" set nothing up
 ENDED = re.compile(
     r"\b(?:off|stopped|blocked|removed|closed|cancelled|changed|out of use|took|refuse|not)\b"
 )
+# When and why something was done; the work itself stands before.
+ASIDE = re.compile(
+    r"(?<=\w)[ ,]+(?:after|before|during|because|since|while|when|like"
+    r"|as (?:it|they|he|she|the|was)|due to|so (?:that|he|she|it|they)|in case"
+    r"|ready for|ahead of|prior to|following|which|until)"
+    r"\b[^;]*"
+)
 LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 
 
@@ -31,6 +38,7 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
         and not _is_of_another_trade(clause, task, words)
         and _verbs_agree(clause, cut, task, words)
         and _says_what_the_verb_says(clause, cut, sentence, words)
+        and not _is_the_reason(clause, sentence, words)
         and not _is_going_on(clause, words)
         and not (OFF.search(folded(clause)) and not ENDED.search(sentence))
         and _is_large_enough(clause, cut, sentence, words)
@@ -124,6 +132,20 @@ def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words)
         or words.matcher.stand_ins.get(stem(base), frozenset({stem(base)})) & stems
         for base in claims
     )
+
+
+def without_reason(clause: str) -> str:
+    """Return CLAUSE, folded, without when and why the work was done."""
+    return ASIDE.sub(" ", folded(clause))
+
+
+def _is_the_reason(clause: str, sentence: str, words: Words) -> bool:
+    """Tell if CLAUSE has the verb of SENTENCE only in its reason: "put it back after the move"."""
+    hits = verbs_in(tokens_of(folded(sentence))[1:4], words.grammar)
+    stems, stem = words.matcher.stemmer.stems, words.matcher.stemmer.stem_of_word
+    claimed = {stem(hit.verb.base) for hit in hits if hit.first == 0}
+    reason = set(stems(clause)) - set(stems(without_reason(clause)))
+    return bool(claimed & reason)
 
 
 def _makes_room(sentence: str) -> bool:

@@ -7,7 +7,7 @@ place, a count), or where it changes nothing about what was done ("dodgy", "agai
 import re
 from collections.abc import Iterator, Set
 
-from consultant_app.language.agreement import parts_of
+from consultant_app.language.agreement import parts_of, without_reason
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.people import Reader, names_in
@@ -18,13 +18,6 @@ from consultant_app.language.verb_hits import verbs_in
 
 AND = frozenset({"and", "or", "plus", "incl", "including"})
 LEAST_ALIKE = 0.8  # of a word with a slip and the one that was probably meant
-# When and why something was done; the work itself stands before.
-ASIDE = re.compile(
-    r"(?<=\w)[ ,]+(?:after|before|during|because|since|while|when|like"
-    r"|as (?:it|they|he|she|the|was)|due to|so (?:that|he|she|it|they)|in case"
-    r"|ready for|ahead of|prior to|following|which|until)"
-    r"\b[^;]*"
-)
 NAME_OF_FOLDER = re.compile(r"\b(\w+) (?=(?:shared )?(?:folders?|shares?|director(?:y|ies))\b)")
 
 
@@ -95,7 +88,7 @@ def _adds_nothing(word: str, words: Words) -> bool:
 
 def _of_the_work(text: str, words: Words) -> str:
     """Return folded TEXT less what was wrong with a thing, how well it went, and when and why."""
-    lower = ASIDE.sub(" ", folded(text))
+    lower = without_reason(text)
     for pattern in (words.grammar.kinds.fine, words.grammar.kinds.symptom, words.grammar.states):
         lower = pattern.sub(" ", lower)
     return NAME_OF_FOLDER.sub(" ", lower)

@@ -1,7 +1,7 @@
 """From a note to proposed sentences: every clause with its kind, its task and its sentence.
 
-Only what was done becomes "I did". A sentence is sure, and so proposed without asking, when its task
-is likely enough the one that is meant, and it keeps the clause's figures and names and claims
+Only what was done becomes "I did". A sentence is sure, and so proposed without asking, when its
+task is likely enough the one that is meant, and it keeps the clause's figures and names and claims
 nothing that the note leaves open; or when the clause could be said word for word in plain words.
 """
 

@@ -74,6 +74,8 @@ def test_work_of_another_trade_is_no_task_of_ours(note: str, english: Words) -> 
         ("replaced the fuse in the plug", "brought power back"),
         ("battery worn, no holds charge", "fitted"),
         ("set a weekly test restore", "tested"),
+        ("checked last nights backup", "bringing a file back"),
+        ("put the scanner back on the network after move", "moved"),
         ("changed paper roll of the card terminal", "ready"),
     ],
 )
