@@ -240,7 +240,10 @@ def _rates(
     if not found:
         work = {**business.rates, **client.rates}.get(SegmentKind.WORK, Decimal(0))
         found = {SegmentKind.WORK: {work}}
-    yield from ((name, rates.pop()) for name, rates in found.items() if len(rates) == 1)
+    order = (*VisitKind, *LineKind)
+    for name in sorted(found, key=lambda kind: [str(k) for k in order].index(kind)):
+        if len(found[name]) == 1:
+            yield name, found[name].pop()
 
 
 def _travel_was_free(time: ClientTime, first: date, business: Business) -> bool:

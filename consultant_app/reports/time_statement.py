@@ -27,7 +27,7 @@ from consultant_app.reports.letter.opening import Opening, add_opening
 from consultant_app.reports.rendering import rendered
 
 _ABOVE_ROW, _BELOW_ROW, _BELOW_HEADER = 5.0, 5.6, 4.0
-_WIDER_GAP = 1.5  # of what parts the columns of a table
+_WIDER_GAP = 2.0  # of what parts the columns of a table
 # With less of the page than this left for it, what it was for shares its column with where.
 _LEAST_FOR_WHAT = 0.3
 _MOST_OF_PAGE = 0.24  # that one of the other columns may ask for

@@ -14,7 +14,7 @@ from helpers.page_reader import DOCUMENTS, words_of
 
 # What else stands in the files helps to read words, or is for the file alone.
 PRINTED = re.compile(
-    r"(?:heading|thanks|kind|asked|outcome|next|did|now|headline|time|parts|trouble|close|email|panel)\."
+    r"(?:heading|thanks|kind|asked|outcome|next|did|now|headline|time|parts|trouble|close|email|panel|statement)\."
 )
 HELPS_TO_READ = ("did.verb", "did.chain", "now.recurring", "now.state", "headline.cut")
 # What a judge thinks likely of a label of two words, which is no sentence, is no slip of ours.
@@ -25,22 +25,32 @@ VALUES = {
     "amount": "two",
     "animal": "Biscuit",
     "client": "Hill Street",
+    "counted": "2 hours",
     "day": "Thursday 12 November",
     "done": "Two",
     "drink": "tea",
     "event": "open day",
+    "least": "30 minutes",
     "m": "20",
+    "mode": "rounded up",
     "money": "£60.00",
+    "month": "November",
     "n": "two",
     "name": "Maria",
+    "over": "1 hour",
     "news": "The fan is clean",
     "part": "a cable",
     "parts": "a cable and a lamp",
+    "per": "visit",
     "phone": "01632 960 147",
     "phrase": "bring the cable",
     "place": "office",
+    "plan": "5 hours",
+    "rates": "£60.00 at your office and £50.00 by phone",
+    "reach": "01632 960 147",
     "reason": "the move",
     "result": "Your scanner works again",
+    "step": "15 minutes",
     "thing": "cable",
     "time": "an hour",
     "weekday": "Thursday",

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from consultant_app.domain.statement_document import CoverRow
 from consultant_app.domain.time_statement import Cover, TimeStatement
+from consultant_app.language.page.no_break import NO_BREAK
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.their_place import kind_of_place
 from consultant_app.language.page.wording import (
@@ -32,7 +33,7 @@ def headline(month: TimeStatement, client: str, page: PageWords) -> str:
     key = "headline" if month.minutes else "none"
     first = page.say(
         f"statement.{key}_place" if place else f"statement.{key}",
-        time=duration_in_figures(month.minutes, page),
+        time=_lasting(month.minutes, page),
         place=place,
         when=when,
     )
@@ -43,7 +44,7 @@ def _what_it_means(month: TimeStatement, page: PageWords) -> str:
     plan, free = month.minutes_of(Cover.PLAN), month.minutes_of(Cover.ON_ME)
     if plan:
         share = "all" if plan == month.minutes else "most" if 2 * plan > month.minutes else "some"
-        return page.say(f"statement.{share}_in_plan", time=duration_in_figures(plan, page))
+        return page.say(f"statement.{share}_in_plan", time=_lasting(plan, page))
     if free and free == month.minutes:
         return page.say("statement.all_on_me")
     costs = in_money(month.amounts, page)
@@ -80,13 +81,13 @@ def _of_plan(used: int, month: TimeStatement, page: PageWords) -> str:
     """Return how much of the plan was used: figures only, for what is left may lapse or not."""
     whole = month.plan_minutes
     if not whole:
-        return page.say("statement.only_time", time=duration_in_figures(used, page))
+        return page.say("statement.only_time", time=_lasting(used, page))
     key = "plan_all" if used == whole else "plan_part" if used < whole else "plan_over"
     return page.say(
         f"statement.{key}",
-        time=duration_in_figures(used, page),
-        plan=duration_in_figures(whole, page),
-        over=duration_in_figures(max(0, used - whole), page),
+        time=_lasting(used, page),
+        plan=_lasting(whole, page),
+        over=_lasting(max(0, used - whole), page),
     )
 
 
@@ -95,8 +96,8 @@ def _extra(month: TimeStatement, costs: str, page: PageWords) -> str:
     rows = month.covered_by(Cover.EXTRA)
     minutes = sum(row.minutes for row in rows)
     said = {
-        "time": duration_in_figures(minutes, page),
-        "counted": duration_in_figures(month.counted, page),
+        "time": _lasting(minutes, page),
+        "counted": _lasting(month.counted, page),
         "money": costs,
         "day": day_short(rows[0].day, page),
     }
@@ -109,10 +110,15 @@ def _extra(month: TimeStatement, costs: str, page: PageWords) -> str:
 
 
 def _on_me(free: int, month: TimeStatement, page: PageWords) -> str:
-    time = duration_in_figures(free, page)
+    time = _lasting(free, page)
     given = month.covered_by(Cover.ON_ME)
     reasons = dict.fromkeys(one_line(r).rstrip(" .") for row in given for r in row.reasons)
     reason = "; ".join(reasons)
     if not reason or len(reason) > _LONGEST_REASON or not all(row.reasons for row in given):
         return page.say("statement.free", time=time)
     return page.say("statement.free_reason", time=time, reason=reason)
+
+
+def _lasting(minutes: int, page: PageWords) -> str:
+    """Return MINUTES in figures, exact, on one line."""
+    return duration_in_figures(minutes, page).replace(" ", NO_BREAK)

@@ -66,17 +66,18 @@ class Manuscript:
         """Put SECTION below what is there: after GAP lines, or after a rule if GAP is 0."""
         measures = self.setting.measures
         sect = Element("Sect", self.root, title=section.title)
-        head = self._heading(section.title, sect)
+        above = section.wide or not measures.hanging
+        width = measures.full_width if above else measures.heading_width
+        head = self._heading(section.title, sect, width)
         body = section.build(sect)
         if not body:
             self.root.children.remove(sect)
             return
         self.chapters.append(Chapter(section.title, sect.children[0]))
-        above = section.wide or not measures.hanging
         first, *others = self._headed(head, body, above=above)
         height = total((first, *others))
         again = self._headed(
-            self._heading(f"{section.title} {self.continued}", None), [], above=above
+            self._heading(f"{section.title} {self.continued}", None, width), [], above=above
         )
         lead, inks = (gap * measures.line, ()) if gap else self._ruled()
         fits = section.whole and height <= measures.height / 2
@@ -85,10 +86,8 @@ class Manuscript:
         self.strips += [replace(strip, carry=(*again, *strip.carry)) for strip in others]
         self.below = section.below
 
-    def _heading(self, title: str, parent: Element | None) -> list[Strip]:
-        measures = self.setting.measures
-        column = Column(0, measures.heading_width)
-        type_ = measures.type(13, 16.5)
+    def _heading(self, title: str, parent: Element | None, width: float) -> list[Strip]:
+        column, type_ = Column(0, width), self.setting.measures.type(13, 16.5)
         return label(title, type_, column, setting=self.setting, tag="H2", parent=parent)
 
     def _headed(self, head: Sequence[Strip], body: Sequence[Strip], *, above: bool) -> list[Strip]:
