@@ -54,6 +54,8 @@ Lists and pages
     record_list   RecordList(look, source, name, style, lead_width, uniform, edits, grows, lines)
                   -> opened(int), chosen(int), ticked(int, bool), remove_wanted(int),
                   moved(int, int), edited(int, str), menu_wanted(int, QPoint), left_upwards()
+    data_table    DataTable(look, columns, name) -> opened(int), menu_wanted(int, QPoint);
+                  show_rows(rows); TableColumn, TableRow and Cell are in table_model
     page_pictures PagePictures(); one for the whole program
     page_preview  PagePreview(look, jobs, pictures, title, actions) -> place_changed(int, int),
                   drawn(), try_again_wanted(); show_pdf(bytes), scroll_to(page, share)
