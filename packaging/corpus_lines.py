@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from note_examples import is_aside
+
 CORPUS = Path(__file__).parent / "corpus"
 # What the rules were tuned on: a judge must know it, and nothing is measured with it.
 TUNED_ON = Path(__file__).parents[1] / "tests" / "language" / "data"
@@ -68,6 +70,13 @@ def tuned_lines(matter: str) -> list[Line]:
         if (kind := key.replace("_", "-")) in KINDS[matter]
         for text in texts
     ]
+
+
+def notes_of(lang: str) -> list[str]:
+    """Return the notes of technicians in LANG that may teach; the others only measure."""
+    file = CORPUS / lang / "notes" / "notes.tsv"
+    notes = (row.partition("\t")[0] for row in file.read_text(encoding="utf-8").splitlines())
+    return [note for note in notes if not is_aside(note)]
 
 
 def digest_of(lang: str) -> str:

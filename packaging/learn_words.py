@@ -8,6 +8,7 @@ the stored judges are what it would write.
 """
 
 import sys
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -21,7 +22,7 @@ from consultant_app.language.judges import FOLDER, Judge, written_judge
 from consultant_app.language.secret_judge import NAME as SECRETS
 from consultant_app.language.secret_rules import Seek
 from consultant_app.language.tone_judges import JUDGED
-from corpus_lines import Line, digest_of, lines_of, tuned_lines
+from corpus_lines import Line, digest_of, lines_of, notes_of, tuned_lines
 from learn_model import Array, Room, judge_of, odds_unseen, room_of
 from learn_signs import secret_samples, taught_by_data, tone_samples
 
@@ -29,9 +30,11 @@ LANGUAGE = Path(__file__).parents[1] / "resources" / "language"
 LINES_OF_WRITER = 100  # at least, for a share of them to say something
 # Of harmless lines, nearly all of them hard ones, that the judge may add to what the rules flag.
 MOST_WRONG_SECRETS = 0.035
-MOST_WRONG_TONE = 0.01  # each of the judges of tone
-MOST_WITHDRAWN = 0.04  # of what the rules find rightly
-LIKELY = 0.0  # log-odds: what is likelier not is not said
+MOST_WRONG_TONE = 0.012  # each of the judges of tone
+TUNED_COUNTS = 3  # as much as a line: what the rules got right, a judge must not spoil
+MOST_WITHDRAWN = 0.04  # of what the rules find rightly; the judge itself finds some of it again
+# Log-odds, however few are wrong: what is not likelier than not is not said.
+LIKELY_SECRET, LIKELY_TONE = 0.0, 0.2
 NEVER = -100.0  # what a rule holds for a secret is hidden, whatever a judge thinks
 
 
@@ -62,36 +65,51 @@ def _stale(texts: dict[str, str]) -> int:
 def _taught_secrets(words: Words) -> Judge:
     lines = lines_of("en", "secrets")
     prose = [Line(kinds=frozenset(), text=line.text) for line in lines_of("en", "tone")]
-    taught = [*lines, *tuned_lines("secrets"), *prose, *taught_by_data(words, tone=False)]
+    notes = [Line(kinds=frozenset(), text=note) for note in notes_of("en")]
+    notes = [line for line in notes if not secrets_in(line.text, words)]  # a few hold an address
+    harmless = [*prose, *notes, *taught_by_data(words, tone=False) * TUNED_COUNTS]
+    taught = [*lines, *tuned_lines("secrets") * TUNED_COUNTS, *harmless]
     room = room_of(list(secret_samples(taught, words)), taught, lines=len(lines))
     ruled = _are(lines, lambda line: bool(secrets_in(line.text, words)))
     print("secrets           rules  with judge")
-    return _judge(room, lines, kind="flag", name=SECRETS, ruled=ruled, wrong=MOST_WRONG_SECRETS)
+    judge, _ = _judge(room, lines, kind="flag", name=SECRETS, ruled=ruled)
+    return judge
 
 
 def _taught_tone(words: Words) -> list[Judge]:
     lines = lines_of("en", "tone")
-    taught = [*lines, *tuned_lines("tone"), *taught_by_data(words, tone=True)]
+    taught = [*lines, *[*tuned_lines("tone"), *taught_by_data(words, tone=True)] * TUNED_COUNTS]
     room = room_of(list(tone_samples(taught, words)), taught, lines=len(lines))
     print("tone              rules  with judges")
-    judges = []
-    for name in (category.value for category in JUDGED):
-        ruled = _are(lines, _is_found(name, words))
-        judges.append(
-            _judge(room, lines, kind=name, name=name, ruled=ruled, wrong=MOST_WRONG_TONE)
-        )
-    return judges
+    names = [category.value for category in JUDGED]
+    by_rules = [_found_in(line, words) for line in lines]
+    ruled = {name: np.array([name in found for found in by_rules]) for name in names}
+    found = [_judge(room, lines, kind=name, name=name, ruled=ruled[name]) for name in names]
+    share = partial(_share_of_harmless, lines=lines)
+    before, after = share([*ruled.values()]), share([flagged for _, flagged in found])
+    print(f"  of all            {before:6.1%}  {after:6.1%} wrong of harmless lines")
+    return [judge for judge, _ in found]
+
+
+def _share_of_harmless(flagged: Sequence[Array], *, lines: Sequence[Line]) -> float:
+    writers = np.array([line.writer for line in lines])
+    harmless = _are(lines, _is_harmless)
+    return _mean_of_writers(np.any(flagged, axis=0), among=harmless, writers=writers)
 
 
 def _judge(
-    room: Room, lines: Sequence[Line], *, kind: str, name: str, ruled: Array, wrong: float
-) -> Judge:
-    """Return the judge NAME with its thresholds, and print how it does beside the rules."""
+    room: Room, lines: Sequence[Line], *, kind: str, name: str, ruled: Array
+) -> tuple[Judge, Array]:
+    """Return the judge NAME with its thresholds and what is flagged; print how it does."""
+    secrets = name == SECRETS
+    wrong, likely = (
+        (MOST_WRONG_SECRETS, LIKELY_SECRET) if secrets else (MOST_WRONG_TONE, LIKELY_TONE)
+    )
     odds = odds_unseen(room, kind)
     right, harmless = _are(lines, lambda line: kind in line.kinds), _are(lines, _is_harmless)
     share = partial(_mean_of_writers, writers=np.array([line.writer for line in lines]))
-    least = max(LIKELY, _least(odds, harmless & ~ruled, partial(share, among=harmless), wrong))
-    doubt = NEVER if name == SECRETS else float(np.quantile(odds[right & ruled], MOST_WITHDRAWN))
+    least = max(likely, _least(odds, harmless & ~ruled, partial(share, among=harmless), wrong))
+    doubt = NEVER if secrets else float(np.quantile(odds[right & ruled], MOST_WITHDRAWN))
     flagged = (ruled & (odds >= doubt)) | (odds >= least)
     found, false = share(flagged, among=right), share(flagged, among=harmless)
     before = share(ruled, among=right), share(ruled, among=harmless)
@@ -99,16 +117,15 @@ def _judge(
     print(f"  {'':14} {before[1]:6.1%}  {false:6.1%} wrong of harmless lines")
     unseen = {"found": round(1000 * found), "wrong": round(1000 * false)}
     corpus = digest_of("en")
-    return judge_of(
-        room, kind, name=name, corpus=corpus, least=least, doubt=doubt, unseen=unseen
-    )
+    judge = judge_of(room, kind, name=name, corpus=corpus, least=least, doubt=doubt, unseen=unseen)
+    return judge, flagged
 
 
 def _least(odds: Array, may: Array, share: Callable[[Array], float], most: float) -> float:
-    """Return the lowest log-odds from which on no more than MOST of the lines that MAY are wrong."""
+    """Return the lowest log-odds from which on at most MOST of the lines that MAY are wrong."""
     steps = np.sort(odds[may & np.isfinite(odds)])[::-1]
-    within = [step for step in steps if share(may & (odds >= step)) <= most]
-    return float(min(within, default=steps[0] + 1))
+    within = bisect_right(steps, most, key=lambda step: share(may & (odds >= step)))
+    return float(steps[within - 1]) if within else float(steps[0] + 1)
 
 
 def _mean_of_writers(found: Array, *, among: Array, writers: Array) -> float:
@@ -136,12 +153,9 @@ def _unjudged(seek: Seek) -> Seek:
     return partial(seek.func, evidence=evidence)
 
 
-def _is_found(name: str, words: Words) -> Callable[[Line], bool]:
-    def found(line: Line) -> bool:
-        findings = check_text(line.text, words, hints_at_most=50).findings
-        return name in {finding.category.value for finding in findings}
-
-    return found
+def _found_in(line: Line, words: Words) -> set[str]:
+    findings = check_text(line.text, words, hints_at_most=50).findings
+    return {finding.category.value for finding in findings}
 
 
 def _is_harmless(line: Line) -> bool:

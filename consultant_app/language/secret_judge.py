@@ -54,12 +54,15 @@ def judged(scene: Scene, evidenced: Sequence[Evidenced], judge: Judge) -> Iterat
 def _places(
     words: Sequence[Word], scene: Scene, evidenced: Sequence[Evidenced], judge: Judge
 ) -> Iterator[int]:
+    worth = [is_worth_a_look(words, n, after_secret=False) for n in range(len(words))]
+    if True not in worth:
+        return
     left = _running(words, judge.of_kind(LEFT_WORD), judge.of_kind(LEFT_GROUP))
     backwards = _running(words[::-1], judge.of_kind(RIGHT_WORD), judge.of_kind(RIGHT_GROUP))
     after_secret = False
     for place, around in enumerate(map(add, left, reversed(backwards))):
         is_secret = False
-        if is_worth_a_look(words, place, after_secret=after_secret):
+        if worth[place] or (after_secret and is_worth_a_look(words, place, after_secret=True)):
             signs = signs_of(words, place, scene, after_secret=after_secret, evidenced=evidenced)
             is_secret = judge.points(signs) + around >= judge.least
         if is_secret:

@@ -25,6 +25,7 @@ NAMED = re.compile(
 LAST = re.compile(r"[^\n]*[ ](?P<word>[^\s\"'<>]{3,40})\s*")
 CELLS = re.compile(r"[^\t|;,\n]*(?P<by>[\t|;,])")
 LEAST_OF_CELL = 3  # characters
+LONGEST_TITLE = 24  # characters of a cell that may name what is below it
 
 Span = tuple[int, int]
 
@@ -107,6 +108,8 @@ def _column(line: str, evidence: Evidence) -> tuple[str, int] | None:
     if parted is None:
         return None
     for number, cell in enumerate(line.split(parted["by"])):
+        if len(cell) > LONGEST_TITLE:
+            continue
         words = words_of(cell, cell.lower(), 0, len(cell), evidence.vocabulary)
         if len(words) == 1 and words[0].clue and words[0].clue.id in ("name", "pass", "code"):
             return parted["by"], number

@@ -43,12 +43,13 @@ ENDINGS = (
     "s",
     "y",
 )
+SHORTEST_WORD = 4  # letters of a word of the list that may be a secret, or begin one
 SHORTEST_STEM = 3  # letters before an ending
 FIGURE = re.compile(r"\d")
 URL = re.compile(r"(?:https?:|www\.).*|[\w-]+(?:\.[\w-]+)*\.(?:com|uk|org|net|example|io|de|shop)")
 MONEY = re.compile(r"[£$€]\d.*|\d[\d.,]*[£$€%]")
 DAY_OR_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:am|pm)?|\d{1,4}([-/.])\d{1,2}\1\d{1,4}")
-VERSION = re.compile(r"v?\d+(?:\.\d+){1,5}")
+VERSION = re.compile(r"\d+(?:\.\d+){1,5}")
 MEASURE = re.compile(
     r"\d[\d.,]*(?:[kmgt]b|gbit|[kmg]hz|[kmg]bps|mm|cm|k?m|k?g|mah|k?wh?|h|hrs?|mins?|pm|am|px|dpi"
     r"|ppm|st|nd|rd|th|s|x|v|a|l|in|ft|ms|u|c|°c|p|yr|wks?)"
@@ -56,8 +57,27 @@ MEASURE = re.compile(
 MODEL = re.compile(
     r"[A-Z]{1,6}-?\d{1,6}[A-Za-z]{0,5}(?:-[A-Za-z0-9]{1,6})*|\d{2,3}[A-Z]{1,4}\d{2,6}\w*"
 )
+RELEASE = re.compile(
+    r"v\d+(?:\.\d+){1,5}(?:-[a-z]{2,5}\d{0,2})?|\d+(?:\.\d+){2,5}-?(?:beta|rc)\d{0,2}"
+    r"|\d+\.\d+\.\d{5}(?:\.\d+)?"
+)
+CIPHER = re.compile(
+    r"(?:[a-z]{2,5}-)?(?:aes|sha|wpa|rsa|ecdsa|tls|ssl|md)-?\d{1,4}(?:-[a-z]{2,4}){0,2}"
+)
+ERROR = re.compile(r"0x[0-9a-f]{2,16}")
+LOOKS = (
+    ("money", MONEY),
+    ("when", DAY_OR_TIME),
+    ("mail", MAIL),
+    ("web", URL),
+    ("release", RELEASE),
+    ("cipher", CIPHER),
+    ("error", ERROR),
+)
 # Looks that no secret has, and what another language says of passwords.
-HARMLESS = frozenset({"file", "mail", "web", "money", "when", "foreign"})
+HARMLESS = frozenset(
+    {"file", "mail", "web", "money", "when", "release", "cipher", "error", "foreign"}
+)
 MAIN_ROLES = (
     Role.BE
     | Role.ACT
@@ -102,6 +122,8 @@ def words_of_scene(scene: Scene) -> list[Word]:
                 kind = "foreign"
         else:
             kind = _kind_of_odd(text[start:end].strip(EDGES), shapes)
+            if text[start - 1 : start] == "/" and _is_in_address(text, start):
+                kind = "web"
             lower = FIGURE.sub("0", lower[:LONGEST])
         words.append(Word(token, lower, kind, _group(token, kind), gap))
         at = end
@@ -113,10 +135,11 @@ def is_worth_a_look(words: Sequence[Word], place: int, *, after_secret: bool) ->
     word = words[place]
     if word.kind not in PLAIN:
         return word.kind not in HARMLESS
-    if place == 0:
-        return False
+    if place == 0 or after_secret:
+        return after_secret
     before = words[place - 1]
-    return after_secret or word.gap != "" or before.group != before.kind
+    joined = word.gap != "" or before.group != before.kind
+    return joined and len(word.lower) >= SHORTEST_WORD
 
 
 def signs_of(
@@ -227,7 +250,7 @@ def _kind_of_odd(word: str, shapes: Shapes) -> str:
     lower = word.lower()
     if word.isdigit():
         return f"d{min(len(word), 9)}"
-    for name, pattern in (("money", MONEY), ("when", DAY_OR_TIME), ("mail", MAIL), ("web", URL)):
+    for name, pattern in LOOKS:
         if pattern.fullmatch(lower):
             return name
     if VERSION.fullmatch(lower):
@@ -250,3 +273,9 @@ def _kind_of_odd(word: str, shapes: Shapes) -> str:
         if one
     )
     return f"{has}{weight}"
+
+
+def _is_in_address(text: str, place: int) -> bool:
+    """Tell if what stands at PLACE of TEXT belongs to a web address, and holds no parameter."""
+    begin = max(text.rfind(" ", 0, place), text.rfind("\n", 0, place)) + 1
+    return "://" in text[begin:place] and "@" not in text[begin:place]

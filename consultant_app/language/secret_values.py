@@ -239,9 +239,9 @@ def _may_be_joined(scene: Scene, number: int) -> bool:
         return True
     if scene.text[before.end : scene.tokens[number].start] != " ":
         return True
-    return any(
-        after.role & (Role.OPEN | Role.BE) for after in scene.tokens[number + 1 : number + 2]
-    )
+    if number + 1 == len(scene.tokens):
+        return False
+    return bool(scene.tokens[number + 1].role & (Role.OPEN | Role.BE))
 
 
 def _is_said(scene: Scene, number: int) -> bool:

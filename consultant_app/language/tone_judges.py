@@ -28,6 +28,10 @@ SHORTEST = 2
 BARELY = 10  # points that a word must add to be among those that told
 
 
+# A sign and what it says: the number of a judge among all, and the points for its matter.
+Says = Mapping[str, Sequence[tuple[int, int]]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
     """One judge of tone, and what a finding of it says."""
@@ -45,10 +49,14 @@ class ToneJudges:
     benches: Mapping[Category, Bench]
 
     @cached_property
-    def known(self) -> frozenset[str]:
-        """The signs that any of the judges knows."""
-        every = (bench.judge.of_kind(SAID) for bench in self.benches.values())
-        return frozenset(sign for signs in every for sign in signs)
+    def by_sign(self) -> Says:
+        """What each sign that any of the judges knows says to which of them."""
+        return _by_sign([bench.judge.of_kind(SAID) for bench in self.benches.values()])
+
+    @cached_property
+    def by_cue(self) -> Says:
+        """The same of the characters of the cues."""
+        return _by_sign([bench.by_cue for bench in self.benches.values()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,14 @@ class Verdict:
     units: Sequence[Unit] = ()
     found: tuple[Bench, ...] = ()
     doubted: frozenset[Category] = frozenset()
+
+
+def _by_sign(tables: Sequence[Mapping[str, int]]) -> Says:
+    says: dict[str, list[tuple[int, int]]] = {}
+    for number, table in enumerate(tables):
+        for sign, points in table.items():
+            says.setdefault(sign, []).append((number, points))
+    return says
 
 
 NO_JUDGES = ToneJudges({})
@@ -95,12 +111,17 @@ def verdict_of(
     if not judges.benches or not SHORTEST <= len(tokens) <= LONGEST:
         return NO_VERDICT
     words = words_of(text, sentence, tokens)
-    signs, kinds = judges.known.intersection(signs_of(words)), kinds_of(units)
+    sums = [bench.judge.bias for bench in judges.benches.values()]
+    by_sign, by_cue = judges.by_sign, judges.by_cue
+    for sign in by_sign.keys() & signs_of(words):
+        for number, points in by_sign[sign]:
+            sums[number] += points
+    for kind in by_cue.keys() & kinds_of(units):
+        for number, points in by_cue[kind]:
+            sums[number] += points
     found, doubted = list[Bench](), list[Category]()
-    for category, bench in judges.benches.items():
-        judge, weights, by_cue = bench.judge, bench.judge.of_kind(SAID), bench.by_cue
-        points = judge.bias + sum([weights[sign] for sign in signs if sign in weights])
-        points += sum([by_cue[kind] for kind in kinds if kind in by_cue])
+    for (category, bench), points in zip(judges.benches.items(), sums, strict=True):
+        judge = bench.judge
         if points >= judge.least:
             found.append(bench)
         elif points < judge.doubt:

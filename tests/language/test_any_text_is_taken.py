@@ -106,7 +106,8 @@ def test_findings_lie_within_the_text_and_say_why(english: Words, text: str) -> 
     for finding in check_text(text, english).findings:
         assert 0 <= finding.start < finding.end <= len(text)
         assert finding.why
-        assert 1 <= len(finding.fixes) <= 3
+        assert len(finding.fixes) <= 3
+        assert finding.fixes or finding.rule.endswith(".learned")  # a judge knows no rewrite
 
 
 @CALM
