@@ -16,7 +16,7 @@ from consultant_app.domain.visits import Visit, VisitKind, VisitState
 from consultant_app.domain.work import WorkItem
 from helpers.sample_pictures import logo
 
-OCTOBER = date(2026, 10, 1)
+OCTOBER, NOVEMBER = date(2026, 10, 1), date(2026, 11, 1)
 LONDON = "Europe/London"
 OKAFOR = Business(
     name="Okafor Office IT",

@@ -1,7 +1,10 @@
-"""A month of sixty visits: page, CSV and spreadsheet agree to the minute and the penny."""
+"""A month of sixty visits: page, statement, CSV and spreadsheet agree to minute and penny."""
 
 import csv
 import io
+import re
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,10 +13,12 @@ import pytest
 
 from consultant_app.desk import Desk
 from consultant_app.domain.billing import Rounding, RoundingMode, RoundingPer
-from consultant_app.domain.invoicing import InvoiceDraft, InvoiceFormat, InvoiceWish
+from consultant_app.domain.invoicing import InvoiceDraft, InvoiceFormat, InvoiceWish, LineKind
+from consultant_app.domain.statement_document import StatementDocument
 from consultant_app.domain.time_account import InvoiceState
+from consultant_app.domain.time_statement import Cover, StatementRow
 from consultant_app.exchange.invoice_files import COLUMNS
-from consultant_app.workflows import invoicing, time_page
+from consultant_app.workflows import invoicing, time_page, time_statement
 from helpers.month_of_visits import NOVEMBER, SIXTY, month_of_visits
 from helpers.sheet_reader import (
     Value,
@@ -59,6 +64,56 @@ def test_page_and_both_files_agree_to_the_minute_and_the_penny(
     assert account.minutes == row.chargeable + row.no_charge
     assert account.minutes == sum(account.by_kind.values()) == sum(m for _, m in account.by_day)
     assert _of_csv(text) == _of_xlsx(sheet) == _figures(draft)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=["visit", "line", "day"])
+def test_the_statement_agrees_with_both_files(desk: Desk, tmp_path: Path, rule: Rounding) -> None:
+    draft = _draft(desk, rule)
+    text = invoicing.write(desk, draft, tmp_path / "lines.csv", InvoiceFormat.CSV)
+    sheet = invoicing.write(desk, draft, tmp_path / "lines.xlsx", InvoiceFormat.XLSX)
+    (client,) = time_page.month(desk, NOVEMBER).clients
+
+    made = time_statement.make(desk, client.client_id, NOVEMBER)
+
+    time = [line for line in _of_csv(text) if line[1] != LineKind.PART]
+    assert time == [line for line in _of_xlsx(sheet) if line[1] != LineKind.PART]
+    extra = made.month.covered_by(Cover.EXTRA)
+    assert _by_day(extra) == _by_day_of_lines(time)
+    assert made.month.minutes_of(Cover.ON_ME) == client.no_charge
+    assert made.month.minutes == client.chargeable + client.no_charge
+    assert made.month.rule == rule
+    assert made.rendered.pages > 3
+    assert _printed(made.document) == (made.month.minutes, sum(row.amount for row in extra))
+
+
+def _by_day(rows: Iterable[StatementRow]) -> Counter[tuple[object, ...]]:
+    found: Counter[tuple[object, ...]] = Counter()
+    for row in rows:
+        key = (row.day, row.kind, row.rate)
+        found.update({(*key, "minutes"): row.minutes, (*key, "counted"): row.counted})
+        found.update({(*key, "pence"): int(row.amount * 100)})
+    return found
+
+
+def _by_day_of_lines(lines: Figures) -> Counter[tuple[object, ...]]:
+    found: Counter[tuple[object, ...]] = Counter()
+    for day, kind, minutes, counted, rate, amount in lines:
+        key = (day, kind, rate)
+        found.update({(*key, "minutes"): minutes, (*key, "counted"): counted})
+        found.update({(*key, "pence"): int(Decimal(str(amount)) * 100)})
+    return found
+
+
+def _printed(page: StatementDocument) -> tuple[int, Decimal]:
+    """Return minutes and amount as one adds them up with a pen, from the words of the rows."""
+    minutes, money = 0, Decimal(0)
+    for row in page.rows:
+        figures = [int(n) for n in re.findall(r"\d+", row.time)]
+        minutes += figures[-1] if "min" in row.time else 0
+        minutes += 60 * figures[0] if " h".replace(" ", "\xa0") in row.time else 0
+        costs = re.match(r"£([\d,.]+)", row.cover)
+        money += Decimal(costs[1].replace(",", "")) if costs else 0
+    return minutes, money
 
 
 def _of_csv(file: Path) -> Figures:
