@@ -14,12 +14,14 @@ from PIL import Image, ImageChops, ImageStat
 from consultant_app.domain.options import Ink, Letters, PrintSize
 from consultant_app.domain.summaries import Rendered
 from consultant_app.reports.technicians_copy import render_technician
+from consultant_app.reports.time_statement import render_statement
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import tool
 from helpers.sample_dentist import dentist
 from helpers.sample_file_copy import technician
 from helpers.sample_pages import all_outcomes, many_requests, with_options
 from helpers.sample_shop import shop, shop_in_large_print
+from helpers.sample_statement import long_statement, statement
 
 SEEN = Path(__file__).parent.parent / "data" / "pages"
 # Differences below are those of another release of the program that draws them.
@@ -37,6 +39,8 @@ PAGES = {
     "outcomes": lambda: render_summary(all_outcomes()),
     "many-requests": lambda: render_summary(many_requests(26)),
     "technician": lambda: render_technician(technician()),
+    "statement": lambda: render_statement(statement()),
+    "long-statement": lambda: render_statement(long_statement(24)),
 }
 
 

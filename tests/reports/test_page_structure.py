@@ -15,12 +15,14 @@ import pytest
 
 from consultant_app.domain.summaries import Rendered
 from consultant_app.reports.technicians_copy import render_technician
+from consultant_app.reports.time_statement import render_statement
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import elements, kids_of, opened, operations, streams, tag_of, tool
 from helpers.sample_dentist import dentist
 from helpers.sample_file_copy import technician
 from helpers.sample_pages import many_requests
 from helpers.sample_shop import shop, shop_in_large_print
+from helpers.sample_statement import long_statement, statement
 
 PAGES = {
     "dentist": lambda: render_summary(dentist()),
@@ -28,6 +30,8 @@ PAGES = {
     "large-print": lambda: render_summary(shop_in_large_print()),
     "many-requests": lambda: render_summary(many_requests(26)),
     "technician": lambda: render_technician(technician()),
+    "statement": lambda: render_statement(statement()),
+    "long-statement": lambda: render_statement(long_statement(60)),
 }
 
 
