@@ -21,7 +21,7 @@ from helpers.interchange_texts import changed, example
 COMMANDS = (
     *("sample", "import", "export", "clients", "visits", "promises", "start", "stop", "break"),
     *("status", "add", "answer", "finish", "summary", "check", "propose", "search"),
-    *("backup", "restore", "salvage", "doctor", "time", "invoice"),
+    *("backup", "restore", "salvage", "doctor", "time", "invoice", "statement"),
 )
 
 
