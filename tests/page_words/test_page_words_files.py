@@ -81,9 +81,10 @@ def test_headings_fit_their_narrow_column(lang: str) -> None:
     """At 13 pt about eighteen letters fit a line of 40 mm, and three lines are allowed."""
     words = words_of(lang)
     narrow = ("asked", "next", "did", "notice", "words", "time", "trouble")
+    headings = [f"heading.{name}" for name in narrow]
 
-    for name in narrow:
-        heading = words.pattern(f"heading.{name}")
+    for name in (*headings, "statement.how", "statement.right"):
+        heading = words.pattern(name)
         assert len(heading) <= 40
         assert max(len(word) for word in heading.split()) <= 18
 
