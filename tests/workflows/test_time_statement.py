@@ -267,7 +267,7 @@ def test_a_month_without_time_is_an_honest_short_page(desk: Desk, client: Client
     made = make(desk, client.id, date(2026, 9, 17))
 
     assert made.document.headline == "I spent no time on your office in September."
-    assert made.document.rows == made.document.panel == ()
+    assert (made.document.rows, made.document.panel) == ((), ())
     assert [s.heading for s in made.document.sections] == ["Does it look right?"]
     assert made.rendered.pages == 1
 
