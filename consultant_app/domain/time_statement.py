@@ -2,7 +2,7 @@
 
 Extra time stands in the lines of the invoice and is taken from there, so that both say the same to
 the minute and the penny. What the plan covers and what is given away counts as it was recorded, on
-the day that a line of it would have. Travel and breaks that cost nothing are no part of it.
+the day on which it began. Travel and breaks that cost nothing are no part of it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -41,7 +41,8 @@ class StatementRow:
     """Time of one visit, day, kind and cover; `amount` and `currency` are those of extra time.
 
     `counted` is what `minutes` count as by the agreed rule. `what` are the words of the invoice,
-    kept for a visit that is gone. `reasons` say why time was given away.
+    kept for a visit that is gone. `reasons` say why time was given away. Of time on a day
+    `before_visit` nobody knows where it was spent: on a call, say.
     """
 
     day: date
@@ -56,6 +57,7 @@ class StatementRow:
     currency: str = ""
     what: str = ""
     reasons: tuple[str, ...] = ()
+    before_visit: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +122,7 @@ def time_statement(
     client = time.client
     extra = [line for line in time.lines if line.kind is not LineKind.PART]
     recorded = [not_yet_invoiced(visit, invoiced) for visit in time.visits if is_ripe(visit)]
-    others = [row for visit in recorded for row in _uncharged(visit, client, business)]
+    others = [row for visit in recorded for row in _uncharged(visit)]
     rows = [*map(_of_line, extra), *(row for row in others if _is_in(row.day, first))]
     rule = client.rounding or business.rounding
     return TimeStatement(
@@ -153,20 +155,18 @@ def _of_line(line: InvoiceLine) -> StatementRow:
     )
 
 
-def _uncharged(
-    recorded: RecordedVisit, client: Client, business: Business
-) -> Iterator[StatementRow]:
+def _uncharged(recorded: RecordedVisit) -> Iterator[StatementRow]:
     """Yield the time of a visit that the plan covers or that is given away."""
-    visit, per = recorded.visit, (client.rounding or business.rounding).per
+    visit = recorded.visit
     if recorded.lasted is not None and visit.duration_charge is not Charge.BILLABLE:
         charge = visit.duration_charge
         yield _free(recorded, visit.day, SegmentKind.WORK, charge, recorded.lasted)
     for segment in recorded.segments:
         if _is_told(segment):
-            day = visit.day if per is RoundingPer.VISIT else first_day(segment)
+            day = first_day(segment)
             reason = segment.charge_reason.strip()
             row = _free(recorded, day, segment.kind, segment.charge, closed_minutes(segment))
-            yield replace(row, reasons=(reason,) if reason else ())
+            yield replace(row, reasons=(reason,) if reason else (), before_visit=day < visit.day)
 
 
 def _is_told(segment: Segment) -> bool:

@@ -204,6 +204,18 @@ def test_a_favour_says_why_where_that_was_noted(desk: Desk, client: Client) -> N
     assert made.document.headline.endswith("All of it is on me.")
 
 
+def test_a_call_on_the_day_before_has_its_own_day_and_no_place(desk: Desk, client: Client) -> None:
+    visit = spent(desk, client, 7, 60, charge=PLAN, asked="Slow till")
+    _into(desk, spent(desk, client, 6, 20, charge=FREE, why_free="on the phone"), visit)
+    made = make(desk, client.id, OCTOBER)
+
+    assert [(_plain(r.day), r.where) for r in made.document.rows] == [
+        ("Tue 6 Oct", ""),
+        ("Wed 7 Oct", "Your office"),
+    ]
+    assert _panel(made)["On me"] == "20 minutes on the phone. There is no charge."
+
+
 @pytest.mark.parametrize(
     ("kind", "told"),
     [

@@ -22,6 +22,7 @@ from consultant_app.domain.statement_document import (
 )
 from consultant_app.domain.summaries import Letterhead
 from consultant_app.domain.time_statement import Cover, StatementRow, TimeStatement
+from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page import letter_frame as frame
 from consultant_app.language.page.apostrophes import with_apostrophes
 from consultant_app.language.page.how_i_count import does_it_look_right, how_i_count
@@ -238,6 +239,8 @@ def _row(row: StatementRow, words: _Words) -> DayRow:
 def _where(row: StatementRow, words: _Words) -> str:
     if row.kind is LineKind.TRAVEL:
         return words.say("on_the_way")
+    if row.before_visit and row.visit_kind is VisitKind.ON_SITE:
+        return ""
     return words.say(str(row.visit_kind), place=their_place(words.client, words.page))
 
 

@@ -116,7 +116,9 @@ def _on_me(free: int, month: TimeStatement, page: PageWords) -> str:
     reason = "; ".join(reasons)
     if not reason or len(reason) > _LONGEST_REASON or not all(row.reasons for row in given):
         return page.say("statement.free", time=time)
-    return page.say("statement.free_reason", time=time, reason=reason)
+    within = reason.split(" ", 1)[0].lower() in page.items("time.where")
+    key = "statement.free_where" if within else "statement.free_reason"
+    return page.say(key, time=time, reason=reason)
 
 
 def _lasting(minutes: int, page: PageWords) -> str:
