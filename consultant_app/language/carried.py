@@ -6,6 +6,7 @@ done with. What can't be carried keeps the sentence from being sure.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from consultant_app.language.counts import IN_WORDS, NUMBER, NUMBER_WORDS, count_in_words
 from consultant_app.language.data import Words
@@ -22,20 +23,46 @@ MOST_CARRIED = 3
 MOST_BETWEEN = 4  # words from a count to its noun
 
 
-def carried(sentence: str, clause: str, words: Words, reader: Reader) -> str:
-    """Return SENTENCE with the counts and people of CLAUSE that it does not say, in brackets.
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A count of a clause with the things that it counts: "on", "two", "computers"."""
+
+    led: str
+    count: str
+    thing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carriable:
+    """What a clause tells that a sentence may have no room for; read once for all its tasks."""
+
+    counts: tuple[Counted, ...] = ()
+    tools: tuple[str, ...] = ()  # "Veeam", which the work was done with
+    person: tuple[str, str] = ("", "")  # and as it is said: "for Jane"
+    place: tuple[str, str] = ("", "")  # its noun, and as it is said: "in the kitchen"
+
+
+def carriable_in(clause: str, words: Words, reader: Reader) -> Carriable:
+    """Return the counts, tools, person and place of CLAUSE that can be said in brackets.
 
     Args:
-        sentence: the sentence of a task.
         clause: the note's clause without what only the technician needs.
         words: the words of the language.
         reader: what reading names needs.
     """
     if not words.grammar.habits.english:  # the brackets below are English
-        return sentence
-    spots = [*_counts(sentence, clause, words, reader), *_people(sentence, clause, reader)]
-    spots += _places(sentence, clause, reader)
-    spots = list(dict.fromkeys(spots))
+        return Carriable()
+    return Carriable(
+        counts=tuple(_counts(clause, words, reader)),
+        tools=tuple(_tools(clause, reader)),
+        person=_person(clause, reader),
+        place=_place(clause, reader),
+    )
+
+
+def carried(sentence: str, told: Carriable) -> str:
+    """Return the SENTENCE of a task with what of TOLD it does not say, in brackets."""
+    spots = list(dict.fromkeys(_left_out(sentence, told)))
     for spot in spots:  # "for your colleague" of a task is for the two whom the note counts
         if spot.startswith("for ") and " for your colleague" in sentence:
             sentence = sentence.replace("for your colleague", spot, 1)
@@ -45,6 +72,20 @@ def carried(sentence: str, clause: str, words: Words, reader: Reader) -> str:
         return sentence
     first, stop, rest = sentence.partition(".")
     return f"{first} ({', '.join(spots)}){stop}{rest}"
+
+
+def _left_out(sentence: str, told: Carriable) -> Iterator[str]:
+    """Yield what of TOLD is not in SENTENCE."""
+    said = {token.text for token in tokens_of(folded(sentence))} if told.counts else set()
+    for one in told.counts:
+        if not said & {one.count, _as_figure(one.count)}:
+            them = one.thing.rsplit(" ", 1)[-1] in said
+            yield f"{one.count} of them" if them else f"{one.led}{one.count} {one.thing}"
+    yield from (f"with {tool}" for tool in told.tools if tool not in sentence)
+    if told.person[0] and told.person[0] not in sentence:
+        yield told.person[1]
+    if told.place[0] and told.place[0] not in sentence.lower():
+        yield told.place[1]
 
 
 def _counted_in_place(sentence: str, spots: list[str]) -> tuple[str, list[str]]:
@@ -63,21 +104,16 @@ def _counted_in_place(sentence: str, spots: list[str]) -> tuple[str, list[str]]:
     return sentence, left
 
 
-def _counts(sentence: str, clause: str, words: Words, reader: Reader) -> Iterator[str]:
+def _counts(clause: str, words: Words, reader: Reader) -> Iterator[Counted]:
     lower = folded(clause)
     tokens = tokens_of(lower)
-    said = {token.text for token in tokens_of(folded(sentence))}
     for start, end, count in _numbers(lower, tokens, words):
-        if count in said or _as_figure(count) in said:
-            continue
         thing = _counted_thing(tokens, end, clause, words, reader)
         if not thing:
             continue
-        noun = thing.rsplit(" ", 1)[-1]
         led = next((token.text for token in reversed(tokens) if token.end <= start), "")
         led = "on" if led == "for" and _is_device(thing, reader) else led  # no gift to a computer
-        before = f"{led} " if led in BEFORE else ""
-        yield f"{count} of them" if noun in said else f"{before}{count} {thing}"
+        yield Counted(f"{led} " if led in BEFORE else "", count, thing)
 
 
 def _is_device(thing: str, reader: Reader) -> bool:
@@ -127,32 +163,35 @@ def _counted_thing(
     return ""
 
 
-def _people(sentence: str, clause: str, reader: Reader) -> Iterator[str]:
+def _tools(clause: str, reader: Reader) -> Iterator[str]:
     plain = straight(clause)
     for tool in TOOLS.finditer(plain):
         name = re.match(r"[A-Z][\w-]+", plain[tool.end() :])
         word = name.group().lower() if name else ""
-        known = word in reader.names.makers or word in reader.names.programs
-        if name and known and name.group() not in sentence:
-            yield f"with {name.group()}"
+        if name and (word in reader.names.makers or word in reader.names.programs):
+            yield name.group()
+
+
+def _person(clause: str, reader: Reader) -> tuple[str, str]:
+    """Return the only person of CLAUSE, and how the work had to do with them, or nothing."""
     person = person_in(clause, reader)
-    if not person or person in sentence or person in reader.names.groups.values():
-        return
+    if not person or person in reader.names.groups.values():
+        return "", ""
     if any(part not in person for part in names_in(clause, reader)):
-        return
+        return "", ""
     named = re.escape(person.lower())
     lead = re.search(rf"(\w+) {named}\b(?!'s)", folded(clause))
     if lead and lead.group(1) in ("for", "with", "to"):
-        yield f"{lead.group(1)} {person}"
-    elif re.search(rf"\b{named}'s?\b", folded(clause)):
-        yield f"for {person}"
+        return person, f"{lead.group(1)} {person}"
+    return (person, f"for {person}") if re.search(rf"\b{named}'s?\b", folded(clause)) else ("", "")
 
 
-def _places(sentence: str, clause: str, reader: Reader) -> Iterator[str]:
-    """Yield where the work was done, if the clause says so and the sentence does not."""
+def _place(clause: str, reader: Reader) -> tuple[str, str]:
+    """Return the noun of where the work was done, if the clause says so, and how it says it."""
     place = place_in(clause, reader)
-    noun = re.escape(place.rsplit(" ", 1)[-1].lower())
-    led = rf"\b(?:in|at|on|into|to) (?:the |\w+ )?{noun}\b|\b(?:up|down)stairs\b"
+    noun = place.rsplit(" ", 1)[-1].lower()
+    escaped = re.escape(noun)
+    led = rf"\b(?:in|at|on|into|to) (?:the |\w+ )?{escaped}\b|\b(?:up|down)stairs\b"
     accounts = noun == "accounts" and "in accounts" not in folded(clause)  # of Google, not a room
-    if place and not accounts and noun not in sentence.lower() and re.search(led, folded(clause)):
-        yield place
+    named = place and not accounts and re.search(led, folded(clause))
+    return (noun, place) if named else ("", "")

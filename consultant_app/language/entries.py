@@ -218,6 +218,7 @@ class Grammar:
     habits: Habits
     verbs: Mapping[str, Verb]  # by written form, several words joined by a space
     verb_slips: Mapping[str, str]  # a past form less one letter -> the form
+    verb_begins: frozenset[str]  # the first words of forms of two words and more
     is_word: Callable[[str], bool]  # tells a word from a slip of the typing hand
     also_other: frozenset[str]
     kinds: Kinds

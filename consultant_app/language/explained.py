@@ -6,6 +6,7 @@ place, a count), or where it changes nothing about what was done ("dodgy", "agai
 
 import re
 from collections.abc import Iterator, Set
+from dataclasses import dataclass
 
 from consultant_app.language.agreement import parts_of, without_reason
 from consultant_app.language.data import Words
@@ -21,10 +22,17 @@ LEAST_ALIKE = 0.8  # of a word with a slip and the one that was probably meant
 NAME_OF_FOLDER = re.compile(r"\b(\w+) (?=(?:shared )?(?:folders?|shares?|director(?:y|ies))\b)")
 
 
-def unexplained(
-    clause: str, cut: Cut, task: int, sentence: str, words: Words, reader: Reader
-) -> tuple[str, ...]:
-    """Return the words of CLAUSE that neither the task number TASK nor its SENTENCE accounts for.
+@dataclass(frozen=True, slots=True)
+class ToExplain:
+    """What of a clause a task has to account for; read once for all the tasks it may mean."""
+
+    words: tuple[tuple[str, str, bool], ...]  # stem, word, and if it counts
+    people: frozenset[str]  # the words of their names
+    things: tuple[tuple[str, tuple[str, ...]], ...]  # a device as a sentence says it, its words
+
+
+def to_explain(clause: str, cut: Cut, words: Words, reader: Reader) -> ToExplain:
+    """Return what of CLAUSE a task has to account for.
 
     A word of the trade counts wherever it stands. A word of no task counts where it is what the
     work was done to ("fitted surge protector"), not where it only tells more ("for the gala").
@@ -32,25 +40,39 @@ def unexplained(
     Args:
         clause: the words that tell what was done, of the length of CUT.
         cut: where the clause stands in its note, and of what parts it is made.
-        task: the task's place in the catalogue.
-        sentence: its sentence, with slots filled and figures carried.
         words: the words of the language.
         reader: what reading names needs.
     """
-    stemmer = words.matcher.stemmer
-    said = frozenset(stemmer.stems(sentence)) | words.matcher.task_stems[task]
-    spoken = _spoken(clause, sentence, reader)
-    left: dict[str, bool] = {}
+    found: list[tuple[str, str, bool]] = []
     for text, sort in parts_of(clause, cut):
         if sort is Sort.STATUS and cut.sort is not Sort.STATUS:
             continue  # how it went afterwards is told apart
         told = _of_the_work(text, words)
         object_ = None if sort is Sort.SYMPTOM else _worked_on(told, words)
-        for stem, word in stemmer.stems_and_words(told):
-            if word.removesuffix("'s") in spoken or _says_nothing(word, reader):
-                continue
-            counts = word == object_ or stem in words.matcher.index.trade
-            left[word] = left.get(word, False) or not counts or _is_known(stem, word, said, words)
+        found += [
+            (stem, word, word == object_ or stem in words.matcher.index.trade)
+            for stem, word in words.matcher.stemmer.stems_and_words(told)
+            if not _says_nothing(word, reader)
+        ]
+    people = (part.lower() for name in names_in(clause, reader) for part in name.split())
+    return ToExplain(tuple(found), frozenset(people), tuple(_things(folded(clause), reader)))
+
+
+def unexplained(told: ToExplain, task: int, sentence: str, words: Words) -> tuple[str, ...]:
+    """Return the words of a clause that neither the task nor its sentence accounts for.
+
+    Args:
+        told: what of the clause is to be accounted for.
+        task: the task's place in the catalogue.
+        sentence: its sentence, with slots filled and figures carried.
+        words: the words of the language.
+    """
+    said = frozenset(words.matcher.stemmer.stems(sentence)) | words.matcher.task_stems[task]
+    spoken = _spoken(told, folded(sentence))
+    left: dict[str, bool] = {}
+    for stem, word, counts in told.words:
+        if word.removesuffix("'s") not in spoken and not left.get(word, False):
+            left[word] = not counts or _is_known(stem, word, said, words)
     return tuple(word for word, known in left.items() if not known)
 
 
@@ -94,25 +116,29 @@ def _of_the_work(text: str, words: Words) -> str:
     return NAME_OF_FOLDER.sub(" ", lower)
 
 
-def _spoken(clause: str, sentence: str, reader: Reader) -> frozenset[str]:
-    """Return the words of CLAUSE that SENTENCE says: its own, people's, and those of devices."""
-    lower = folded(sentence)
-    said = {token.text.removesuffix("'s") for token in tokens_of(lower)}
-    said |= {part.lower() for name in names_in(clause, reader) for part in name.split()}
-    return frozenset(said | set(_named_otherwise(folded(clause), lower, reader)))
+def _spoken(told: ToExplain, sentence: str) -> Set[str]:
+    """Return the words that SENTENCE says, folded: its own, people's, and those of devices."""
+    said = {token.text.removesuffix("'s") for token in tokens_of(sentence)} | told.people
+    for thing, texts in told.things:
+        if thing in sentence:
+            said.update(texts)
+    return said
 
 
-def _named_otherwise(clause: str, sentence: str, reader: Reader) -> Iterator[str]:
-    """Yield the words of devices and places that the sentence says in words of its own."""
+def _things(clause: str, reader: Reader) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield devices and places as a sentence says them, each with its words in the folded CLAUSE.
+
+    For whose place it was done ("for reception") need not be said: it is then the empty text.
+    """
     texts = [token.text for token in tokens_of(clause)]
     for place in range(len(texts)):
         for size in (1, 2):
             phrase = " ".join(texts[place : place + size])
             for names in (reader.names.devices, reader.names.places):
-                said = names.get(phrase, "").removeprefix("your ")
+                said = names.get(phrase, "").removeprefix("your ").lower().rstrip("s")
                 whose = place > 0 and texts[place - 1] == "for" and phrase in reader.names.places
-                if whose or (said and said.lower().rstrip("s") in sentence):
-                    yield from texts[place : place + size]
+                if whose or said:
+                    yield "" if whose else said, tuple(texts[place : place + size])
 
 
 def _says_nothing(word: str, reader: Reader) -> bool:

@@ -54,6 +54,7 @@ def grammar_of(data: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
         habits=habits,
         verbs=verbs,
         verb_slips=_slips(verbs) if habits.english else {},
+        verb_begins=frozenset(first for form in verbs for first in _first_words(form)),
         is_word=is_word,
         also_other=frozenset(data.table("also_other").texts("words")),
         kinds=_kinds(data.table("kinds"), lists),
@@ -112,6 +113,11 @@ def _slips(verbs: Mapping[str, Verb]) -> dict[str, str]:
     """Return each past form of six letters or more by itself less any one of its letters."""
     pasts = [form for form, verb in verbs.items() if form in verb.past_forms and len(form) > 5]
     return {form[:i] + form[i + 1 :]: form for form in pasts for i in range(len(form))}
+
+
+def _first_words(form: str) -> list[str]:
+    """Return the first word of FORM, if it has more, parted by a space or a hyphen."""
+    return [match.group(1)] if (match := re.match(r"([^ -]+)[ -]", form)) else []
 
 
 def _verb(base: str, entry: Entry, pasts: Mapping[str, str], *, english: bool) -> Verb:

@@ -135,20 +135,23 @@ class Matcher:
     def _scores(self, query: Mapping[str, float]) -> dict[int, float]:
         size = math.sqrt(sum((self._weight(s) * share) ** 2 for s, share in query.items()))
         texts: defaultdict[int, float] = defaultdict(float)
-        bags: defaultdict[int, float] = defaultdict(float)
+        bags = [0.0] * len(self.index.task_stems)
+        best = [0.0] * len(bags)
+        owners = self.index.owners
         for stem, share in query.items():
             pull = self._weight(stem) * share / size
             for text, part in zip(*self.index.texts.get(stem, NOWHERE), strict=True):
                 texts[text] += pull * part
             for task, part in zip(*self.index.bags.get(stem, NOWHERE), strict=True):
                 bags[task] += pull * part
-        best: dict[int, float] = {}
         for text, score in texts.items():
-            task = self.index.owners[text]
-            if score > best.get(task, 0.0):
+            task = owners[text]
+            if score > best[task]:
                 best[task] = score
         return {
-            task: (1 - BAG_SHARE) * score + BAG_SHARE * bags[task] for task, score in best.items()
+            task: (1 - BAG_SHARE) * score + BAG_SHARE * bags[task]
+            for task, score in enumerate(best)
+            if score
         }
 
     def _cover(self, task: int, query: Mapping[str, float], own: float) -> float:

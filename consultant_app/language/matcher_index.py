@@ -65,17 +65,16 @@ def make_index(
     counted: list[tuple[Counter[str], float]] = []
     bags: list[Counter[str]] = []
     own: list[frozenset[str]] = []
-    memo: dict[str, tuple[str, ...]] = {}
     for number, task in enumerate(tasks):
         bag: Counter[str] = Counter()
         for text, weight in _texts_of(task):
-            features = _features(stemmer.stems(text, memo))
+            features = _features(stemmer.stems(text))
             owners.append(number)
             counted.append((features, weight))
             bag.update(features)
         own.append(frozenset(f for f in bag if " " not in f))
         for text in examples.get(task.id, ()):
-            features = _features(stemmer.stems(text, memo))
+            features = _features(stemmer.stems(text))
             owners.append(number)
             counted.append((features, EXAMPLE))
             bag.update(features)
@@ -91,13 +90,13 @@ def make_index(
         slips=_by_slip(stems),
         groups=_by_group(stems),
         task_stems=own,
-        did_stems=[_from_verb(task, stemmer, grammar, memo) for task in tasks],
+        did_stems=[_from_verb(task, stemmer, grammar) for task in tasks],
         needed=[frozenset(s for n in task.needs for s in stemmer.stems(n)) for task in tasks],
         trade=frozenset(
             stem
             for task in tasks
             for text in (task.title, *task.match)
-            for stem in stemmer.stems(text, memo)
+            for stem in stemmer.stems(text)
         ),
     )
 
@@ -165,13 +164,11 @@ def _drop_lonely_pairs(
             del bag[feature]
 
 
-def _from_verb(
-    task: Task, stemmer: Stemmer, grammar: Grammar, memo: dict[str, tuple[str, ...]]
-) -> list[str]:
+def _from_verb(task: Task, stemmer: Stemmer, grammar: Grammar) -> list[str]:
     """Return the stems of the sentence of TASK, those of its verb first."""
     said = SLOT.sub(r"\1", task.did)
     if not grammar.habits.verb_last:
-        return stemmer.stems(said, memo)
+        return stemmer.stems(said)
     return [stemmer.stem_of_word(verb.base) for verb in participles_in(said, grammar)]
 
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from consultant_app.language.carried import Carriable, carriable_in
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Task
+from consultant_app.language.explained import ToExplain, to_explain
 from consultant_app.language.facts import Told, told_apart
 from consultant_app.language.known import Known
 from consultant_app.language.people import Reader
@@ -37,7 +39,7 @@ class Scene:
     words: Words
     known: Known
 
-    @property
+    @cached_property
     def reader(self) -> Reader:
         """What filling a slot needs."""
         return Reader(self.words.grammar.names, self.words.lexicon, self.known)
@@ -52,6 +54,16 @@ class Scene:
     def told(self) -> Told:
         """The clause less the figures that are said apart."""
         return told_apart(self.text, self.words)
+
+    @cached_property
+    def carriable(self) -> Carriable:
+        """What the clause tells that a task's sentence may have no room for."""
+        return carriable_in(self.meant, self.words, self.reader)
+
+    @cached_property
+    def to_explain(self) -> ToExplain:
+        """What of the clause its task has to account for."""
+        return to_explain(self.meant, self.cut, self.words, self.reader)
 
     @cached_property
     def named(self) -> Named:

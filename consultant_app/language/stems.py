@@ -1,15 +1,21 @@
 """Bring the trade's words for one thing to one stem: "swapped the HDDs" is "replace disk"."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeVar
 
 from consultant_app.language.entries import Grammar
 from consultant_app.language.habits import Habits
 from consultant_app.language.tokens import WORD, folded
 
 MOST_WORDS = 60  # of a clause that are looked at
+MOST_KEPT = 20_000  # words whose stems are kept
+MOST_TEXTS = 200
+
+
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +27,33 @@ class Stemmer:
     stop_words: frozenset[str]
     joined: re.Pattern[str]
     habits: Habits
+    of_words: dict[str, tuple[str, ...]] = field(default_factory=dict)  # met before
+    of_texts: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
-    def stems(self, text: str, memo: dict[str, tuple[str, ...]] | None = None) -> list[str]:
-        """Return the stems of TEXT in order; MEMO keeps those of words met before."""
-        return [stem for stem, _ in self.stems_and_words(text, memo)]
+    def stems(self, text: str) -> list[str]:
+        """Return the stems of TEXT in order."""
+        return [stem for stem, _ in self.stems_and_words(text)]
 
-    def stems_and_words(
-        self, text: str, memo: dict[str, tuple[str, ...]] | None = None
-    ) -> list[tuple[str, str]]:
+    def stems_and_words(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the stems of TEXT in order, each with the word it came from.
 
-        Words that carry no meaning are left out.
+        Words that carry no meaning are left out. A clause is asked about a dozen times in a row.
         """
-        known = {} if memo is None else memo
-        plain = self.joined.sub(lambda m: _as_one(m.group()), folded(text))
-        found: list[tuple[str, str]] = []
-        for word in WORD.findall(plain)[:MOST_WORDS]:
-            stems = known.get(word)
-            if stems is None:
-                stems = known[word] = self._stems_of_word(word)
-            found += [(stem, word) for stem in stems]
+        found = self.of_texts.get(text)
+        if found is None:
+            found = tuple(self._taken_apart(text))
+            _keep(self.of_texts, text, found, most=MOST_TEXTS)
         return found
+
+    def _taken_apart(self, text: str) -> Iterator[tuple[str, str]]:
+        plain = self.joined.sub(lambda m: _as_one(m.group()), folded(text))
+        for word in WORD.findall(plain)[:MOST_WORDS]:
+            stems = self.of_words.get(word)
+            if stems is None:
+                stems = self._stems_of_word(word)
+                _keep(self.of_words, word, stems, most=MOST_KEPT)
+            for stem in stems:
+                yield stem, word
 
     def _stems_of_word(self, word: str) -> tuple[str, ...]:
         bare = word.removesuffix("'s")
@@ -77,6 +89,13 @@ def make_stemmer(grammar: Grammar) -> Stemmer:
         joined=re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])"),
         habits=grammar.habits,
     )
+
+
+def _keep(kept: dict[str, Kept], key: str, value: Kept, *, most: int) -> None:
+    """Put VALUE to what is KEPT; when that is full, begin anew."""
+    if len(kept) >= most:
+        kept.clear()
+    kept[key] = value
 
 
 @lru_cache(maxsize=4096)

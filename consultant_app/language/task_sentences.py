@@ -94,14 +94,13 @@ def _with_facts(template: str, scene: Scene) -> str:
     sentence = filled(template, scene.named)
     if not sentence or scene.cut.kind is ClauseKind.FAILED:
         return sentence
-    return carried(with_details(sentence, scene.told), scene.meant, scene.words, scene.reader)
+    return carried(with_details(sentence, scene.told), scene.carriable)
 
 
 def _explains(scene: Scene, one: Candidate, wording: Callable[[Task], str]) -> bool:
     """Tell if the task accounts for every word of the clause that counts."""
     sentence = _with_facts(wording(one.task), scene)
-    left = unexplained(scene.meant, scene.cut, one.number, sentence, scene.words, scene.reader)
-    return not left
+    return not unexplained(scene.to_explain, one.number, sentence, scene.words)
 
 
 def _has_verb(scene: Scene) -> bool:

@@ -12,6 +12,9 @@ from typing import NamedTuple
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # The look-behind keeps a long row of dots from being tried again at each of its dots.
 SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]{1,8}[\"')\]]{0,4}(?=\s|$)|\n\s*")
+# A clause and its sentences are folded and taken apart by dozens of questions in a row.
+AT_HAND = 128  # texts
+OF_A_CLAUSE = 300  # characters
 SAME_LENGTH = str.maketrans(
     {
         "’": "'",
@@ -60,12 +63,30 @@ class Span(NamedTuple):
 
 def straight(text: str) -> str:
     """Return TEXT with plain quotes, dashes and spaces; every character keeps its place."""
+    return _straight_again(text) if len(text) <= OF_A_CLAUSE else _straight(text)
+
+
+@lru_cache(maxsize=AT_HAND)
+def _straight_again(text: str) -> str:
+    return _straight(text)
+
+
+def _straight(text: str) -> str:
     plain = text.translate(SAME_LENGTH)
     return plain if plain.isascii() else "".join(map(_plain_character, plain))
 
 
 def folded(text: str) -> str:
     """Return `straight(TEXT)` in lower case, of the same length."""
+    return _folded_again(text) if len(text) <= OF_A_CLAUSE else _folded(text)
+
+
+@lru_cache(maxsize=AT_HAND)
+def _folded_again(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     plain = straight(text)
     lower = plain.lower()
     return lower if len(lower) == len(plain) else "".join(map(_lower_character, plain))
@@ -76,7 +97,7 @@ def tokens_of(folded_text: str) -> list[Token]:
     return list(_tokens_of(folded_text))
 
 
-@lru_cache(maxsize=64)  # a clause is taken apart by a dozen questions in a row
+@lru_cache(maxsize=AT_HAND)
 def _tokens_of(folded_text: str) -> tuple[Token, ...]:
     return tuple(Token(m.start(), m.end(), m.group()) for m in WORD.finditer(folded_text))
 

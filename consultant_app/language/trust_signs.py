@@ -63,7 +63,7 @@ def signs_of(
 
     @cache
     def left(one: Candidate) -> tuple[str, ...]:
-        return unexplained(scene.meant, scene.cut, one.number, said(one), scene.words, scene.reader)
+        return unexplained(scene.to_explain, one.number, said(one), scene.words)
 
     figures = {
         **_of_words(scene, found[0], said(found[0])),

@@ -38,12 +38,15 @@ def participles_in(sentence: str, grammar: Grammar) -> list[Verb]:
 
 def verb_at(tokens: Sequence[Token], place: int, grammar: Grammar) -> VerbHit | None:
     """Return the longest verb of the trade that begins at PLACE of TOKENS, if one does."""
-    for size in (3, 2):
+    if place >= len(tokens):
+        return None
+    first = tokens[place].text
+    for size in (3, 2) if first in grammar.verb_begins else ():
         words = [token.text for token in tokens[place : place + size]]
         for form in (" ".join(words), "-".join(words)) if len(words) == size else ():
             if form in grammar.verbs:
                 return _hit(place, place + size - 1, form, grammar)
-    form = grammar.verb_form(tokens[place].text) if place < len(tokens) else ""
+    form = grammar.verb_form(first)
     return _hit(place, place, form, grammar) if form else None
 
 
