@@ -1,63 +1,78 @@
-"""After an absence: how long the clock ran unseen, and the answers to it."""
+"""After an absence: what the clock did meanwhile, and the answers to it."""
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from consultant_app.domain.clock_questions import ClockQuestion
+from ui.clock_answers import ClockAnswers
+from ui.clock_question_texts import question_texts
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
-from ui.when_texts import local_moment
 from ui.widgets.accessible import announce
-from ui.widgets.boxes import row
+from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
 
 
 class ClockQuestionLine(QFrame):
-    """One amber line under the running bar, until it is answered."""
+    """One amber line under the running bar, until it is answered.
 
-    ended_then = Signal()
-    still_working = Signal()
+    `answered` carries an `Answer`. The line never takes the focus by itself; whoever answers by
+    keyboard gets it back where it was.
+    """
+
+    answered = Signal(object)
     edit_wanted = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Be hidden until something is asked."""
         super().__init__(parent)
+        self._page: QWidget | None = None
+        self._came_from: QWidget | None = None
         self.setProperty("card", "amber")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._text = Label(look, "", Role.SMALL, ink=Ink.TEXT, wrap=Wrap.WORDS)
-        self._ended = Button(look, "", small=True)
-        self._ended.setObjectName("clock-ended")
-        self._ended.clicked.connect(self.ended_then)
-        still = Button(look, self.tr("Still working"), small=True)
-        still.setObjectName("clock-still-working")
-        still.clicked.connect(self.still_working)
-        edit = Button(look, self.tr("Let me look"), small=True)
-        edit.setObjectName("clock-edit")
-        edit.clicked.connect(self.edit_wanted)
-        line = row(
-            Icon(look, "clock", ink=Ink.AMBER),
-            look.px(10),
-            margins=(16, 8, 16, 8),
-            align=Qt.AlignmentFlag.AlignVCenter,
-        )
-        line.addWidget(self._text, 1)
-        for button in (self._ended, still, edit):
-            line.addSpacing(look.px(8))
-            line.addWidget(button)
-        self.setLayout(line)
+        self._text.setObjectName("clock-question")
+        look_at_it = Button(look, self.tr("Let me look"), small=True)
+        look_at_it.setObjectName("clock-edit")
+        look_at_it.clicked.connect(self.edit_wanted)
+        self._answers = ClockAnswers(look, "clock", look_at_it)
+        self._answers.answered.connect(self.answered)
+        gap, sign = look.px(10), look.px(18)
+        words = row(Icon(look, "clock", ink=Ink.AMBER), gap)
+        words.addWidget(self._text, 1)
+        below = row(sign + gap)
+        below.addWidget(self._answers, 1)
+        self.setLayout(column(words, below, spacing=look.px(7), margins=(16, 9, 16, 10)))
+        look.application.focusChanged.connect(self._on_focus_changed)
         self.hide()
 
-    def ask(self, question: ClockQuestion, zone: str) -> None:
-        """Ask QUESTION with the hours as a clock in ZONE shows them."""
-        seen = local_moment(question.last_sign, question.now, zone)
-        start = local_moment(question.running_since, question.now, zone)
-        words = self.tr(
-            "The clock at {client} has run since {start}. I last saw you at {seen}."
-        ).format(client=question.client, start=start, seen=seen)
+    def stand_over(self, page: QWidget) -> None:
+        """Give the focus back to where it was last in PAGE, once there is an answer."""
+        self._page = page
+
+    def ask(self, question: ClockQuestion) -> None:
+        """Ask QUESTION; what is asked already is not announced again."""
+        words = question_texts(question).sentence
+        news = self.isHidden() or words != self._text.text()
+        self._answers.show_question(question)
         self._text.setText(words)
-        self._ended.set_label(self.tr("Ended {time}").format(time=seen))
         self.show()
-        announce(self, words)
+        if news:
+            announce(self, words)
+
+    def say_nothing(self) -> None:
+        """Go away, and give the focus back to where it came from."""
+        focused, came_from = QApplication.focusWidget(), self._came_from
+        inside = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        if inside and came_from is not None and shiboken6.isValid(came_from):
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Remember where somebody works who then goes up here to answer."""
+        if new is not None and self._page is not None and self._page.isAncestorOf(new):
+            self._came_from = new

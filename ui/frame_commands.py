@@ -7,11 +7,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.clock_acts import ClockActs
 from ui.navigation import PlaceName
 from ui.palette_acts import PaletteActs
 from ui.place import Workplace
 from ui.planning import Planning
+from ui.running_bar import RunningBar
 from ui.shortcuts import CommandName
+from ui.tray import Tray
 from ui.trips import Trips
 from ui.undo import redo_last, undo_last
 from ui.visit_clock import VisitClock
@@ -20,25 +23,27 @@ from ui.visit_starts import VisitStarts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What the commands need of the window: itself, where it names what runs, its own acts."""
+    """What the commands need of the window: itself, the bar of what runs, its own acts."""
 
     window: QWidget
-    where: QWidget
+    bar: RunningBar
     fold_sidebar: Callable[[], None]
     open_help: Callable[[], None]
     next_pane: Callable[[], None]
     previous_pane: Callable[[], None]
     quit: Callable[[], None]
+    come_forward: Callable[[], None]
 
 
 def offer_frame_commands(
     frame: Frame, workplace: Workplace, trips: Trips, clock: VisitClock
-) -> None:
-    """Let the keys that work anywhere do what they say."""
+) -> Tray | None:
+    """Let the keys that work anywhere do what they say; return the tray where there is one."""
     window, navigation, name = frame.window, workplace.navigation, CommandName
     planning = Planning(window, workplace)
-    starts = VisitStarts(window, workplace, clock, trips.finishing, anchor=frame.where)
-    palette = PaletteActs(window, workplace, clock, starts, planning)
+    starts = VisitStarts(window, workplace, clock, trips.finishing, anchor=frame.bar.where)
+    more = ClockActs(window, workplace, clock, starts, frame.bar)
+    palette = PaletteActs(window, workplace, clock, more, starts, planning)
     acts: dict[CommandName, Callable[[], object]] = {
         name.SEARCH: palette.open,
         name.GO_TODAY: partial(navigation.go, PlaceName.TODAY),
@@ -60,6 +65,12 @@ def offer_frame_commands(
     }
     for command, act in acts.items():
         workplace.commands.offer(command, act, on=window)
+    if not Tray.there():
+        return None
+    tray = Tray(window, workplace, clock, more)
+    tray.open_wanted.connect(frame.come_forward)
+    tray.quit_wanted.connect(frame.quit)
+    return tray
 
 
 def _fill_the_screen(window: QWidget) -> None:

@@ -37,6 +37,7 @@ class FrameView(QWidget):
         self.sample = SampleLine(look)
         self.shared = SharedFolderLine(look)
         self.pages = QStackedWidget()
+        self.question.stand_over(self.pages)
         self.sidebar = Sidebar(
             look, _entries(), foot=_foot(), search_keys=shown_key(CommandName.SEARCH)
         )

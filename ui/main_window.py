@@ -31,7 +31,8 @@ from ui.panes import Panes
 from ui.place import Place, Workplace
 from ui.problem_texts import problem_text, words_of_a_bug
 from ui.running_facts import bar_facts
-from ui.shortcuts import CommandName, shown_key
+from ui.shortcuts import CommandName
+from ui.stepping_aside import SteppingAside
 from ui.trips import Trips
 from ui.undo import FieldsFirst
 from ui.visit_clock import VisitClock
@@ -57,7 +58,6 @@ class MainWindow(QMainWindow):
         self._trips: Trips | None = None
         self._clock: VisitClock | None = None
         self._quitting = False
-        self._stepped_aside = False
         self._told_unsaved = False
         self.navigation = Navigation(self)
         self.live = Live(self)
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(look, self)
         self._panes = Panes(self._parts, self)
         self._memory = WindowMemory(profile)
+        self._aside = SteppingAside(self, self._memory)
         self.setMinimumSize(*_SMALLEST)
         self._memory.restore(self)
         self.setWindowTitle(QApplication.applicationDisplayName())
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
         self._clock = VisitClock(workplace, self._view.bar, self._view.question)
         self._trips = Trips(workplace, self._view.pages, self._first_view)
         self._trips.arrived.connect(self._on_arrived)
-        offer_frame_commands(self._frame(), workplace, self._trips, self._clock)
+        self._aside.tray = offer_frame_commands(self._frame(), workplace, self._trips, self._clock)
         self._fields_first = FieldsFirst(self.look.application, self)
         self._alt = AltWritesNothing(self.look.application, self)
         self._show_time_setting(desk.clock)
@@ -144,13 +145,16 @@ class MainWindow(QMainWindow):
     def come_forward(self) -> None:
         """Be seen: a second start asked for this window."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
 
     def quit(self) -> None:
         """Close, even while a visit runs: its clock runs on in the database."""
         self._quitting = True
-        self.close()
+        hidden = self.isHidden()
+        if self.close() and hidden:  # Qt ends the program only with a window that was seen
+            self.look.application.exit()
         self._quitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,11 +165,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Say why the window had stepped aside, once it is back."""
         super().changeEvent(event)
-        back = event.type() == QEvent.Type.WindowStateChange and not self.isMinimized()
-        if back and self._stepped_aside:
-            self._stepped_aside = False
-            words = self.tr("The clock ran on while the window was away. {keys} quits.")
-            self._news.tell(words.format(keys=shown_key(CommandName.QUIT)))
+        if event.type() == QEvent.Type.WindowStateChange and not self.isMinimized():
+            self._aside.tell_return(self._news)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed; while the clock of a visit runs, only step aside."""
@@ -174,8 +175,7 @@ class MainWindow(QMainWindow):
             return
         if self._steps_aside():
             event.ignore()
-            self._stepped_aside = True
-            self.showMinimized()
+            self._aside.step()
             return
         if self.desk is not None:
             self._memory.keep(self)
@@ -185,12 +185,13 @@ class MainWindow(QMainWindow):
     def _frame(self) -> Frame:
         return Frame(
             window=self,
-            where=self._view.bar.where,
+            bar=self._view.bar,
             fold_sidebar=self._on_fold,
             open_help=self._help.open,
             next_pane=self._panes.go_next,
             previous_pane=self._panes.go_back,
             quit=self.quit,
+            come_forward=self.come_forward,
         )
 
     def _parts(self) -> tuple[QWidget, ...]:

@@ -11,6 +11,7 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import RunningVisit
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import keep_people, record_entry, run_visit, today
+from ui.clock_acts import ClockActs
 from ui.palette_search import (
     Act,
     AddClient,
@@ -40,13 +41,15 @@ class PaletteActs(QObject):
         window: QWidget,
         workplace: Workplace,
         clock: VisitClock,
+        more: ClockActs,
         starts: VisitStarts,
         planning: Planning,
     ) -> None:
-        """Offer what CLOCK, STARTS and PLANNING can do, and the commands of WORKPLACE."""
+        """Offer what CLOCK, MORE, STARTS and PLANNING can do, and the commands of WORKPLACE."""
         super().__init__(window)
         self._workplace = workplace
         self._clock = clock
+        self._more = more
         self._starts = starts
         self._planning = planning
         self._palette = Palette(
@@ -92,6 +95,7 @@ class PaletteActs(QObject):
             ),
             self._act("coffee", clock.pause_words, clock.pause_or_go_on, also=pause_too, keys=keys),
             *self._to_add(),
+            *(self._act(a.icon, a.title, a.run, also=a.also) for a in self._more.now()),
         )
 
     def _to_start(self) -> tuple[Hit, ...]:

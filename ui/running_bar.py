@@ -15,7 +15,7 @@ from ui.look.type import SEMIBOLD, Role
 from ui.shortcuts import CommandName, shown_key
 from ui.when_texts import running_clock
 from ui.widgets.boxes import holder, row
-from ui.widgets.buttons import Button, Kind
+from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.enter_key import pressed_by_enter
 from ui.widgets.labels import Label
 from ui.widgets.value_fields import TimeField
@@ -56,6 +56,7 @@ class RunningBar(QFrame):
     back_to_work_wanted = Signal()
     photo_wanted = Signal()
     wrap_up_wanted = Signal()
+    more_wanted = Signal()
     left_at = Signal(time)
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
@@ -92,6 +93,11 @@ class RunningBar(QFrame):
         )
         self._wrap_up.setObjectName("bar-wrap-up")
         self._wrap_up.clicked.connect(self.wrap_up_wanted)
+        self._more = IconButton(
+            look, "ellipsis", self.tr("More about this clock"), Kind.BAR, size=34
+        )
+        self._more.setObjectName("bar-more")
+        self._more.clicked.connect(self.more_wanted)
         asked = Label(look, self.tr("When did you leave?"), Role.SMALL, ink=Ink.ON_BAR)
         self._left = TimeField(look, self.tr("When did you leave?"))
         self._left.setObjectName("bar-left-at")
@@ -101,7 +107,7 @@ class RunningBar(QFrame):
         self._question = holder(row(asked, 8, self._left))
         self._question.hide()
         middle = Qt.AlignmentFlag.AlignVCenter
-        buttons = (self._pause, self._photo, self._wrap_up)
+        buttons = (self._pause, self._photo, self._more, self._wrap_up)
         self.setLayout(
             row(
                 self._where,
@@ -121,6 +127,11 @@ class RunningBar(QFrame):
     def where(self) -> QWidget:
         """The part that names the visit."""
         return self._where
+
+    @property
+    def more(self) -> QWidget:
+        """The button behind which the rarer acts stand."""
+        return self._more
 
     def show_visit(self, facts: BarFacts | None) -> None:
         """Show FACTS, or hide when no visit runs."""

@@ -17,29 +17,30 @@ Now = Callable[[], datetime]
 """Tells this moment, in UTC."""
 
 
-def bar_facts(running: RunningVisit, now: Now, zone: str, *, asked: bool = False) -> BarFacts:
+def bar_facts(running: RunningVisit, now: Now, zone: str, *, answered: bool = False) -> BarFacts:
     """Return what the bar shows of RUNNING in ZONE.
 
-    ASKED tells that a question about the absence stands below the bar, so it asks none itself.
+    ANSWERED tells that nothing is to be asked about a night: somebody said that it was right.
     """
     overnight = over_night(running, now(), zone)
     return BarFacts(
         client=running.client,
         since=_since(running, now(), zone),
-        state=ClockState.OVERNIGHT if overnight and not asked else _state(running),
-        seconds=partial(_seconds, running, now),
+        state=ClockState.OVERNIGHT if overnight and not answered else _state(running),
+        seconds=partial(worked_seconds, running, now),
     )
+
+
+def worked_seconds(running: RunningVisit, now: Now) -> int:
+    """Return how long somebody has worked at RUNNING by now; travel and breaks do not count."""
+    start = running.segment_start if running.segment_kind == "work" else None
+    return running.closed_work_seconds + (int((now() - start).total_seconds()) if start else 0)
 
 
 def over_night(running: RunningVisit, now: datetime, zone: str) -> bool:
     """Tell whether the clock has run since another day."""
     start, there = running.segment_start, ZoneInfo(zone)
     return start is not None and ran_over_night(start.astimezone(there), now=now.astimezone(there))
-
-
-def _seconds(running: RunningVisit, now: Now) -> int:
-    start = running.segment_start if running.segment_kind == "work" else None
-    return running.closed_work_seconds + (int((now() - start).total_seconds()) if start else 0)
 
 
 def _state(running: RunningVisit) -> ClockState:

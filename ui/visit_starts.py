@@ -1,6 +1,7 @@
 """Starting a visit, from any page; only one clock runs at a time."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,14 @@ from ui.dialogs.start_visit import StartVisit
 from ui.finishing import Finishing
 from ui.place import Workplace
 from ui.visit_clock import VisitClock
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A start: as it is, and as a switch, which stops what runs at the same instant."""
+
+    start: Callable[[], Visit]
+    switch: Callable[[], Visit]
 
 
 class VisitStarts(QObject):
@@ -38,7 +47,7 @@ class VisitStarts(QObject):
         self._clock = clock
         self._finishing = finishing
         self._anchor = anchor
-        self._waiting: Callable[[], None] | None = None
+        self._waiting: _Start | None = None
         self._other = OtherVisitRuns(workplace.look, window)
         self._other.finish_wanted.connect(self._on_finish_other)
         self._other.pause_wanted.connect(self._on_pause_other)
@@ -57,9 +66,15 @@ class VisitStarts(QObject):
 
     def start_asking(self) -> None:
         """Ask at which client, then start."""
-        dialog = StartVisit(self._workplace.look, self._find, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.picked is not None:
-            self._start_at(dialog.picked, dialog.kind)
+        wanted = self._asked()
+        if wanted is not None:
+            self._begin(wanted)
+
+    def switch_asking(self) -> None:
+        """Ask at which client to go on, and switch: what runs stops at the same instant."""
+        wanted = self._asked()
+        if wanted is not None:
+            self._switch(wanted)
 
     def start(
         self,
@@ -69,26 +84,69 @@ class VisitStarts(QObject):
         kind: VisitKind | None = None,
     ) -> None:
         """Start the clock at a client, for VISIT_ID if a planned visit is meant, and open it."""
-        desk = self._workplace.desk
-        self._begin(partial(run_visit.start_visit, desk, client_id, visit_id=visit_id, kind=kind))
+        self._begin(self._at_known(client_id, visit_id=visit_id, kind=kind))
 
-    def _start_at(self, picked: PickedClient, kind: VisitKind) -> None:
-        """Start at the client PICKED; a new name and its first visit are one change."""
+    def _asked(self) -> _Start | None:
+        """Ask at which client, how, and since when; None for not now."""
+        dialog = StartVisit(self._workplace.look, self._find, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.picked is None:
+            return None
+        picked, kind, ago = dialog.picked, dialog.kind, dialog.minutes_ago
         if picked.id is not None:
-            self.start(picked.id, kind=kind)
-            return
-        desk = self._workplace.desk
-        self._begin(partial(run_visit.start_at_new_client, desk, picked.name, kind=kind))
+            return self._at_known(picked.id, kind=kind, minutes_ago=ago)
+        return self._at_new(picked, kind, ago)
 
-    def _begin(self, start: Callable[[], Visit]) -> None:
-        """Let START start the clock, and open the visit; once there is room for it."""
+    def _at_known(
+        self,
+        client_id: ClientId,
+        *,
+        visit_id: VisitId | None = None,
+        kind: VisitKind | None = None,
+        minutes_ago: int = 0,
+    ) -> _Start:
+        start, switch = (
+            partial(
+                act,
+                self._workplace.desk,
+                client_id,
+                visit_id=visit_id,
+                kind=kind,
+                minutes_ago=minutes_ago,
+            )
+            for act in (run_visit.start_visit, run_visit.switch_visit)
+        )
+        return _Start(start, switch)
+
+    def _at_new(self, picked: PickedClient, kind: VisitKind, minutes_ago: int) -> _Start:
+        """Return the start at a new name: client and first visit are one change."""
+        start = partial(
+            run_visit.start_at_new_client,
+            self._workplace.desk,
+            picked.name,
+            kind=kind,
+            minutes_ago=minutes_ago,
+        )
+        return _Start(start, partial(start, switch=True))
+
+    def _begin(self, wanted: _Start) -> None:
+        """Start the clock and open the visit; once there is room for it."""
         try:
-            visit = start()
+            visit = wanted.start()
         except VisitRuns as problem:
-            self._waiting = partial(self._begin, start)
+            self._waiting = wanted
             self._other.ask(problem.client, self._anchor)
             return
         self._workplace.navigation.open_visit(visit.id)
+
+    def _switch(self, wanted: _Start) -> None:
+        """Stop what runs and start there at the same instant, as one change."""
+        desk, navigation = self._workplace.desk, self._workplace.navigation
+        before = run_visit.running_visit(desk)
+        visit = wanted.switch()
+        navigation.open_visit(visit.id)
+        if before is not None and before.visit_id != visit.id:
+            words = self.tr("The clock at {client} stands; its visit stays open.")
+            navigation.tell(words.format(client=before.client), undo=True)
 
     def _on_start_wanted(self, client_id: int, visit_id: int) -> None:
         self.start(ClientId(client_id), visit_id=VisitId(visit_id) if visit_id else None)
@@ -110,17 +168,15 @@ class VisitStarts(QObject):
         self._start_waiting()
 
     def _on_pause_other(self) -> None:
-        desk = self._workplace.desk
-        running = run_visit.running_visit(desk)
-        if running is not None:
-            run_visit.stop_clock(desk, running.visit_id)
-        self._start_waiting()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._switch(waiting)
 
     def _start_waiting(self) -> None:
         """Start the visit for which there is room now."""
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
-            waiting()
+            self._begin(waiting)
 
     def _find(self, text: str) -> tuple[ClientLine, ...]:
         return keep_clients.client_lines(self._workplace.desk, filter=text)

@@ -11,6 +11,7 @@ from ui.screens import screen_of
 _FILE = "window.ini"
 _LAST = "last"
 _PLACES = "places"
+_TOLD = "told"
 _USUAL = (1320, 860)
 _MAXIMISED_BELOW = 1440
 
@@ -37,6 +38,14 @@ class WindowMemory:
         self._kept.setValue(_LAST, key)
         self._kept.setValue(f"{_PLACES}/{key}", window.saveGeometry())
         self._kept.sync()
+
+    def first_time(self, what: str) -> bool:
+        """Tell whether WHAT happens for the first time, and remember that it did."""
+        key = f"{_TOLD}/{what}"
+        first = self._kept.value(key) is None
+        if first:
+            self._kept.setValue(key, 1)
+        return first
 
 
 def _size_up(window: QWidget) -> None:

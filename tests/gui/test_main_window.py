@@ -246,11 +246,11 @@ def test_a_killed_program_comes_back_with_its_clock_and_asks_what_it_did_not_see
     window.attach(desk)
     asked = [text for text in texts(window) if "I last saw you at 9:10" in text]
     assert asked
-    QTest.mouseClick(child(window, "clock-still-working"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(child(window, "clock-keep"), Qt.MouseButton.LeftButton)
     running = run_visit.running_visit(desk)
     assert running is not None
     assert running.segment_start == MORNING
-    assert not child(window, "clock-still-working").isVisible()
+    assert not child(window, "clock-keep").isVisible()
 
 
 def test_no_sign_of_life_is_written_once_the_data_are_closed(

@@ -95,7 +95,7 @@ def test_an_act_is_found_by_the_words_people_have_for_it(
 @pytest.mark.parametrize(
     ("typed", "act"),
     [
-        ("stop", "Take a break"),
+        ("stop", "Stop the clock"),
         ("timer", "Take a break"),
         ("lunch", "Take a break"),
         ("finish visit", "Wrap up at Hartley & Rowe Solicitors"),

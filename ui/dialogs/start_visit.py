@@ -8,9 +8,11 @@ from consultant_app.domain.lines import ClientLine
 from consultant_app.domain.visits import VisitKind
 from ui.dialogs.client_picker import ClientPicker, PickedClient
 from ui.dialogs.question import Question
+from ui.length_texts import length_trouble
 from ui.look.appearance import Appearance
 from ui.visit_kind_texts import visit_kind_choices
 from ui.widgets.fields import ChoiceField, Field
+from ui.widgets.value_fields import DurationField
 
 
 class StartVisit(Question):
@@ -26,11 +28,20 @@ class StartVisit(Question):
         self._picker = ClientPicker(look, find)
         self._kind = ChoiceField(look, self.tr("How"), visit_kind_choices())
         self._kind.setObjectName("start-kind")
+        self._ago = DurationField(look, self.tr("Begun how long ago"))
+        self._ago.setObjectName("start-ago")
+        self._ago.setPlaceholderText(self.tr("now"))
+        self._ago_field = Field(
+            look, self.tr("Begun how long ago"), self._ago, hint=self.tr("Empty: it begins now.")
+        )
+        self._ago.not_understood.connect(self._on_not_understood)
+        self._ago.minutes_changed.connect(self._on_understood)
         super().__init__(
             look,
             self.tr("Start a visit"),
             self._picker,
             Field(look, self.tr("How"), self._kind),
+            self._ago_field,
             act=self.tr("Start the clock"),
             leave=self.tr("Not now"),
             parent=parent,
@@ -50,10 +61,25 @@ class StartVisit(Question):
         """On site, remote or by phone."""
         return VisitKind(str(self._kind.value))  # Qt hands a word back, not our enum
 
+    @property
+    def minutes_ago(self) -> int:
+        """How long ago it began, zero for now."""
+        return self._ago.minutes or 0
+
     def accept(self) -> None:
-        """Go on only with a client."""
-        if self.picked is not None:
-            super().accept()
+        """Go on only with a client, and with a beginning that is understood."""
+        if self.picked is None:
+            return
+        if self._ago.text().strip() and length_trouble(self._ago.text()):
+            self._ago.setFocus()
+            return
+        super().accept()
+
+    def _on_not_understood(self, text: str) -> None:
+        self._ago_field.show_problem(length_trouble(text))
+
+    def _on_understood(self, _minutes: int | None) -> None:
+        self._ago_field.show_problem("")
 
     def _show_state(self) -> None:
         self.act_button.setEnabled(self.picked is not None)
