@@ -111,6 +111,7 @@ def _data(draft: InvoiceDraft, file: Path | None, marked: Invoicing | None) -> M
         "minutes": draft.minutes,
         "counted_minutes": draft.counted,
         "amounts": dict(draft.amounts),
+        "to_look_at": [str(visit) for visit in draft.to_look_at],
         "file": None if file is None else str(file),
         "marked": None if marked is None else _marking(marked),
     }
@@ -147,6 +148,9 @@ def _text(
             yield f"  was invoiced on {line.invoiced_on} and is recorded otherwise today"
     sums = " and ".join(f"{amount} {currency}" for currency, amount in draft.amounts)
     yield f"{counted(len(draft.lines), 'line')}{sums and f': {sums}'}."
+    if draft.to_look_at:
+        visits = counted(len(draft.to_look_at), "visit")
+        yield f"{visits} not among them: somebody has to look at the time first."
     if file is not None:
         yield f"They are in {file}."
     if marked is not None:

@@ -73,6 +73,7 @@ def _data(made: MadeStatement, file: Path) -> Mapping[str, Any]:
             for row, told in zip(month.rows, made.document.rows, strict=True)
         ],
         "running": [str(visit) for visit in made.running],
+        "to_look_at": [str(visit) for visit in made.to_look_at],
         "without_words": [str(visit) for visit in made.without_words],
         "closing_left_out": made.closing_left_out,
         "file": str(file),
@@ -101,6 +102,9 @@ def _text(made: MadeStatement, file: Path) -> Iterator[str]:
     yield f"{file}: {duration(made.month.minutes)}, {pages}."
     if made.running:
         yield f"  {counted(len(made.running), 'visit')} not in it: the clock runs."
+    if made.to_look_at:
+        visits = counted(len(made.to_look_at), "visit")
+        yield f"  {visits} not in it: somebody has to look at the time first."
     if made.without_words:
         yield f"  {counted(len(made.without_words), 'visit')} in it without words of their own."
     if made.closing_left_out:

@@ -83,6 +83,7 @@ def _block(block: WeekBlock) -> Mapping[str, Any]:
         "minutes": block.minutes,
         "charge": block.charge,
         "needs_review": block.needs_review,
+        "waits": block.waits,
     }
 
 
@@ -107,6 +108,9 @@ def _week_lines(week: WeekAccount) -> Iterator[str]:
             f"The clock at {block.client} runs since {block.day} "
             f"{_clock(block.start, block.zone)} and is not counted."
         )
+    waiting = {b.segment_id: b for day in week.days for b in day.blocks if b.waits}
+    for block in waiting.values():
+        yield f"Time at {block.client} that ran over night needs a look and is not counted."
 
 
 def _clock(moment: datetime, zone: str) -> str:
@@ -121,6 +125,7 @@ def _month_data(account: MonthAccount, waiting: NotInvoiced) -> Mapping[str, Any
         "by_day": [{"day": day, "minutes": minutes} for day, minutes in account.by_day],
         "clients": [_client(client) for client in account.clients],
         "not_invoiced": {"minutes": waiting.minutes, "amounts": dict(waiting.amounts)},
+        "visits_to_look_at": waiting.to_look_at,
     }
 
 
@@ -133,6 +138,7 @@ def _client(row: ClientMonth) -> Mapping[str, Any]:
         "billable_minutes": row.chargeable,
         "counted_minutes": row.counted,
         "no_charge_minutes": row.no_charge,
+        "visits_to_look_at": row.to_look_at,
         "plan": {"minutes": row.plan_minutes, "used": row.plan_used},
         "parts": row.parts,
         "to_invoice": row.to_invoice,
@@ -150,9 +156,13 @@ def _month_lines(account: MonthAccount, waiting: NotInvoiced) -> Iterator[str]:
         money = f"{row.to_invoice} {row.currency}"
         visits = counted(row.visits, "visit")
         yield f"{row.client}: {visits}, {worked}, {money}, {row.state.replace('-', ' ')}"
+        if row.to_look_at:
+            yield f"  {counted(row.to_look_at, 'visit')} of it: somebody has to look at the time."
     yield f"Together {duration(account.minutes)} in {account.first:%Y-%m}."
     sums = ", ".join(f"{amount} {currency}" for currency, amount in waiting.amounts)
     yield f"Not invoiced yet, of all months: {duration(waiting.minutes)}{sums and f', {sums}'}."
+    if waiting.to_look_at:
+        yield f"  {counted(waiting.to_look_at, 'visit')} not in it: somebody has to look first."
 
 
 def _kindness_data(given: Kindness) -> Mapping[str, Any]:

@@ -18,7 +18,7 @@ from consultant_app.domain.invoicing import BehindIt, InvoicedStretch, InvoiceLi
 from consultant_app.domain.parts import Part
 from consultant_app.domain.recorded_visits import RecordedVisit, closed_minutes
 from consultant_app.domain.settings import Business
-from consultant_app.domain.time_segments import Charge, Segment
+from consultant_app.domain.time_segments import Charge, Segment, is_unsure
 from consultant_app.domain.visits import VisitState
 
 Describe = Callable[[RecordedVisit], str]
@@ -83,8 +83,18 @@ def waiting_sums(
 
 
 def is_ripe(recorded: RecordedVisit) -> bool:
-    """Tell whether the time of a visit may stand in an invoice: it took place, no clock runs."""
-    return took_place(recorded) and all(s.end is not None for s in recorded.segments)
+    """Tell whether the time of a visit may stand in an invoice: it took place and is known."""
+    return took_place(recorded) and not (runs(recorded) or waits_for_a_look(recorded))
+
+
+def runs(recorded: RecordedVisit) -> bool:
+    """Tell whether the clock of a visit runs."""
+    return any(segment.end is None for segment in recorded.segments)
+
+
+def waits_for_a_look(recorded: RecordedVisit) -> bool:
+    """Tell whether a question about the time of a visit, whose clock stands, has no answer yet."""
+    return not runs(recorded) and any(map(is_unsure, recorded.segments))
 
 
 def took_place(recorded: RecordedVisit) -> bool:
@@ -116,7 +126,7 @@ def fresh_lines(
 ) -> tuple[InvoiceLine, ...]:
     """Return the lines of VISITS, all of one CLIENT, that no invoice holds yet.
 
-    Plans, and a visit whose clock runs, have none.
+    Plans have none, nor a visit whose clock runs or whose time waits for a look.
 
     Args:
         visits: what was recorded.

@@ -107,10 +107,14 @@ class BehindIt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceDraft:
-    """The lines that a wish comes to, by client and day, and their sums."""
+    """The lines that a wish comes to, by client and day, and their sums.
+
+    `to_look_at` are visits left out, since the clock was not sure and nobody has answered it.
+    """
 
     wish: InvoiceWish
     lines: tuple[InvoiceLine, ...]
+    to_look_at: tuple[VisitId, ...] = ()
 
     @property
     def minutes(self) -> int:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from consultant_app.domain.clients import Client
 from consultant_app.domain.day_sums import later
 from consultant_app.domain.ids import ClientId
+from consultant_app.domain.invoice_lines import waits_for_a_look
 from consultant_app.domain.invoicing import InvoiceLine, LineKind
 from consultant_app.domain.recorded_visits import RecordedVisit
 from consultant_app.domain.settings import Business
@@ -19,7 +20,7 @@ from consultant_app.domain.time_account import (
     WeekBlock,
 )
 from consultant_app.domain.time_segments import Charge
-from consultant_app.domain.visits import Visit, VisitState
+from consultant_app.domain.visits import VisitState
 from consultant_app.domain.week_account import blocks_of, counts
 
 _KINDS = (BlockKind.ON_SITE, BlockKind.REMOTE, BlockKind.TRAVEL)
@@ -46,9 +47,9 @@ def month_account(
             for block in blocks_of(visit, time.client.name, now=now)
             if _is_in(block.day, first) and counts(block)
         ]
-        visits = _visits(time.visits, blocks, first)
-        if visits or blocks or time.lines:
-            rows.append(_client_month(time, visits, blocks, business))
+        there = _there(time.visits, blocks, first)
+        if there or blocks or time.lines:
+            rows.append(_client_month(time, there, blocks, business))
         counted += blocks
     days = sorted({block.day for block in counted})
     return MonthAccount(
@@ -69,13 +70,13 @@ def _is_in(day: date, first: date) -> bool:
     return first <= day < month_after(first)
 
 
-def _visits(
+def _there(
     visits: Iterable[RecordedVisit], blocks: Iterable[WeekBlock], first: date
-) -> tuple[Visit, ...]:
+) -> tuple[RecordedVisit, ...]:
     """Return the visits that took place in the month, or went on in it."""
     with_time = {block.visit_id for block in blocks}
     return tuple(
-        r.visit
+        r
         for r in visits
         if r.visit.id in with_time
         or (_is_in(r.visit.day, first) and r.visit.state is not VisitState.PLANNED)
@@ -83,7 +84,10 @@ def _visits(
 
 
 def _client_month(
-    time: ClientTime, visits: Sequence[Visit], blocks: Sequence[WeekBlock], business: Business
+    time: ClientTime,
+    visits: Sequence[RecordedVisit],
+    blocks: Sequence[WeekBlock],
+    business: Business,
 ) -> ClientMonth:
     client, currency = time.client, time.client.currency or business.currency
     lines = [line for line in time.lines if line.currency == currency]
@@ -111,13 +115,16 @@ def _client_month(
             for b in blocks
             if b.charge is Charge.NO_CHARGE and b.kind is not BlockKind.TRAVEL
         ),
+        to_look_at=sum(map(waits_for_a_look, visits)),
     )
 
 
-def _state(visits: Sequence[Visit], lines: Sequence[InvoiceLine]) -> InvoiceState:
+def _state(visits: Sequence[RecordedVisit], lines: Sequence[InvoiceLine]) -> InvoiceState:
+    if any(map(waits_for_a_look, visits)):
+        return InvoiceState.WRITING_UP
     if lines and all(line.is_marked for line in lines):
         return InvoiceState.INVOICED
-    if any(visit.state in (VisitState.RUNNING, VisitState.FINISHED) for visit in visits):
+    if any(r.visit.state in (VisitState.RUNNING, VisitState.FINISHED) for r in visits):
         return InvoiceState.WRITING_UP
     return InvoiceState.READY if lines else InvoiceState.NOT_CHARGED
 

@@ -28,6 +28,11 @@ def first_day(segment: Segment) -> date:
     return (segment.start + timedelta(minutes=segment.start_offset_minutes)).date()
 
 
+def days_of(recorded: RecordedVisit) -> set[date]:
+    """Return the day of a visit and the local days on which its stretches began."""
+    return {recorded.visit.day, *map(first_day, recorded.segments)}
+
+
 def closed_minutes(segment: Segment) -> int:
     """Return the minutes of SEGMENT, none while it is open."""
     return 0 if segment.end is None else minutes_between(segment.start, segment.end)

@@ -31,7 +31,8 @@ class WeekBlock:
 
     `start` and `end` are aware instants in UTC. `segment_id` is None for a plan, and for a visit
     of which only a duration is known: that one has no hours, so its `start` is its `end`.
-    `begins_before` and `goes_on` tell that it was cut at midnight. `running` ends now.
+    `begins_before` and `goes_on` tell that it was cut at midnight. `running` ends now. One that
+    `waits` ran over night and was stopped without an answer: it is shown and not counted.
     """
 
     kind: BlockKind
@@ -45,6 +46,7 @@ class WeekBlock:
     minutes: int
     charge: Charge
     needs_review: bool = False
+    waits: bool = False
     running: bool = False
     begins_before: bool = False
     goes_on: bool = False
@@ -109,7 +111,7 @@ class ClientMonth:
     parts included, that is or will be on an invoice; `invoiced` the share of it that is marked,
     `invoiced_on` the day of the last mark. Amounts are in `currency`; `other_amounts` holds what
     was invoiced in another one. `plan_used` are the included minutes that count against
-    `plan_minutes`.
+    `plan_minutes`. `to_look_at` are visits that can't be invoiced before somebody looked.
     """
 
     client_id: ClientId
@@ -130,6 +132,7 @@ class ClientMonth:
     plan_minutes: int = 0
     plan_used: int = 0
     no_charge: int = 0
+    to_look_at: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,10 +148,14 @@ class MonthAccount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotInvoiced:
-    """All that waits for an invoice: real minutes, and what they and the parts come to."""
+    """All that waits for an invoice: real minutes, and what they and the parts come to.
+
+    `to_look_at` are the visits that are not in it, since somebody has to look at their time first.
+    """
 
     minutes: int
     amounts: tuple[tuple[str, Decimal], ...]
+    to_look_at: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,6 +117,11 @@ def looked_at(segment: Segment) -> Segment:
     return replace(segment, state=SegmentState.FINE if lasts else SegmentState.NEEDS_REVIEW)
 
 
+def is_unsure(segment: Segment) -> bool:
+    """Tell whether SEGMENT ended with a question of the clock that nobody has answered yet."""
+    return segment.end is not None and segment.state is SegmentState.NEEDS_REVIEW
+
+
 def closed(segment: Segment, at: datetime, *, offset_minutes: int) -> Segment:
     """Return SEGMENT ended AT; a clock set back ends it at its start and asks for a look."""
     if at <= segment.start:

@@ -18,11 +18,17 @@ from consultant_app.domain.invoice_lines import (
     InvoicedBefore,
     is_ripe,
     not_yet_invoiced,
-    took_place,
+    runs,
+    waits_for_a_look,
 )
 from consultant_app.domain.invoicing import InvoiceLine, LineKind
 from consultant_app.domain.month_account import ClientTime, month_after
-from consultant_app.domain.recorded_visits import RecordedVisit, closed_minutes, first_day
+from consultant_app.domain.recorded_visits import (
+    RecordedVisit,
+    closed_minutes,
+    days_of,
+    first_day,
+)
 from consultant_app.domain.settings import Business
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visits import VisitKind
@@ -65,8 +71,9 @@ class TimeStatement:
     """The month that begins on `first`; the sums are those of the rows.
 
     `rule` is how extra time is counted, None where the lines were counted in several ways. `rates`
-    are hourly ones by kind of time, as the lines have them. `running` are visits whose clock runs:
-    they are left out. `travel_was_free` tells that there was travel, and none of it was charged.
+    are hourly ones by kind of time, as the lines have them. Left out are the visits `running`,
+    whose clock runs, and `to_look_at`, whose time waits for a look. `travel_was_free` tells that
+    there was travel, and none of it was charged.
     """
 
     first: date
@@ -78,6 +85,7 @@ class TimeStatement:
     travel_was_free: bool
     with_parts: bool
     running: tuple[VisitId, ...]
+    to_look_at: tuple[VisitId, ...]
     is_over: bool
 
     @property
@@ -134,7 +142,10 @@ def time_statement(
         rates=tuple(_rates(extra, client, business)),
         travel_was_free=_travel_was_free(time, first, business),
         with_parts=any(line.kind is LineKind.PART for line in time.lines),
-        running=tuple(v.visit.id for v in time.visits if _runs_in(v, first)),
+        running=tuple(v.visit.id for v in time.visits if runs(v) and _is_of(v, first)),
+        to_look_at=tuple(
+            v.visit.id for v in time.visits if waits_for_a_look(v) and _is_of(v, first)
+        ),
         is_over=today >= month_after(first),
     )
 
@@ -260,11 +271,8 @@ def _travel_was_free(time: ClientTime, first: date, business: Business) -> bool:
     return bool(travel) and free and not charged and not rates.get(SegmentKind.TRAVEL)
 
 
-def _runs_in(recorded: RecordedVisit, first: date) -> bool:
-    days = [recorded.visit.day, *map(first_day, recorded.segments)]
-    return (
-        took_place(recorded) and not is_ripe(recorded) and any(_is_in(day, first) for day in days)
-    )
+def _is_of(recorded: RecordedVisit, first: date) -> bool:
+    return any(_is_in(day, first) for day in days_of(recorded))
 
 
 def _is_in(day: date, first: date) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from consultant_app.domain.clock_questions import ran_over_night
+from consultant_app.domain.clock_questions import lasted_over_night
 from consultant_app.domain.day_pieces import day_pieces
 from consultant_app.domain.recorded_visits import RecordedVisit
 from consultant_app.domain.time_account import (
@@ -20,6 +20,7 @@ from consultant_app.domain.time_segments import (
     Segment,
     SegmentKind,
     SegmentState,
+    is_unsure,
     minutes_between,
 )
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
@@ -65,8 +66,8 @@ def week_account(visits: Iterable[NamedVisit], *, first: date, now: datetime) ->
 
 
 def counts(block: WeekBlock) -> bool:
-    """Tell whether BLOCK counts as time worked: breaks and plans don't."""
-    return block.kind not in _NOT_COUNTED
+    """Tell whether BLOCK counts as time worked: breaks and plans don't, nor what waits."""
+    return block.kind not in _NOT_COUNTED and not block.waits
 
 
 def blocks_of(recorded: RecordedVisit, client: str, *, now: datetime) -> Iterator[WeekBlock]:
@@ -84,9 +85,7 @@ def blocks_of(recorded: RecordedVisit, client: str, *, now: datetime) -> Iterato
 
 def is_left_open(segment: Segment, *, now: datetime) -> bool:
     """Tell whether the clock of SEGMENT was forgotten: nobody knows yet how long it was."""
-    zone = ZoneInfo(segment.zone)
-    local_start, local_now = segment.start.astimezone(zone), now.astimezone(zone)
-    return segment.end is None and ran_over_night(local_start, now=local_now)
+    return segment.end is None and lasted_over_night(segment, until=now)
 
 
 def kind_of(visit: Visit, segment: Segment | None) -> BlockKind:
@@ -124,6 +123,7 @@ def _of_segment(
             minutes=piece.minutes,
             charge=segment.charge,
             needs_review=segment.state is SegmentState.NEEDS_REVIEW,
+            waits=is_unsure(segment) and lasted_over_night(segment, until=until),
             running=segment.end is None,
             begins_before=piece.begins_before,
             goes_on=piece.goes_on(until),

@@ -15,7 +15,7 @@ from consultant_app.domain.visits import Visit
 from consultant_app.storage.named_ids import among
 from consultant_app.storage.records import columns_of, record_from
 from consultant_app.storage.rows import PartRow, SegmentRow, VisitRow
-from consultant_app.storage.waiting_time import waiting_visits
+from consultant_app.storage.waiting_time import count_to_look_at, waiting_visits
 
 Owned = TypeVar("Owned", Segment, Part)
 _DAY = timedelta(days=1)  # no zone is further from UTC
@@ -65,6 +65,10 @@ class RecordedTime:
     def not_invoiced(self) -> tuple[RecordedVisit, ...]:
         """Return the visits with something that waits for an invoice; see `waiting_visits`."""
         return waiting_visits(self._session.connection())
+
+    def count_to_look_at(self) -> int:
+        """Return how many visits can't be invoiced before somebody looked at their time."""
+        return count_to_look_at(self._session.connection())
 
     def _read(self, *wanted: ColumnElement[bool]) -> tuple[RecordedVisit, ...]:
         live = (VisitRow.removed_at.is_(None), *wanted)

@@ -32,7 +32,8 @@ _VISITS = """
     WHERE v.removed_at IS NULL
     AND (v.state <> 'planned' OR EXISTS (
         SELECT 1 FROM segments s WHERE s.visit_id = v.id AND s.removed_at IS NULL))
-    AND v.id NOT IN (SELECT visit_id FROM segments WHERE "end" IS NULL AND removed_at IS NULL)
+    AND v.id NOT IN (SELECT visit_id FROM segments
+                     WHERE ("end" IS NULL OR state = 'needs-review') AND removed_at IS NULL)
     AND (v.id IN (
             SELECT visit_id FROM segments WHERE removed_at IS NULL AND charge = 'billable'
             AND id NOT IN (SELECT segment_id FROM invoiced_stretches
@@ -42,9 +43,18 @@ _VISITS = """
             AND id NOT IN (SELECT part_id FROM invoice_lines
                            WHERE removed_at IS NULL AND part_id IS NOT NULL))
         OR (v.duration_minutes > 0 AND v.duration_charge = 'billable'
-            AND v.id NOT IN (SELECT visit_id FROM invoice_lines
-                             WHERE removed_at IS NULL AND visit_id IS NOT NULL)))
+            AND v.id NOT IN (SELECT visit_id FROM invoice_lines l
+                             WHERE removed_at IS NULL AND visit_id IS NOT NULL
+                             AND kind <> 'part' AND NOT EXISTS (
+                                 SELECT 1 FROM invoiced_stretches i
+                                 WHERE i.line_id = l.id AND i.removed_at IS NULL))))
     ORDER BY v.day, v.id
+"""
+_TO_LOOK_AT = """
+    SELECT count(DISTINCT s.visit_id) FROM segments s JOIN visits v ON v.id = s.visit_id
+    WHERE s.state = 'needs-review' AND s.removed_at IS NULL AND v.removed_at IS NULL
+    AND s.visit_id NOT IN (
+        SELECT visit_id FROM segments WHERE "end" IS NULL AND removed_at IS NULL)
 """
 _SEGMENTS = f"""
     SELECT visit_id, id, kind, start, "end", start_offset_minutes FROM segments
@@ -63,7 +73,7 @@ _SEGMENT_KINDS = MappingProxyType({kind.value: kind for kind in SegmentKind})
 def waiting_visits(connection: Connection) -> tuple[RecordedVisit, ...]:
     """Return the visits with something that is charged for and stands in no invoice by its id.
 
-    Plans, and a visit whose clock runs, are not among them.
+    Plans are not among them, nor a visit whose clock runs or whose time waits for a look.
     """
     rows = list(send(connection, _VISITS, ()))
     ids = (listed(row[0] for row in rows),)
@@ -77,6 +87,12 @@ def waiting_visits(connection: Connection) -> tuple[RecordedVisit, ...]:
         )
         for row in rows
     )
+
+
+def count_to_look_at(connection: Connection) -> int:
+    """Return how many visits, whose clock stands, have time that somebody has to look at."""
+    ((count,),) = send(connection, _TO_LOOK_AT, ())
+    return int(count)
 
 
 def _by_visit(rows: Iterable[Row], make: Callable[[Row], Owned]) -> dict[int, list[Owned]]:

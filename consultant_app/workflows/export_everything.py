@@ -16,6 +16,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import lines_of_visits
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import ClientId
+from consultant_app.domain.invoice_lines import waits_for_a_look
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.recorded_visits import RecordedVisit
 from consultant_app.domain.settings import PICTURES, Business
@@ -179,10 +180,14 @@ def _add_visit(tables: _Tables, tx: Tx, visit: Visit, *, client: Client) -> Reco
 def _bill_rows(
     recorded: Sequence[RecordedVisit], *, client: Client, business: Business
 ) -> Iterator[Row]:
-    """Yield the rows of the bill, all visits of CLIENT together: a day may be rounded as one."""
+    """Yield the rows of the bill, all visits of CLIENT together: a day may be rounded as one.
+
+    A visit whose time waits for a look has none.
+    """
     currency = client.currency or business.currency
     days = {one.visit.id: one.visit.day for one in recorded}
-    for line in lines_of_visits(recorded, client=client, business=business):
+    known = [one for one in recorded if not waits_for_a_look(one)]
+    for line in lines_of_visits(known, client=client, business=business):
         head: Row = (line.visit_id, client.name, days[line.visit_id], str(line.kind))
         yield (*head, line.minutes, line.counted, line.rate, line.amount, currency)
 

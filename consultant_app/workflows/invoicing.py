@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import InvoicingId, VisitId
+from consultant_app.domain.invoice_lines import waits_for_a_look
 from consultant_app.domain.invoicing import (
     InvoiceDraft,
     InvoiceFormat,
@@ -22,11 +23,13 @@ from consultant_app.domain.invoicing import (
     LineKind,
 )
 from consultant_app.domain.problems import FileThere, LinesChanged
+from consultant_app.domain.recorded_visits import days_of
 from consultant_app.workflows.invoice_words import Describer
 from consultant_app.workflows.summary_files import write_file
 from consultant_app.workflows.time_of_clients import (
     behind_marked,
     days_of_month,
+    is_inside,
     time_of_clients,
 )
 
@@ -133,7 +136,17 @@ def _draft(desk: Desk, tx: Tx, wish: InvoiceWish) -> InvoiceDraft:
         tx, first, before, client_ids=wish.client_ids, what=Describer(desk, tx).words_of
     )
     all_lines = (line for client in found for line in client.lines)
-    return InvoiceDraft(wish=wish, lines=tuple(line for line in all_lines if _fits(line, wish)))
+    return InvoiceDraft(
+        wish=wish,
+        lines=tuple(line for line in all_lines if _fits(line, wish)),
+        to_look_at=tuple(
+            recorded.visit.id
+            for client in found
+            for recorded in client.visits
+            if waits_for_a_look(recorded)
+            and any(is_inside(day, first, before) for day in days_of(recorded))
+        ),
+    )
 
 
 def _fits(line: InvoiceLine, wish: InvoiceWish) -> bool:

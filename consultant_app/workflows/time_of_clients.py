@@ -60,7 +60,7 @@ def time_of_clients(
     for client in _clients(tx, of_client, with_behind):
         own = of_client.get(client.id, [])
         fresh = fresh_lines(own, client=client, business=business, before=held, what=what)
-        inside = [line for line in fresh if _is_inside(line.day, first, before)]
+        inside = [line for line in fresh if is_inside(line.day, first, before)]
         lines = in_order([*(m for m in with_behind if _client_of(m) == client.id), *inside])
         found.append(ClientTime(client=client, visits=own, lines=lines))
     return tuple(found)
@@ -118,5 +118,6 @@ def _client_of(line: InvoiceLine) -> ClientId:
     return line.client_id or ClientId(0)
 
 
-def _is_inside(day: date, first: date | None, before: date | None) -> bool:
+def is_inside(day: date, first: date | None, before: date | None) -> bool:
+    """Tell whether DAY is one from FIRST on and before the day BEFORE; None is no end."""
     return (first is None or first <= day) and (before is None or day < before)

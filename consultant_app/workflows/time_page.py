@@ -10,7 +10,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import would_cost
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import ClientId
-from consultant_app.domain.invoice_lines import took_place, waiting_sums
+from consultant_app.domain.invoice_lines import is_ripe, waiting_sums
 from consultant_app.domain.month_account import month_account
 from consultant_app.domain.time_account import Kindness, MonthAccount, NotInvoiced, WeekAccount
 from consultant_app.domain.time_segments import Charge
@@ -48,6 +48,7 @@ def not_invoiced(desk: Desk) -> NotInvoiced:
     """Return all that waits for an invoice, of whichever month."""
     with desk.store.reading() as tx:
         visits = tx.recorded_time.not_invoiced()
+        to_look_at = tx.recorded_time.count_to_look_at()
         held = held_by_invoices(tx, visits)
         business, clients = tx.settings.business(), _clients(tx)
     minutes, sums = 0, dict[str, Decimal]()
@@ -58,7 +59,7 @@ def not_invoiced(desk: Desk) -> NotInvoiced:
         minutes += time
         sums[currency] = sums.get(currency, Decimal(0)) + amount
     amounts = tuple(sorted((name, amount) for name, amount in sums.items() if amount))
-    return NotInvoiced(minutes=minutes, amounts=amounts)
+    return NotInvoiced(minutes=minutes, amounts=amounts, to_look_at=to_look_at)
 
 
 def kindness_of_year(desk: Desk, year: int) -> Kindness:
@@ -68,7 +69,7 @@ def kindness_of_year(desk: Desk, year: int) -> Kindness:
         business = tx.settings.business()
         clients = _clients(tx)
     minutes, given, sums = 0, set(), dict[str, Decimal]()
-    for recorded in filter(took_place, visits):
+    for recorded in filter(is_ripe, visits):
         client = clients[recorded.visit.client_id]
         currency = client.currency or business.currency
         for free in would_cost(recorded, Charge.NO_CHARGE, client=client, business=business):

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 class MadeStatement:
     """A statement: its figures, its words, its pages, and the name to save it by.
 
-    `running` are visits whose clock runs: they are not in it. `without_words` are visits of which
+    `running` are visits whose clock runs, `to_look_at` those whose time waits for a look: they
+    are not in it. `without_words` are visits of which
     nothing may be told yet, so that the page says "Visit to your office". `closing_left_out`
     tells that the closing line held a secret. The window may warn of each; none stops it.
     """
@@ -54,6 +55,11 @@ class MadeStatement:
     def running(self) -> tuple[VisitId, ...]:
         """The visits that are left out since their clock runs."""
         return self.month.running
+
+    @property
+    def to_look_at(self) -> tuple[VisitId, ...]:
+        """The visits that are left out since nobody has looked at their time."""
+        return self.month.to_look_at
 
 
 def make(

@@ -427,6 +427,28 @@ def test_a_clock_left_open_last_year_is_seen_counts_nowhere_and_can_be_stopped(
     assert stretch.state is SegmentState.NEEDS_REVIEW
 
 
+def test_a_year_that_was_stopped_without_an_answer_counts_nowhere_until_one_is_given(
+    desk: Desk, acme: Client, clock: HandClock
+) -> None:
+    clock.set_to(at("2025-11-12T16:05", "Europe/London"))
+    visit = start_visit(desk, acme.id)
+    watch(desk, clock, minutes=75, hands_on=True)
+    clock.restart(days=365)
+    stop_clock(desk, visit.id)
+    before = [minutes_of_month(desk, month) for month in (LAST_YEAR, NOVEMBER)]
+    week = time_page.week(desk, date(2026, 11, 9))
+    (stretch,) = stretches(desk, visit.id)
+    question = question_about(desk, stretch.id)
+    assert question is not None
+
+    cut(desk, question)
+
+    assert before == [{}, {}]
+    assert (week.minutes, week.chargeable_minutes, week.days[0].minutes) == (0, 0, 0)
+    assert [block.waits for block in week.days[0].blocks] == [True]
+    assert minutes_of_month(desk, LAST_YEAR) == {date(2025, 11, 12): 75}
+
+
 # --- what never happens ------------------------------------------------------------------------
 
 

@@ -17,9 +17,11 @@ from consultant_app.domain.invoicing import InvoiceDraft, InvoiceFormat, Invoice
 from consultant_app.domain.parts import Part
 from consultant_app.domain.problems import DiskRefused, FileThere, LinesChanged
 from consultant_app.domain.requests import Request
-from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
+from consultant_app.domain.time_account import InvoiceState
+from consultant_app.domain.time_segments import Charge, Segment, SegmentKind, SegmentState
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import invoicing, time_page
+from consultant_app.workflows.edit_time import keep_times, remove_segment, set_duration
 from consultant_app.workflows.visit_account import visit_accounts
 
 NOVEMBER = date(2026, 11, 1)
@@ -321,3 +323,44 @@ def test_a_visit_has_its_share_of_a_day_that_is_rounded_as_a_whole(
 
     assert (accounts[second.id].billable_minutes, accounts[second.id].amount) == (50, Decimal(50))
     assert [line.counted for line in invoicing.lines(desk, WISH).lines] == [70, 0, 50]
+
+
+# --- time that nobody has looked at ------------------------------------------------------------
+
+
+def test_time_that_waits_for_a_look_is_on_no_invoice_and_is_told(desk: Desk, visit: Visit) -> None:
+    _put(desk, replace(_segment(desk, visit), state=SegmentState.NEEDS_REVIEW))
+
+    draft = invoicing.lines(desk, WISH)
+    month = time_page.month(desk, NOVEMBER)
+    waiting = time_page.not_invoiced(desk)
+
+    assert (draft.lines, draft.to_look_at) == ((), (visit.id,))
+    assert [(c.state, c.to_look_at) for c in month.clients] == [(InvoiceState.WRITING_UP, 1)]
+    assert (waiting.minutes, waiting.amounts, waiting.to_look_at) == (0, (), 1)
+
+
+def test_time_that_somebody_looked_at_is_invoiced(desk: Desk, visit: Visit) -> None:
+    _put(desk, replace(_segment(desk, visit), state=SegmentState.NEEDS_REVIEW))
+    keep_times(desk, _segment(desk, visit).id)
+
+    draft = invoicing.lines(desk, WISH)
+
+    assert (draft.minutes, draft.to_look_at) == (70, ())
+    assert time_page.not_invoiced(desk).to_look_at == 0
+
+
+def test_time_to_look_at_of_another_month_is_not_told_in_this_one(desk: Desk, visit: Visit) -> None:
+    _put(desk, replace(_segment(desk, visit), state=SegmentState.NEEDS_REVIEW))
+
+    assert invoicing.lines(desk, InvoiceWish(month=date(2026, 10, 1))).to_look_at == ()
+
+
+def test_a_part_on_an_invoice_hides_no_duration_that_is_noted_later(
+    desk: Desk, visit: Visit
+) -> None:
+    remove_segment(desk, _segment(desk, visit).id)
+    _mark(desk)
+    set_duration(desk, visit.id, 60)
+
+    assert time_page.not_invoiced(desk).minutes == 60 == invoicing.lines(desk, WISH).minutes

@@ -22,7 +22,8 @@ from consultant_app.domain.time_segments import Charge
 from consultant_app.domain.time_statement import Cover
 from consultant_app.domain.visits import OwnLines, Visit, VisitKind
 from consultant_app.workflows import invoicing
-from consultant_app.workflows.run_visit import start_visit
+from consultant_app.workflows.mind_the_clock import beat
+from consultant_app.workflows.run_visit import start_visit, stop_clock
 from consultant_app.workflows.time_statement import MadeStatement, make, save
 from helpers.hand_clock import HandClock
 from helpers.law_office import NOVEMBER, OCTOBER, OKAFOR, law_office, october, spent
@@ -299,6 +300,19 @@ def test_a_visit_whose_clock_runs_is_left_out_and_named(
 
     assert made.month.rows == ()
     assert made.running == (running.id,)
+
+
+def test_a_visit_whose_time_waits_for_a_look_is_left_out_and_named(
+    desk: Desk, client: Client, clock: HandClock
+) -> None:
+    visit = start_visit(desk, client.id)
+    beat(desk)
+    clock.sleep(hours=2)
+    stop_clock(desk, visit.id)
+    made = make(desk, client.id, NOVEMBER)
+
+    assert made.month.rows == ()
+    assert (made.running, made.to_look_at) == ((), (visit.id,))
 
 
 def test_time_past_midnight_stands_on_the_day_of_arrival(desk: Desk, client: Client) -> None:
