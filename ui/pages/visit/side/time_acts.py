@@ -1,25 +1,59 @@
-"""Correct the time of the visit: the editor's fields become stored stretches, or a sentence."""
+"""Correct the time of the visit: opens the editor, and does what it asks for."""
 
-from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject
 
-from consultant_app.domain.ids import SegmentId
-from consultant_app.domain.local_moments import at_clock, local
-from consultant_app.domain.problems import FieldProblem
-from consultant_app.domain.time_segments import Segment, usual_charge
-from consultant_app.workflows import edit_time
+from consultant_app.domain.clock_questions import Answer
+from consultant_app.domain.ids import SegmentId, VisitId
+from consultant_app.domain.lines import VisitLine
+from consultant_app.domain.problems import CannotCut
+from consultant_app.domain.time_segments import Segment
+from consultant_app.workflows import (
+    answer_the_clock,
+    edit_time,
+    invoicing,
+    mind_the_clock,
+    rearrange_time,
+)
+from ui.pages.visit.menus import menu_text, show_menu
 from ui.pages.visit.open_visit import OpenVisit
-from ui.pages.visit.side.time_card import Stretch, TimeCard, kind_words
-from ui.pages.visit.side.time_editor import TimeEditor, TimeRow, TimeWanted
-from ui.when_texts import local_clock
+from ui.pages.visit.side.time_card import Stretch, TimeCard
+from ui.pages.visit.side.time_corrections import (
+    Correction,
+    cut_moment,
+    with_day,
+    with_fields,
+    with_length,
+)
+from ui.pages.visit.side.time_editor import TimeEditor
+from ui.pages.visit.side.time_rows import Kept, rows_of
+from ui.pages.visit.side.time_texts import invoiced_sentence
+from ui.pages.visit.side.time_wanted import (
+    AddWanted,
+    AnswerWanted,
+    ChargeWanted,
+    DayWanted,
+    JoinWanted,
+    LengthWanted,
+    MoveWanted,
+    OverlapWanted,
+    RemoveWanted,
+    SplitWanted,
+    TimeWanted,
+    VisitLengthWanted,
+)
+from ui.problem_texts import problem_text
+from ui.when_texts import field_day
+from ui.widgets.menu import Menu
 
 _NEW_STRETCH = timedelta(minutes=15)
 
 
 class TimeActs(QObject):
-    """Serves the card and the editor of time."""
+    """Serves the card and the editor of time. Each act is one change, which undo takes back."""
 
     def __init__(self, visit: OpenVisit, card: TimeCard) -> None:
         """Serve CARD for the visit that is open in VISIT."""
@@ -27,6 +61,7 @@ class TimeActs(QObject):
         self._visit = visit
         self._card = card
         self._editor: TimeEditor | None = None
+        self._kept: Kept = frozenset()
         card.edit_wanted.connect(self._on_edit_wanted)
         visit.reread.connect(self._show_rows)
 
@@ -45,131 +80,174 @@ class TimeActs(QObject):
     def _on_edit_wanted(self, stretch: Stretch | None) -> None:
         segment_id = stretch.id if stretch else SegmentId(0)
         if stretch is not None and stretch.kind is None and stretch.end is not None:
-            segment_id = self._add(stretch.start, stretch.end)
+            segment_id = self._added(stretch.start, stretch.end)
         self.edit(segment_id)
 
     def _made_editor(self) -> TimeEditor:
         if self._editor is None:
-            look = self._visit.workplace.look
-            editor = TimeEditor(look, self._card.window())
+            look, desk = self._visit.workplace.look, self._visit.desk
+            editor = TimeEditor(look, self._card.window(), desk.today())
             editor.setObjectName("time-editor")
-            editor.changed.connect(self._on_changed)
-            editor.removed.connect(self._on_removed)
-            editor.added.connect(self._on_added)
-            editor.duration_changed.connect(self._on_duration_changed)
+            editor.wanted.connect(self._on_wanted)
             self._editor = editor
         return self._editor
 
     def _show_rows(self, *, even_hidden: bool = False) -> None:
-        if self._editor is None or (self._editor.isHidden() and not even_hidden):
+        editor = self._editor
+        if editor is None or (editor.isHidden() and not even_hidden):
             return
-        visit = self._visit.facts.visit
-        rows = tuple(self._row(s) for s in self._segments())
-        self._editor.show_rows(rows, visit.kind, duration=visit.duration_minutes)
+        desk, facts = self._visit.desk, self._visit.facts
+        lines = invoicing.invoiced_of_visit(desk, self._visit.id)
+        editor.show_invoiced(invoiced_sentence(lines, desk.today()))
+        if facts.segments:
+            editor.show_rows(rows_of(desk, facts, kept=self._kept))
+        else:
+            editor.show_length(facts.visit.duration_minutes, facts.visit.duration_charge)
 
-    def _row(self, segment: Segment) -> TimeRow:
-        return TimeRow(
-            segment=segment,
-            start=self._clock(segment.start),
-            end=self._clock(segment.end) if segment.end else None,
-        )
+    def _on_wanted(self, wanted: object) -> None:
+        """Do what is WANTED; a stretch that is gone meanwhile is passed over."""
+        match wanted:
+            case TimeWanted() | LengthWanted() | DayWanted():
+                self._correct(wanted)
+            case ChargeWanted(segment_id, charge, reason):
+                change = partial(edit_time.set_charge, charge=charge, reason=reason)
+                self._do(partial(change, self._visit.desk, segment_id))
+            case SplitWanted() | JoinWanted():
+                self._rearrange(wanted)
+            case MoveWanted():
+                self._choose_visit(wanted)
+            case RemoveWanted(segment_id):
+                self._do(
+                    partial(edit_time.remove_segment, self._visit.desk, segment_id),
+                    told=self.tr("Time removed."),
+                )
+            case AddWanted():
+                self._add(wanted)
+            case AnswerWanted():
+                self._answer(wanted)
+            case OverlapWanted():
+                self._settle(wanted)
+            case VisitLengthWanted(minutes, charge):
+                lasted = partial(edit_time.set_duration, charge=charge, merge=True)
+                self._do(partial(lasted, self._visit.desk, self._visit.id, minutes))
 
-    def _on_changed(self, wanted: TimeWanted) -> None:
-        before = next((s for s in self._segments() if s.id == wanted.id), None)
+    def _correct(self, wanted: TimeWanted | LengthWanted | DayWanted) -> None:
+        """Store the stretch as it is wanted, or say beside it what to mend."""
+        before = self._segment(wanted.id)
         if before is None or self._editor is None:
             return
-        if wanted.end is None and before.end is not None:
-            self._editor.show_problem(wanted.id, self.tr("Write when it ended, like 10:50."))
+        correction = self._as_wanted(before, wanted)
+        if correction.problem:
+            self._editor.show_problem(wanted.id, correction.problem)
             return
-        segment = self._as_wanted(before, wanted)
-        problems = edit_time.segment_problems(segment, now=self._visit.desk.now())
-        if problems:
-            self._editor.show_problem(wanted.id, self._sentence(problems[0]))
+        save = partial(edit_time.save_segment, self._visit.desk, correction.segment, merge=True)
+        self._do(save)
+        self._editor.show_problem(wanted.id, correction.note)
+
+    def _as_wanted(
+        self, before: Segment, wanted: TimeWanted | LengthWanted | DayWanted
+    ) -> Correction:
+        now = self._visit.desk.now()
+        match wanted:
+            case TimeWanted():
+                return with_fields(before, wanted, now=now)
+            case LengthWanted():
+                return with_length(before, wanted, now=now)
+            case DayWanted():
+                return with_day(before, wanted, now=now)
+
+    def _rearrange(self, wanted: SplitWanted | JoinWanted) -> None:
+        desk, segment = self._visit.desk, self._segment(wanted.id)
+        if segment is None or self._editor is None:
             return
-        edit_time.save_segment(self._visit.desk, segment, by=self._visit.by, merge=True)
-        self._visit.stored()
-        self._tell_overlap(segment)
+        if isinstance(wanted, SplitWanted):
+            at = cut_moment(segment, wanted)
+            act: Callable[..., object] = partial(rearrange_time.split_segment, desk, segment.id, at)
+            told = self.tr("The time is split.")
+        else:
+            joins = partial(rearrange_time.join_segments, over_gap=True)
+            act = partial(joins, desk, segment.id, wanted.following)
+            told = self.tr("The two are one now.")
+        try:
+            self._do(act, told=told)
+        except CannotCut as problem:
+            self._editor.show_problem(wanted.id, problem_text(problem).body)
 
-    def _as_wanted(self, before: Segment, wanted: TimeWanted) -> Segment:
-        changed = replace(
-            before,
-            start=self._moment(before.start, wanted.start),
-            end=None
-            if wanted.end is None
-            else self._moment(before.end or before.start, wanted.end),
-        )
-        if wanted.kind is before.kind:
-            return changed
-        return replace(changed, kind=wanted.kind, charge=usual_charge(wanted.kind))
+    def _choose_visit(self, wanted: MoveWanted) -> None:
+        menu = Menu(wanted.anchor)
+        for line in rearrange_time.visits_to_move_to(self._visit.desk, wanted.id):
+            entry = menu.addAction(menu_text(self._visit_words(line)))
+            entry.setObjectName(f"move-to-{line.id}")
+            entry.triggered.connect(partial(self._move, wanted.id, line.id, line.client))
+        if not menu.actions():
+            menu.addAction(self.tr("No other visit is near this day")).setEnabled(False)
+        show_menu(menu, wanted.anchor)
 
-    def _moment(self, before: datetime, wanted: time) -> datetime:
-        """Return the moment of WANTED on the day of BEFORE; the same minute keeps its seconds."""
-        if self._clock(before) == wanted:
-            return before
-        return at_clock(self._day(before), wanted, self._zone)
+    def _visit_words(self, line: VisitLine) -> str:
+        day = field_day(line.day, self._visit.desk.today())
+        return f"{day}  {line.client}  {line.title}".rstrip()
 
-    def _tell_overlap(self, segment: Segment) -> None:
-        others = edit_time.overlaps(segment, self._segments())
-        if not others or self._editor is None:
-            return
-        other = others[0]
-        words = self.tr("Overlaps with {kind}, {start}–{end}.").format(
-            kind=kind_words(other.kind, self._visit.facts.visit.kind),
-            start=local_clock(other.start, self._zone),
-            end=local_clock(other.end, self._zone) if other.end else self.tr("now"),
-        )
-        self._editor.show_problem(segment.id, words)
+    def _move(
+        self, segment_id: SegmentId, visit_id: VisitId, client: str, _on: bool = False
+    ) -> None:
+        act = partial(rearrange_time.move_segment, self._visit.desk, segment_id, visit_id)
+        words = self.tr("The time belongs to the visit at {client} now.")
+        self._do(act, told=words.format(client=client))
 
-    def _on_removed(self, segment_id: int) -> None:
-        edit_time.remove_segment(self._visit.desk, SegmentId(segment_id), by=self._visit.by)
-        self._visit.stored()
-        self._visit.workplace.navigation.tell(self.tr("Time removed."), undo=True)
-
-    def _on_added(self) -> None:
-        start, end = self._room_for_more()
-        added = self._add(start, end)
+    def _add(self, wanted: AddWanted) -> None:
+        gap = wanted.gap
+        added = self._added(*((gap.start, gap.end) if gap else self._room_for_more()))
         if self._editor is not None:
             self._editor.focus_row(added)
 
-    def _add(self, start: datetime, end: datetime) -> SegmentId:
-        segment = edit_time.save_segment(
-            self._visit.desk,
-            Segment(visit_id=self._visit.id, start=start, end=end, zone=self._zone),
-            by=self._visit.by,
-        )
+    def _added(self, start: datetime, end: datetime) -> SegmentId:
+        zone = self._visit.facts.visit.zone
+        new = Segment(visit_id=self._visit.id, start=start, end=end, zone=zone)
+        segment = edit_time.save_segment(self._visit.desk, new, by=self._visit.by)
         self._visit.stored()
         return segment.id
 
     def _room_for_more(self) -> tuple[datetime, datetime]:
         """Return a stretch after the last one, or before the first where the clock runs."""
-        segments, now = self._segments(), self._visit.desk.now()
+        segments, now = self._visit.facts.segments, self._visit.desk.now()
         if not segments:
             return now - _NEW_STRETCH, now
-        ends = [s.end or now for s in segments]
-        if now - max(ends) >= timedelta(minutes=1):
-            return max(ends), min(now, max(ends) + _NEW_STRETCH)
-        return segments[0].start - _NEW_STRETCH, segments[0].start
+        last = max(s.end or now for s in segments)
+        if now - last >= timedelta(minutes=1):
+            return last, min(now, last + _NEW_STRETCH)
+        first = min(s.start for s in segments)
+        return first - _NEW_STRETCH, first
 
-    def _on_duration_changed(self, minutes: int | None) -> None:
-        edit_time.set_duration(
-            self._visit.desk, self._visit.id, minutes, by=self._visit.by, merge=True
-        )
+    def _answer(self, wanted: AnswerWanted) -> None:
+        """Answer for a stretch that was stopped before anybody had answered."""
+        desk = self._visit.desk
+        question = mind_the_clock.question_about(desk, wanted.id)
+        told = self.tr("The times are settled.")
+        if question is None or wanted.answer is None:
+            self._do(partial(edit_time.keep_times, desk, wanted.id), told=told)
+            return
+        answers: dict[Answer, Callable[..., object]] = {
+            Answer.KEEP: answer_the_clock.keep,
+            Answer.CUT: answer_the_clock.cut,
+            Answer.SPLIT: answer_the_clock.split,
+        }
+        self._do(partial(answers[wanted.answer], desk, question), told=told)
+
+    def _settle(self, wanted: OverlapWanted) -> None:
+        """Mend an overlap; to keep both changes nothing, and is not told again."""
+        if wanted.fix is None:
+            self._kept |= {(wanted.shared.first.id, wanted.shared.second.id)}
+            self._show_rows()
+            return
+        fix = partial(edit_time.fix_overlap, self._visit.desk, wanted.fix)
+        self._do(fix, told=self.tr("The time is corrected."))
+
+    def _do(self, act: Callable[..., object], *, told: str = "") -> None:
+        """Make one change in the name of the page, show it, and tell how to take it back."""
+        act(by=self._visit.by)
         self._visit.stored()
+        if told:
+            self._visit.workplace.navigation.tell(told, undo=True)
 
-    def _sentence(self, problem: FieldProblem) -> str:
-        if problem.problem == "in-future":
-            return self.tr("This is still to come. Write an earlier time.")
-        return self.tr("It ends before it starts. Change one of the two.")
-
-    def _segments(self) -> list[Segment]:
-        return sorted(self._visit.facts.segments, key=lambda s: s.start)
-
-    @property
-    def _zone(self) -> str:
-        return self._visit.facts.visit.zone
-
-    def _clock(self, moment: datetime) -> time:
-        return local(moment, self._zone).time().replace(second=0, microsecond=0)
-
-    def _day(self, moment: datetime) -> date:
-        return local(moment, self._zone).date()
+    def _segment(self, segment_id: SegmentId) -> Segment | None:
+        return next((s for s in self._visit.facts.segments if s.id == segment_id), None)

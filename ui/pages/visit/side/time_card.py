@@ -22,14 +22,16 @@ from ui.focus_keeping import FocusKeeper
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tokens
 from ui.look.type import MEDIUM, REGULAR, SEMIBOLD, Role
+from ui.pages.visit.side.time_rows import LEAST_GAP
+from ui.pages.visit.side.time_texts import hours_words, kind_words
 from ui.when_texts import length, local_clock
 from ui.widgets.boxes import column, holder
 from ui.widgets.cards import Card
 from ui.widgets.headers import SectionHead
 from ui.widgets.icon import paint_icon
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, set_tip
 
-_GAP = timedelta(minutes=5)
+_GAP = timedelta(minutes=LEAST_GAP)
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
@@ -102,9 +104,13 @@ class _Line(QAbstractButton):
         self._look = look
         self._stretch = stretch
         self._kind = kind
-        said = ", ".join(part for part in (stretch.words, stretch.hours, stretch.length) if part)
+        review = self.tr("look at this time") if stretch.needs_review else ""
+        parts = (stretch.words, stretch.hours, stretch.length, review)
+        said = ", ".join(part for part in parts if part)
         self.setText(said)
         self.setAccessibleName(said)
+        if review:
+            set_tip(self, self.tr("Look at this time"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ringRadius", 5)
@@ -164,30 +170,17 @@ def stretches(facts: VisitFacts, now: datetime) -> Iterator[Stretch]:
     for segment in sorted(facts.segments, key=lambda s: s.start):
         if last_end is not None and segment.start - last_end >= _GAP:
             yield _gap(last_end, segment.start, zone)
-        yield _stretch(segment, facts.visit.kind, now, zone)
+        yield _stretch(segment, facts.visit.kind, now)
         ended = segment.end or now
         last_end = ended if last_end is None else max(last_end, ended)
 
 
-def kind_words(kind: SegmentKind, visit: VisitKind) -> str:
-    """Return what time of KIND is called at a visit of kind VISIT."""
-    at_work = {
-        VisitKind.ON_SITE: _tr("On site"),
-        VisitKind.REMOTE: _tr("From my desk"),
-        VisitKind.PHONE: _tr("On the phone"),
-    }
-    other = {SegmentKind.TRAVEL: _tr("Travel"), SegmentKind.BREAK: _tr("Break")}
-    return at_work[visit] if kind is SegmentKind.WORK else other[kind]
-
-
-def _stretch(segment: Segment, visit: VisitKind, now: datetime, zone: str) -> Stretch:
-    start = local_clock(segment.start, zone)
-    end = local_clock(segment.end, zone) if segment.end else _tr("now")
+def _stretch(segment: Segment, visit: VisitKind, now: datetime) -> Stretch:
     return Stretch(
         id=segment.id,
         kind=segment.kind,
         words=kind_words(segment.kind, visit),
-        hours=f"{start}–{end}",
+        hours=hours_words(segment),
         length=length(segment_minutes(segment, now=now)),
         running=segment.end is None,
         needs_review=segment.state is SegmentState.NEEDS_REVIEW,

@@ -1,110 +1,105 @@
-"""Correct the time of a visit: every stretch in one line of fields."""
+"""Correct the time of a visit: every stretch in one line of fields, the gaps between them."""
 
-from dataclasses import dataclass
-from datetime import time
+from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from consultant_app.domain.ids import SegmentId
-from consultant_app.domain.time_segments import Segment, SegmentKind
-from consultant_app.domain.visits import VisitKind
+from consultant_app.domain.time_overlaps import Gap
+from consultant_app.domain.time_segments import Charge
 from ui.focus_keeping import FocusKeeper
+from ui.length_texts import length_trouble
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
-from ui.pages.visit.side.time_card import kind_words
+from ui.pages.visit.side.time_line import TimeLine
+from ui.pages.visit.side.time_rows import Row, TimeRow
+from ui.pages.visit.side.time_texts import charge_words
+from ui.pages.visit.side.time_wanted import AddWanted, VisitLengthWanted
+from ui.when_texts import local_clock
 from ui.widgets.boxes import column, holder, row
-from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.buttons import Button, Kind
 from ui.widgets.fields import ChoiceField
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.popover import Popover
-from ui.widgets.value_fields import DurationField, TimeField
+from ui.widgets.value_fields import DurationField
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_WIDTH = 400
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeRow:
-    """A stretch as it is edited: clock times of the visit's own zone; no end while it runs."""
-
-    segment: Segment
-    start: time
-    end: time | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeWanted:
-    """What the fields of one line say; `id` zero is a stretch not stored yet."""
-
-    id: SegmentId
-    kind: SegmentKind
-    start: time
-    end: time | None
+_WIDTH = 500
+_AROUND = 170
 
 
 class TimeEditor(Popover):
     """All stretches, one more to add, and the length of a visit without any.
 
-    `changed` carries a `TimeWanted`; the page answers with `show_rows` or `show_problem`.
+    `wanted` carries an act of `time_wanted`; the page answers with `show_rows` or `show_problem`.
     """
 
-    changed = Signal(object)
-    removed = Signal(int)
-    added = Signal()
-    duration_changed = Signal(object)
+    wanted = Signal(object)
 
-    def __init__(self, look: Appearance, window: QWidget) -> None:
+    def __init__(self, look: Appearance, window: QWidget, today: date) -> None:
         """Begin without lines."""
         self._head = SectionHead(look, "")
-        self._inside = holder(column())
+        self._invoiced = Label(look, "", Role.SMALL, ink=Ink.AMBER, wrap=Wrap.WORDS)
+        self._inside = _Lines(window)
         self._add = Button(look, "", Kind.QUIET, icon="plus", small=True)
         self._done = Button(look, "", Kind.GHOST, small=True)
         foot = row(self._add, None, self._done, align=_MIDDLE)
-        super().__init__(look, window, self._head, self._inside, foot, name="", spacing=10)
-        self._lines: dict[int, _Line] = {}
+        super().__init__(
+            look, window, self._head, self._invoiced, self._inside, foot, name="", spacing=10
+        )
+        self._today = today
+        self._open: SegmentId | None = None
+        self._lines: dict[int, TimeLine] = {}
+
+        self._problem: Label | None = None
         self._head.show_title(self.tr("Time of this visit"))
         self.setAccessibleName(self.tr("Time of this visit"))
+        self._invoiced.setObjectName("time-invoiced")
+        self._invoiced.hide()
         self._add.set_label(self.tr("Add time"))
         self._add.setObjectName("add-time")
-        self._add.clicked.connect(self.added)
+        self._add.clicked.connect(partial(self.wanted.emit, AddWanted()))
         self._done.set_label(self.tr("Close"))
         self._done.setObjectName("close-time")
         self._done.clicked.connect(self.close_it)
         self.set_panel_width(_WIDTH)
 
-    def show_rows(
-        self, rows: tuple[TimeRow, ...], visit: VisitKind, *, duration: int | None
-    ) -> None:
-        """Show ROWS of a visit of kind VISIT; DURATION is its length where it has no rows."""
-        keeper = FocusKeeper(self._inside)
-        self._lines = {}
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show ROWS, stretches and gaps by time."""
         lines = column(spacing=self._look.px(6))
+        self._lines = {}
         for shown in rows:
-            lines.addWidget(self._line(shown, visit))
-        if not rows:
-            lines.addWidget(self._duration(duration))
-        fresh = holder(lines)
-        self._body.replaceWidget(self._inside, fresh)
-        self._inside.hide()
-        self._inside.deleteLater()
-        self._inside = fresh
-        fresh.show()  # Qt would do it later, and the focus would be gone by then
-        keeper.restore(fresh)
+            lines.addWidget(self._line(shown) if isinstance(shown, TimeRow) else self._gap(shown))
+        self._put(lines)
+
+    def show_length(self, minutes: int | None, charge: Charge) -> None:
+        """Show how long a visit without any stretch took, and how that is charged."""
+        self._lines = {}
+        self._put(column(self._length(minutes, charge)))
+
+    def show_invoiced(self, sentence: str) -> None:
+        """Tell what was invoiced of this time; empty where nothing was."""
+        self._invoiced.setText(sentence)
+        self._invoiced.setVisible(bool(sentence))
 
     def focus_row(self, segment_id: SegmentId) -> None:
         """Give the focus to the start of one stretch."""
         if segment_id in self._lines:
-            self._lines[segment_id].start.setFocus(Qt.FocusReason.PopupFocusReason)
-            self._lines[segment_id].start.selectAll()
+            line = self._lines[segment_id]
+            line.start.setFocus(Qt.FocusReason.PopupFocusReason)
+            line.start.selectAll()
+            self._inside.ensureWidgetVisible(line)
 
     def show_problem(self, segment_id: SegmentId, sentence: str) -> None:
         """Say in one SENTENCE what to mend in a line; empty when all is well."""
         if segment_id in self._lines:
             self._lines[segment_id].show_problem(sentence)
+            self._inside.ensureWidgetVisible(self._lines[segment_id])
 
     def event(self, event: QEvent) -> bool:
         """Grow and shrink with what is said below the lines."""
@@ -113,72 +108,108 @@ class TimeEditor(Popover):
             self._place()
         return done
 
-    def _line(self, shown: TimeRow, visit: VisitKind) -> QWidget:
-        line = _Line(self._look, shown, visit)
-        line.changed.connect(self.changed)
-        line.removed.connect(partial(self.removed.emit, shown.segment.id))
-        self._lines[shown.segment.id] = line
+    def _put(self, lines: QVBoxLayout) -> None:
+        keeper = FocusKeeper(self._inside)
+        fresh = holder(lines)
+        self._inside.hold(fresh)
+        fresh.show()  # Qt would do it later, and the focus would be gone by then
+        keeper.restore(fresh)
+
+    def _line(self, shown: TimeRow) -> QWidget:
+        segment_id = shown.segment.id
+        is_open = segment_id == self._open
+        line = TimeLine(self._look, shown, today=self._today, is_open=is_open, parent=self._inside)
+        line.wanted.connect(self.wanted)
+        line.unfolded.connect(partial(self._on_unfolded, segment_id))
+        self._lines[segment_id] = line
         return line
 
-    def _duration(self, minutes: int | None) -> QWidget:
-        edit = DurationField(self._look, self.tr("How long it took"))
+    def _gap(self, gap: Gap) -> QWidget:
+        zone = next(iter(self._lines.values())).zone
+        hours = f"{local_clock(gap.start, zone)}–{local_clock(gap.end, zone)}"
+        words = self.tr("Nothing noted {hours}").format(hours=hours)
+        add = Button(self._look, self.tr("Add"), Kind.QUIET, small=True)
+        add.setAccessibleName(self.tr("Add {hours}").format(hours=hours))
+        add.setObjectName(f"add-gap-{local_clock(gap.start, zone)}")
+        add.clicked.connect(partial(self.wanted.emit, AddWanted(gap)))
+        return holder(row(Label(self._look, words, Role.SMALL), None, add, align=_MIDDLE))
+
+    def _length(self, minutes: int | None, charge: Charge) -> QWidget:
+        look = self._look
+        edit = DurationField(look, self.tr("How long it took"))
         edit.setObjectName("visit-length")
         edit.fill_minutes(minutes)
-        edit.minutes_changed.connect(self.duration_changed)
-        words = Label(self._look, self.tr("How long it took"), Role.SMALL)
-        return holder(row(words, None, edit, align=_MIDDLE))
+        choice = ChoiceField(
+            look, self.tr("Charge"), tuple((each, charge_words(each)) for each in Charge)
+        )
+        choice.setObjectName("visit-charge")
+        choice.fill(charge)
+        problem = Label(look, "", Role.MICRO, ink=Ink.ROSE, wrap=Wrap.WORDS)
+        problem.setObjectName("length-problem")
+        problem.hide()
+        self._problem = problem
+        edit.minutes_changed.connect(partial(self._on_length, edit, choice))
+        edit.not_understood.connect(self._on_length_unclear)
+        choice.value_chosen.connect(partial(self._on_length, edit, choice))
+        words = Label(look, self.tr("How long it took"), Role.SMALL)
+        fields = row(words, None, edit, choice, spacing=look.px(8), align=_MIDDLE)
+        return holder(column(fields, problem, spacing=look.px(4)))
+
+    def _on_length(self, edit: DurationField, choice: ChoiceField, _value: object) -> None:
+        charge = choice.value
+        if self._problem is not None:
+            self._problem.hide()
+        if isinstance(charge, Charge):
+            self.wanted.emit(VisitLengthWanted(edit.minutes, charge))
+
+    def _on_length_unclear(self, text: str) -> None:
+        if self._problem is not None:
+            self._problem.setText(length_trouble(text))
+            self._problem.show()
+
+    def _on_unfolded(self, segment_id: SegmentId, is_open: bool) -> None:
+        self._open = segment_id if is_open else None
 
 
-class _Line(QWidget):
-    """Kind, start, end, and a cross; below them what to mend."""
+class _Lines(QScrollArea):
+    """As high as its lines, until the window ends; then they scroll."""
 
-    changed = Signal(object)
-    removed = Signal()
-
-    def __init__(self, look: Appearance, shown: TimeRow, visit: VisitKind) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__()
-        self._segment = shown.segment
-        number = shown.segment.id
-        kinds = tuple((k, kind_words(k, visit)) for k in SegmentKind)
-        self.kind = ChoiceField(look, self.tr("Kind of time"), kinds)
-        self.kind.setObjectName(f"kind-of-{number}")
-        self.kind.fill(shown.segment.kind)
-        self.start = TimeField(look, self.tr("From"))
-        self.start.setObjectName(f"start-of-{number}")
-        self.start.fill_time(shown.start)
-        self.end = TimeField(look, self.tr("Until"))
-        self.end.setObjectName(f"end-of-{number}")
-        self.end.fill_time(shown.end)
-        if shown.end is None:
-            self.end.setPlaceholderText(self.tr("now"))
-        remove = IconButton(look, "x", self.tr("Remove this time"))
-        remove.setObjectName(f"remove-time-{number}")
-        remove.clicked.connect(self.removed)
-        for edit in (self.start, self.end):
-            edit.setFixedWidth(look.px(82))
-            edit.time_changed.connect(self._on_changed)
-            edit.not_understood.connect(self._on_not_understood)
-        self.kind.value_chosen.connect(self._on_changed)
-        self._problem = Label(look, "", Role.MICRO, ink=Ink.ROSE, wrap=Wrap.WORDS)
-        self._problem.setObjectName("time-problem")
-        self._problem.hide()
-        dash = Label(look, "–", Role.SMALL)
-        line = row(self.kind, self.start, dash, self.end, remove, spacing=look.px(7), align=_MIDDLE)
-        line.setStretch(0, 1)
-        line.setAlignment(self.kind, Qt.AlignmentFlag(0))
-        self.setLayout(column(line, self._problem, spacing=look.px(3)))
+        self._over = window
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_problem(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+    def hold(self, lines: QWidget) -> None:
+        """Hold LINES in place of what was here."""
+        lines.setObjectName("page")
+        before = self.takeWidget()
+        if before is not None:  # what was pressed in it is still at work
+            before.hide()
+            before.deleteLater()
+        self.setWidget(lines)
+        self.updateGeometry()
 
-    def _on_changed(self, _value: object) -> None:
-        kind, start = self.kind.value, self.start.at
-        if start is None or not isinstance(kind, SegmentKind):
-            self.show_problem(self.tr("Write the time like 9:30."))
-            return
-        wanted = TimeWanted(id=self._segment.id, kind=kind, start=start, end=self.end.at)
-        self.changed.emit(wanted)
+    def hasHeightForWidth(self) -> bool:
+        return True
 
-    def _on_not_understood(self, _text: str) -> None:
-        self.show_problem(self.tr("Write the time like 9:30."))
+    def heightForWidth(self, width: int) -> int:
+        lines = self.widget()
+        if lines is None:
+            return 0
+        tall = lines.heightForWidth(width) if lines.hasHeightForWidth() else 0
+        return min(max(tall, lines.sizeHint().height()), self._over.height() - _AROUND)
+
+    def sizeHint(self) -> QSize:
+        lines = self.widget()
+        width = lines.sizeHint().width() if lines is not None else 0
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        lines = self.widget()
+        return QSize(lines.minimumSizeHint().width() if lines is not None else 0, 40)
