@@ -282,7 +282,7 @@ def _with_markers() -> dict[str, object]:
                         "phone": mark,
                         "remember": mark,
                     },
-                    {"id": "p2", "name": mark, "remember": mark},
+                    {"id": "p2", "name": "Tom Bailey", "remember": mark},
                 ],
                 "equipment": [
                     {

@@ -16,6 +16,7 @@ from ui.shortcuts import CommandName, shown_key
 from ui.when_texts import day_span
 from ui.widgets.boxes import holder, row
 from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.labels import set_tip
 from ui.widgets.popover import Popover
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -121,7 +122,7 @@ class _WeekButton(Button):
     def show_week(self, words: str) -> None:
         self.set_label(words)
         self.setAccessibleName(self.tr("{week}, choose another week").format(week=words))
-        self.setToolTip(self.tr("Choose a week"))
+        set_tip(self, self.tr("Choose a week"))
 
     def _weight(self) -> QFont.Weight:
         return SEMIBOLD
