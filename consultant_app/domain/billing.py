@@ -4,10 +4,34 @@ Rounding never touches a recorded time; it is a layer on top, on billable minute
 Durations are whole minutes, amounts are `Decimal`. Source: the house rule D10.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+
+# What the CLDR counts, by which the page is written: file and page must agree to the penny.
+_WITHOUT_FRACTION = frozenset(
+    (
+        *(
+            "AFN",
+            "ALL",
+            "BIF",
+            "CLP",
+            "DJF",
+            "GNF",
+            "IQD",
+            "IRR",
+            "ISK",
+            "JPY",
+            "KMF",
+            "KPW",
+            "KRW",
+        ),
+        *("LAK", "LBP", "MGA", "MMK", "PYG", "RSD", "RWF", "SOS", "SYP", "UGX", "VND", "VUV"),
+        *("XAF", "XOF", "XPF", "YER"),
+    )
+)
+_IN_THOUSANDTHS = frozenset(("BHD", "JOD", "KWD", "LYD", "OMR", "TND"))
 
 
 class RoundingMode(StrEnum):
@@ -73,8 +97,10 @@ def counted_shares(lines: Sequence[int], rule: Rounding) -> tuple[int, ...]:
 
 
 def smallest_unit(currency: str) -> Decimal:
-    """Return the currency's smallest unit, such as 0.01; yen and won have no smaller one."""
-    return Decimal(1) if currency in {"JPY", "KRW", "ISK", "CLP", "VND"} else Decimal("0.01")
+    """Return the currency's smallest unit in use, such as 0.01; yen and won have no smaller one."""
+    if currency in _WITHOUT_FRACTION:
+        return Decimal(1)
+    return Decimal("0.001") if currency in _IN_THOUSANDTHS else Decimal("0.01")
 
 
 def amount(minutes: int, rate_per_hour: Decimal, *, currency: str) -> Decimal:
@@ -85,6 +111,11 @@ def amount(minutes: int, rate_per_hour: Decimal, *, currency: str) -> Decimal:
 def rounded(exact: Decimal, *, currency: str) -> Decimal:
     """Return the EXACT amount rounded half up to the smallest unit of CURRENCY."""
     return exact.quantize(smallest_unit(currency), rounding=ROUND_HALF_UP)
+
+
+def added(amounts: Iterable[Decimal], *, currency: str) -> Decimal:
+    """Return AMOUNTS, rounded already, added up; nothing at all is 0.00, or 0 yen."""
+    return sum(amounts, rounded(Decimal(0), currency=currency))
 
 
 def rate_for(kinds: Sequence[str], *rate_tables: Mapping[str, Decimal]) -> Decimal:

@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from consultant_app.domain.billable_lines import lines_of_visits
-from consultant_app.domain.billing import rounded
+from consultant_app.domain.billing import added, rounded
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import PartId, SegmentId, VisitId
 from consultant_app.domain.invoicing import BehindIt, InvoicedStretch, InvoiceLine, LineKind
@@ -78,8 +78,8 @@ def waiting_sums(
     currency = client.currency or business.currency
     parts = (part.total for recorded in left for part in recorded.parts if part.price)
     sold = (rounded(total, currency=currency) for total in parts if total is not None)
-    amount = sum((line.amount for line in time), Decimal("0.00")) + sum(sold, Decimal(0))
-    return sum(line.minutes for line in time), amount
+    amounts = (*(line.amount for line in time), *sold)
+    return sum(line.minutes for line in time), added(amounts, currency=currency)
 
 
 def is_ripe(recorded: RecordedVisit) -> bool:

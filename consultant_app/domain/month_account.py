@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from consultant_app.domain.billing import added
 from consultant_app.domain.clients import Client
 from consultant_app.domain.day_sums import later
 from consultant_app.domain.ids import ClientId
@@ -101,12 +102,12 @@ def _client_month(
         travel=_minutes(blocks, BlockKind.TRAVEL),
         chargeable=sum(line.minutes for line in time.lines),
         counted=sum(line.counted for line in time.lines),
-        parts=_amount(line for line in lines if line.kind is LineKind.PART),
-        to_invoice=_amount(lines),
+        parts=_amount((line for line in lines if line.kind is LineKind.PART), currency),
+        to_invoice=_amount(lines, currency),
         currency=currency,
         state=_state(visits, time.lines),
         invoiced_on=max((line.invoiced_on for line in marked if line.invoiced_on), default=None),
-        invoiced=_amount(line for line in lines if line.is_marked),
+        invoiced=_amount((line for line in lines if line.is_marked), currency),
         other_amounts=tuple(_other_amounts(time.lines, currency).items()),
         plan_minutes=client.plan_minutes,
         plan_used=sum(b.minutes for b in blocks if b.charge is Charge.INCLUDED),
@@ -133,13 +134,15 @@ def _minutes(blocks: Iterable[WeekBlock], kind: BlockKind) -> int:
     return sum(block.minutes for block in blocks if block.kind is kind)
 
 
-def _amount(lines: Iterable[InvoiceLine]) -> Decimal:
-    return sum((line.amount for line in lines), Decimal("0.00"))
+def _amount(lines: Iterable[InvoiceLine], currency: str) -> Decimal:
+    return added((line.amount for line in lines), currency=currency)
 
 
 def _other_amounts(lines: Sequence[InvoiceLine], currency: str) -> Mapping[str, Decimal]:
     others = sorted({line.currency for line in lines} - {currency})
-    return {name: _amount(line for line in lines if line.currency == name) for name in others}
+    return {
+        name: _amount((line for line in lines if line.currency == name), name) for name in others
+    }
 
 
 def of_client(lines: Iterable[InvoiceLine], client_id: ClientId) -> tuple[InvoiceLine, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import BillableLine, lines_of_visits
-from consultant_app.domain.billing import RoundingPer
+from consultant_app.domain.billing import RoundingPer, added
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.recorded_visits import RecordedVisit
@@ -38,7 +38,7 @@ class VisitAccount:
     @property
     def amount(self) -> Decimal:
         """The rounded lines together."""
-        return sum((line.amount for line in self.lines), Decimal("0.00"))
+        return added((line.amount for line in self.lines), currency=self.currency)
 
 
 def visit_accounts(desk: Desk, visit_ids: Iterable[VisitId]) -> Mapping[VisitId, VisitAccount]:

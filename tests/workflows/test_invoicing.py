@@ -325,6 +325,17 @@ def test_a_visit_has_its_share_of_a_day_that_is_rounded_as_a_whole(
     assert [line.counted for line in invoicing.lines(desk, WISH).lines] == [70, 0, 50]
 
 
+def test_sums_in_yen_have_no_fraction(desk: Desk, client: Client, visit: Visit) -> None:
+    with desk.store.changing(What.EDIT_CLIENT) as tx:
+        tx.clients.put(replace(client, currency="JPY", rates={"work": Decimal(7000)}))
+
+    (row,) = time_page.month(desk, NOVEMBER).clients
+    waiting = time_page.not_invoiced(desk)
+
+    assert [str(row.to_invoice), str(row.parts), str(row.invoiced)] == ["8759", "9", "0"]
+    assert [(name, str(amount)) for name, amount in waiting.amounts] == [("JPY", "8759")]
+
+
 # --- time that nobody has looked at ------------------------------------------------------------
 
 
