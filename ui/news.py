@@ -42,8 +42,11 @@ class News(QObject):
         self.toast.tell(text, act=self._undo if self._offers_undo else None)
 
     def _on_changed(self, change: Change) -> None:
-        """Withdraw Undo: it would now take back something else than what the text says."""
-        if change.undoable and self._offers_undo:
+        """Withdraw Undo: it would now take back something else than what the text says.
+
+        Once a page is issued, it would take back nothing of what that was made of.
+        """
+        if (change.undoable or change.about("versions")) and self._offers_undo:
             self._offers_undo = False
             self.toast.close_it()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain import problems
 from ui.change_texts import change_text
+from ui.when_texts import day_and_month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,8 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("There is nothing to take back."), _tr("All your changes stand.")
         case problems.ChangedSince():
             return _words_of_a_stand(problem)
+        case problems.PageWentOut():
+            return _words_of_a_page_that_went_out(problem)
         case problems.TextTooLong():
             return _tr("This text is too long."), _tr(
                 "It has {letters} letters, and {most} is the most. Nothing was changed. "
@@ -119,6 +122,14 @@ def _words_of_a_stand(problem: problems.ChangedSince) -> tuple[str, str]:
     if problem.before_it is None:
         return title, _tr("What was done since builds on it, so it stays. You can edit it by hand.")
     words = _tr("What was done since builds on it, so it stays. Undo now reaches: {what}.")
+    return title, words.format(what=change_text(problem.before_it))
+
+
+def _words_of_a_page_that_went_out(problem: problems.PageWentOut) -> tuple[str, str]:
+    title = _tr("The page of {day} went out.").format(day=day_and_month(problem.day))
+    if problem.before_it is None:
+        return title, _tr("Change it as a correction.")
+    words = _tr("Change it as a correction. Undo now reaches: {what}.")
     return title, words.format(what=change_text(problem.before_it))
 
 

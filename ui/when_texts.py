@@ -29,6 +29,11 @@ def short_day(day: date, today: date) -> str:
     return _day(day, "d MMM", "MMM d", today)
 
 
+def day_and_month(day: date) -> str:
+    """Return "12 November", of a day whose year is known."""
+    return _day(day, "d MMMM", "MMMM d", day)
+
+
 def field_day(day: date, today: date) -> str:
     """Return "Fri 20 Nov", with the year only where it is another one."""
     return _day(day, "ddd d MMM", "ddd, MMM d", today)

@@ -19,6 +19,8 @@ def _of_records(problem: problems.Problem) -> str:
             return "There is nothing to take back."
         case problems.ChangedSince():
             return "This can't be taken back: something else has changed it since."
+        case problems.PageWentOut():
+            return "This can't be taken back: its page went out. Change it as a correction."
         case problems.TextTooLong():
             return (
                 f"There are {problem.letters:,} letters in the {_place(problem)}, and "

@@ -1,7 +1,7 @@
 """What the world did: problems that carry facts, not sentences. `ui` and `cli` word them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from consultant_app.domain.changes import What
@@ -33,6 +33,17 @@ class ChangedSince(Problem):
     """
 
     what: What | None = None
+    before_it: What | None = None
+
+
+@dataclass(eq=False)
+class PageWentOut(Problem):
+    """An undo came to what an issued page was made of; nothing was done, nor will it be.
+
+    `day` is that of the visit; `before_it` is what the next undo acts on.
+    """
+
+    day: date
     before_it: What | None = None
 
 

@@ -1,11 +1,13 @@
 """Undo and redo: the images of rows before and after each labelled change, kept in memory.
 
 A step is taken back only if every row is still as the step left it; otherwise nothing is done, and
-the step is forgotten: what was made of its rows since, a page for instance, can't be taken back.
+the step is forgotten: what was made of its rows since can't be taken back. An issued page is a
+floor: the steps that it was made of stay, even those whose rows are as they left them.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
@@ -13,7 +15,8 @@ from sqlalchemy import Connection, Table, inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
 from consultant_app.domain.changes import Change, What
-from consultant_app.domain.problems import ChangedSince, NothingToUndo
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.problems import ChangedSince, NothingToUndo, PageWentOut
 from consultant_app.storage.row_base import Row
 
 MOST_STEPS = 500
@@ -47,6 +50,21 @@ class Step:
     by: object
     rows: RowChanges
     may_grow: bool = True
+    went_out: date | None = None  # the day of the visit whose issued page was made of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Floor:
+    """What an issued page was made of: all of a visit, and ROWS of earlier ones."""
+
+    visit_id: VisitId
+    day: date
+    rows: frozenset[Key] = frozenset()
+
+    def holds(self, step: Step) -> bool:
+        """Tell whether the page was made of STEP."""
+        visits = touched_by(step.rows).get("visits", frozenset())
+        return self.visit_id in visits or not self.rows.isdisjoint(step.rows)
 
 
 class Recorder:
@@ -110,15 +128,30 @@ class Journal:
         self.done.append(Step(step.what, step.by, kept))
         del self.done[:-MOST_STEPS]
 
+    def lay(self, floor: Floor) -> None:
+        """Let undo stop at what the page of FLOOR was made of."""
+        self.undone.clear()
+        for step in self.done:
+            if floor.holds(step):
+                step.went_out = floor.day
+                step.may_grow = False
+
     def next_undo(self) -> Step:
         """Return the newest step done.
 
         Raises:
             NothingToUndo: there is none.
+            PageWentOut: a page was made of it and issued; the step is forgotten, and those right
+                below it that are held by a page too.
         """
         if not self.done:
             raise NothingToUndo
-        return self.done[-1]
+        day = self.done[-1].went_out
+        if day is None:
+            return self.done[-1]
+        while self.done and self.done[-1].went_out is not None:
+            self.done.pop()
+        raise PageWentOut(day=day, before_it=self._leave_on_top(self.done))
 
     def next_redo(self) -> Step:
         """Return the newest step undone.
@@ -153,9 +186,14 @@ class Journal:
         failed = steps.pop()
         while steps and not fits(steps[-1]):
             steps.pop()
-        if steps:
-            steps[-1].may_grow = False
-        return ChangedSince(what=failed.what, before_it=steps[-1].what if steps else None)
+        return ChangedSince(what=failed.what, before_it=self._leave_on_top(steps))
+
+    def _leave_on_top(self, steps: list[Step]) -> What | None:
+        """Let the newest of STEPS, which is told of, grow no more; return what it is."""
+        if not steps:
+            return None
+        steps[-1].may_grow = False
+        return steps[-1].what
 
 
 def _is_same_run(last: Step, what: What, by: object, rows: RowChanges) -> bool:

@@ -94,6 +94,8 @@ class Store:
                 yield tx
                 session.commit()
             what = tx.named or what
+            if tx.floor is not None:
+                self._journal.lay(tx.floor)
             if undoable:
                 self._journal.add(journal.Step(what, by, recorder.rows), merge=merge)
         if recorder.rows:
@@ -104,6 +106,7 @@ class Store:
 
         Raises:
             NothingToUndo: there is none.
+            PageWentOut: a page was made of it and issued; nothing was done.
             ChangedSince: its rows were changed since; nothing was done, the change is forgotten.
         """
         with self._alone(), translated(self.path):

@@ -11,6 +11,7 @@ from consultant_app.domain.lines import SearchHit
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.storage import near_names, search
 from consultant_app.storage.facts import facts_of
+from consultant_app.storage.journal import Floor
 from consultant_app.storage.lists import Lists
 from consultant_app.storage.record_access import Records
 
@@ -19,10 +20,18 @@ class Tx(Records):
     """What a `reading` or `changing` block works with; of no use once the block has ended."""
 
     named: What | None = None
+    floor: Floor | None = None
 
     def name(self, what: What) -> None:
         """Call the change WHAT after all: what differs is known inside its block only."""
         self.named = what
+
+    def issue_page_of(self, facts: VisitFacts) -> None:
+        """Let undo stop, from this change on, at what the page of FACTS is made of."""
+        requests = (("requests", request.id) for request in facts.carried)
+        promises = (("promises", promise.id) for promise in facts.kept)
+        visit = facts.visit
+        self.floor = Floor(visit_id=visit.id, day=visit.day, rows=frozenset((*requests, *promises)))
 
     @cached_property
     def lists(self) -> Lists:

@@ -236,6 +236,7 @@ def _stored(
     with desk.store.changing(what, by=by, undoable=not frozen) as tx:
         put_finished(tx, desk, before, after, learner=learner)
         if new:
+            tx.issue_page_of(after)
             version = _numbered(tx, version)
         if copy_to is not None:
             note_copy(tx, desk, version.id, copy_to)

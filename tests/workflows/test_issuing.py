@@ -1,5 +1,6 @@
 """Issuing freezes the page: its file, its words, its moment and its version."""
 
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -8,14 +9,19 @@ import pytest
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import RequestId
 from consultant_app.domain.missing import MissingWhat
 from consultant_app.domain.options import PrintSize
 from consultant_app.domain.problems import (
     ChangedSince,
     NotFound,
+    NothingToUndo,
+    PageWentOut,
 )
+from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.visits import OwnLines, Visit, VisitState
+from consultant_app.workflows.answer_request import answer_request
 from consultant_app.workflows.draft_page import save_draft
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.issue_summary import Issued, issue, preview
@@ -25,7 +31,7 @@ from consultant_app.workflows.revise_summary import (
     missing,
     save_lines,
 )
-from consultant_app.workflows.run_visit import visit_facts
+from consultant_app.workflows.run_visit import start_visit, visit_facts
 from consultant_app.workflows.summary_files import (
     file_name_for,
     save_copy,
@@ -140,10 +146,61 @@ def test_an_issue_can_not_be_undone_nor_what_it_stands_on(
 ) -> None:
     issue(desk, answered_visit.id, accept=True)
 
-    with pytest.raises(ChangedSince):
+    with pytest.raises(PageWentOut) as refused:
         desk.store.undo()
 
+    assert refused.value.day == answered_visit.day
     assert visit_facts(desk, answered_visit.id).versions
+
+
+def test_a_page_that_went_out_holds_all_that_it_was_made_of(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    """Undo took back the outcome and the reply of a page that the customer held."""
+    finish_visit(desk, answered_visit.id)
+    accept_all(desk, answered_visit.id)
+    issue(desk, answered_visit.id)
+    handed_over = visit_facts(desk, answered_visit.id)
+
+    for _ in range(20):
+        with suppress(PageWentOut, ChangedSince, NothingToUndo):
+            desk.store.undo()
+
+    after = visit_facts(desk, answered_visit.id)
+    assert replace(after, business=handed_over.business) == handed_over  # its own name is free
+
+
+def test_a_correction_can_be_taken_back_as_far_as_the_page_that_went_out(
+    desk: Desk, answered_visit: Visit
+) -> None:
+    issue(desk, answered_visit.id, accept=True)
+    handed_over = visit_facts(desk, answered_visit.id)
+    save_lines(desk, answered_visit.id, OwnLines(headline="All of it works again."))
+
+    desk.store.undo()
+
+    assert visit_facts(desk, answered_visit.id) == handed_over
+    with pytest.raises(PageWentOut):
+        desk.store.undo()
+
+
+def test_a_page_holds_the_requests_of_earlier_visits_that_it_answers(
+    desk: Desk, answered_visit: Visit, clock: HandClock
+) -> None:
+    issue(desk, answered_visit.id, accept=True)
+    clock.pass_time(days=3)
+    earlier = note(desk, answered_visit.id, '"The fax is slow"')
+    later = start_visit(desk, answered_visit.client_id)
+    note_work(desk, later.id, "Replaced the cable", public="I replaced the cable of the fax.")
+    answer_request(desk, RequestId(earlier.id), Outcome.DONE, at_visit=later.id)
+    issue(desk, later.id, accept=True)
+    asked = visit_facts(desk, later.id).carried
+
+    for _ in range(5):
+        with suppress(PageWentOut, ChangedSince, NothingToUndo):
+            desk.store.undo()
+
+    assert visit_facts(desk, later.id).carried == asked != ()
 
 
 def test_the_preview_of_an_issued_page_is_the_issued_file(
