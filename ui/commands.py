@@ -63,6 +63,7 @@ class Commands(QObject):
         """Begin with none."""
         super().__init__(parent)
         self._offered: dict[CommandName, list[tuple[QWidget, QAction]]] = {}
+        self._panel: QWidget | None = None
 
     def offer(self, name: CommandName, act: Callable[[], object], *, on: QWidget) -> QAction:
         """Let NAME call ACT while widget ON is shown; return the action, for menus."""
@@ -70,7 +71,7 @@ class Commands(QObject):
         action = QAction(text.title.replace("&", "&&"), on)
         action.setShortcuts([QKeySequence(key) for key in keys_of(name)])
         action.setAutoRepeat(name not in _ONCE)
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setShortcutContext(self._reach_of_keys(on))
         action.triggered.connect(partial(_call, act))
         on.addAction(action)
         pair = (on, action)
@@ -78,6 +79,18 @@ class Commands(QObject):
         on.destroyed.connect(partial(self._forget, name, pair))
         self.changed.emit()
         return action
+
+    def keep_within(self, panel: QWidget | None) -> None:
+        """Let keys reach only what is offered within PANEL, which lies over the page; None: all.
+
+        The commands can still be given otherwise: by a line of the palette, which is such a panel.
+        """
+        if panel is self._panel:
+            return
+        self._panel = panel
+        for pairs in self._offered.values():
+            for widget, action in pairs:
+                action.setShortcutContext(self._reach_of_keys(widget))
 
     def available(self) -> tuple[Command, ...]:
         """Return what can be done now, in the order of the names."""
@@ -107,6 +120,12 @@ class Commands(QObject):
             return False
         action.trigger()
         return True
+
+    def _reach_of_keys(self, on: QWidget) -> Qt.ShortcutContext:
+        panel, context = self._panel, Qt.ShortcutContext
+        reached = panel is None or on is panel or panel.isAncestorOf(on)
+        # Behind a panel, ON itself has no focus: its keys find nobody.
+        return context.WindowShortcut if reached else context.WidgetShortcut
 
     def _forget(self, name: CommandName, pair: tuple[QWidget, QAction], *_: object) -> None:
         self._offered[name].remove(pair)

@@ -22,6 +22,7 @@ from ui.frame_commands import Frame, offer_frame_commands
 from ui.frame_view import FrameView
 from ui.jobs import Jobs
 from ui.keyboard_help import KeyboardHelp
+from ui.keys_of_panels import KeysOfPanels
 from ui.live import Live
 from ui.look.appearance import Appearance
 from ui.navigation import Navigation, PlaceName
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self._aside.tray = offer_frame_commands(self._frame(), workplace, self._trips, self._clock)
         self._fields_first = FieldsFirst(self.look.application, self)
         self._alt = AltWritesNothing(self.look.application, self)
+        self._keys_of_panels = KeysOfPanels(self.look.application, self.commands, self)
         self._show_time_setting(desk.clock)
         self._begin(desk)
 

@@ -74,3 +74,38 @@ def test_what_is_found_stands_before_the_offer_of_a_new_client(window: MainWindo
         "New",
         "Add client “rec pc”",
     ]
+
+
+def test_no_key_acts_behind_the_palette(window: MainWindow, desk: Desk) -> None:
+    """Ctrl+Enter on a name that nobody has wrapped up the visit behind the veil."""
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_K, CTRL)
+    press(Qt.Key.Key_Return)  # on the visit's own page, where Ctrl+Enter wraps up
+    press(Qt.Key.Key_K, CTRL)
+    type_here("Nobody Known")
+    before = run_visit.running_visit(desk)
+    for key, held in (
+        (Qt.Key.Key_Return, CTRL),
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_4, CTRL),
+    ):
+        press(key, held)
+    assert run_visit.running_visit(desk) == before
+    palette = window.findChild(Palette)
+    assert palette is not None
+    assert palette.isAncestorOf(focused())
+
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    press(Qt.Key.Key_F8)
+    after = run_visit.running_visit(desk)
+    assert after is not None
+    assert after.segment_kind == "break"
+
+
+def test_undo_takes_nothing_back_behind_the_palette(window: MainWindow, desk: Desk) -> None:
+    known = len(keep_clients.client_lines(desk))
+    keep_clients.add_client(desk, "Fellside Pottery")
+    press(Qt.Key.Key_Z, CTRL)
+    assert len(keep_clients.client_lines(desk)) == known + 1
