@@ -2,7 +2,7 @@
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from consultant_app.domain.clock_questions import ClockQuestion
 from ui.clock_answers import ClockAnswers
@@ -17,7 +17,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
 
 
-class ClockQuestionLine(QFrame):
+class ClockQuestionLine(QWidget):
     """One amber line under the running bar, until it is answered.
 
     `answered` carries an `Answer`. The line never takes the focus by itself; whoever answers by
@@ -32,7 +32,6 @@ class ClockQuestionLine(QFrame):
         super().__init__(parent)
         self._page: QWidget | None = None
         self._came_from: QWidget | None = None
-        self.setProperty("card", "amber")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._text = Label(look, "", Role.SMALL, ink=Ink.TEXT, wrap=Wrap.WORDS)
         self._text.setObjectName("clock-question")
@@ -41,12 +40,10 @@ class ClockQuestionLine(QFrame):
         look_at_it.clicked.connect(self.edit_wanted)
         self._answers = ClockAnswers(look, "clock", look_at_it)
         self._answers.answered.connect(self.answered)
-        gap, sign = look.px(10), look.px(18)
-        words = row(Icon(look, "clock", ink=Ink.AMBER), gap)
-        words.addWidget(self._text, 1)
-        below = row(sign + gap)
-        below.addWidget(self._answers, 1)
-        self.setLayout(column(words, below, spacing=look.px(7), margins=(16, 9, 16, 10)))
+        card = QFrame()
+        card.setProperty("card", "amber")
+        card.setLayout(self._lines(look))
+        self.setLayout(column(card, margins=(28, 10, 28, 0)))
         look.application.focusChanged.connect(self._on_focus_changed)
         self.hide()
 
@@ -71,6 +68,15 @@ class ClockQuestionLine(QFrame):
         self.hide()
         if inside and came_from is not None and shiboken6.isValid(came_from):
             came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lines(self, look: Appearance) -> QHBoxLayout:
+        """Put the words beside the sign, and the answers below the words."""
+        sign = Icon(look, "clock", ink=Ink.AMBER)
+        sign.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        words = column(self._text, self._answers, spacing=look.px(8))
+        line = row(sign, look.px(10), margins=(16, 10, 16, 10), align=Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        return line
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Remember where somebody works who then goes up here to answer."""

@@ -44,8 +44,7 @@ class FrameView(QWidget):
         self.sidebar.place_chosen.connect(self.place_wanted)
         self.sidebar.search_wanted.connect(self.search_wanted)
         self.folding = Folding(self.sidebar)
-        asked = column(self.question, margins=(28, 0, 28, 0))
-        right = column(self.bar, asked, self.shared, self.sample, self.pages)
+        right = column(self.bar, self.question, self.shared, self.sample, self.pages)
         self.setLayout(row(self.sidebar, right))
 
     def apply(self, settings: AppSettings) -> None:

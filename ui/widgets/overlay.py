@@ -113,11 +113,12 @@ def paint_shadow(
 
 
 def place_beside(anchor: QRect, size: QSize, room: QRect, *, gap: int = 6) -> QRect:
-    """Return where a panel of SIZE goes: below ANCHOR, or above it, and inside ROOM."""
+    """Return where a panel of SIZE goes: below ANCHOR, above it, or over it, and inside ROOM."""
     top = anchor.bottom() + 1 + gap
     above = anchor.top() - gap - size.height()
     if top + size.height() > room.bottom() and above >= room.top():
         top = above
+    top = min(top, room.bottom() - size.height())
     left = min(anchor.left(), room.right() - size.width())
     place = QRect(QPoint(max(room.left(), left), max(room.top(), top)), size)
     return place.intersected(room) if not room.contains(place) else place

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from consultant_app.domain.ids import SegmentId
-from consultant_app.domain.time_overlaps import Gap
 from consultant_app.domain.time_segments import Charge
 from ui.focus_keeping import FocusKeeper
 from ui.length_texts import length_trouble
@@ -16,10 +15,9 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
 from ui.pages.visit.side.time_line import TimeLine
-from ui.pages.visit.side.time_rows import Row, TimeRow
+from ui.pages.visit.side.time_rows import GapRow, Row, TimeRow
 from ui.pages.visit.side.time_texts import charge_words
 from ui.pages.visit.side.time_wanted import AddWanted, VisitLengthWanted
-from ui.when_texts import local_clock
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.fields import ChoiceField
@@ -29,7 +27,7 @@ from ui.widgets.popover import Popover
 from ui.widgets.value_fields import DurationField
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_WIDTH = 500
+_WIDTH = 540
 _AROUND = 170
 
 
@@ -110,6 +108,7 @@ class TimeEditor(Popover):
 
     def _put(self, lines: QVBoxLayout) -> None:
         keeper = FocusKeeper(self._inside)
+        lines.addStretch(1)
         fresh = holder(lines)
         self._inside.hold(fresh)
         fresh.show()  # Qt would do it later, and the focus would be gone by then
@@ -124,14 +123,12 @@ class TimeEditor(Popover):
         self._lines[segment_id] = line
         return line
 
-    def _gap(self, gap: Gap) -> QWidget:
-        zone = next(iter(self._lines.values())).zone
-        hours = f"{local_clock(gap.start, zone)}–{local_clock(gap.end, zone)}"
-        words = self.tr("Nothing noted {hours}").format(hours=hours)
+    def _gap(self, shown: GapRow) -> QWidget:
+        words = self.tr("Nothing noted {hours}").format(hours=shown.hours)
         add = Button(self._look, self.tr("Add"), Kind.QUIET, small=True)
-        add.setAccessibleName(self.tr("Add {hours}").format(hours=hours))
-        add.setObjectName(f"add-gap-{local_clock(gap.start, zone)}")
-        add.clicked.connect(partial(self.wanted.emit, AddWanted(gap)))
+        add.setAccessibleName(self.tr("Add {hours}").format(hours=shown.hours))
+        add.setObjectName(f"add-gap-{shown.gap.start:%H:%M}")
+        add.clicked.connect(partial(self.wanted.emit, AddWanted(shown.gap)))
         return holder(row(Label(self._look, words, Role.SMALL), None, add, align=_MIDDLE))
 
     def _length(self, minutes: int | None, charge: Charge) -> QWidget:
@@ -203,7 +200,7 @@ class _Lines(QScrollArea):
         if lines is None:
             return 0
         tall = lines.heightForWidth(width) if lines.hasHeightForWidth() else 0
-        return min(max(tall, lines.sizeHint().height()), self._over.height() - _AROUND)
+        return min(tall or lines.sizeHint().height(), self._over.height() - _AROUND)
 
     def sizeHint(self) -> QSize:
         lines = self.widget()

@@ -53,11 +53,6 @@ class TimeLine(QWidget):
         )
         self._unfold(is_open=is_open)
 
-    @property
-    def zone(self) -> str:
-        """The zone by whose clocks its hours are."""
-        return self._shown.segment.zone
-
     def show_problem(self, sentence: str) -> None:
         """Say in one SENTENCE what to mend; empty when all is well."""
         self._problem.setText(sentence)
@@ -94,7 +89,7 @@ class TimeLine(QWidget):
 
     def _fields_line(self) -> QWidget:
         look = self._look
-        fold = IconButton(look, "chevron-down", self.tr("More about this time"))
+        fold = IconButton(look, "chevron-right", self.tr("More about this time"))
         fold.setObjectName(f"more-of-{self._id}")
         fold.clicked.connect(self._on_fold)
         self._fold = fold
@@ -103,7 +98,7 @@ class TimeLine(QWidget):
         remove.clicked.connect(self._on_remove)
         dash = Label(look, "–", Role.SMALL)
         later = days_later(self._shown.segment)
-        words = self.tr("+1 day") if later == 1 else self.tr("+{n} days").format(n=later)
+        words = self.tr("+1 day") if later < 2 else self.tr("+{n} days").format(n=later)
         plus = Label(look, words, Role.MICRO, ink=Ink.TEXT2)
         plus.setObjectName(f"plus-of-{self._id}")
         parts = (self.kind, self.start, dash, self.end, plus, self.length, fold, remove)
@@ -112,13 +107,18 @@ class TimeLine(QWidget):
         box.setStretch(0, 1)
         box.setAlignment(self.kind, Qt.AlignmentFlag(0))
         line.setLayout(box)
-        plus.setVisible(later > 0)
+        if later == 0:  # its room stays, so that the fields of all lines stand below each other
+            policy = plus.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            plus.setSizePolicy(policy)
+            plus.hide()
         return line
 
     def _unfold(self, *, is_open: bool) -> None:
         self._more.setVisible(is_open)
         name = self.tr("Less about this time") if is_open else self.tr("More about this time")
         self._fold.set_name(name)
+        self._fold.set_icon("chevron-down" if is_open else "chevron-right")
 
     def _on_fold(self) -> None:
         is_open = self._more.isHidden()

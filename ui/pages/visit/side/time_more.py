@@ -58,10 +58,13 @@ class TimeMore(QWidget):
     def _day_line(self, today: date) -> QHBoxLayout:
         self._day = DateField(self._look, self.tr("Day"), today=lambda: today)
         self._day.setObjectName(f"day-of-{self._id}")
+        self._day.setMaximumWidth(self._look.px(190))
         self._day.fill_day(self._shown.day)
         self._day.day_changed.connect(self._on_day)
         self._day.not_understood.connect(self._on_day_unclear)
-        return self._line(self.tr("Day"), self._day)
+        line = self._line(self.tr("Day"), self._day)
+        line.addStretch(1)
+        return line
 
     def _charge_line(self) -> QHBoxLayout:
         segment = self._shown.segment

@@ -19,6 +19,7 @@ from ui.pages.visit.side.time_texts import (
     overlap_sentence,
     zones_sentence,
 )
+from ui.when_texts import local_clock
 
 LEAST_GAP = 5
 """Minutes without an entry from which on a gap is worth a line."""
@@ -52,7 +53,15 @@ class TimeRow:
     joining: Joining | None = None
 
 
-Row = TimeRow | Gap
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    """Time without an entry, with its hours by the clocks of the visit."""
+
+    gap: Gap
+    hours: str
+
+
+Row = TimeRow | GapRow
 
 
 def rows_of(desk: Desk, facts: VisitFacts, *, kept: Kept) -> tuple[Row, ...]:
@@ -62,7 +71,7 @@ def rows_of(desk: Desk, facts: VisitFacts, *, kept: Kept) -> tuple[Row, ...]:
     rows: list[Row] = []
     for segment, following in zip(segments, [*segments[1:], None], strict=True):
         while gaps and gaps[0].start < segment.start:
-            rows.append(gaps.pop(0))
+            rows.append(_gap(gaps.pop(0), facts.visit.zone))
         rows.append(_row(desk, facts, segment, following, kept=kept))
     return tuple(rows)
 
@@ -73,6 +82,10 @@ def clock_of(segment: Segment) -> tuple[time, time | None]:
     if segment.end is None:
         return start, None
     return start, local(segment.end, segment.zone).time().replace(second=0, microsecond=0)
+
+
+def _gap(gap: Gap, zone: str) -> GapRow:
+    return GapRow(gap, f"{local_clock(gap.start, zone)}–{local_clock(gap.end, zone)}")
 
 
 def _row(
