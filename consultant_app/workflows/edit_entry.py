@@ -16,6 +16,7 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import Visit
 from consultant_app.domain.work import WorkItem
+from consultant_app.workflows.ask_again import ask_again
 from consultant_app.workflows.learn_words import learner_of_work
 from consultant_app.workflows.propose_words import propose_for, with_proposal
 from consultant_app.workflows.record_entry import mark_in_progress
@@ -26,8 +27,10 @@ def save_request(
 ) -> Request:
     """Store REQUEST as it was edited; a reply that was typed is accepted."""
     with desk.store.changing(What.EDIT_ENTRY, by=by, merge=merge) as tx:
-        if request.reply != tx.requests.get(request.id).reply:
+        before = tx.requests.get(request.id)
+        if request.reply != before.reply:
             request = replace(request, reply_state=TextState.ACCEPTED)
+            ask_again(tx, before, request)
         return tx.requests.put(request)
 
 
@@ -116,11 +119,17 @@ def nothing_asked(desk: Desk, visit_id: VisitId, *, value: bool = True, by: obje
 
 
 def _renewed_proposal(desk: Desk, work: WorkItem) -> Proposal | None:
-    """Return the proposal for a note that was changed while its words were only proposed."""
+    """Return the proposal for a note that was changed while its words were only proposed.
+
+    Words of one's own stay, although a reply that says something else asks about them again.
+    """
     with desk.store.reading() as tx:
         before = tx.work.get(work.id)
     proposed = before.state is work.state is TextState.PROPOSED
     untouched = proposed and work.public == before.public
     if not untouched or work.note == before.note:
+        return None
+    was = propose_for(desk, work.visit_id, before.note, answers=before.request_id).sentence
+    if before.public.strip() and before.public != was:
         return None
     return propose_for(desk, work.visit_id, work.note, answers=work.request_id)

@@ -16,6 +16,7 @@ from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visits import OwnLines, Visit
 from consultant_app.domain.work import WorkItem
+from consultant_app.workflows.ask_again import ask_again
 from consultant_app.workflows.finishing import (
     accepted_count,
     accepted_facts,
@@ -41,10 +42,15 @@ def save_lines(
 def save_reply(
     desk: Desk, request_id: RequestId, text: str, *, by: object = None, merge: bool = True
 ) -> Request:
-    """Store a reply as it was typed; it is accepted by that."""
+    """Store a reply as it was typed; it is accepted by that.
+
+    Work whose words it no longer says is asked about again.
+    """
     with desk.store.changing(What.EDIT_SUMMARY, by=by, merge=merge) as tx:
-        request = tx.requests.get(request_id)
-        return tx.requests.put(replace(request, reply=text, reply_state=TextState.ACCEPTED))
+        before = tx.requests.get(request_id)
+        after = replace(before, reply=text, reply_state=TextState.ACCEPTED)
+        ask_again(tx, before, after)
+        return tx.requests.put(after)
 
 
 def save_public(
