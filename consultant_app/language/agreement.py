@@ -13,21 +13,39 @@ from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.pieces import Cut
-from consultant_app.language.tokens import folded, tokens_of
-from consultant_app.language.verb_hits import verbs_in
+from consultant_app.language.tokens import Token, folded, tokens_of
+from consultant_app.language.verb_hits import VerbHit, verbs_in
 
 SMALL_ACT = re.compile(r"\ba (?:quick |good )?(?:restart|reboot|wipe|dust|tidy|look)\b")
 OFF = re.compile(r"^[\w' -]{3,40} off\W*$")  # "old lines off" set nothing up
 ENDED = re.compile(
     r"\b(?:off|stopped|blocked|removed|closed|cancelled|changed|out of use|took|refuse|not)\b"
 )
+# "Rolled it back" says not what: the sentence would name a thing that no one told.
+POINTS_BACK = re.compile(
+    r"^\W*(?:[\w-]+ ){1,2}(?:it|them|that|this|these|those|one)"
+    r"(?: (?:back|up|off|out|down|on|over|again|in|too|now|first))*\W*$"
+)
+# "Projector bulb at 2900 hrs" says how a thing is, and nothing that was done to it.
+READING = re.compile(
+    r"^\W*no\b|^\W*[\w'-]+(?: [\w'-]+)? (?:has|have|had)\b(?! been)"
+    r"|\bat (?:about |approx |~)?\d[\d.,]* ?(?:hrs?|hours|%|pages|prints|gb|tb|mbps|km|c)\b"
+)
+ODD_BUT_EMPTY = frozenset({"looked", "pushed", "pulled", "included", "identified", "conducted"})
+TURNED_OFF = re.compile(
+    r"^\W*(?:turned|switched|took|taken|plugged|put) .{2,40} (?:off|out|away)\b"
+)
+
+NEW_THING = re.compile(r"^[\w' -]{2,30}: (?:new|spare|replacement) ")  # "hall telly: new lead"
 # When and why something was done; the work itself stands before.
 ASIDE = re.compile(
     r"(?<=\w)[ ,]+(?:after|before|during|because|since|while|when|like"
-    r"|as (?:it|they|he|she|the|was)|due to|so (?:that|he|she|it|they)|in case"
+    r"|as \w+ now|as (?:it|they|he|she|the|was)|due to|so (?:that|he|she|it|they)|in case"
     r"|ready for|ahead of|prior to|following|which|until)"
     r"\b[^;]*"
 )
+OPENS = frozenset({"i", "we", "tried", "to"})  # what stands before the verb of a sentence
+BEFORE_A_PLAN = frozenset({"to", "will", "must", "shall", "do", "visit"})
 LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 
 
@@ -38,6 +56,10 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
         and not _is_of_another_trade(clause, task, words)
         and _verbs_agree(clause, cut, task, words)
         and _says_what_the_verb_says(clause, cut, sentence, words)
+        and _shows_its_verbs(clause, cut, sentence, words)
+        and not POINTS_BACK.match(folded(clause))
+        and not (cut.sort is Sort.THINGS and READING.search(folded(clause)))
+        and _knows_odd_verb(clause, task, words)
         and not _is_the_reason(clause, sentence, words)
         and not _is_going_on(clause, words)
         and not (OFF.search(folded(clause)) and not ENDED.search(sentence))
@@ -70,10 +92,25 @@ def work_verbs(clause: str, cut: Cut, words: Words) -> list[tuple[str, VerbGroup
         if part[1] in (Sort.SYMPTOM, Sort.THINGS, Sort.STATUS):
             continue
         tokens = tokens_of(folded(part[0]))
-        hits = [h for h in verbs_in(tokens, words.grammar) if h.past or h.first == 0]
+        plan = part[1] in (Sort.PENDING, Sort.FAILED)
+        hits = [h for h in verbs_in(tokens, words.grammar) if _tells_of_work(h, tokens, plan=plan)]
         clear = [h for h in hits if h.written not in words.grammar.also_other or h.first == 0]
         found += [(h.verb.base, h.verb.group) for h in clear or hits]
     return found
+
+
+def _tells_of_work(hit: VerbHit, tokens: Sequence[Token], *, plan: bool) -> bool:
+    """Tell if a verb is what was done, or in a PLAN what is still to do: "will label"."""
+    led = plan and hit.first > 0 and tokens[hit.first - 1].text in BEFORE_A_PLAN
+    return hit.past or hit.first == 0 or led
+
+
+def _claimed(sentence: str, words: Words) -> list[str]:
+    """Return the base of the verb with which SENTENCE begins: "I replaced", "Replace"."""
+    tokens = tokens_of(folded(sentence))
+    start = next((i for i, t in enumerate(tokens) if t.text not in OPENS), 0)
+    hits = verbs_in(tokens[start : start + 3], words.grammar)
+    return [hit.verb.base for hit in hits if hit.first == 0]
 
 
 def parts_of(clause: str, cut: Cut) -> Sequence[tuple[str, Sort]]:
@@ -102,6 +139,32 @@ def _names_a_thing(clause: str, cut: Cut, task: int, words: Words) -> bool:
     return bool(named - words.weak_stems) or (not vague and len(named) > 1)
 
 
+def _odd_verbs(clause: str, words: Words) -> list[str]:
+    """Return the past forms that no list knows, at either end: "gpo for drive maps edited"."""
+    texts = [token.text for token in tokens_of(folded(clause))]
+    return [
+        text
+        for text in {*texts[:1], *texts[-1:]}
+        if len(text) > 5
+        and text.endswith("ed")
+        and text not in words.grammar.verbs
+        and text not in words.grammar.verb_begins
+        and text not in ODD_BUT_EMPTY
+        and text not in words.grammar.plain_adjectives
+        and text not in words.grammar.adds_nothing
+        and not words.grammar.states.fullmatch(text)
+    ]
+
+
+def _knows_odd_verb(clause: str, task: int, words: Words) -> bool:
+    """Tell if the task is known by each verb of CLAUSE that no list has."""
+    stem, known = words.matcher.stemmer.stem_of_word, words.matcher
+    return all(
+        stem(verb) in known.task_stems[task] or known.knows(task, stem(verb))
+        for verb in _odd_verbs(clause, words)
+    )
+
+
 def _is_of_another_trade(clause: str, task: int, words: Words) -> bool:
     """Tell if CLAUSE is about a thing that the task does not know: "letter scale", "wall clock"."""
     texts = [token.text for token in tokens_of(folded(clause))]
@@ -120,8 +183,7 @@ def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words)
     told = {base for base, _ in work_verbs(clause, cut, words)}
     if not told:
         return " and " not in sentence or not _second_verbs(sentence, words)
-    hits = verbs_in(tokens_of(folded(sentence))[1:4], words.grammar)
-    claims = [hit.verb.base for hit in hits if hit.first == 0 and not _makes_room(sentence)]
+    claims = [] if _makes_room(sentence) else _claimed(sentence, words)
     claims += _second_verbs(sentence, words)
     stem = words.matcher.stemmer.stem_of_word
     stems = {*words.matcher.stemmer.stems(clause), *map(stem, told)}
@@ -134,6 +196,18 @@ def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words)
     )
 
 
+def _shows_its_verbs(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
+    """Tell if SENTENCE shows the sort of work: what was only removed is not told as set up."""
+    told = {base for base, group in work_verbs(clause, cut, words) if group not in LOOKS}
+    told |= {"turn off"} if TURNED_OFF.search(folded(clause)) else set()
+    told = told or ({"fit"} if NEW_THING.search(folded(clause)) else told)
+    return all(
+        one.shown.search(sentence)
+        for one in words.grammar.shown_verbs
+        if told and told <= one.verbs
+    )
+
+
 def without_reason(clause: str) -> str:
     """Return CLAUSE, folded, without when and why the work was done."""
     return ASIDE.sub(" ", folded(clause))
@@ -141,9 +215,8 @@ def without_reason(clause: str) -> str:
 
 def _is_the_reason(clause: str, sentence: str, words: Words) -> bool:
     """Tell if CLAUSE has the verb of SENTENCE only in its reason: "put it back after the move"."""
-    hits = verbs_in(tokens_of(folded(sentence))[1:4], words.grammar)
     stems, stem = words.matcher.stemmer.stems, words.matcher.stemmer.stem_of_word
-    claimed = {stem(hit.verb.base) for hit in hits if hit.first == 0}
+    claimed = {stem(base) for base in _claimed(sentence, words)}
     reason = set(stems(clause)) - set(stems(without_reason(clause)))
     return bool(claimed & reason)
 

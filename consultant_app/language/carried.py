@@ -19,6 +19,7 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 PEOPLE = frozenset({"users", "user", "staff", "people", "employees", "seats", "logins"})
 BEFORE = frozenset({"on", "in", "for", "to", "from", "at"})
 TOOLS = re.compile(r"(?<!replaced )(?<!swapped )(?<!for )\b(?:w|w/|with|using) ?/? ?(?=[A-Z])")
+FOR_NOW = re.compile(r"\b(?:for now|for the moment|for the time being|temporarily|as a stopgap)\b")
 MOST_CARRIED = 3
 MOST_BETWEEN = 4  # words from a count to its noun
 
@@ -39,6 +40,7 @@ class Carriable:
     counts: tuple[Counted, ...] = ()
     tools: tuple[str, ...] = ()  # "Veeam", which the work was done with
     person: tuple[str, str] = ("", "")  # and as it is said: "for Jane"
+    for_now: str = ""  # "for now", where what was done is not to last
     place: tuple[str, str] = ("", "")  # its noun, and as it is said: "in the kitchen"
 
 
@@ -55,6 +57,7 @@ def carriable_in(clause: str, words: Words, reader: Reader) -> Carriable:
     return Carriable(
         counts=tuple(_counts(clause, words, reader)),
         tools=tuple(_tools(clause, reader)),
+        for_now="for now" if FOR_NOW.search(folded(clause)) else "",
         person=_person(clause, reader),
         place=_place(clause, reader),
     )
@@ -84,6 +87,8 @@ def _left_out(sentence: str, told: Carriable) -> Iterator[str]:
     yield from (f"with {tool}" for tool in told.tools if tool not in sentence)
     if told.person[0] and told.person[0] not in sentence:
         yield told.person[1]
+    if told.for_now and not FOR_NOW.search(sentence):
+        yield told.for_now
     if told.place[0] and told.place[0] not in sentence.lower():
         yield told.place[1]
 

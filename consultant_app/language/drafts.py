@@ -9,6 +9,14 @@ from collections.abc import Callable, Sequence
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.fitness import Candidate, candidates_for, is_look
 from consultant_app.language.foreign import is_foreign
+from consultant_app.language.open_work import (
+    advice_in,
+    has_unknown_verb,
+    is_no_step_of_ours,
+    others_did,
+    step_in,
+    tried_in_vain,
+)
 from consultant_app.language.outcomes import (
     fault_found,
     left_undone,
@@ -28,23 +36,12 @@ from consultant_app.language.task_sentences import keeps, of_task, saying_for, w
 from consultant_app.language.things import names_a_secret
 from consultant_app.language.tokens import folded
 
-# A plan that was only spoken of, or is another's to do, is no next step of the consultant's.
-NOT_OURS = re.compile(
-    r"\b(?:rec\b|recommend|advis|suggest|propos|quot|discuss|consider|talked about|tbc|tbd|awaiting"
-    r"|waiting)"
-)
 TRIED = re.compile(
     r"^(?:i |we )?(?:tried (?:to )?|attempted (?:to )?|(?:could|can)(?: not|n.?t) |cannot |couldnt "
     r"|unable to |failed to |was unable to |was not able to )",
     re.IGNORECASE,
 )
 NO_LUCK_WITH = re.compile(r"^no (?:joy|luck|success) (?:with|w\/?|on) (.{2,80})$", re.IGNORECASE)
-TO_DO = re.compile(
-    r"^(?:to-?do:? |to do:? |i |we |still |next (?:visit|time):? |(?:i|we).ll |will |needs? to "
-    r"|must "
-    r"|have to |has to |going to |to |remember to |follow[- ]?up:? )+",
-    re.IGNORECASE,
-)
 
 
 def candidates_of(scene: Scene) -> list[Candidate]:
@@ -83,6 +80,8 @@ def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
 
 
 def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
+    if others_did(scene.text, scene.words):
+        return Draft()
     own = of_task(scene, found, lambda task: task.did)
     if own.sure:
         return own
@@ -97,6 +96,8 @@ def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
 
 
 def _draft_found(scene: Scene, found: Sequence[Candidate]) -> Draft:
+    if scene.cut.sort is Sort.ADVISED:
+        return _sure_if_sound(advice_in(scene.text, scene.words, scene.known), scene)
     if scene.cut.sort in (Sort.SYMPTOM, Sort.NEGATED):
         make = fault_found if scene.cut.sort is Sort.SYMPTOM else left_undone
         return _sure_if_sound(make(scene.text, scene.words, scene.known), scene)
@@ -118,6 +119,9 @@ def _sure_if_sound(sentence: str, scene: Scene) -> Draft:
 
 def _draft_failed(scene: Scene, found: Sequence[Candidate]) -> Draft:
     frame = scene.words.grammar.frames["failed"]
+    vain = _sure_if_sound(tried_in_vain(scene.text, scene.words, scene.known), scene)
+    if vain.sure:
+        return vain
     thing = NO_LUCK_WITH.match(scene.text.strip(" .,;"))
     own = of_task(scene, found, lambda task: in_frame(frame, task.plan))
     if own.sure and not thing:  # "no joy with the handset" says not what was tried
@@ -137,18 +141,14 @@ def _draft_failed(scene: Scene, found: Sequence[Candidate]) -> Draft:
 
 
 def _draft_pending(scene: Scene, found: Sequence[Candidate]) -> Draft:
-    lower = folded(scene.text)
-    if scene.words.grammar.kinds.others.search(lower) or NOT_OURS.search(lower):
+    if is_no_step_of_ours(scene.text, scene.before, scene.words):
         return Draft()
     own = of_task(scene, found, lambda task: as_sentence(task.plan))
-    if own.sure:
+    unknown = scene.words.grammar.habits.english and has_unknown_verb(scene.text, scene.words)
+    if own.sure and not unknown:
         return own
-    plain = plain_clause(TO_DO.sub("", scene.text.strip(" .,;")), scene.words, scene.known)
-    if plain:
-        sentence = as_sentence(f"{plain.base} {plain.rest}")
-        if is_sound(sentence, scene.words, scene.known):
-            return Draft(sentence, sure=True)
-    return Draft(own.sentence)
+    step = _sure_if_sound(step_in(scene.text, scene.words, scene.known), scene)
+    return step if step.sure else Draft(own.sentence)
 
 
 def in_frame(frame: str, plan: str) -> str:

@@ -195,6 +195,14 @@ class RepairWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShownVerbs:
+    """Verbs of a note of which the sentence must show one, and how sentences show them."""
+
+    verbs: frozenset[str]
+    shown: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gazetteer:
     """Names of things as notes have them, folded, and as the page says them."""
 
@@ -229,6 +237,7 @@ class Grammar:
     acts: tuple[frozenset[str], ...]  # verbs of which one may stand for another
     repair: RepairWords
     claims: tuple[RepairWords, ...]  # of single tasks: "a new computer", "a steady picture"
+    shown_verbs: tuple[ShownVerbs, ...]  # "removed" must not be told as "set up"
     admits: re.Pattern[str]  # a fault of one's own: told in the consultant's words alone
     details: tuple[Detail, ...]
     technical: re.Pattern[str]  # figures that only the technician's copy needs

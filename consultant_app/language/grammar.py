@@ -10,6 +10,7 @@ from consultant_app.language.entries import (
     Kinds,
     RepairWords,
     Saying,
+    ShownVerbs,
     Verb,
     VerbGroup,
 )
@@ -65,6 +66,10 @@ def grammar_of(data: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
         acts=_acts(data.table("acts")),
         repair=_repair(data.table("repair"), lists),
         claims=tuple(_repair(entry, lists) for entry in data.tables("task_claim")),
+        shown_verbs=tuple(
+            ShownVerbs(verbs=frozenset(entry.texts("verbs")), shown=entry.pattern("shown", lists))
+            for entry in data.tables("shown_verb")
+        ),
         admits=_one_of(data.texts("admits")),
         details=tuple(_detail(entry, lists) for entry in data.tables("detail")),
         technical=_one_of(data.texts("technical")),

@@ -52,6 +52,8 @@ def ing_of(verb: str) -> str:
     """Return the -ing form of a verb in its base form."""
     if verb.endswith("ie"):
         return verb[:-2] + "ying"
+    if verb.endswith("set"):  # "reset"
+        return verb + "ting"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and len(verb) > 2:
         return verb[:-1] + "ing"
     return (_doubled(verb) if _doubles(verb) else verb) + "ing"

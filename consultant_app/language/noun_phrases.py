@@ -13,6 +13,9 @@ from consultant_app.language.people import Reader, person_named
 from consultant_app.language.term_forms import Form
 from consultant_app.language.tokens import Token
 
+WHO_READS = frozenset({"client", "clients", "customer", "customers", "user", "users", "cust"})
+SUPPLIERS = {"vendor": "supplier", "supplier": "supplier", "reseller": "supplier"}
+
 
 def noun_phrase(
     tokens: Sequence[Token], plain: str, words: Words, known: Known, *, article: str
@@ -29,12 +32,18 @@ def noun_phrase(
     texts = [token.text for token in tokens]
     if texts.count("and") == 1 and 0 < texts.index("and") < len(texts) - 1:
         return _pair(tokens, texts.index("and"), plain, words, known, article=article)
+    if any(text in WHO_READS for text in texts):
+        return ""  # "with the client" is with whoever reads the page
+    if texts == ["home"]:
+        return "home"
     if len(texts) == 2 and texts[0] == "room" and texts[1].isdigit():
         return f"Room {texts[1]}"
     if not tokens:
         return ""
-    return _name(tokens, plain, words, known) or _described(
-        tokens, plain, words, known, article=article
+    return (
+        _name(tokens, plain, words, known)
+        or _supplier(tokens, words)
+        or _described(tokens, plain, words, known, article=article)
     )
 
 
@@ -110,6 +119,9 @@ def _plain_words(tokens: Sequence[Token], plain: str, words: Words, known: Known
     said: list[str] = []
     terms = place = 0
     while place < len(tokens):
+        if terms == 0 and place == len(tokens) - 2 and (pair := _pair_of(tokens[place:], words)):
+            said.append(pair)  # "bigger backup disk"
+            break
         form = _term_at(tokens, place, words)
         if form is not None:
             terms += 1
@@ -132,6 +144,21 @@ def _plain_words(tokens: Sequence[Token], plain: str, words: Words, known: Known
         place += 1
     whole = " ".join(said)
     return "" if _repeats(whole) else whole
+
+
+def _pair_of(tokens: Sequence[Token], words: Words) -> str:
+    """Return the device that two words name together, without whose it is."""
+    pair = " ".join(token.text for token in tokens)
+    return words.grammar.names.devices.get(pair, "").removeprefix("your ")
+
+
+def _supplier(tokens: Sequence[Token], words: Words) -> str:
+    """Return "the supplier of your till" for "POS vendor", or ""."""
+    who = SUPPLIERS.get(tokens[-1].text, "")
+    thing = " ".join(token.text for token in tokens[:-1] if token.text != "the")
+    names = words.grammar.names
+    said = names.devices.get(thing) or names.programs.get(thing) if who else ""
+    return f"the {who} of {said}" if said else ""
 
 
 def _is_solid(said: str, words: Words) -> bool:

@@ -33,7 +33,6 @@ PLAIN_STATE = {
     "active": "on",
     "dead": "not working",
     "died": "not working",
-    "failed": "not working",
     "down": "not working",
     "offline": "not connected",
     "off-line": "not connected",
@@ -102,8 +101,9 @@ def fault_found(clause: str, words: Words, known: Known) -> str:
     if not match or not what:
         return ""
     many = " and " in what or what.rsplit(" ", 1)[-1].endswith("s")
-    state = PLAIN_STATE.get(match.group("state"), match.group("state"))
-    thing = f"that {what} {'were' if many else 'was'} {state}"
+    written = match.group("state")
+    was = f"{'were' if many else 'was'} {PLAIN_STATE.get(written, written)}"
+    thing = f"that {what} {'had failed' if written == 'failed' else was}"
     return as_sentence(words.grammar.frames["found"].format(thing=thing))
 
 

@@ -33,6 +33,19 @@ NEW_IN = re.compile(r"^\W*(?:new|spare|replacement) [\w' -]{2,40} in\W*$")  # "n
 UNLISTED_WORK = re.compile(
     r"^\W*(?:then |and |so |i |we )*(?!need|indeed|speed|feed|red\b|used\b)([a-z]{3,}ed)\b"
 )
+ADVISED = re.compile(r"^\W*(?:(?:i|we|also|strongly) )*(?:advised|recommended|suggested) \w")
+GUESS = re.compile(
+    r"^\W*(?:i )?(?:probably|maybe|perhaps|possibly|prob|likely|looks? like|seems? (?:to be|like)"
+    r"|suspect(?:ed)?|thinks?|guess(?:ing)?|assume[ds]?|(?:could|might|may) (?:be|have))\b"
+)
+LEFT_AS_IT_WAS = re.compile(
+    r"^\W*(?:i |we )?left (?:the |a |an |his |her |their |your )?(?!over\b).*\b"
+    r"(?:\w+ed|\w+ing|in place|as is|as it was|alone|on|off|open|overnight)\W*$"
+)
+LACKS = re.compile(  # "no admin rights": why something could not be done
+    r"^\W*(?:no|without|not enough) (?:\w+ )?(?:rights|passwords?|access|logins?|keys?|permissions?"
+    r"|time|answer|one|body|spares?|stock|parts?|admin|card|cards|signal|internet|power)\b"
+)
 ENDS_IN_ED = re.compile(r"\b[a-z]{3,}ed\b")
 GONE = re.compile(r"^\W*(?:removed|uninstalled|deleted|took|cleared|cancelled|canceled|disabled)\b")
 
@@ -48,6 +61,7 @@ class Sort(StrEnum):
     FAILED = "failed"
     PENDING = "pending"
     NEGATED = "negated"
+    ADVISED = "advised"
     THINGS = "things"
 
 
@@ -59,6 +73,12 @@ def sort_of(text: str, grammar: Grammar) -> tuple[Sort, bool]:
     if label:
         text = bare = text[label.end() :]
     if NOT_WANTED.search(bare) and not GONE.search(bare):
+        return Sort.NEGATED, False
+    if grammar.habits.english and ADVISED.match(bare):
+        return Sort.ADVISED, False
+    if grammar.habits.english and GUESS.match(bare):
+        return Sort.SYMPTOM, False
+    if grammar.habits.english and LEFT_AS_IT_WAS.match(bare):
         return Sort.NEGATED, False
     if any(pattern.search(t) for pattern in (kinds.pending, kinds.others) for t in (text, bare)):
         return Sort.PENDING, False
@@ -107,6 +127,8 @@ def _sort_without_verb(text: str, tokens: Sequence[Token], grammar: Grammar) -> 
     if kinds.found.search(text):
         return Sort.FOUND
     if complains:
+        return Sort.SYMPTOM
+    if grammar.habits.english and LACKS.match(text):
         return Sort.SYMPTOM
     return Sort.STATUS if _only_says_it_is_fine(text, grammar) else Sort.THINGS
 

@@ -20,6 +20,7 @@ LEAST, MOST = 4, 16  # words
 BEGINS = re.compile(
     r"^\W*(?:(?:okay|so|then|and|also|basically|first|next)\b[ ,]*)*(?:(?:i|we)\b )?"
 )
+CHANGED_PLACES = re.compile(r"\b(?:and|with|for|round|around|over)\b|&")
 SHOWN = re.compile(r"^(?:showed|taught|helped)$")
 SAID_OF_OTHERS = frozenset(
     [
@@ -29,6 +30,24 @@ SAID_OF_OTHERS = frozenset(
         *("caller", "someone", "somebody", "nobody", "who", "which", "that", "this", "these"),
         *("those", "there", "here", "annoying", "silly", "stupid"),
     ]
+)
+# What one promises to do, and no thing does by itself: "will last a year" is no promise.
+PROMISED = frozenset(
+    {
+        "bring",
+        "come",
+        "go",
+        "take",
+        "look",
+        "return",
+        "drop",
+        "ask",
+        "tell",
+        "write",
+        "phone",
+        "ring",
+    }
+    | {"talk", "speak", "let", "keep", "move", "fetch", "get", "find", "give", "lend", "send"}
 )
 ASKS = frozenset({"how", "where", "what", "when", "which", "why"})
 ENDS_OPEN = (
@@ -45,6 +64,8 @@ def said_as_it_stands(clause: str, words: Words, known: Known) -> str:
     said = plain[begin.end() if begin else 0 :]
     tokens = tokens_of(folded(said))
     verb = grammar.verbs.get(tokens[0].text) if LEAST <= len(tokens) <= MOST else None
+    if verb is not None and verb.base == "swap" and CHANGED_PLACES.search(said):
+        return ""
     if verb is None or not _tells_of_work(tokens[0].text, verb, words):
         return ""
     reader = Reader(grammar.names, words.lexicon, known)
@@ -55,6 +76,23 @@ def said_as_it_stands(clause: str, words: Words, known: Known) -> str:
     if tokens[-1].text in ENDS_OPEN or not _reads_as_english(rest, names, words):
         return ""
     return as_sentence(f"I {_plain_past(tokens[0].text, verb)} {said[tokens[1].start :]}")
+
+
+def plan_as_it_stands(plan: str, words: Words, known: Known) -> str:
+    """Return PLAN, which begins with a bare verb, as a sentence if it is plain English, else ""."""
+    grammar, plain = words.grammar, straight(plan).strip(" .,;")
+    if plain.isupper() or re.search(r"[^\w' -]", plain):
+        return ""
+    tokens = tokens_of(folded(plain))
+    if not LEAST - 1 <= len(tokens) <= MOST or tokens[0].text not in PROMISED:
+        return ""
+    if tokens[0].text in grammar.not_plain or tokens[-1].text in ENDS_OPEN:
+        return ""
+    reader = Reader(grammar.names, words.lexicon, known)
+    names = {part.lower() for name in names_in(plain, reader) for part in name.split()}
+    if not all(_anybody_knows(token.text, names, words) for token in tokens):
+        return ""
+    return as_sentence(plain) if _reads_as_english(tokens[1:], names, words) else ""
 
 
 def _tells_of_work(written: str, verb: Verb, words: Words) -> bool:

@@ -13,7 +13,7 @@ from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.inflection import with_article
 from consultant_app.language.known import Known
-from consultant_app.language.noun_phrases import noun_phrase
+from consultant_app.language.noun_phrases import SUPPLIERS, noun_phrase
 from consultant_app.language.sentences import as_sentence
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 from consultant_app.language.verb_hits import VerbHit, verbs_in
@@ -26,6 +26,7 @@ NEW_THINGS = frozenset(
 FIGURE_THAT_COUNTS_NOTHING = re.compile(
     r"\d{3}|\d[^\s\d]|[^\s\d]\d|\b1[3-9]\b|\b[2-9]\d\b|(?<!room )\d\s*$", re.IGNORECASE
 )
+JOINED_ON = re.compile(r"\w-(?:on|off|in|out|up|to|by|of|for)\b")  # "power-on hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
     hit = _one_verb(tokens, hits, words)
     if hit is None or hit.verb.group is VerbGroup.SHOW:
         return None
-    if hit.verb.base in words.grammar.light_verbs:
-        return None
+    if hit.verb.base in words.grammar.light_verbs and tokens[-1].text not in SUPPLIERS:
+        return None  # "called the POS vendor" says whom, "called Dave" not why
     if hit.verb.base == "swap" and any(token.text == "and" for token in tokens):
         return None  # two things that changed places are not replaced
     if hit.first > 0 and hit.verb.base in words.grammar.done_by_others:
@@ -154,7 +155,7 @@ def _without_leading(tokens: list[Token], leading: frozenset[str]) -> list[Token
 def _has_odd_signs(text: str) -> bool:
     """Tell if TEXT holds signs that no sentence has: paths, settings, sizes, brackets, figures."""
     odd = any(c in '/\\<>=@#%_*{}[]()|~^&+:;,"' for c in text)
-    return odd or bool(FIGURE_THAT_COUNTS_NOTHING.search(text))
+    return odd or bool(JOINED_ON.search(text)) or bool(FIGURE_THAT_COUNTS_NOTHING.search(text))
 
 
 def _one_verb(tokens: Sequence[Token], hits: Sequence[VerbHit], words: Words) -> VerbHit | None:

@@ -24,6 +24,7 @@ from consultant_app.language.sentences import (
     speaks_of_another_device,
 )
 from consultant_app.language.soundness import claims_only_what_is_said, is_sound
+from consultant_app.language.things import kind_of
 from consultant_app.language.tokens import folded
 from consultant_app.language.trust_signs import signs_of
 
@@ -31,6 +32,7 @@ DONE_WITHOUT_VERB = re.compile(
     r"\b(?:new|now|done|extra|additional|another|spare|replacement|second)\b"
 )
 FOR_SOMEONE = re.compile(r"^\W*[\w@' -]{3,40} (?:for (?!sale|now|free|good|ages)\w|on \w+'s )")
+PROGRAM = re.compile(r"\bhow to use the program\b")  # none that the note names
 WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
 LEAST_EXPLAINED = 0.75  # of a clause, where the sentence names no program or file of its own
 # "I ordered what you need" tells nothing where the note does not say what.
@@ -116,7 +118,15 @@ def _fills(template: str, scene: Scene, best: Candidate) -> bool:
     open_part = has_open_part(template, scene.text, scene.reader, stop_words=stop_words)
     if open_part and (best.cover < LEAST_EXPLAINED or NEEDS_ITS_THING.search(template)):
         return False
+    if PROGRAM.search(filled(template, scene.named)) and _names_another_thing(scene):
+        return False
     return not speaks_of_another_device(template, _bare_of_own(scene, best), scene.reader)
+
+
+def _names_another_thing(scene: Scene) -> bool:
+    """Tell if the clause is about a device that is no computer: a till is no program."""
+    kinds = {kind_of(device, scene.reader) for device in scene.named.devices}
+    return bool(kinds) and not kinds & {"", "computer", "server"}
 
 
 def _bare_of_own(scene: Scene, best: Candidate) -> str:

@@ -207,6 +207,7 @@ def test_only_what_was_done_becomes_i_did(note: str, english: Words) -> None:
         "I looked",
         "I tried",
         "I did not",
+        "I recommended",
         "It worked",
     )
     clauses = propose(note, english).clauses
@@ -215,7 +216,9 @@ def test_only_what_was_done_becomes_i_did(note: str, english: Words) -> None:
         assert clause.kind is not ClauseKind.DONE
         if clause.kind is not ClauseKind.PENDING:
             assert clause.sentence.startswith(allowed) if clause.sentence else True
-            assert not re.match(r"I (?!found|checked|tested|looked|tried|did not)", clause.sentence)
+            assert not re.match(
+                r"I (?!found|checked|tested|looked|tried|did not|recommended)", clause.sentence
+            )
         else:
             assert not clause.sentence.startswith("I ")
 
@@ -224,6 +227,65 @@ def test_a_pending_clause_is_worded_as_the_step_itself(english: Words) -> None:
     (clause,) = propose("need to order new fuser", english).clauses
     assert clause.kind is ClauseKind.PENDING
     assert clause.sentence == "Order a new heating part."
+
+
+@pytest.mark.parametrize(
+    ("note", "kind", "sentence"),
+    [
+        ("will order bigger backup disk", "pending", "Order a bigger backup disk."),
+        ("needs new battery", "pending", "Get a new battery."),
+        ("I'll bring a spare mouse next time", "pending", "Bring a spare mouse."),
+        ("fan needs replacing", "pending", "Replace a fan."),
+        (
+            "tried new cable, no difference",
+            "failed",
+            "I tried a new cable, but it made no difference.",
+        ),
+        (
+            "tried resetting the printer, no luck",
+            "failed",
+            "I tried resetting your printer, but it made no difference.",
+        ),
+        ("advised against cheap toner", "found", "I advised against cheap toner."),
+        ("recommended new router", "found", "I recommended a new internet box."),
+        (
+            "firmware update failed",
+            "found",
+            "I found that your built-in software update had failed.",
+        ),
+    ],
+)
+def test_open_vain_and_advised_work_names_its_thing(
+    note: str, kind: str, sentence: str, english: Words
+) -> None:
+    (clause,) = propose(note, english).clauses
+    assert (clause.kind.value, clause.sentence, clause.sure) == (kind, sentence, True)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("switch on order", id="on-order"),
+        pytest.param("will come back with a longer cable", id="no-verb-of-the-trade"),
+        pytest.param("may need a new fuser", id="may-be"),
+        pytest.param("replace the fan if the noise comes back", id="on-a-condition"),
+        pytest.param("will last a year", id="what-a-thing-does"),
+        pytest.param("parked until April", id="parked"),
+        pytest.param("no admin rights, could not install", id="what-was-lacking"),
+        pytest.param("probably the power supply", id="a-guess"),
+        pytest.param("left old printer connected", id="left-as-it-was"),
+        pytest.param("they measured the line, will swap port tomorrow", id="theirs"),
+        pytest.param("will chase BT tomorrow", id="no-fault-told"),
+    ],
+)
+def test_what_is_open_or_uncertain_claims_no_work(note: str, english: Words) -> None:
+    sure = [clause.sentence for clause in propose(note, english).clauses if clause.sure]
+    assert sure in ([], ["Come back with a longer cable."])
+
+
+def test_work_that_did_not_help_is_followed_by_that(english: Words) -> None:
+    sentences = [c.sentence for c in propose("swapped cable, no difference", english).clauses]
+    assert sentences == ["I replaced a cable.", "That made no difference."]
 
 
 def test_what_others_will_do_is_not_put_in_the_consultants_mouth(english: Words) -> None:

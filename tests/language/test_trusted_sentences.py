@@ -174,3 +174,39 @@ def test_a_fault_and_what_was_left_undone_are_found_and_not_done(
     (clause,) = propose(note, english).clauses
     assert clause.kind is ClauseKind.FOUND
     assert clause.sentence == sentence
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("scanner: fitted longer usb cable", id="fitted-heals-nothing"),
+        pytest.param("removed old antivirus first", id="removed-sets-nothing-up"),
+        pytest.param("copied photos from old iphone to new", id="copied-keeps-nothing-safe"),
+        pytest.param("exported contacts from old phone", id="exported-updates-nothing"),
+        pytest.param("projector bulb at 2900 hrs", id="a-reading"),
+        pytest.param("rolled it back", id="what-is-not-named"),
+        pytest.param("swapped Tom's and Ann's monitors", id="changed-places"),
+        pytest.param("CCTV time wrong, set ntp", id="another-device"),
+        pytest.param("trained 2 staff on new till", id="a-till-is-no-program"),
+        pytest.param("they measured the line", id="others-did-it"),
+        pytest.param("looked at phone system quote with client", id="the-client-reads-it"),
+    ],
+)
+def test_a_sentence_claims_no_other_work_than_its_note(note: str, english: Words) -> None:
+    wrong = {
+        "scan",
+        "protection",
+        "safety copy",
+        "address book",
+        "lamp",
+        "replaced",
+        "brought back",
+    }
+    wrong |= {"computer", "the program", "measured", "your program"}
+    for clause in propose(note, english).clauses:
+        assert not (clause.sure and any(word in clause.sentence for word in wrong)), clause.sentence
+
+
+def test_what_was_done_for_now_says_so(english: Words) -> None:
+    (clause,) = propose("laptop hinge snapped, glued for now", english).clauses
+    assert clause.sentence == "I repaired the case of your laptop (for now)."
