@@ -130,18 +130,7 @@ def test_kicker_and_footer_name_the_occasion(kind: VisitKind, kicker: str, foote
 
 
 def test_a_corrected_page_says_what_it_replaces() -> None:
-    first = SummaryVersion(
-        id=VersionId(1),
-        visit_id=VisitId(1),
-        version=1,
-        kind=DocumentKind.SUMMARY,
-        issued_at=datetime(2026, 11, 12, 19, 0, tzinfo=UTC),
-        file="",
-        sha256="",
-        pages=1,
-        title="",
-        fingerprint="",
-    )
+    first = _issued(datetime(2026, 11, 12, 19, 0, tzinfo=UTC))
 
     page = drafted(
         a_visit(), made_at=datetime(2026, 11, 14, 8, 0, tzinfo=UTC), replaces=first
@@ -150,6 +139,51 @@ def test_a_corrected_page_says_what_it_replaces() -> None:
     assert page.kicker.replace("\u00a0", " ") == (
         "Summary of my visit on Thursday 12 November 2026. Corrected on 14 November. "
         "It replaces the summary of 12 November."
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        pytest.param(
+            "en",
+            "Corrected on 12 November at 21:10. It replaces the one of 19:00 that day.",
+            id="english",
+        ),
+        pytest.param(
+            "de",
+            "Berichtigt am 12. November um 21:10 Uhr. "
+            "Ersetzt die Fassung von 19:00 Uhr desselben Tages.",
+            id="german",
+        ),
+    ],
+)
+def test_a_correction_on_the_same_day_is_told_apart_by_the_hour(language: str, said: str) -> None:
+    """It said that the summary of 12 November replaces the summary of 12 November."""
+    facts = a_visit()
+    facts = replace(facts, contact=None, client=replace(facts.client, language=language))
+
+    page = drafted(
+        facts,
+        made_at=datetime(2026, 11, 12, 21, 10, tzinfo=UTC),
+        replaces=_issued(datetime(2026, 11, 12, 19, 0, tzinfo=UTC)),
+    ).document
+
+    assert page.kicker.replace("\u00a0", " ").endswith(said)
+
+
+def _issued(at: datetime) -> SummaryVersion:
+    return SummaryVersion(
+        id=VersionId(1),
+        visit_id=VisitId(1),
+        version=1,
+        kind=DocumentKind.SUMMARY,
+        issued_at=at,
+        file="",
+        sha256="",
+        pages=1,
+        title="",
+        fingerprint="",
     )
 
 

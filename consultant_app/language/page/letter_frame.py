@@ -11,7 +11,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page.kept_promises import kept_line
 from consultant_app.language.page.page_words import PageWords
-from consultant_app.language.page.wording import day_in_full, day_long, day_short
+from consultant_app.language.page.wording import clock, day_in_full, day_long, day_short
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
 
 CREATOR = f"Consultant App {__version__}"
@@ -42,11 +42,20 @@ def kicker(
     if replaces is None:
         return line
     zone = ZoneInfo(facts.visit.zone)
+    now, before = made_at.astimezone(zone), replaces.issued_at.astimezone(zone)
+    if now.date() == before.date():
+        return page.say(
+            "document.kicker_corrected_same_day",
+            kicker=line,
+            corrected=day_short(now.date(), page),
+            at=clock(now.time(), page),
+            before=clock(before.time(), page),
+        )
     return page.say(
         "document.kicker_corrected",
         kicker=line,
-        corrected=day_short(made_at.astimezone(zone).date(), page),
-        before=day_short(replaces.issued_at.astimezone(zone).date(), page),
+        corrected=day_short(now.date(), page),
+        before=day_short(before.date(), page),
     )
 
 
