@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.workflows import edit_time
 from ui.place import Workplace
@@ -53,6 +55,11 @@ class ClockActs(QObject):
         self._earlier.chosen.connect(self._on_started_at)
         bar.more_wanted.connect(self.open_menu)
 
+    @property
+    def workplace(self) -> Workplace:
+        """Where the acts are done."""
+        return self._workplace
+
     def now(self) -> tuple[ClockAct, ...]:
         """Return what can be done now, beside the one act that the bar shows as a button."""
         running = self._clock.running
@@ -67,15 +74,21 @@ class ClockActs(QObject):
 
     def open_menu(self) -> None:
         """Show them below the bar's last button."""
-        menu = Menu(self._bar.more)
+        menu, before = Menu(self._bar.more), QApplication.focusWidget()
         for act in self.now():
             entry = menu.addAction(act.title.replace("&", "&&"))
             entry.setObjectName(act.name)
-            entry.triggered.connect(act.run)
+            entry.triggered.connect(partial(self._run, act, before))
         menu.aboutToHide.connect(menu.deleteLater)
         below = self._bar.more.rect().bottomLeft()
         menu.popup(self._bar.more.mapToGlobal(below))
         menu.setActiveAction(menu.actions()[0])
+
+    def _run(self, act: ClockAct, before: QWidget | None, _on: bool = False) -> None:
+        """Do ACT with the focus where it was BEFORE the menu: a panel gives it back there."""
+        if before is not None and shiboken6.isValid(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        act.run()
 
     def ask_when_started(self) -> None:
         """Ask when the stretch that runs really began."""

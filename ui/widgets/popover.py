@@ -52,7 +52,8 @@ class Popover(Overlay):
         """Open below ANCHOR, or below BOX, a part of it in its own coordinates."""
         self._anchor = anchor
         self._anchor_box = box or anchor.rect()
-        self._came_from = QApplication.focusWidget()
+        # A menu that closes just now has the keys still; the window knows where they come back.
+        self._came_from = QApplication.focusWidget() or self._window.focusWidget()
         self._following.follow(anchor)
         self._place()
         self._watch_clicks(on=True)
