@@ -18,11 +18,11 @@ from ui.palette_search import (
     NoteRequest,
     OpenClient,
     OpenVisit,
-    StartAt,
     finds_for,
     offers_for,
     quoted,
 )
+from ui.palette_starts import StartAt
 from ui.place import Workplace
 from ui.planning import Planning
 from ui.shortcuts import CommandName, shown_key
@@ -134,8 +134,8 @@ class PaletteActs(QObject):
                 navigation.open_client(client_id)
             case OpenVisit(visit_id, _):
                 self._open_visit(visit_id)
-            case StartAt(client_id):
-                self._starts.start(client_id)
+            case StartAt(client_id, kind):
+                self._starts.start(client_id, kind=kind)
             case AddClient(name):
                 self._planning.add_client(name)
             case NoteRequest(text):

@@ -15,6 +15,7 @@ from consultant_app.domain.near_words import slips
 from consultant_app.workflows import find_anything, keep_clients, keep_people
 from ui.commands import Command, Commands
 from ui.other_words import other_words
+from ui.palette_starts import AskedStart, asked_start, start_hits
 from ui.when_texts import near_day
 from ui.widgets.palette_hits import Hit, HitGroup
 
@@ -33,13 +34,6 @@ _MOST = 4
 _NOTE, _FIRST, _THEN, _LAST, _NEAR, _NEARLY_DO, _NEW = range(7)
 
 Act = Callable[[], object]
-
-
-@dataclass(frozen=True, slots=True)
-class StartAt:
-    """Start a visit at a client."""
-
-    client_id: ClientId
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +97,7 @@ def finds_for(desk: Desk, text: str) -> Sequence[HitGroup]:
     typed = text.strip()
     if not typed:
         return (HitGroup(title=_tr("Clients"), hits=_seen_last(desk), rank=_THEN),)
+    asked = asked_start(typed)
     found = find_anything.find(desk, typed)
     about = [hit for hit in found if hit.kind in _PEOPLE][:_MOST]
     people = _people_hits(desk, about)
@@ -111,7 +106,11 @@ def finds_for(desk: Desk, text: str) -> Sequence[HitGroup]:
     # The names that were probably meant stand below what is there as it was typed.
     return (
         HitGroup(title=_tr("People and clients"), hits=people, rank=_FIRST),
-        HitGroup(title=_tr("Do"), hits=_start_hits(desk, people), rank=_THEN),
+        HitGroup(
+            title=_tr("Do"),
+            hits=start_hits(desk, _clients_meant(desk, people, asked), asked),
+            rank=_THEN,
+        ),
         HitGroup(title=_tr("Found in visits"), hits=entries, rank=_LAST),
         HitGroup(title=_tr("People and clients"), hits=near, rank=_FIRST if people else _NEAR),
     )
@@ -199,14 +198,16 @@ def _person_hit(hit: SearchHit, persons: Mapping[ContactId, Contact]) -> Hit:
     )
 
 
-def _start_hits(desk: Desk, people: Sequence[Hit]) -> list[Hit]:
-    """Return the offer to start a visit at the client found first."""
-    client_id = people[0].what.client_id if people else None
-    if client_id is None:
-        return []
-    name = keep_clients.client(desk, client_id).name
-    title = _tr("Start visit at {client}").format(client=name)
-    return [Hit(title=title, icon="play", keys=_tr("Ctrl Enter"), what=StartAt(client_id))]
+def _clients_meant(
+    desk: Desk, people: Sequence[Hit], asked: AskedStart | None
+) -> tuple[ClientId, ...]:
+    """Return at whom a start is offered: the client found first, or those that a start names."""
+    if asked is None:
+        return tuple(hit.what.client_id for hit in people[:1])
+    if not asked.name:
+        return tuple(hit.what.client_id for hit in _seen_last(desk))
+    named = [hit for hit in find_anything.find(desk, asked.name) if hit.kind in _PEOPLE]
+    return tuple(dict.fromkeys(hit.client_id for hit in named))
 
 
 def _entry_hit(desk: Desk, hit: SearchHit) -> Hit:

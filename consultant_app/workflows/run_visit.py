@@ -205,7 +205,7 @@ def _begun(
     *,
     visit_id: VisitId | None = None,
 ) -> Visit:
-    visit = _visit_to_start(tx, client_id, visit_id, at=begins.at, zone=begins.zone)
+    visit = _visit_to_start(tx, client_id, visit_id, begins)
     if _does(tx, visit, begins.segment_kind):
         return visit
     if visit.state is not VisitState.RUNNING:
@@ -218,17 +218,22 @@ def _begun(
 
 
 def _visit_to_start(
-    tx: Tx, client_id: ClientId, visit_id: VisitId | None, *, at: datetime, zone: str
+    tx: Tx, client_id: ClientId, visit_id: VisitId | None, begins: _Beginning
 ) -> Visit:
+    """Return the visit of today to go on with; of another kind than was said, it is another one.
+
+    A phone call makes no phone call of the hours that somebody was there this morning.
+    """
     if visit_id is not None:
         return tx.visits.get(visit_id)
-    today = local(at, zone).date()
+    today, kind = local(begins.at, begins.zone).date(), begins.visit_kind
     of_today = tx.lists.visits(client_id=client_id, from_day=today, to_day=today)
+    fitting = [line for line in of_today if kind is None or line.kind is kind]
     for state in (VisitState.RUNNING, VisitState.PLANNED):
-        found = [line for line in of_today if line.state is state]
+        found = [line for line in fitting if line.state is state]
         if found:
             return tx.visits.get(min(found, key=_hour_first).id)
-    return new_visit(tx, client_id, day=today, zone=zone)
+    return new_visit(tx, client_id, day=today, zone=begins.zone)
 
 
 def _hour_first(line: VisitLine) -> tuple[bool, time, int]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QListView, QTabBar
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.settings import Look
+from consultant_app.domain.visits import VisitKind
 from consultant_app.workflows import keep_clients, keep_settings, run_visit
 from helpers.hands import press, type_here
 from helpers.office import hartley, with_business
@@ -174,3 +175,54 @@ def test_what_is_to_be_written_up_is_listed(window: MainWindow, client: Client) 
     look_for(window, "written up")
     press(ENTER)
     assert isinstance(shown_page(window), VisitsPage)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "kind"),
+    [
+        ("call hartley", "Phone call with Hartley & Rowe Solicitors", VisitKind.PHONE),
+        ("phone", "Phone call with Hartley & Rowe Solicitors", VisitKind.PHONE),
+        ("hartley remote", "Remote visit at Hartley & Rowe Solicitors", VisitKind.REMOTE),
+    ],
+)
+def test_a_visit_is_started_as_what_it_is(
+    window: MainWindow, desk: Desk, client: Client, typed: str, title: str, kind: VisitKind
+) -> None:
+    found = look_for(window, typed)
+    press(Qt.Key.Key_Down) if chosen(window) != title else None
+    assert title in found[:4]
+    assert chosen(window) == title
+    press(ENTER)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert (running.client_id, running.kind) == (client.id, kind)
+
+
+def test_a_client_that_is_found_can_be_called_too(window: MainWindow, client: Client) -> None:
+    assert "Phone call with Hartley & Rowe Solicitors" in look_for(window, "hartley")
+
+
+def test_a_call_asks_first_what_becomes_of_the_clock_that_runs(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    other = keep_clients.add_client(desk, "Fellside Pottery")
+    run_visit.start_visit(desk, other.id)
+    look_for(window, "call hartley")
+    press(ENTER)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.client_id == other.id
+    press(Qt.Key.Key_Space)  # on "Pause it", which is the mildest
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert (running.client_id, running.kind) == (client.id, VisitKind.PHONE)
+
+
+def test_a_paused_visit_is_continued_by_name(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    visit = run_visit.start_visit(desk, client.id)
+    run_visit.stop_clock(desk, visit.id)
+    found = look_for(window, "hartley")
+    assert "Continue the visit at Hartley & Rowe Solicitors" in found
+    assert "Start visit at Hartley & Rowe Solicitors" not in found

@@ -10,7 +10,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client, Contact
 from consultant_app.domain.problems import NoVisitRuns, VisitRuns
 from consultant_app.domain.time_segments import Segment, SegmentKind, minutes_by_kind
-from consultant_app.domain.visits import Visit, VisitState
+from consultant_app.domain.visits import Visit, VisitKind, VisitState
 from consultant_app.workflows.edit_time import overlaps, save_segment, segment_problems
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.keep_clients import add_client
@@ -166,3 +166,13 @@ def _where_the_clock_runs(desk: Desk) -> str:
 
 def _moved(segment: Segment, *, end: datetime, start: datetime | None = None) -> Segment:
     return replace(segment, end=end, start=start or segment.start)
+
+
+def test_a_call_leaves_the_visit_of_the_morning_what_it_was(desk: Desk) -> None:
+    """The call of the afternoon made a phone call of the hours on site."""
+    client = add_client(desk, "Fellside Pottery")
+    on_site = start_visit(desk, client.id)
+    stop_clock(desk, on_site.id)
+    call = start_visit(desk, client.id, kind=VisitKind.PHONE)
+    assert call.id != on_site.id
+    assert visit_facts(desk, on_site.id).visit.kind is VisitKind.ON_SITE
