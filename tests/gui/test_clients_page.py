@@ -452,3 +452,10 @@ def test_a_drive_that_is_no_length_says_how_to_write_it(
     press(Qt.Key.Key_Tab)
     assert "Write it like 1:30 or 90." not in texts(page)
     assert keep_people.sites(desk, client.id)[0].travel_minutes == 30
+
+
+def test_codes_and_remarks_are_covered_on_the_overview(page: MainWindow) -> None:
+    told = " ".join(texts(page))
+    assert "Side door" in told
+    assert "4471#" not in told
+    assert "Short version first." not in told

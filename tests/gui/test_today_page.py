@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
@@ -342,3 +342,21 @@ def test_promises_without_a_day_that_have_no_room_are_counted_and_lead_to_their_
 
     assert on_place(window) == PlaceName.CLIENTS
     assert client.name in texts(window)
+
+
+def test_codes_and_remarks_are_covered_on_today_until_they_are_asked_for(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    """A customer beside the laptop read the code of the next one's door."""
+    window.attach(desk)
+    told = " ".join(texts(window))
+    assert "4471#" not in told
+    assert "Short version first." not in told
+    assert "Side door" in told
+    for eye in [b for b in window.findChildren(QAbstractButton) if b.accessibleName() == "Show"]:
+        if eye.isVisible():
+            eye.setFocus()
+            press(Qt.Key.Key_Space)
+    told = " ".join(texts(window))
+    assert "4471#" in told
+    assert "Short version first." in told

@@ -40,6 +40,17 @@ class FactChip(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
+class ChipOf(QFrame):
+    """A small box around something else, beside the chips of facts."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        """Hold INSIDE, no wider than it is."""
+        super().__init__(parent)
+        self.setProperty("card", "chip")
+        self.setLayout(row(inside, margins=(9, 0, 2, 0)))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
 class Chip(QToolButton):
     """A chip to press: one of several kinds, or a thing chosen that can be taken away again.
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
 from consultant_app.domain.settings import Look
-from consultant_app.domain.visits import Visit
+from consultant_app.domain.visits import Visit, VisitKind
 from consultant_app.workflows import keep_people, run_visit
 from helpers.hands import focused, press, type_here
 from helpers.visit_stage import VisitStage, client_with_people, on_stage
@@ -46,11 +46,10 @@ def eyes(stage: VisitStage, name: str) -> list[QAbstractButton]:
 
 def test_codes_and_private_remarks_are_covered_and_the_rest_is_read(stage: VisitStage) -> None:
     seen = " ".join(stage.texts())
-    for secret in ("4471#", "2580#", "rowe-2231", "alarm", "selling"):
+    for secret in ("4471#", "2580#", "rowe-2231", "alarm", "selling", "Short version"):
         assert secret not in seen
     for told in ("Side door", "Door code ••• after six", "Guest Wi-Fi", "Park behind the bank"):
         assert told in stage.texts()
-    assert "Short version first." in stage.texts()
 
 
 def test_what_is_covered_is_read_whole_once_it_is_asked_for_by_key(stage: VisitStage) -> None:
@@ -58,7 +57,7 @@ def test_what_is_covered_is_read_whole_once_it_is_asked_for_by_key(stage: VisitS
         eye.setFocus()
         press(Qt.Key.Key_Space)
     told = stage.texts()
-    assert "Private: she is selling the firm." in told
+    assert "Short version first. Private: she is selling the firm." in told
     assert "4471#" in told
     assert "Door code 2580# after six" in told
     assert "rowe-2231" in told
@@ -106,7 +105,7 @@ def test_a_long_private_remark_is_read_to_its_last_line(stage: VisitStage) -> No
 
 def test_each_eye_says_what_it_uncovers(stage: VisitStage) -> None:
     assert [eye.accessibleDescription() for eye in eyes(stage, "Show")] == [
-        "Private",
+        "To remember",
         "Side door",
         "Door code ••• after six",
         "Guest Wi-Fi",
@@ -126,3 +125,17 @@ def test_f6_goes_from_the_line_to_the_list_and_on_to_the_side(stage: VisitStage)
     assert focused().objectName() == "capture-line"
     panes.go_back()
     assert stage.widget("remember-card").isAncestorOf(focused())
+
+
+def test_how_a_visit_takes_place_can_be_put_right_afterwards(
+    stage: VisitStage, visit: Visit, desk: Desk
+) -> None:
+    how = next(b for b in tab_stops(stage.page) if b.objectName() == "visit-kind")
+    how.setFocus()
+    press(Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(act for act in menu.actions() if act.text() == "By phone").trigger()
+    menu.close()
+    assert run_visit.visit_facts(desk, visit.id).visit.kind is VisitKind.PHONE
+    assert "How: By phone" in [b.accessibleName() for b in tab_stops(stage.page)]

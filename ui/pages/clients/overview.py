@@ -8,21 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
-from consultant_app.domain.clients import AccessKind, access_notes
 from consultant_app.domain.lines import PromiseLine
 from consultant_app.domain.promises import CONSULTANT
 from consultant_app.workflows.client_overview import ClientOverview
+from ui.covered_facts import lines_of_ways_in, remark_line
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tone
 from ui.look.type import MEDIUM, Role
 from ui.pages.clients.person_row import PersonRow
 from ui.pages.clients.tab import ClientTab
 from ui.pages.clients.visit_row import VisitRow
-from ui.pages.today.visit_card import ACCESS_ICONS
 from ui.when_texts import due
 from ui.widgets.boxes import column, fitting, holder, row
 from ui.widgets.cards import Card, Rule
-from ui.widgets.fact_line import FactLine
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.pill import Pill
@@ -30,6 +28,7 @@ from ui.widgets.tick_line import TickLine
 
 _BIG_TEXT = 130
 _ONE_COLUMN_BELOW = 560
+_BESIDE_INITIALS = 49
 _LEFT_SHARE, _RIGHT_SHARE = 5, 4
 
 
@@ -83,6 +82,8 @@ class Overview(ClientTab):
             line = PersonRow(look, person)
             line.clicked.connect(partial(self.person_wanted.emit, person.id))
             card.body.addWidget(line)
+            if person.remember:
+                card.body.addWidget(remark_line(look, person.remember, indent=_BESIDE_INITIALS))
         return card
 
     def _visits(self) -> Card:
@@ -110,12 +111,10 @@ class Overview(ClientTab):
         head = _head(look, self.tr("Getting in"), self.tr("Edit"), "edit-ways-in")
         head.acted.connect(self.ways_in_wanted)
         card = fitting(Card(look, head, spacing=2))
-        notes = [n for site in self._facts.sites for n in access_notes(site.access)]
-        for note in notes:
-            hidden = note.kind is AccessKind.WIFI and bool(note.code)
-            line = FactLine(look, ACCESS_ICONS[note.kind], note.text, code=note.code, hidden=hidden)
+        lines = [line for s in self._facts.sites for line in lines_of_ways_in(look, s.access)]
+        for line in lines:
             card.body.addWidget(fitting(line))
-        if not notes:
+        if not lines:
             words = self.tr("Door code, parking, the dog: what helps at the door.")
             card.body.addWidget(self._quiet(words))
         return card

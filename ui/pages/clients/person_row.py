@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.clients import Contact, folded
+from consultant_app.domain.clients import Contact
 from ui.look.appearance import Appearance
 from ui.pages.clients.pressed_line import PressedLine
 from ui.widgets.boxes import column
@@ -10,7 +10,7 @@ from ui.widgets.headers import PersonLine
 
 
 class PersonRow(PressedLine):
-    """How a person is called, their full name, and what to remember."""
+    """How a person is called, their full name, large print, and how to reach them."""
 
     def __init__(self, look: Appearance, person: Contact, parent: QWidget | None = None) -> None:
         """Show PERSON."""
@@ -20,7 +20,7 @@ class PersonRow(PressedLine):
         if person.address_as and person.address_as != person.name:
             name = f"{person.address_as}  ({person.name})"
         reach = "  ·  ".join(filter(None, (person.phone, person.email)))
-        note = "\n".join(filter(None, (self._to_remember(person), reach)))
+        note = "\n".join(filter(None, (self._large_print(person), reach)))
         self.setLayout(
             column(
                 PersonLine(look, name, note, initials_of=person.name, size=38),
@@ -28,9 +28,6 @@ class PersonRow(PressedLine):
             )
         )
 
-    def _to_remember(self, person: Contact) -> str:
-        """Return what to remember, and large print where nobody has written it down there."""
-        large = self.tr("Large print, please.")
-        if not person.large_print or folded(large.rstrip(".")) in folded(person.remember):
-            return person.remember
-        return " ".join(filter(None, (person.remember, large)))
+    def _large_print(self, person: Contact) -> str:
+        """Return the wish for large print, which is no secret."""
+        return self.tr("Large print, please.") if person.large_print else ""

@@ -2,40 +2,35 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
 from consultant_app.domain.clients import Role as Task
 from consultant_app.domain.lines import PlannedVisit
+from consultant_app.domain.private_remarks import parted
 from consultant_app.domain.promises import CONSULTANT, Promise
 from consultant_app.domain.visits import VisitKind
+from ui.covered_facts import ACCESS_ICONS, remark_line, way_line
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, SEMIBOLD, Role
 from ui.pages.today.client_name import ClientName
 from ui.when_texts import length
-from ui.widgets.boxes import column, fitting, row
+from ui.widgets.boxes import column, fitting, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Ground
-from ui.widgets.chips import FactChip
+from ui.widgets.chips import ChipOf, FactChip
 from ui.widgets.flow import Flow
 from ui.widgets.headers import PersonLine
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.tick_line import TickLine
 
-ACCESS_ICONS = {
-    AccessKind.DOOR: "key-round",
-    AccessKind.PARKING: "car",
-    AccessKind.ANIMAL: "dog",
-    AccessKind.WIFI: "wifi",
-    AccessKind.BREAK: "coffee",
-    AccessKind.NOTE: "building-2",
-}
 _SHOWN_AT_THE_DOOR = (AccessKind.DOOR, AccessKind.PARKING, AccessKind.ANIMAL)
 _MOST_PEOPLE = 2
+_BESIDE_INITIALS = 45
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
 
@@ -117,7 +112,9 @@ class VisitCard(Card):
         return "  ·  ".join(facts) or visit.reason
 
     def _add_open(self) -> None:
-        ways = [n for n in access_notes(self._access()) if n.kind in _SHOWN_AT_THE_DOOR]
+        ways = [
+            n for n in access_notes(parted(self._access()).open) if n.kind in _SHOWN_AT_THE_DOOR
+        ]
         if ways:
             self.body.addWidget(Flow(*(way_chip(self._look, way) for way in ways), gap=6))
         if self._visit.people:
@@ -139,8 +136,12 @@ class VisitCard(Card):
             grid.setColumnStretch(place, 1)
         return grid
 
-    def _person(self, person: Contact) -> PersonLine:
-        return PersonLine(self._look, person.called, person.remember, initials_of=person.name)
+    def _person(self, person: Contact) -> QWidget:
+        line = PersonLine(self._look, person.called, initials_of=person.name)
+        if not person.remember:
+            return line
+        covered = remark_line(self._look, person.remember, indent=_BESIDE_INITIALS)
+        return holder(column(line, covered))
 
     def _promised(self) -> Card:
         look = self._look
@@ -185,10 +186,11 @@ class VisitCard(Card):
         return line
 
 
-def way_chip(look: Appearance, way: AccessNote) -> FactChip:
-    """Return the chip of one way in."""
-    text = way.text or QCoreApplication.translate("VisitCard", "Code")
-    return FactChip(look, ACCESS_ICONS[way.kind], text, code=way.code)
+def way_chip(look: Appearance, way: AccessNote) -> QWidget:
+    """Return the chip of one way in; a code on it is covered."""
+    if way.code or way.covered:
+        return ChipOf(way_line(look, way))
+    return FactChip(look, ACCESS_ICONS[way.kind], way.text)
 
 
 def _first_people(people: tuple[Contact, ...]) -> list[Contact]:

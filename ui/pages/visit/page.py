@@ -12,7 +12,7 @@ from consultant_app.domain.entries import Entry
 from consultant_app.domain.ids import ContactId, SegmentId, VisitId
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import NotFound
-from consultant_app.domain.visits import VisitState
+from consultant_app.domain.visits import VisitKind, VisitState
 from consultant_app.workflows import propose_words, run_visit
 from ui.navigation import PlaceName
 from ui.pages.visit.capturing import Capturing, LineReader
@@ -28,6 +28,7 @@ from ui.pages.visit.view import VisitView
 from ui.place import Place, Workplace
 from ui.shortcuts import CommandName
 from ui.swallowed_keys import SwallowedKeys
+from ui.visit_kind_texts import visit_kind_text
 from ui.when_texts import local_clock
 from ui.widgets.boxes import column
 from ui.widgets.menu import Menu
@@ -145,6 +146,7 @@ class VisitPage(Place):
         view.entries.left_upwards.connect(view.capture.focus_line)
         view.remember.reader_wanted.connect(self._on_reader_wanted)
         view.remember.people_wanted.connect(self._on_people_wanted)
+        view.remember.kind_wanted.connect(self._on_kind_wanted)
         view.still.continue_wanted.connect(self._on_continue_wanted)
         view.still.start_wanted.connect(self._on_start_wanted)
         view.still.wrap_up_wanted.connect(self.wrap_up)
@@ -226,6 +228,20 @@ class VisitPage(Place):
 
     def _on_reader_chosen(self, contact_id: ContactId | None, _on: bool = False) -> None:
         visit = replace(self._visit.facts.visit, contact_id=contact_id)
+        run_visit.save_visit(self._workplace.desk, visit, by=self)
+        self._visit.stored()
+
+    def _on_kind_wanted(self, anchor: QWidget) -> None:
+        menu, now = Menu(anchor), self._visit.facts.visit.kind
+        for kind in VisitKind:
+            act = menu.addAction(menu_text(visit_kind_text(kind)))
+            act.setCheckable(True)
+            act.setChecked(kind is now)
+            act.triggered.connect(partial(self._on_kind_chosen, kind))
+        show_menu(menu, anchor)
+
+    def _on_kind_chosen(self, kind: VisitKind, _on: bool = False) -> None:
+        visit = replace(self._visit.facts.visit, kind=kind)
         run_visit.save_visit(self._workplace.desk, visit, by=self)
         self._visit.stored()
 

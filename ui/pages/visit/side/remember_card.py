@@ -1,37 +1,32 @@
-"""People, ways in, and whom the page is for.
+"""People, ways in, whom the page is for, and how the visit takes place."""
 
-The customer may look over one's shoulder: codes and what was marked as private are covered until
-they are asked for.
-"""
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from consultant_app.domain.clients import AccessKind, AccessNote, Contact, access_notes
-from consultant_app.domain.private_remarks import parted
+from consultant_app.domain.clients import Contact
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
+from ui.covered_facts import lines_of_ways_in, remark_line
 from ui.look.appearance import Appearance
 from ui.look.type import Role
+from ui.visit_kind_texts import visit_kind_text
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card
-from ui.widgets.fact_line import FactLine
 from ui.widgets.headers import PersonLine, SectionHead
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
 
 _MOST_PEOPLE = 5
 _BESIDE_INITIALS = 45
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_ICONS = {
-    AccessKind.DOOR: "key-round",
-    AccessKind.PARKING: "car",
-    AccessKind.ANIMAL: "dog",
-    AccessKind.WIFI: "wifi",
-    AccessKind.BREAK: "coffee",
-    AccessKind.NOTE: "building-2",
+_KIND_ICONS = {
+    VisitKind.ON_SITE: "building-2",
+    VisitKind.REMOTE: "wifi",
+    VisitKind.PHONE: "phone",
 }
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RememberCard(Card):
@@ -39,6 +34,7 @@ class RememberCard(Card):
 
     reader_wanted = Signal(QWidget)
     people_wanted = Signal()
+    kind_wanted = Signal(QWidget)
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -55,7 +51,7 @@ class RememberCard(Card):
         """Show the people and ways in of FACTS."""
         on_site = facts.visit.kind is VisitKind.ON_SITE
         access = facts.site.access if on_site and facts.site else ""
-        shown = (facts.contact, facts.contacts, access)
+        shown = (facts.contact, facts.contacts, access, facts.visit.kind)
         if shown == self._shown:
             return
         self._shown = shown
@@ -67,32 +63,18 @@ class RememberCard(Card):
             words = self.tr("and {n} more").format(n=len(people) - _MOST_PEOPLE)
             items.addWidget(Label(self._look, words, Role.SMALL))
         lines = column(spacing=self._look.px(2))
-        ways_in = parted(access)
-        for way in access_notes(ways_in.open):
-            lines.addWidget(self._way(way))
-        if ways_in.private:
-            lines.addWidget(self._private(ways_in.private))
+        for way in lines_of_ways_in(self._look, access):
+            lines.addWidget(way)
         lines.addLayout(self._for_whom(facts))
+        lines.addLayout(self._how(facts.visit.kind))
         items.addLayout(lines)
         self._replace(holder(items))
 
     def _person(self, person: Contact) -> QBoxLayout:
-        remark = parted(person.remember)
-        line = PersonLine(self._look, person.called, remark.open, initials_of=person.name)
-        if not remark.private:
+        line = PersonLine(self._look, person.called, initials_of=person.name)
+        if not person.remember:
             return column(line)
-        look = self._look
-        return column(line, row(look.px(_BESIDE_INITIALS), self._private(remark.private)))
-
-    def _way(self, way: AccessNote) -> FactLine:
-        look, icon = self._look, _ICONS[way.kind]
-        if way.covered:
-            return FactLine(look, icon, way.covered, whole=way.whole, hidden=True)
-        words = way.text or self.tr("Code")
-        return FactLine(look, icon, words, code=way.code, hidden=bool(way.code))
-
-    def _private(self, remark: str) -> FactLine:
-        return FactLine(self._look, "lock", self.tr("Private"), whole=remark, hidden=True)
+        return column(line, remark_line(self._look, person.remember, indent=_BESIDE_INITIALS))
 
     def _for_whom(self, facts: VisitFacts) -> QBoxLayout:
         look = self._look
@@ -110,6 +92,17 @@ class RememberCard(Card):
         words = Label(look, self.tr("The page is for"), Role.SMALL, wrap=Wrap.DOTS)
         icon = Icon(look, "file-text")
         return row(icon, 7, words, None, self._reader, align=_MIDDLE)
+
+    def _how(self, kind: VisitKind) -> QBoxLayout:
+        """Return the line that says how the visit takes place, and lets it be put right."""
+        look, words = self._look, visit_kind_text(kind)
+        how = Button(look, words, Kind.QUIET, small=True)
+        how.setObjectName("visit-kind")
+        how.setAccessibleName(self.tr("How: {kind}").format(kind=words))
+        how.clicked.connect(partial(self.kind_wanted.emit, how))
+        label = Label(look, self.tr("How"), Role.SMALL, wrap=Wrap.DOTS)
+        sign = Icon(look, _KIND_ICONS[kind])
+        return row(sign, 7, label, None, how, align=_MIDDLE)
 
     def _replace(self, fresh: QWidget) -> None:
         self.body.replaceWidget(self._inside, fresh)
