@@ -802,22 +802,152 @@
     </message>
 </context>
 <context>
-    <name>ClockQuestionLine</name>
+    <name>ClockActs</name>
     <message>
-        <source>Ended {time}</source>
-        <translation>Geendet um {time}</translation>
+        <source>Correct the times…</source>
+        <translation>Zeiten berichtigen …</translation>
     </message>
+    <message>
+        <source>Started earlier…</source>
+        <translation>Früher begonnen …</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Switch to another client…</source>
+        <translation>Zu einem anderen Kunden wechseln …</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Pause machen</translation>
+    </message>
+    <message>
+        <source>The clock now runs since {time}.</source>
+        <translation>Die Uhr läuft jetzt seit {time}.</translation>
+    </message>
+    <message>
+        <source>Travel from now on</source>
+        <translation>Ab jetzt unterwegs</translation>
+    </message>
+    <message>
+        <source>change start visit other customer</source>
+        <translation>wechseln beginnen besuch anderer kunde</translation>
+    </message>
+    <message>
+        <source>drive journey way road trip car</source>
+        <translation>fahrt fahren weg reise auto anfahrt</translation>
+    </message>
+    <message>
+        <source>edit hours segments stretch</source>
+        <translation>bearbeiten stunden abschnitte zeit</translation>
+    </message>
+    <message>
+        <source>end halt leave finish time</source>
+        <translation>ende halt stopp gehen fertig zeit</translation>
+    </message>
+    <message>
+        <source>minutes ago forgot begin start late</source>
+        <translation>minuten vorher vergessen beginn start zu spät</translation>
+    </message>
+    <message>
+        <source>pause lunch rest</source>
+        <translation>pause mittag ausruhen</translation>
+    </message>
+    <message>
+        <source>{since} {time} are there twice: look at the times.</source>
+        <translation>{since} {time} sind doppelt da: sehen Sie die Zeiten an.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockQuestion</name>
+    <message>
+        <source>Between {left} and {back} you were away {n} times, {time} in all.</source>
+        <translation>Zwischen {left} und {back} waren Sie {n}-mal weg, zusammen {time}.</translation>
+    </message>
+    <message>
+        <source>Count both parts</source>
+        <translation>Beide Teile zählen</translation>
+    </message>
+    <message>
+        <source>End at {time}</source>
+        <translation>Um {time} beenden</translation>
+    </message>
+    <message>
+        <source>Go on in {here} time</source>
+        <translation>Mit der Zeit von {here} weiter</translation>
+    </message>
+    <message>
+        <source>I last saw you at {left}, and then again at {back}.</source>
+        <translation>Zuletzt waren Sie um {left} da, dann wieder um {back}.</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <translation>Zeit behalten</translation>
+    </message>
+    <message>
+        <source>Leave out the absences</source>
+        <translation>Abwesenheiten weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out {left} until now</source>
+        <translation>{left} bis jetzt weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out {left}–{back}</source>
+        <translation>{left}–{back} weglassen</translation>
+    </message>
+    <message>
+        <source>Nobody has typed anything since.</source>
+        <translation>Seitdem hat niemand etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>The clock at {client} has run since {start}.</source>
+        <translation>Die Uhr bei {client} läuft seit {start}.</translation>
+    </message>
+    <message>
+        <source>The clock ran from {start} to {end}.</source>
+        <translation>Die Uhr lief von {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep from {left} to {back}.</source>
+        <translation>Der Computer schlief von {left} bis {back}.</translation>
+    </message>
+    <message>
+        <source>The computer went from {there} time to {here} time, from {left} to {back}.</source>
+        <translation>Der Computer ist von der Zeit in {there} zur Zeit in {here} gewechselt, von {left} auf {back}.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was put forward, from {left} to {back}.</source>
+        <translation>Die Uhr des Computers wurde vorgestellt, von {left} auf {back}.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was set back, from {left} to {back}.</source>
+        <translation>Die Uhr des Computers wurde zurückgestellt, von {left} auf {back}.</translation>
+    </message>
+    <message>
+        <source>You last typed at {time}.</source>
+        <translation>Zuletzt geschrieben haben Sie um {time}.</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{time} ({day})</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation>{time} heute</translation>
+    </message>
+    <message>
+        <source>{time} yesterday</source>
+        <translation>{time} gestern</translation>
+    </message>
+</context>
+<context>
+    <name>ClockQuestionLine</name>
     <message>
         <source>Let me look</source>
         <translation>Ich sehe nach</translation>
-    </message>
-    <message>
-        <source>Still working</source>
-        <translation>Noch bei der Arbeit</translation>
-    </message>
-    <message>
-        <source>The clock at {client} has run since {start}. I last saw you at {seen}.</source>
-        <translation>Die Uhr bei {client} läuft seit {start}. Zuletzt gesehen habe ich Sie um {seen}.</translation>
     </message>
 </context>
 <context>
@@ -1936,10 +2066,6 @@
         <translation>Die Seite</translation>
     </message>
     <message>
-        <source>Wrap up</source>
-        <translation>Abschließen</translation>
-    </message>
-    <message>
         <source>Your words</source>
         <translation>Ihre Worte</translation>
     </message>
@@ -1970,8 +2096,8 @@
         <translation>Worte der E-Mail kopieren</translation>
     </message>
     <message>
-        <source>Hand it over</source>
-        <translation>Übergeben</translation>
+        <source>Hand over</source>
+        <translation type="unfinished">Übergeben</translation>
     </message>
     <message>
         <source>More</source>
@@ -1985,13 +2111,16 @@
         <source>Technician’s copy…</source>
         <translation>Blatt für Techniker…</translation>
     </message>
+</context>
+<context>
+    <name>HandedOver</name>
     <message>
-        <source>Version {n} was made at {time}. If you change something, the next one is marked as corrected.</source>
-        <translation>Fassung {n} wurde um {time} erstellt. Wenn Sie etwas ändern, wird die nächste als berichtigt gekennzeichnet.</translation>
+        <source>Handed over at {time}, version {n}. What you change goes out as a correction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation>{time} am {day}</translation>
+        <translation type="unfinished">{time} am {day}</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2288,29 @@
     </message>
 </context>
 <context>
+    <name>Lengths</name>
+    <message>
+        <source>A length is 24 hours at most. Divide what took longer.</source>
+        <translation>Eine Dauer hat höchstens 24 Stunden. Teilen Sie auf, was länger war.</translation>
+    </message>
+    <message>
+        <source>A length needs at least one minute.</source>
+        <translation>Eine Dauer hat mindestens eine Minute.</translation>
+    </message>
+    <message>
+        <source>Write at most 59 minutes after the hours.</source>
+        <translation>Schreiben Sie nach den Stunden höchstens 59 Minuten.</translation>
+    </message>
+    <message>
+        <source>Write how long it took, like 90, 1:30 or 1.5h.</source>
+        <translation>Schreiben Sie, wie lange es war, etwa 90, 1:30 oder 1,5h.</translation>
+    </message>
+    <message>
+        <source>Write the length like 90, 1:30, 1h30 or 1.5h.</source>
+        <translation>Schreiben Sie die Dauer wie 90, 1:30, 1h30 oder 1,5h.</translation>
+    </message>
+</context>
+<context>
     <name>LetterRoom</name>
     <message>
         <source>{most} letters are the most here. What was there stays.</source>
@@ -2309,10 +2461,6 @@
     <message>
         <source>Another time is set – {name}</source>
         <translation>Eine andere Zeit ist eingestellt – {name}</translation>
-    </message>
-    <message>
-        <source>The clock ran on while the window was away. {keys} quits.</source>
-        <translation>Die Uhr lief weiter, während das Fenster fort war. {keys} beendet.</translation>
     </message>
     <message>
         <source>The sample clients are gone.</source>
@@ -3310,6 +3458,10 @@
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Continue the visit at {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl Enter</source>
         <translation>Strg Eingabe</translation>
     </message>
@@ -3346,8 +3498,20 @@
         <translation>Nichts gefunden zu „{words}“.</translation>
     </message>
     <message>
+        <source>Open the visit at {client}</source>
+        <translation type="unfinished">Besuch bei {client} öffnen</translation>
+    </message>
+    <message>
         <source>People and clients</source>
         <translation>Personen und Kunden</translation>
+    </message>
+    <message>
+        <source>Phone call with {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote visit at {client}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or do</source>
@@ -3360,6 +3524,18 @@
     <message>
         <source>client</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>phone call telephone ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote remotely online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start switch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -3880,6 +4056,14 @@
         <translation>Es läuft kein Besuch.</translation>
     </message>
     <message>
+        <source>Change it as a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it as a correction. Undo now reaches: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {letters} letters, and {most} is the most. Nothing was changed. Shorten it, or put a part of it elsewhere.</source>
         <translation>Er hat {letters} Buchstaben, höchstens {most} sind möglich. Es wurde nichts geändert. Kürzen Sie ihn, oder setzen Sie einen Teil anderswohin.</translation>
     </message>
@@ -3966,6 +4150,10 @@
     <message>
         <source>The page is issued as version {version} and is kept. Save it again elsewhere.</source>
         <translation>Die Seite ist als Fassung {version} ausgegeben und wird aufbewahrt. Speichern Sie sie noch einmal anderswo.</translation>
+    </message>
+    <message>
+        <source>The page of {day} went out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page still needs something.</source>
@@ -4168,6 +4356,14 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>How: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation>Privat</translation>
     </message>
@@ -4182,6 +4378,10 @@
     <message>
         <source>The page is for {name}</source>
         <translation>Die Seite ist für {name}</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who do you meet there?</source>
@@ -4361,6 +4561,10 @@
     <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>More about this clock</source>
+        <translation>Mehr zu dieser Uhr</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4717,6 +4921,14 @@
 <context>
     <name>StartVisit</name>
     <message>
+        <source>Begun how long ago</source>
+        <translation>Begonnen vor</translation>
+    </message>
+    <message>
+        <source>Empty: it begins now.</source>
+        <translation>Leer: Er beginnt jetzt.</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Wie</translation>
     </message>
@@ -4731,6 +4943,49 @@
     <message>
         <source>Start the clock</source>
         <translation>Uhr starten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>StartedEarlier</name>
+    <message>
+        <source>At what time</source>
+        <translation>Um wie viel Uhr</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Vor wie langer Zeit</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Beginn verschieben</translation>
+    </message>
+    <message>
+        <source>Started earlier</source>
+        <translation>Früher begonnen</translation>
+    </message>
+    <message>
+        <source>The clock at {client} runs since {time}. When did it really begin?</source>
+        <translation>Die Uhr bei {client} läuft seit {time}. Wann hat es wirklich begonnen?</translation>
+    </message>
+    <message>
+        <source>Write how long ago, like 20 or 1:30.</source>
+        <translation>Schreiben Sie, vor wie langer Zeit, etwa 20 oder 1:30.</translation>
+    </message>
+    <message>
+        <source>Write the time like 9:30.</source>
+        <translation>Schreiben Sie die Uhrzeit wie 9:30.</translation>
+    </message>
+    <message>
+        <source>ago, or</source>
+        <translation>vorher, oder</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5043,17 @@
     <message>
         <source>Comes back to you about {quote}</source>
         <translation>Meldet sich bei Ihnen wegen {quote}</translation>
+    </message>
+</context>
+<context>
+    <name>SteppingAside</name>
+    <message>
+        <source>The clock ran on while the window was away. {keys} quits.</source>
+        <translation>Die Uhr lief weiter, während das Fenster fort war. {keys} beendet.</translation>
+    </message>
+    <message>
+        <source>The clock runs on and stays in sight here. Quit is in the menu.</source>
+        <translation>Die Uhr läuft weiter und bleibt hier in Sicht. Beenden steht im Menü.</translation>
     </message>
 </context>
 <context>
@@ -4872,12 +5138,36 @@
 <context>
     <name>Suggesting</name>
     <message>
+        <source>1 note has no plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request has no reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 text is still a proposal.</source>
+        <translation type="unfinished">1 Text ist noch ein Vorschlag.</translation>
+    </message>
+    <message>
         <source>The words read well. There is nothing to look at.</source>
         <translation>Der Text liest sich gut. Es gibt nichts anzusehen.</translation>
     </message>
     <message>
         <source>Your words are still being looked at.</source>
         <translation>Ihre Worte werden noch durchgesehen.</translation>
+    </message>
+    <message>
+        <source>{n} notes have no plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} requests have no reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} texts are still proposals.</source>
+        <translation type="unfinished">{n} Texte sind noch Vorschläge.</translation>
     </message>
 </context>
 <context>
@@ -4967,28 +5257,32 @@
 <context>
     <name>TimeActs</name>
     <message>
-        <source>It ends before it starts. Change one of the two.</source>
-        <translation>Es endet, bevor es beginnt. Ändern Sie eines von beiden.</translation>
+        <source>No other visit is near this day</source>
+        <translation>Kein anderer Besuch liegt nahe an diesem Tag</translation>
     </message>
     <message>
-        <source>Overlaps with {kind}, {start}–{end}.</source>
-        <translation>Überschneidet sich mit {kind}, {start}–{end}.</translation>
+        <source>The time belongs to the visit at {client} now.</source>
+        <translation>Die Zeit gehört jetzt zum Besuch bei {client}.</translation>
     </message>
     <message>
-        <source>This is still to come. Write an earlier time.</source>
-        <translation>Das liegt noch vor Ihnen. Schreiben Sie eine frühere Uhrzeit.</translation>
+        <source>The time is corrected.</source>
+        <translation>Die Zeit ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>The time is split.</source>
+        <translation>Die Zeit ist geteilt.</translation>
+    </message>
+    <message>
+        <source>The times are settled.</source>
+        <translation>Die Zeiten sind geklärt.</translation>
+    </message>
+    <message>
+        <source>The two are one now.</source>
+        <translation>Die beiden sind jetzt eins.</translation>
     </message>
     <message>
         <source>Time removed.</source>
         <translation>Zeit entfernt.</translation>
-    </message>
-    <message>
-        <source>Write when it ended, like 10:50.</source>
-        <translation>Schreiben Sie, wann es endete, etwa 10:50.</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -5049,16 +5343,8 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Break</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>From my desk</source>
-        <translation>Vom Schreibtisch aus</translation>
     </message>
     <message>
         <source>No time yet.</source>
@@ -5069,31 +5355,27 @@
         <translation>Nichts notiert</translation>
     </message>
     <message>
-        <source>On site</source>
-        <translation>Vor Ort</translation>
-    </message>
-    <message>
-        <source>On the phone</source>
-        <translation>Am Telefon</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Fahrt</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>TimeEditor</name>
     <message>
+        <source>Add</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
         <source>Add time</source>
         <translation>Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {hours}</source>
+        <translation>{hours} eintragen</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5104,8 +5386,216 @@
         <translation>Wie lange es dauerte</translation>
     </message>
     <message>
+        <source>Nothing noted {hours}</source>
+        <translation>Nichts notiert {hours}</translation>
+    </message>
+    <message>
         <source>Time of this visit</source>
         <translation>Zeit dieses Besuchs</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>+1 day</source>
+        <translation>+1 Tag</translation>
+    </message>
+    <message>
+        <source>+{n} days</source>
+        <translation>+{n} Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Kind of time</source>
+        <translation>Art der Zeit</translation>
+    </message>
+    <message>
+        <source>Less about this time</source>
+        <translation>Weniger zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>More about this time</source>
+        <translation>Mehr zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Diese Zeit entfernen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Write the time like 9:30.</source>
+        <translation>Schreiben Sie die Uhrzeit wie 9:30.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TimeMore</name>
+    <message>
+        <source>Charge</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>It can’t be joined with the next. {why}</source>
+        <translation>Sie lässt sich nicht mit der nächsten verbinden. {why}</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Mit der nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>Join with the next, and count the {time} between</source>
+        <translation>Mit der nächsten verbinden und die {time} dazwischen zählen</translation>
+    </message>
+    <message>
+        <source>Move to another visit…</source>
+        <translation>Zu einem anderen Besuch …</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Teilen um</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Write the day like “Tuesday” or “20 Nov”.</source>
+        <translation>Schreiben Sie den Tag wie „Dienstag“ oder „20. Nov.“.</translation>
+    </message>
+    <message>
+        <source>Write the time like 9:30.</source>
+        <translation>Schreiben Sie die Uhrzeit wie 9:30.</translation>
+    </message>
+    <message>
+        <source>Write when it should be split, like 10:15.</source>
+        <translation>Schreiben Sie, wann geteilt werden soll, etwa 10:15.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeNotes</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Look whether these times are right.</source>
+        <translation>Sehen Sie nach, ob diese Zeiten stimmen.</translation>
+    </message>
+    <message>
+        <source>The times are right</source>
+        <translation>Die Zeiten stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOfVisit</name>
+    <message>
+        <source>Begin {hours} at {time}</source>
+        <translation>{hours} um {time} beginnen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>By the clocks there it was {hours}; the length is what truly passed.</source>
+        <translation>Nach den Uhren dort war es {hours}; die Dauer ist, was wirklich verging.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>End {hours} at {time}</source>
+        <translation>{hours} um {time} beenden</translation>
+    </message>
+    <message>
+        <source>From my desk</source>
+        <translation>Vom Schreibtisch aus</translation>
+    </message>
+    <message>
+        <source>Included in their plan</source>
+        <translation>Im Vertrag enthalten</translation>
+    </message>
+    <message>
+        <source>It ends before it starts. Change one of the two.</source>
+        <translation>Es endet, bevor es beginnt. Ändern Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>It ends the next day, {day}.</source>
+        <translation>Es endet am nächsten Tag, {day}.</translation>
+    </message>
+    <message>
+        <source>It ends {n} days later, {day}.</source>
+        <translation>Es endet {n} Tage später, {day}.</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Ohne Berechnung</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>That night the clock shows {time} twice. The first is taken.</source>
+        <translation>In dieser Nacht zeigt die Uhr {time} zweimal. Gemeint ist das erste Mal.</translation>
+    </message>
+    <message>
+        <source>That night the clock skips this hour. {time} is taken.</source>
+        <translation>In dieser Nacht überspringt die Uhr diese Stunde. Genommen wird {time}.</translation>
+    </message>
+    <message>
+        <source>This is still to come. Write an earlier time.</source>
+        <translation>Das liegt noch vor Ihnen. Schreiben Sie eine frühere Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This time was invoiced on {day}. What you change here does not change that invoice.</source>
+        <translation>Diese Zeit wurde am {day} in Rechnung gestellt. Was Sie hier ändern, ändert diese Rechnung nicht.</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>Write when it ended, like 10:50.</source>
+        <translation>Schreiben Sie, wann es endete, etwa 10:50.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{hours} is there twice ({time}): also as “{what}”, {other}.</source>
+        <translation>{hours} ist doppelt da ({time}): auch als „{what}“, {other}.</translation>
+    </message>
+    <message>
+        <source>{kind} at {client}</source>
+        <translation>{kind} bei {client}</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5790,45 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>No visit is running</source>
+        <translation>Kein Besuch läuft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start a visit…</source>
+        <translation>Besuch beginnen …</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Besuch beginnen</translation>
+    </message>
+    <message>
+        <source>{client}, {time}</source>
+        <translation>{client}, {time}</translation>
+    </message>
+    <message>
+        <source>{client}, {time}, clock stopped</source>
+        <translation>{client}, {time}, Uhr steht</translation>
+    </message>
+    <message>
+        <source>{client}, {time}, on a break</source>
+        <translation>{client}, {time}, in Pause</translation>
+    </message>
+    <message>
+        <source>{client}, {time}, travelling</source>
+        <translation>{client}, {time}, unterwegs</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Done again: {what}</source>
@@ -5342,10 +5871,6 @@
     <message>
         <source>By phone</source>
         <translation>Per Telefon</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <source>From my desk</source>
@@ -5419,12 +5944,24 @@
         <translation>Das ist später als jetzt. Schreiben Sie, wann Sie gegangen sind.</translation>
     </message>
     <message>
+        <source>The clock at {client} stands.</source>
+        <translation>Die Uhr bei {client} steht.</translation>
+    </message>
+    <message>
         <source>The clock stands still</source>
         <translation>Die Uhr steht</translation>
     </message>
     <message>
         <source>The clock was stopped there.</source>
         <translation>Die Uhr wurde dort angehalten.</translation>
+    </message>
+    <message>
+        <source>The time is corrected. The clock runs on.</source>
+        <translation>Die Zeit ist berichtigt. Die Uhr läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The time stays as it is.</source>
+        <translation>Die Zeit bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Travelling since {time}</source>
@@ -5474,6 +6011,10 @@
     <message>
         <source>Finishing {client}. The next visit starts right after.</source>
         <translation>{client} wird beendet. Der nächste Besuch beginnt gleich danach.</translation>
+    </message>
+    <message>
+        <source>The clock at {client} stands; its visit stays open.</source>
+        <translation>Die Uhr bei {client} steht; der Besuch bleibt offen.</translation>
     </message>
     <message>
         <source>{client} is finished. Its page waits under Visits.</source>
@@ -5838,6 +6379,10 @@
         <translation>Was jetzt anders aussieht oder geht. Das ist normal.</translation>
     </message>
     <message>
+        <source>What needs your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you may notice</source>
         <translation>Was Ihnen auffallen kann</translation>
     </message>
@@ -5961,6 +6506,10 @@
         <source>Words</source>
         <translation>Worte</translation>
     </message>
+    <message>
+        <source>Wrap up</source>
+        <translation type="unfinished">Abschließen</translation>
+    </message>
 </context>
 <context>
     <name>WritingView</name>
@@ -5975,10 +6524,6 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Wrap up</source>
-        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Writing the page takes longer than usual. All that you noted is safe. You can go back to the visit meanwhile.</source>
@@ -5999,28 +6544,12 @@
 <context>
     <name>_Line</name>
     <message>
-        <source>From</source>
-        <translation>Aus</translation>
+        <source>Look at this time</source>
+        <translation>Diese Zeit ansehen</translation>
     </message>
     <message>
-        <source>Kind of time</source>
-        <translation>Art der Zeit</translation>
-    </message>
-    <message>
-        <source>Remove this time</source>
-        <translation>Diese Zeit entfernen</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Write the time like 9:30.</source>
-        <translation>Schreiben Sie die Uhrzeit wie 9:30.</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
+        <source>look at this time</source>
+        <translation>diese Zeit ansehen</translation>
     </message>
 </context>
 <context>
