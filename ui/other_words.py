@@ -14,9 +14,11 @@ def _of_the_window() -> dict[CommandName, str]:
     name = CommandName
     return {
         name.GO_TODAY: _tr("home start overview dashboard day promises due loose ends"),
-        name.GO_CLIENTS: _tr("customers people contacts addresses companies"),
+        name.GO_CLIENTS: _tr(
+            "customers people contacts addresses companies remove delete put away archive"
+        ),
         name.GO_VISITS: _tr("calendar diary appointments planned history jobs schedule"),
-        name.GO_TIME: _tr("hours timesheet week month worked stopwatch invoice"),
+        name.GO_TIME: _tr("hours timesheet this week month worked stopwatch invoice"),
         name.GO_SETTINGS: _tr("preferences options configure set up"),
         name.NEW: _tr("add create make"),
         name.FILTER: _tr("find search narrow"),
@@ -42,7 +44,9 @@ def _of_the_work() -> dict[CommandName, str]:
         name.NOTE_PRIVATE: _tr("remark only for me secret"),
         name.ADD_PHOTO: _tr("picture image camera file"),
         name.WRAP_UP: _tr("finish end complete stop summary page report"),
-        name.EXPORT_TIME: _tr("invoice bill CSV spreadsheet Excel month end"),
+        name.EXPORT_TIME: _tr(
+            "invoice invoices bill billing charge CSV spreadsheet Excel month end"
+        ),
         name.PRINT_TIME: _tr("time statement hours PDF month client paper"),
         name.PAGE_PREVIEW: _tr("preview PDF paper"),
         name.NEXT_STEP: _tr("go on continue"),

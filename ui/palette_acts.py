@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.capture import EntryKind, read_line
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import RunningVisit
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import keep_people, record_entry, run_visit, today
 from ui.clock_acts import ClockActs
+from ui.commands import command_text
+from ui.other_words import other_words
 from ui.palette_search import (
     Act,
     AddClient,
@@ -31,6 +33,15 @@ from ui.visit_starts import VisitStarts
 from ui.widgets.palette import Palette
 from ui.widgets.palette_hits import Hit, HitGroup
 from ui.window_acts import window_acts
+
+_NOTES = (
+    CommandName.NOTE_REQUEST,
+    CommandName.NOTE_WORK,
+    CommandName.NOTE_PROMISE,
+    CommandName.NOTE_PART,
+    CommandName.NOTE_PRIVATE,
+    CommandName.ADD_PHOTO,
+)
 
 
 class PaletteActs(QObject):
@@ -78,7 +89,7 @@ class PaletteActs(QObject):
         """Return what is likely while a visit is RUNNING, the likeliest first."""
         keys = shown_key(CommandName.START_OR_BREAK)
         clock, client = self._clock, running.client
-        pause_too = self.tr("pause stop clock time timer lunch rest begin go on")
+        pause_too = self.tr("pause stop clock time timer lunch rest break end start begin go on")
         finish_too = self.tr("finish end complete visit summary page report print")
         return (
             self._act(
@@ -95,6 +106,8 @@ class PaletteActs(QObject):
             ),
             self._act("coffee", clock.pause_words, clock.pause_or_go_on, also=pause_too, keys=keys),
             *self._to_add(),
+            *self._to_note(),
+            self._getting_in(running.client_id, client),
             *(self._act(a.icon, a.title, a.run, also=a.also) for a in self._more.now()),
         )
 
@@ -113,6 +126,7 @@ class PaletteActs(QObject):
             self._act("play", start, self._starts.start_or_break, also=too, keys=keys),
             *self._to_add(),
             self._act("play", elsewhere, self._starts.start_asking, also=too),
+            self._getting_in(planned[0].client_id, planned[0].client),
         )
 
     def _to_add(self) -> tuple[Hit, ...]:
@@ -122,6 +136,33 @@ class PaletteActs(QObject):
         return (
             self._act("plus", self.tr("Plan a visit"), self._planning.plan, also=plan_too),
             self._act("user-round", self.tr("Add a client"), add_client, also=client_too),
+        )
+
+    def _to_note(self) -> tuple[Hit, ...]:
+        """Return what the page of the running visit can note; on it these are commands already."""
+        commands = self._workplace.commands
+        there = {command.name for command in commands.available()}
+        return tuple(
+            self._act(
+                command_text(name).icon,
+                command_text(name).title,
+                partial(self._note_there, name),
+                also=other_words(name),
+            )
+            for name in _NOTES
+            if name not in there
+        )
+
+    def _note_there(self, name: CommandName) -> None:
+        self._clock.open_visit()
+        self._workplace.commands.run(name)
+
+    def _getting_in(self, client_id: ClientId, client: str) -> Hit:
+        return self._act(
+            "key-round",
+            self.tr("How to get in at {client}").format(client=client),
+            partial(self._workplace.navigation.open_client, client_id),
+            also=self.tr("getting door code key alarm parking Wi-Fi ways address"),
         )
 
     def _act(self, icon: str, title: str, run: Act, *, also: str, keys: str = "") -> Hit:

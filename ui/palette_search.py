@@ -16,6 +16,7 @@ from consultant_app.workflows import find_anything, keep_clients, keep_people
 from ui.commands import Command, Commands
 from ui.other_words import other_words
 from ui.palette_starts import AskedStart, asked_start, start_hits
+from ui.shortcuts import CommandName
 from ui.when_texts import near_day
 from ui.widgets.palette_hits import Hit, HitGroup
 
@@ -32,6 +33,8 @@ _PERSON = "contact"
 _PEOPLE = (_CLIENT, _PERSON)
 _MOST = 4
 _NOTE, _FIRST, _THEN, _LAST, _NEAR, _NEARLY_DO, _NEW = range(7)
+# What F8 does just now stands among what is likely.
+_TOLD_BETTER = frozenset({CommandName.START_OR_BREAK})
 
 Act = Callable[[], object]
 
@@ -81,7 +84,8 @@ def offers_for(
     do = _tr("Do")
     if not typed:
         return (HitGroup(title=do, hits=likely[:_MOST], rank=_FIRST),)
-    found = [*likely, *(_command_hit(command) for command in commands.find(typed)), *others]
+    given = [command for command in commands.find(typed) if command.name not in _TOLD_BETTER]
+    found = [*likely, *(_command_hit(command) for command in given), *others]
     meant, nearly = _meant(found, typed)
     request = _request_hit(typed) if notes else None
     return (

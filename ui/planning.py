@@ -41,7 +41,7 @@ class Planning(QObject):
         if plan is None:
             return
         _keep(desk, plan)
-        self._tell(plan, self.tr("Visit to {client} planned: {day}"))
+        self._tell(plan, self.tr("Visit to {client} planned for {day}"))
 
     def change_plan(self, visit_id: int) -> None:
         """Ask for another day or hour of a planned visit."""
@@ -64,7 +64,7 @@ class Planning(QObject):
             reason=plan.reason.strip(),
         )
         plan_visit.change_plan(desk, changed)
-        self._tell(plan, self.tr("Visit to {client} moved: {day}"))
+        self._tell(plan, self.tr("Visit to {client} moved to {day}"))
 
     def add_client(self, name: str = "") -> None:
         """Ask for a name, then show the new client."""
@@ -81,7 +81,9 @@ class Planning(QObject):
         navigation.tell(self.tr("Added: {name}").format(name=client.name), undo=True)
 
     def _tell(self, plan: Plan, words: str) -> None:
-        day = near_day(plan.day, self._workplace.desk.today())
+        today = self._workplace.desk.today()
+        near = {0: self.tr("today"), 1: self.tr("tomorrow")}
+        day = near.get((plan.day - today).days) or near_day(plan.day, today)
         told = words.format(client=plan.client.name, day=day)
         self._workplace.navigation.tell(told, undo=True)
 

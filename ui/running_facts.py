@@ -54,7 +54,7 @@ def _state(running: RunningVisit) -> ClockState:
 
 def _since(running: RunningVisit, now: datetime, zone: str) -> str:
     if running.segment_start is None:
-        return _tr("The clock stands still")
+        return _tr("Paused")
     start = local_moment(running.segment_start, now, zone)
     if over_night(running, now, zone):
         return _tr("Running since {time}").format(time=start)

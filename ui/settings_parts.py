@@ -44,7 +44,18 @@ def part_other_words(part: SettingsPart) -> str:
         SettingsPart.DOCUMENTS: _tr(
             "paper size letter typeface font print language signature easy read PDF pages reports"
         ),
-        SettingsPart.ABOUT: _tr("version licences licenses data folder files backup where help"),
+        SettingsPart.ABOUT: _tr("version licences licenses data folder files where help"),
+    }[part]
+
+
+def part_note(part: SettingsPart) -> str:
+    """Return in a few words what stands in PART."""
+    return {
+        SettingsPart.BUSINESS: _tr("name, address, rate, currency"),
+        SettingsPart.LOOK: _tr("colours, text size, motion"),
+        SettingsPart.WORDS: _tr("own sentences, terms, checks"),
+        SettingsPart.DOCUMENTS: _tr("paper, letters, signature"),
+        SettingsPart.ABOUT: _tr("version, data folder, licences"),
     }[part]
 
 

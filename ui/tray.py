@@ -84,7 +84,7 @@ class Tray(QObject):
             "break": self.tr("{client}, {time}, on a break"),
             "travel": self.tr("{client}, {time}, travelling"),
         }
-        words = states.get(running.segment_kind or "", self.tr("{client}, {time}, clock stopped"))
+        words = states.get(running.segment_kind or "", self.tr("{client}, {time}, paused"))
         minutes = worked_seconds(running, self._workplace.desk.now) // 60
         return words.format(client=running.client, time=length(minutes))
 

@@ -113,7 +113,7 @@ class VisitClock(QObject):
         """Stop the clock and nothing else."""
         if self._running is not None and self.ticks:
             run_visit.stop_clock(self._workplace.desk, self._running.visit_id)
-            words = self.tr("The clock at {client} stands.").format(client=self._running.client)
+            words = self.tr("Paused: {client}.").format(client=self._running.client)
             self._workplace.navigation.tell(words, undo=True)
 
     def open_visit(self) -> None:

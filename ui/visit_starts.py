@@ -145,7 +145,7 @@ class VisitStarts(QObject):
         visit = wanted.switch()
         navigation.open_visit(visit.id)
         if before is not None and before.visit_id != visit.id:
-            words = self.tr("The clock at {client} stands; its visit stays open.")
+            words = self.tr("Paused: {client}. That visit stays open.")
             navigation.tell(words.format(client=before.client), undo=True)
 
     def _on_start_wanted(self, client_id: int, visit_id: int) -> None:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from consultant_app.desk import Desk
 from consultant_app.domain.settings import Look
@@ -13,7 +14,7 @@ from ui.look.type import TEXT_SIZES
 from ui.navigation import PlaceName
 from ui.other_words import other_words
 from ui.place import Workplace
-from ui.settings_parts import SettingsPart, part_other_words, part_title
+from ui.settings_parts import SettingsPart, part_note, part_other_words, part_title
 from ui.shortcuts import CommandName
 from ui.widgets.palette_hits import Hit
 
@@ -26,7 +27,13 @@ def window_acts(workplace: Workplace) -> tuple[Hit, ...]:
         icon="pen-line",
         what=workplace.navigation.open_to_write_up,
     )
-    return (write_up, *_of_time(workplace), *_looks(workplace.desk), *_settings(workplace))
+    folder = Hit(
+        title=_tr("Show the folder with your data"),
+        also=_tr("backup back up copy save files disk where"),
+        icon="folder-open",
+        what=partial(_show_folder, workplace.desk),
+    )
+    return (write_up, folder, *_of_time(workplace), *_looks(workplace.desk), *_settings(workplace))
 
 
 def _of_time(workplace: Workplace) -> tuple[Hit, ...]:
@@ -46,10 +53,15 @@ def _on_time_page(workplace: Workplace, command: CommandName) -> None:
     workplace.commands.run(command)
 
 
+def _show_folder(desk: Desk) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(desk.profile)))
+
+
 def _settings(workplace: Workplace) -> tuple[Hit, ...]:
     return tuple(
         Hit(
             title=_tr("Settings: {part}").format(part=part_title(part)),
+            note=part_note(part),
             also=part_other_words(part),
             icon="settings",
             what=partial(workplace.navigation.open_settings, part),

@@ -54,7 +54,7 @@ def test_a_visit_is_planned_with_a_few_letters_and_a_day_in_words(
         time(9, 30),
         90,
     )
-    assert "Visit to Hartley & Rowe Solicitors planned: 17 Nov" in texts(window)
+    assert "Visit to Hartley & Rowe Solicitors planned for 17 Nov" in texts(window)
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,11 @@ def chosen(window: MainWindow) -> str:
         ("logo", "Settings: You and your business"),
         ("glossary", "Settings: Words"),
         ("paper", "Settings: Documents"),
-        ("backup", "Settings: About"),
+        ("backup", "Show the folder with your data"),
+        ("invoice", "Export for invoicing"),
+        ("hours this week", "Go to Time"),
+        ("door code", "How to get in at Hartley & Rowe Solicitors"),
+        ("remove client", "Go to Clients"),
         ("licence", "Settings: About"),
         ("unfinished", "Show what is to be written up"),
     ],
@@ -99,6 +103,7 @@ def test_an_act_is_found_by_the_words_people_have_for_it(
         ("stop", "Stop the clock"),
         ("timer", "Take a break"),
         ("lunch", "Take a break"),
+        ("promise", "Note a promise"),
         ("finish visit", "Wrap up at Hartley & Rowe Solicitors"),
         ("summary", "Wrap up at Hartley & Rowe Solicitors"),
         ("go back", "Open the visit at Hartley & Rowe Solicitors"),
@@ -226,3 +231,13 @@ def test_a_paused_visit_is_continued_by_name(
     found = look_for(window, "hartley")
     assert "Continue the visit at Hartley & Rowe Solicitors" in found
     assert "Start visit at Hartley & Rowe Solicitors" not in found
+
+
+def test_what_f8_does_on_a_break_is_called_so(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    visit = run_visit.start_visit(desk, client.id)
+    run_visit.take_break(desk, visit.id)
+    found = look_for(window, "start")
+    assert "Back to work" in found
+    assert "Start the next visit, or take a break" not in found

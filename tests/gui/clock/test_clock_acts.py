@@ -73,7 +73,7 @@ def test_the_menu_of_the_bar_stops_the_clock_and_undo_lets_it_run(
     clock.pass_time(minutes=4)
     choose(window, "clock-stop")
     assert kinds(desk, visit) == [("work", at(9, 10), at(9, 14))]
-    assert "The clock at Hartley & Rowe Solicitors stands." in texts(window)
+    assert "Paused: Hartley & Rowe Solicitors." in texts(window)
     press(Qt.Key.Key_Z, CTRL)
     assert kinds(desk, visit) == [("work", at(9, 10), None)]
 
@@ -221,7 +221,9 @@ def test_the_tray_offers_the_visits_of_today_when_nothing_runs(
     assert run_visit.running_visit(desk) is None
     assert tray.tip == "No visit is running"
     assert entries(tray)[0] == "Start visit"
-    (planned,) = tray.menu.actions()[0].menu().actions()
+    starts = tray.menu.actions()[0].menu()
+    assert isinstance(starts, QMenu)
+    (planned,) = starts.actions()
     assert planned.text() == "9:30  Hartley && Rowe Solicitors"
     planned.trigger()
     assert run_visit.running_visit(desk) is not None

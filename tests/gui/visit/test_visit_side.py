@@ -278,10 +278,10 @@ def test_a_finished_visit_takes_more_notes_and_goes_on_with_continue(stage: Visi
 
 def test_a_stopped_clock_is_said_and_goes_on(stage: VisitStage) -> None:
     run_visit.stop_clock(stage.desk, stage.visit.id)
-    assert "The clock is stopped." in stage.texts()
+    assert "Paused." in stage.texts()
     [go_on] = stage.widget("clock-stopped").findChildren(QAbstractButton)
     click(go_on)
-    assert "The clock is stopped." not in stage.texts()
+    assert "Paused." not in stage.texts()
 
 
 def test_a_disk_that_refuses_is_told_and_tried_again(

@@ -40,7 +40,7 @@ def client_row(line: ClientLine, *, today: date) -> Row:
         initials_of=line.name,
         strength=Strength.SAID,
         pill=_state(line),
-        pill_tone=Tone.AMBER if line.paused else Tone.GREEN,
+        pill_tone=Tone.NEUTRAL if line.paused else Tone.GREEN,
     )
 
 

@@ -97,7 +97,7 @@ class Overview(ClientTab):
         if facts.next_visit is not None:
             shown.insert(0, facts.next_visit)
         if not shown:
-            card.body.addWidget(self._quiet(self.tr("No visit yet. F8 starts one.")))
+            card.body.addWidget(self._quiet(self.tr("No visit yet.")))
         for place, visit in enumerate(shown):
             if place:
                 card.body.addWidget(Rule())

@@ -32,7 +32,7 @@ class VisitsTab(ClientTab):
             look,
             "briefcase-business",
             self.tr("No visit yet."),
-            self.tr("F8 starts one at any time; what was done stands here."),
+            self.tr("What is done at a visit stands here."),
         )
         shown = self._list if self._list.count else empty
         self.setLayout(column(Card(look, shown, margins=self._edges()), None))

@@ -162,10 +162,14 @@ class TodayView(QWidget):
         return fitting(Card(self._look, empty))
 
     def _visit_runs(self, running: RunningVisit) -> Card:
+        paused = running.segment_kind is None
+        words = (
+            self.tr("Paused: {client}.") if paused else self.tr("A visit is under way: {client}.")
+        )
         empty = EmptyState(
             self._look,
             "briefcase-business",
-            self.tr("A visit is under way: {client}.").format(client=running.client),
+            words.format(client=running.client),
             self.tr("Nothing else is planned today."),
             action=self.tr("Open the visit"),
             action_icon="arrow-right",

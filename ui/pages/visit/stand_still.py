@@ -39,9 +39,7 @@ class StandStill(QWidget):
         self._wrap_up.setObjectName("wrap-up")
         self._wrap_up.clicked.connect(self.wrap_up_wanted)
         self._header = PageHeader(look, "", " ", actions=(self._go_on, self._wrap_up))
-        self._paused = Banner(
-            look, self.tr("The clock is stopped."), icon="timer", action=self.tr("Continue")
-        )
+        self._paused = Banner(look, self.tr("Paused."), icon="timer", action=self.tr("Continue"))
         self._paused.setObjectName("clock-stopped")
         self._paused.acted.connect(self.continue_wanted)
         self._planned = False
@@ -59,9 +57,11 @@ class StandStill(QWidget):
         self._go_on.set_label(self.tr("Start visit") if self._planned else self.tr("Continue"))
         self._wrap_up.setVisible(not self._planned)
         day = long_day(visit.day, today)
-        words = (
-            self.tr("Planned for {day}") if self._planned else self.tr("{day}  ·  clock stopped")
-        )
+        words = "{day}"
+        if self._planned:
+            words = self.tr("Planned for {day}")
+        elif running and stands:
+            words = self.tr("{day}  ·  paused")
         self._header.show_title(facts.client.name, words.format(day=day))
         named = running and in_bar
         self._header.setVisible(not named)

@@ -76,7 +76,7 @@ def visit_state(line: VisitLine) -> tuple[str, Tone]:
             at = clock(line.planned_at) if line.planned_at else ""
             return (_tr("Planned {time}").format(time=at) if at else _tr("Planned")), Tone.NEUTRAL
         case VisitState.RUNNING if line.paused:
-            return _tr("Paused"), Tone.AMBER
+            return _tr("Paused"), Tone.NEUTRAL
         case VisitState.RUNNING:
             return _tr("Now"), Tone.GREEN
         case VisitState.FINISHED:
