@@ -20,7 +20,7 @@ NOW_VARIABLE = "CONSULTANT_APP_NOW"
 log = logging.getLogger(__name__)
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_YEARS = range(1971, 2262)  # later, the nanoseconds since 1970 are more than a database holds
+YEARS = range(1971, 2262)  # later, the nanoseconds since 1970 are more than a database holds
 _SHIFT = re.compile(r"([+-])((?:\d+[smhdw])+)", re.ASCII)
 _SHIFT_PART = re.compile(r"(\d+)([smhdw])", re.ASCII)
 
@@ -150,7 +150,7 @@ def clock_from_environment(environment: Mapping[str, str] | None = None) -> Cloc
         year = clock.now_utc().year
     except (ValueError, OverflowError) as error:
         raise UnreadableTimeSetting(setting) from error
-    if year not in _YEARS:
+    if year not in YEARS:
         raise UnreadableTimeSetting(setting)
     return clock
 

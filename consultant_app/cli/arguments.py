@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NewType, NoReturn, TypeAlias
 
 from consultant_app.cli.output import Output, complain
+from consultant_app.clock import YEARS
 from consultant_app.domain.problems import NotFound
 
 # A string: the class can be subscripted by type checkers only.
@@ -78,6 +79,14 @@ def a_day(text: str) -> date:
     return found.by
 
 
+def a_day_of_time(text: str) -> date:
+    """Return the day that TEXT is, of which time can have been recorded, for argparse."""
+    day = a_day(text)
+    if day.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"no time is kept of {text!r}: write it like 2026-11-20")
+    return day
+
+
 def a_path(text: str) -> Path:
     """Return the file or folder that TEXT names, for argparse."""
     if not text:
@@ -87,10 +96,19 @@ def a_path(text: str) -> Path:
     return Path(text)
 
 
+def a_year(text: str) -> int:
+    """Return the year that TEXT is, of which time can have been recorded, for argparse."""
+    if not text.isascii() or not text.isdecimal() or len(text) > 4 or int(text) not in YEARS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no year: write it like 2026")
+    return int(text)
+
+
 def a_month(text: str) -> tuple[int, int]:
-    """Return the year and month that TEXT is, for argparse."""
+    """Return the year and month that TEXT is, of which time can have been recorded."""
     try:
         first = date.fromisoformat(f"{text}-01")
+        if first.year not in YEARS:
+            raise ValueError
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no month: write it like 2026-11") from None
     return first.year, first.month

@@ -87,15 +87,16 @@ def overlap_lines(desk: Desk, visit_id: VisitId) -> tuple[str, ...]:
 
     running = next((s for s in visit_facts(desk, visit_id).segments if s.end is None), None)
     shared = () if running is None else overlaps_of(desk, running.id)
-    return tuple(_overlap_line(s) for s in shared if minutes_between(s.start, s.end))
+    return tuple(_overlap_line(s, visit_id) for s in shared if minutes_between(s.start, s.end))
 
 
-def _overlap_line(shared: SharedTime) -> str:
-    start, end = (
-        local(m, shared.second.zone).strftime("%H:%M") for m in (shared.start, shared.end)
-    )
+def _overlap_line(shared: SharedTime, visit_id: VisitId) -> str:
+    start, end = (local(m, shared.second.zone) for m in (shared.start, shared.end))
+    shown = "%H:%M" if start.date() == end.date() else "%Y-%m-%d %H:%M"
+    both = (shared.first.visit_id, shared.second.visit_id)
+    other = next((id_ for id_ in both if id_ != visit_id), visit_id)
     return (
-        f"From {start} to {end} there is also time of visit {shared.first.visit_id}: "
+        f"From {start:{shown}} to {end:{shown}} there is also time of visit {other}: "
         f"{duration(shared.minutes)} are there twice. Both are kept."
     )
 

@@ -8,7 +8,14 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from consultant_app.cli.arguments import DONE, Commands, a_day, a_month, add_command
+from consultant_app.cli.arguments import (
+    DONE,
+    Commands,
+    a_day_of_time,
+    a_month,
+    a_year,
+    add_command,
+)
 from consultant_app.cli.output import Output, counted, duration
 from consultant_app.cli.sessions import open_profile
 
@@ -27,10 +34,13 @@ def add_time_commands(commands: Commands) -> None:
     """Declare the command of the hours."""
     time = add_command(commands, "time", _time, help="tell what a week, month or year comes to")
     span = time.add_mutually_exclusive_group()
-    span.add_argument("--week", type=a_day, metavar="DAY", help="the week of this day")
+    span.add_argument("--week", type=a_day_of_time, metavar="DAY", help="the week of this day")
     span.add_argument("--month", type=a_month, metavar="MONTH", help="a month, such as 2026-11")
     span.add_argument(
-        "--kindness", type=int, metavar="YEAR", help="what you gave away in a year, for you alone"
+        "--kindness",
+        type=a_year,
+        metavar="YEAR",
+        help="what you gave away in a year, for you alone",
     )
 
 
@@ -43,7 +53,7 @@ def _time(arguments: Namespace, output: Output) -> int:
             account = time_page.month(desk, date(year, number, 1))
             waiting = time_page.not_invoiced(desk)
             output.tell(_month_data(account, waiting), *_month_lines(account, waiting))
-        elif arguments.kindness:
+        elif arguments.kindness is not None:
             given = time_page.kindness_of_year(desk, arguments.kindness)
             output.tell(_kindness_data(given), _kindness_line(given))
         else:

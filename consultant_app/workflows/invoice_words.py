@@ -6,6 +6,7 @@ get here; words that look as if they held a secret are left away.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
@@ -31,8 +32,15 @@ class Describer:
         """Return what the visit was for on one line, nothing where no word may go out."""
         visit = recorded.visit
         said = visit.lines.headline.strip() or self._first_request(recorded)
-        words = " ".join(said.split())
-        if not words or holds_secret(self._desk, words, self._language(visit.client_id)):
+        return self.fit_to_go_out(said, visit.client_id)
+
+    def fit_to_go_out(self, said: str, client_id: ClientId) -> str:
+        """Return what was SAID on one line, nothing where a secret may stand in it.
+
+        Signs that are not seen and only steer other text are left away.
+        """
+        words = " ".join("".join(map(_shown, said)).split())
+        if not words or holds_secret(self._desk, words, self._language(client_id)):
             return ""
         return words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1].rstrip()}…"
 
@@ -46,3 +54,10 @@ class Describer:
             own = self._tx.clients.get(client_id).language
             self._languages[client_id] = own or business.language
         return self._languages[client_id]
+
+
+def _shown(sign: str) -> str:
+    """Return SIGN as it may stand in a cell: white space as a space, what steers as nothing."""
+    if sign.isspace():
+        return " "
+    return "" if unicodedata.category(sign) in ("Cc", "Cf", "Cs") else sign

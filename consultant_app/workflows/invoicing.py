@@ -7,6 +7,7 @@ twice; what was recorded otherwise since is told beside the line, never changed 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace as replace_fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,10 +133,9 @@ def invoiced_of_visit(desk: Desk, visit_id: VisitId) -> tuple[InvoiceLine, ...]:
 
 def _draft(desk: Desk, tx: Tx, wish: InvoiceWish) -> InvoiceDraft:
     first, before = days_of_month(wish.month)
-    found = time_of_clients(
-        tx, first, before, client_ids=wish.client_ids, what=Describer(desk, tx).words_of
-    )
-    all_lines = (line for client in found for line in client.lines)
+    describer = Describer(desk, tx)
+    found = time_of_clients(tx, first, before, client_ids=wish.client_ids, what=describer.words_of)
+    all_lines = (_told(line, describer) for client in found for line in client.lines)
     return InvoiceDraft(
         wish=wish,
         lines=tuple(line for line in all_lines if _fits(line, wish)),
@@ -147,6 +147,13 @@ def _draft(desk: Desk, tx: Tx, wish: InvoiceWish) -> InvoiceDraft:
             and any(is_inside(day, first, before) for day in days_of(recorded))
         ),
     )
+
+
+def _told(line: InvoiceLine, describer: Describer) -> InvoiceLine:
+    """Return LINE with the name of its part as it may go out; what was marked stays as it was."""
+    if line.kind is not LineKind.PART or line.is_marked or line.client_id is None:
+        return line
+    return replace_fields(line, what=describer.fit_to_go_out(line.what, line.client_id))
 
 
 def _fits(line: InvoiceLine, wish: InvoiceWish) -> bool:

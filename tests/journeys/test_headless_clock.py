@@ -40,6 +40,16 @@ def test_a_start_before_the_last_stop_tells_what_is_there_twice(headless: Headle
     assert "From 09:50 to 10:00 there is also time of visit 1: 10 min are there twice." in done.out
 
 
+def test_a_start_moved_before_another_visit_names_that_visit(headless: Headless) -> None:
+    headless.ask("start", HARTLEY, "--new", at=_at("09:00"))
+    headless.ask("stop", at=_at("10:00"))
+    headless.ask("start", "Rossi Bakery", "--new", at=_at("10:30"))
+
+    done = headless.run("start", "Rossi Bakery", "--ago", "3h", at=_at("11:00"))
+
+    assert "From 09:00 to 10:00 there is also time of visit 1: 1 h 00 are there twice." in done.out
+
+
 def test_another_client_is_refused_until_it_is_a_switch(headless: Headless, tmp_path: Path) -> None:
     headless.ask("start", HARTLEY, "--new", at=_at("09:00"))
     headless.ask("add", "client", "Rossi Bakery")

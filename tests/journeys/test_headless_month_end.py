@@ -84,6 +84,26 @@ def test_what_means_nothing_is_wrong_usage(billed: Headless, arguments: tuple[st
     assert (done.status, done.out) == (2, "")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(("time", "--month", "9999-12"), id="the-last-month"),
+        pytest.param(("time", "--week", "9999-12-31"), id="the-last-week"),
+        pytest.param(("time", "--month", "0001-01"), id="the-first-month"),
+        pytest.param(("time", "--kindness", "9999"), id="the-last-year"),
+        pytest.param(("time", "--kindness", "0"), id="no-year"),
+        pytest.param(("invoice", "--month", "9999-12"), id="an-invoice"),
+    ],
+)
+def test_days_of_which_no_time_is_kept_are_wrong_usage(
+    billed: Headless, arguments: tuple[str, ...]
+) -> None:
+    done = billed.run(*arguments)
+
+    assert (done.status, done.out) == (2, "")
+    assert "no month" in done.err or "no year" in done.err or "no time is kept" in done.err
+
+
 def test_the_hours_of_a_week_and_a_month_are_told(billed: Headless) -> None:
     week = billed.ask("time", "--week", "2026-11-12")
     month = billed.ask("time", "--month", "2026-11")

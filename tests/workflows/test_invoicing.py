@@ -336,6 +336,22 @@ def test_sums_in_yen_have_no_fraction(desk: Desk, client: Client, visit: Visit) 
     assert [(name, str(amount)) for name, amount in waiting.amounts] == [("JPY", "8759")]
 
 
+def test_a_secret_in_the_name_of_a_part_stays_off_the_line(desk: Desk, visit: Visit) -> None:
+    with desk.store.changing(What.NOTE_PART) as tx:
+        (cable,) = tx.parts.of(visit.id)
+        tx.parts.put(replace(cable, name="Router, admin password is Sommer!2024x"))
+
+    assert [line.what for line in invoicing.lines(desk, WISH).lines] == ["The printer is slow.", ""]
+
+
+def test_signs_that_steer_other_text_stay_off_the_line(desk: Desk, visit: Visit) -> None:
+    with desk.store.changing(What.NOTE_REQUEST) as tx:
+        (said,) = tx.requests.of(visit.id)
+        tx.requests.put(replace(said, words="The \u202eprinter\x07\nis\u200b slow."))
+
+    assert invoicing.lines(desk, WISH).lines[0].what == "The printer is slow."
+
+
 # --- time that nobody has looked at ------------------------------------------------------------
 
 
