@@ -30,6 +30,7 @@ class ClockQuestionLine(QWidget):
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Be hidden until something is asked."""
         super().__init__(parent)
+        self._look = look
         self._page: QWidget | None = None
         self._came_from: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -43,7 +44,9 @@ class ClockQuestionLine(QWidget):
         card = QFrame()
         card.setProperty("card", "amber")
         card.setLayout(self._lines(look))
-        self.setLayout(column(card, margins=(28, 10, 28, 0)))
+        self.setLayout(column(card))
+        look.changed.connect(self._fit)
+        self._fit()
         look.application.focusChanged.connect(self._on_focus_changed)
         self.hide()
 
@@ -77,6 +80,12 @@ class ClockQuestionLine(QWidget):
         line = row(sign, look.px(10), margins=(16, 10, 16, 10), align=Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return line
+
+    def _fit(self) -> None:
+        """Stand above the page as its own cards do, whatever the size of the letters."""
+        side, layout = self._look.px(28), self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, self._look.px(10), side, 0)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Remember where somebody works who then goes up here to answer."""

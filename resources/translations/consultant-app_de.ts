@@ -864,7 +864,7 @@
     <name>ClockQuestion</name>
     <message>
         <source>Between {left} and {back} you were away {n} times, {time} in all.</source>
-        <translation>Zwischen {left} und {back} waren Sie {n}-mal weg, zusammen {time}.</translation>
+        <translation>Zwischen {left} und {back} waren Sie {n}-mal weg, zusammen {time} lang.</translation>
     </message>
     <message>
         <source>Count both parts</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
         <source>{time} today</source>
-        <translation>{time} heute</translation>
+        <translation>{time} (heute)</translation>
     </message>
     <message>
         <source>{time} yesterday</source>
-        <translation>{time} gestern</translation>
+        <translation>{time} (gestern)</translation>
     </message>
 </context>
 <context>
@@ -5839,8 +5839,8 @@
         <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>Es wurde nichts zurückgenommen, das sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>

@@ -272,8 +272,8 @@ def test_a_journey_through_zones_shows_both_local_times_and_what_truly_passed(
 ) -> None:
     last = stage.facts.segments[2]
     with desk.store.changing(What.SAMPLE) as tx:
-        away = {"zone": "America/New_York", "start_offset_minutes": -300}
-        tx.segments.put(replace(last, end_offset_minutes=60, **away))
+        there = replace(last, zone="America/New_York", start_offset_minutes=-300)
+        tx.segments.put(replace(there, end_offset_minutes=60))
     stage.page.edit_time(last.id)
     assert (
         "By the clocks there it was 5:45 UTC−5 – 13:00 UTC+1; the length is what truly passed."

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from consultant_app.domain.ids import SegmentId
@@ -69,7 +69,7 @@ class TimeEditor(Popover):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show ROWS, stretches and gaps by time."""
-        lines = column(spacing=self._look.px(6))
+        lines = column(spacing=self._look.px(10))
         self._lines = {}
         for shown in rows:
             lines.addWidget(self._line(shown) if isinstance(shown, TimeRow) else self._gap(shown))
@@ -91,13 +91,13 @@ class TimeEditor(Popover):
             line = self._lines[segment_id]
             line.start.setFocus(Qt.FocusReason.PopupFocusReason)
             line.start.selectAll()
-            self._inside.ensureWidgetVisible(line)
+            self._bring_in_sight(line)
 
     def show_problem(self, segment_id: SegmentId, sentence: str) -> None:
         """Say in one SENTENCE what to mend in a line; empty when all is well."""
         if segment_id in self._lines:
             self._lines[segment_id].show_problem(sentence)
-            self._inside.ensureWidgetVisible(self._lines[segment_id])
+            self._bring_in_sight(self._lines[segment_id])
 
     def event(self, event: QEvent) -> bool:
         """Grow and shrink with what is said below the lines."""
@@ -106,10 +106,14 @@ class TimeEditor(Popover):
             self._place()
         return done
 
+    def _bring_in_sight(self, line: QWidget) -> None:
+        """Scroll to LINE, once all lines have their places."""
+        QTimer.singleShot(0, line, partial(self._inside.ensureWidgetVisible, line))
+
     def _put(self, lines: QVBoxLayout) -> None:
         keeper = FocusKeeper(self._inside)
         lines.addStretch(1)
-        fresh = holder(lines)
+        fresh = _Page(lines)
         self._inside.hold(fresh)
         fresh.show()  # Qt would do it later, and the focus would be gone by then
         keeper.restore(fresh)
@@ -168,6 +172,18 @@ class TimeEditor(Popover):
         self._open = segment_id if is_open else None
 
 
+class _Page(QWidget):
+    """The lines, as high as they are: the layout's own least height is that of its least width."""
+
+    def __init__(self, lines: QVBoxLayout) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setLayout(lines)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class _Lines(QScrollArea):
     """As high as its lines, until the window ends; then they scroll."""
 
@@ -184,7 +200,6 @@ class _Lines(QScrollArea):
 
     def hold(self, lines: QWidget) -> None:
         """Hold LINES in place of what was here."""
-        lines.setObjectName("page")
         before = self.takeWidget()
         if before is not None:  # what was pressed in it is still at work
             before.hide()
