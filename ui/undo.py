@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.problems import ChangedSince, NothingToUndo
-from ui.change_texts import change_text
+from ui.change_texts import change_told
 from ui.navigation import Navigation
 
 
@@ -46,27 +46,27 @@ def undo_last(desk: Desk, navigation: Navigation) -> None:
     """Take back the last change and say what it was."""
     label = desk.store.can_undo
     try:
-        desk.store.undo()
+        change = desk.store.undo()
     except NothingToUndo:
         navigation.tell(_tr("There is nothing to take back."))
         return
     if label is not None:
-        navigation.tell(_tr("Taken back: {what}").format(what=change_text(label)))
+        navigation.tell(_tr("Taken back: {what}").format(what=change_told(label, change.subject)))
 
 
 def redo_last(desk: Desk, navigation: Navigation) -> None:
     """Do again what was taken back last, and say what it was."""
     label = desk.store.can_redo
     try:
-        desk.store.redo()
+        change = desk.store.redo()
     except NothingToUndo:
-        navigation.tell(_tr("There is nothing to do again."))
+        navigation.tell(_tr("Nothing was taken back that could be done again."))
         return
     except ChangedSince:
         navigation.tell(_tr("This can’t be done again: what it would change is different now."))
         return
     if label is not None:
-        navigation.tell(_tr("Done again: {what}").format(what=change_text(label)))
+        navigation.tell(_tr("Done again: {what}").format(what=change_told(label, change.subject)))
 
 
 def _can_undo(field: QObject) -> bool:

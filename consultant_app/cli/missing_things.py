@@ -21,6 +21,7 @@ _WORDS = {
     MissingWhat.SENDER: "Your name, or a way to reach you, is missing in the settings",
     MissingWhat.WORDS: "Has no plain words yet and stays off the page",
     MissingWhat.REPLY: "Has no reply; its outcome stands alone",
+    MissingWhat.AWAITED: "Waits, and nobody said for whom or what",
 }
 
 
@@ -30,6 +31,7 @@ _TOLD_OF = {
     MissingWhat.DAY: "words",
     MissingWhat.REASON: "words",
     MissingWhat.REPLY: "words",
+    MissingWhat.AWAITED: "words",
     MissingWhat.WORDS: "note",
 }
 

@@ -14,7 +14,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 
 
 class MissingWhat(StrEnum):
-    """What is missing; the first seven stop an issue, the last two are only named."""
+    """What is missing; the first seven stop an issue, the last three are only named."""
 
     OUTCOME = "outcome"
     DAY = "day"
@@ -25,11 +25,12 @@ class MissingWhat(StrEnum):
     SENDER = "sender"
     WORDS = "words"
     REPLY = "reply"
+    AWAITED = "awaited"
 
     @property
     def stops(self) -> bool:
         """Tell whether the summary can't be issued because of it."""
-        return self not in (MissingWhat.WORDS, MissingWhat.REPLY)
+        return self not in (MissingWhat.WORDS, MissingWhat.REPLY, MissingWhat.AWAITED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +135,11 @@ def _missing_words(facts: VisitFacts) -> Iterator[Missing]:
             yield _missing(facts, MissingWhat.WORDS, item.note, place)
     for request in facts.all_requests:
         bare = request.outcome.is_answer and not request.reply.strip()
-        if bare and not _wants_reason(request) and not facts.answered_by(request):
+        if bare and request.outcome is Outcome.WAITING:
+            if not request.outcome_word.strip():
+                place = Place(table="requests", id=request.id, field="reply")
+                yield _missing(facts, MissingWhat.AWAITED, request.words, place)
+        elif bare and not _wants_reason(request) and not facts.answered_by(request):
             place = Place(table="requests", id=request.id, field="reply")
             yield _missing(facts, MissingWhat.REPLY, request.words, place)
 

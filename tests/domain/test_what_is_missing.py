@@ -25,7 +25,7 @@ def test_a_reply_that_the_page_takes_from_the_work_is_not_missing() -> None:
     assert [m.note for m in named(facts, MissingWhat.REPLY)] == ["The fan rattles"]
 
 
-@pytest.mark.parametrize("outcome", [Outcome.PART, Outcome.WAITING, Outcome.LATER])
+@pytest.mark.parametrize("outcome", [Outcome.PART, Outcome.LATER])
 def test_work_is_no_reply_to_what_is_not_done(outcome: Outcome) -> None:
     facts = a_visit(
         requests=(request("No sound", outcome),),
@@ -59,3 +59,24 @@ def test_a_reason_given_is_enough() -> None:
     wish = request("Can we switch the updates off?", Outcome.DECLINED, "They keep strangers out.")
 
     assert named(a_visit(requests=(wish,)), MissingWhat.REASON) == []
+
+
+def test_what_waits_asks_for_whom_or_for_what() -> None:
+    """The page claimed "Waiting for a part." although nobody had spoken of a part."""
+    waits = request("The phone crackles", Outcome.WAITING)
+    facts = a_visit(
+        requests=(
+            waits,
+            replace(waits, outcome_word="Waiting for your supplier"),
+            replace(waits, reply="It needs a new cord."),
+        )
+    )
+
+    assert [item.outcome_word for item in drafted(facts).document.asked] == [
+        "Waiting.",
+        "Waiting for your supplier.",
+        "Waiting.",
+    ]
+    (found,) = named(facts, MissingWhat.AWAITED)
+    assert not found.what.stops
+    assert found.place.field == "reply"

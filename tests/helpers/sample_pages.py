@@ -22,7 +22,7 @@ def all_outcomes() -> SummaryDocument:
     words = {
         Outcome.DONE: "Done.",
         Outcome.PART: "Better, not finished.",
-        Outcome.WAITING: "Waiting for a part.",
+        Outcome.WAITING: "Waiting.",
         Outcome.LATER: "Planned.",
         Outcome.DECLINED: "I advise against it.",
     }

@@ -98,7 +98,10 @@ def test_a_call_is_called_one() -> None:
             "Better, but not finished yet: the next step is on Tuesday.",
             "Better, but not finished yet",
         ),
-        ("Your visit on Thursday: what I found.", "Your visit on Thursday: what I found"),
+        (
+            "Here is what I found at my visit on Thursday.",
+            "Here is what I found at my visit on Thursday",
+        ),
     ],
 )
 def test_the_subject_is_the_first_clause_of_the_headline(headline: str, clause: str) -> None:

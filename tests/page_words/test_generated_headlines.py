@@ -188,11 +188,13 @@ def test_a_check_that_found_all_as_it_should_be_is_good_news() -> None:
             "I replaced a failed disk.", "I replaced a failed disk.", id="what-failed-is-replaced"
         ),
         pytest.param(
-            "I found a worn roller.", "Your visit on Thursday: what I did.", id="it-is-still-there"
+            "I found a worn roller.",
+            "Here is what I did at my visit on Thursday.",
+            id="it-is-still-there",
         ),
         pytest.param(
             "I replaced a disk, and the copy does not run yet.",
-            "Your visit on Thursday: what I did.",
+            "Here is what I did at my visit on Thursday.",
             id="another-trouble",
         ),
     ],
@@ -204,7 +206,7 @@ def test_trouble_that_was_taken_away_is_good_news(said: str, told: str) -> None:
 def test_a_visit_whose_answers_are_not_all_given_tells_of_what_was_done() -> None:
     facts = a_visit(requests=(request("It sticks", Outcome.IN_PROGRESS, "I oiled the hinge."),))
 
-    assert headline_of(facts) == "Your visit on Thursday: what I did."
+    assert headline_of(facts) == "Here is what I did at my visit on Thursday."
 
 
 def test_a_sentence_that_points_back_is_no_headline() -> None:
@@ -258,14 +260,16 @@ def test_one_thing_done_may_be_told_by_what_was_done() -> None:
             "One of the two things on your list is done; I advise against one.",
             id="one-advised-against",
         ),
-        pytest.param([DECLINED], "Your visit on Thursday: what I found.", id="declined"),
+        pytest.param([DECLINED], "Here is what I found at my visit on Thursday.", id="declined"),
         pytest.param([PART], "Better, but not finished yet.", id="better"),
         pytest.param([LATER, LATER], "What you asked for is planned.", id="planned"),
         pytest.param(
             [WAITING, LATER], "Not finished yet: here is how it stands.", id="nothing-done"
         ),
         pytest.param(
-            [DONE, Outcome.HEARD], "Your visit on Thursday: what I found.", id="not-answered-yet"
+            [DONE, Outcome.HEARD],
+            "Here is what I found at my visit on Thursday.",
+            id="not-answered-yet",
         ),
     ],
 )
@@ -285,9 +289,7 @@ def test_without_a_result_the_outcomes_give_the_headline(
             "One of the two things on your list is done; one is still open.",
             id="one-of-two",
         ),
-        pytest.param(
-            [WAITING], "Waiting for a part: the next step is on Tuesday 17 November.", id="waiting"
-        ),
+        pytest.param([WAITING], "Waiting: the next step is on Tuesday 17 November.", id="waiting"),
         pytest.param(
             [LATER], "What you asked for is planned for Tuesday 17 November.", id="planned"
         ),
@@ -325,7 +327,7 @@ def test_a_refusal_in_other_words_is_not_called_advice() -> None:
         requests=(request("Get the photos back", DECLINED, outcome_word="Not possible"),)
     )
 
-    assert headline_of(facts) == "Your visit on Thursday: what I found."
+    assert headline_of(facts) == "Here is what I found at my visit on Thursday."
 
 
 def test_a_visit_of_notes_only_tells_its_first_piece_of_work() -> None:
@@ -344,21 +346,21 @@ def test_work_that_went_wrong_gets_no_cheerful_headline() -> None:
         work=(work("I restarted the server."), work("I looked at the copy. It does not run yet."))
     )
 
-    assert headline_of(facts) == "Your visit on Thursday: what I did."
+    assert headline_of(facts) == "Here is what I did at my visit on Thursday."
 
 
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [
-        pytest.param(a_visit(), "Your visit on Thursday, in short.", id="nothing-noted"),
+        pytest.param(a_visit(), "Here is my visit on Thursday, in short.", id="nothing-noted"),
         pytest.param(
             a_visit(promises=(promise("Order paper"),)),
-            "Your visit on Thursday: what happens next.",
+            "Here is what happens after my visit on Thursday.",
             id="a-promise-only",
         ),
         pytest.param(
             a_visit(kind=VisitKind.PHONE, requests=(request("Hello?", Outcome.HEARD),)),
-            "Our call on Thursday: what I found.",
+            "Here is what our call on Thursday showed.",
             id="by-phone",
         ),
     ],
@@ -408,3 +410,32 @@ def test_of_several_notes_one_that_tells_more_and_fits_is_the_headline() -> None
     )
 
     assert headline_of(facts) == "I changed the password of your Wi-Fi, and did one more thing."
+
+
+def test_what_an_act_gained_for_the_reader_leads() -> None:
+    facts = a_visit(
+        requests=(
+            request("The till is dead", reply="I replaced the plug, so your till works again."),
+            request("It beeps", Outcome.PART, "It is quieter."),
+        )
+    )
+
+    assert headline_of(facts) == "Your till works again; one thing is still open."
+
+
+def test_a_later_result_leads_where_the_first_answer_only_tells_a_step() -> None:
+    """ "Two of the three things on your list are done" told nobody what works again."""
+    facts = a_visit(
+        requests=(
+            request(
+                "It wants a password each time",
+                reply="I cleared the old saved password, so the printer no longer asks for it.",
+            ),
+            request("Is my archive safe?", Outcome.PART, "I will watch it until Thursday."),
+            request("How do I scan?", reply="The scanner now sends scans straight to your email."),
+        )
+    )
+
+    assert headline_of(facts) == (
+        "The scanner now sends scans straight to your email; one thing is still open."
+    )

@@ -21,13 +21,13 @@ def test_the_first_request_stands_for_all_in_its_own_words() -> None:
         requests=(request("The till is stuck!"), request("A new mouse"), request("Hours?"))
     )
 
-    assert rows_of(facts)["You asked"] == "“The till is stuck!” And two more."
+    assert rows_of(facts)["You asked"] == "“The till is stuck!” There were two more things."
 
 
 def test_a_request_without_an_end_runs_on_to_how_many_more() -> None:
     facts = a_visit(requests=(request("the till is stuck"), request("A new mouse")))
 
-    assert rows_of(facts)["You asked"] == "“the till is stuck”, and one more."
+    assert rows_of(facts)["You asked"] == "“the till is stuck”, and one more thing."
 
 
 def test_a_long_request_is_shortened_and_says_so() -> None:
@@ -94,7 +94,7 @@ def test_a_row_takes_no_more_than_two_lines_of_paper() -> None:
 
     assert rows_of(facts)["I did"] == (
         "Gave your computer a faster disk, and moved everything across. "
-        "Removed the duplicate printer. And one more."
+        "Removed the duplicate printer. Did one more thing."
     )
 
 
@@ -205,7 +205,7 @@ def test_without_any_answer_in_words_nothing_is_claimed_as_done() -> None:
             "One of five things is done, three are still open and I advise against one.",
             id="many-kinds",
         ),
-        pytest.param(["waiting"], "Waiting for a part.", id="one-request"),
+        pytest.param(["waiting"], "Waiting.", id="one-request"),
     ],
 )
 def test_now_tells_how_many_things_stand_how(outcomes: list[str], expected: str) -> None:
@@ -306,7 +306,7 @@ def test_what_is_left_for_the_reader_goes_before_what_the_consultant_does() -> N
     )
 
 
-def test_what_the_headline_counts_is_not_counted_again_unless_there_is_more_to_it() -> None:
+def test_what_the_headline_counts_as_open_is_told_before_the_step() -> None:
     done, better = request("One"), request("Two", Outcome.PART)
     step = promise("Send the quote", date(2026, 11, 20))
 
@@ -315,7 +315,10 @@ def test_what_the_headline_counts_is_not_counted_again_unless_there_is_more_to_i
     refused = request("Three", Outcome.DECLINED)
     three = rows_of(a_visit(requests=(done, better, refused), promises=(step,)))["Now"]
 
-    assert told.replace("\u00a0", " ") == "On Friday 20 November, I will send the quote."
+    assert told.replace("\u00a0", " ") == (
+        "One of two things is better but not finished. "
+        "On Friday 20 November, I will send the quote."
+    )
     assert alone.startswith("One of two things is done and one is better but not finished.")
     assert "I advise against one" in three
 

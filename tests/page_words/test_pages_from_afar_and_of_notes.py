@@ -156,7 +156,7 @@ def test_a_talk_about_plans() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Your visit on Thursday: what happens next.
+# Here is what happens after my visit on Thursday.
 Dear Bill,
 Thank you for having me.
 | The reason: Plans for the new shop.
@@ -178,7 +178,7 @@ def test_an_empty_visit() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Your visit on Thursday, in short.
+# Here is my visit on Thursday, in short.
 Dear Hall & Sons team,
 Thank you for having me.
 | Now: You have nothing to do.
@@ -202,10 +202,10 @@ def test_a_draft_in_the_middle_of_the_visit() -> None:
         news_of(facts, draft=True)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Your visit on Thursday: what I found.
+# Here is what I found at my visit on Thursday.
 Dear Maria,
 Thank you for having me.
-| You asked: “the scanner is dead”, and one more.
+| You asked: “the scanner is dead”, and one more thing.
 | Now: Both have no outcome yet.
 ## What you asked for
 “the scanner is dead”
@@ -213,7 +213,7 @@ Thank you for having me.
 “Emma’s mail”
   In progress.
 ## What happens next
-You: Nothing to do.
+You: Nothing to do for now.
 ## Our time together
 31 minutes at your practice."""
     )

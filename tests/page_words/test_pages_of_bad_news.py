@@ -65,7 +65,7 @@ Summary of my visit on Thursday 12 November 2026
 # One of the two things on your list is done; one is answered below.
 Dear Ms Byrne,
 Thank you for having me.
-| You asked: “Can you get the photos back from the old laptop?” And one more.
+| You asked: “Can you get the photos back from the old laptop?” There was one more thing.
 | I did: Your new laptop is ready, with your email and the shared folders. From today the \
 laptop copies its files every night.
 | Now: One thing is left for you: tell me by Friday if you would like the rescue company to try.
@@ -173,7 +173,7 @@ def test_a_try_that_failed() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Your visit on Thursday: what I did.
+# Here is what I did at my visit on Thursday.
 Dear Lee,
 Thank you for having me.
 | I did: Tried to connect the old tablet to the till, and it does not work yet.

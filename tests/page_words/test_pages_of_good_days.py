@@ -63,7 +63,7 @@ Summary of my visit on Thursday, November 12, 2026
 # Everything you asked for is done.
 Dear Rosa,
 Thank you for having me.
-| You asked: “The card machine keeps saying connecting.” And two more.
+| You asked: “The card machine keeps saying connecting.” There were two more things.
 | I did: Gave the card reader its own wireless connection, and did two more things.
 | Now: One thing is left for you. On Saturday, November 14, at 8:30, I will call you to check \
 that all is well.
@@ -168,7 +168,7 @@ Summary of our visit on Thursday, November 12, 2026
 # Outlook opens in four seconds now, and the other thing is done too.
 Dear Jo,
 Thank you for having us.
-| You asked: “Outlook is so slow”, and one more.
+| You asked: “Outlook is so slow”, and one more thing.
 | We did: Moved the old mail into an archive, fitted a second screen at reception, and did one \
 more thing.
 | Now: Both things you asked for are done. You have nothing to do.

@@ -54,8 +54,8 @@ Summary of my visit on Thursday 12 November 2026
 # I put the sending of your email right; one thing is still open.
 Dear Karin,
 Thank you for having me.
-| You asked: “Emails come back with an error”, and two more.
-| I did: Put the sending of your email right. Set up a new computer, ready for work. And two more.
+| You asked: “Emails come back with an error”, and two more things.
+| I did: Put the sending of your email right. Set up a new computer, ready for work. Did two more things.
 | Now: Two of three things are done and one is planned. The next step is on Tuesday 24 November.
 ## What you asked for
 “Emails come back with an error”
@@ -124,9 +124,8 @@ Summary of my visit on Thursday 12 November 2026
 # Five of the nine things on your list are done; three are still open.
 Dear Maria,
 Thank you for having me.
-| You asked: “The printer is slow”, and eight more.
-| I did: Anna signed in during my visit. I oiled the rail. All cables on your desk have a label \
-now. And three more.
+| You asked: “The printer is slow”, and eight more things.
+| I did: Anna signed in during my visit. I oiled the rail. Did four more things.
 | Now: Five of nine things are done, three are still open and I advise against one. Next step: \
 Tuesday 17 November.
 ## What you asked for
@@ -141,7 +140,7 @@ Tuesday 17 November.
 “What is this pop-up?”
   Done. It was an advert. I blocked it.
 “The phone in Room 1 crackles”
-  Waiting for a part. It needs a new cord.
+  Waiting. It needs a new cord.
 “Can I use my own laptop here?”
   I advise against it. Patient records would leave the practice. A practice laptop is the safer \
 way.

@@ -45,7 +45,7 @@ def test_a_part_is_on_its_way() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# Waiting for a part: the next step is on Friday 20 November.
+# Waiting: the next step is on Friday 20 November.
 Dear Pria,
 Thank you for having me.
 | You asked: “The tablet in the baby room won’t charge any more!”
@@ -54,7 +54,7 @@ Thank you for having me.
 children sleep.
 ## What you asked for
 “The tablet in the baby room won’t charge any more!”
-  Waiting for a part. The charging socket is worn. I ordered a new one.
+  Waiting. The charging socket is worn. I ordered a new one.
 ## What happens next
 You: Nothing to do. I will take care of the rest.
 Sam: A new charging socket, fitted while the children sleep. Friday 20 November, before 14:00.
@@ -132,15 +132,15 @@ Summary of my visit on Thursday 12 November 2026
 # Not finished yet: the next step is on Wednesday 18 November.
 Dear Mr Aydin,
 Thank you for having me.
-| You asked: “The label printer is dead”, and one more.
+| You asked: “The label printer is dead”, and one more thing.
 | Now: Both are waiting. On Wednesday 18 November, Zebra sends the replacement.
 ## What you asked for
 “The label printer is dead”
   Waiting for your supplier. The maker replaces it free of charge.
 “and the spare one too”
-  Waiting for a part.
+  Waiting.
 ## What happens next
-You: Nothing to do.
+You: Nothing to do for now.
 Zebra: Sends the replacement. Wednesday 18 November.
 ## Our time together
 Fifteen minutes at your pharmacy."""
@@ -196,8 +196,8 @@ Summary of my visit on Thursday 12 November 2026
 # Fifty pages went through without a jam; one thing is still open.
 Dear Priya,
 Thank you for having me.
-| You asked: “We move to the new office on Saturday, will everything work on Monday?” And one \
-more.
+| You asked: “We move to the new office on Saturday, will everything work on Monday?” There \
+was one more thing.
 | I did: All ten computers are packed with labels. I cleaned the rollers. I made a full copy of \
 your files before the move.
 | Now: One of two things is done and one is better but not finished. One thing is left for you.

@@ -35,7 +35,7 @@ def test_a_quote_is_printed_as_it_was_typed(typed: str, printed: str) -> None:
     [
         (Outcome.DONE, "Done."),
         (Outcome.PART, "Better, not finished."),
-        (Outcome.WAITING, "Waiting for a part."),
+        (Outcome.WAITING, "Waiting."),
         (Outcome.LATER, "Planned."),
         (Outcome.DECLINED, "I advise against it."),
     ],

@@ -125,7 +125,7 @@ def test_a_long_request_is_only_begun_in_the_row() -> None:
     row = rows_of(promise(f"“{words}”", TUESDAY))[1][1]
 
     assert row.startswith("Comes back to you about “The printer hums and clicks")
-    assert row.endswith("prints all …”")
+    assert row.endswith("and hums …”")
 
 
 def test_a_step_of_the_reader_stays_an_invitation() -> None:
@@ -217,3 +217,10 @@ def test_a_visit_without_an_hour_has_its_day_and_one_not_to_come_is_left_out() -
 
     over = drafted(replace(a_visit(), next_visit=replace(coming, to_come=False)))
     assert [row.what for row in over.document.next] == ["Nothing to do."]
+
+
+def test_while_something_is_open_nothing_to_do_holds_for_now() -> None:
+    """ "Nothing to do." stood under a request still in progress."""
+    facts = a_visit(requests=(request("It beeps", Outcome.IN_PROGRESS),))
+
+    assert drafted(facts).document.next[0].what == "Nothing to do for now."

@@ -217,7 +217,7 @@ def test_advice_without_its_reason_does_not_promise_one() -> None:
     bare = a_visit(requests=(request("All in pink", Outcome.DECLINED),))
     told = a_visit(requests=(request("All in pink", Outcome.DECLINED, "A repair costs more."),))
 
-    assert headline_of(bare) == "Your visit on Thursday: what I found."
+    assert headline_of(bare) == "Here is what I found at my visit on Thursday."
     assert headline_of(told) == "I advise against it this time, and here is why."
 
 
@@ -228,5 +228,5 @@ def test_an_answer_is_only_promised_where_there_is_one() -> None:
     )
     facts = a_visit(requests=asked)
 
-    assert headline_of(facts) == "Your visit on Thursday: what I did."
+    assert headline_of(facts) == "Here is what I did at my visit on Thursday."
     assert "One of two things is done and one is listed below." in rows_of(facts)["Now"]

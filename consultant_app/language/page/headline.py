@@ -1,8 +1,8 @@
 """The headline a page gets while the consultant has written none: honest, at most 14 words.
 
-It is made from accepted sentences and fixed words only. A result is told where the first finished
-request (or the work of a visit without requests) has a sentence that stands alone; what is not
-finished is never hidden behind it.
+It is made from accepted sentences and fixed words only. A result is told where a finished request,
+the first one before others (or the work of a visit without requests), has a sentence that stands
+alone; what is not finished is never hidden behind it.
 """
 
 from collections.abc import Sequence
@@ -187,7 +187,32 @@ def _lead(facts: VisitFacts, page: PageWords) -> str:
     if (result := _result(facts, page)) or not done:
         return result
     acts = (s for s in _good_news(done[0], page) if act_of(s, page) and not is_a_step(s, page))
-    return next(acts, "").partition(page.say("headline.cut"))[0]
+    act = next(acts, "").partition(page.say("headline.cut"))[0]
+    if told := _gain(done[0], page) or act:
+        return told
+    return _later_result(facts, page) if done[0].sentences else ""
+
+
+def _gain(piece: Piece, page: PageWords) -> str:
+    """Return what the reader gained by an act: "your till prints again" behind ", so "."""
+    so = page.say("headline.so")
+    told = (s.partition(so)[2] for s in _good_news(piece, page) if so and act_of(s, page))
+    alone = (capital_first(gain) for gain in told if gain and not _points_back(gain, page))
+    return next((gain for gain in alone if stands_alone(f"{gain}.", page)), "")
+
+
+def _points_back(text: str, page: PageWords) -> bool:
+    return bool(
+        {word.strip(",;") for word in text.lower().split()} & {*page.items("alone.pronouns")}
+    )
+
+
+def _later_result(facts: VisitFacts, page: PageWords) -> str:
+    """Return the result of a later request, where the first one tells only what was done for it."""
+    done = [p for p in pieces_of(facts, page) if p.request and p.is_done][1:]
+    news = (s for piece in done for s in _good_news(piece, page))
+    told = (s for s in news if not speaks_of_us(s, page))
+    return next((s for s in told if word_count(s) <= WORDS_AT_MOST), "")
 
 
 def _news(facts: VisitFacts, page: PageWords) -> list[str]:

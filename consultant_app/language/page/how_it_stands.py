@@ -33,7 +33,8 @@ def now_row(
     """Return how it stands, then the next steps.
 
     What HEADLINE or the row DID says already is not said again. COUNTED tells that the headline
-    says how many requests are done, and how many of one other kind.
+    says how many requests are done, and how many of one other kind: what is with those is told
+    where the steps leave room for it.
     """
     standing = standing_words(facts.all_requests, page)
     steps = _steps(facts, page)
@@ -41,6 +42,10 @@ def now_row(
     counted = counted and not _of_two_kinds(facts.all_requests)
     said = told or (counted and bool(steps)) or (bool(steps) and _is_a_plan(facts.all_requests))
     state = _state_now(facts, page, said=(headline, did))
+    if counted and said and (unfinished := _unfinished(facts.all_requests, page)):
+        whole = " ".join((unfinished, *(lines[0] for lines in steps)))
+        if fits_the_panel(whole):
+            return whole
     if state and (said or len(facts.all_requests) == 1):
         row = state
     else:
@@ -90,6 +95,17 @@ def standing_words(asked: Sequence[Request], page: PageWords) -> str:
 def all_done(number: int, page: PageWords) -> str:
     """Return the sentence that says that all of NUMBER requests are done."""
     return page.say({1: "now.all_one", 2: "now.all_two"}.get(number, "now.all_many"))
+
+
+def _unfinished(asked: Sequence[Request], page: PageWords) -> str:
+    """Return how the requests stand that are not settled; nothing where that takes two lines."""
+    names = {name: n for name, n in _numbers(asked, page).items() if n and name in _FOLLOW}
+    told = [
+        _part(name, n, len(asked), page, is_first=not place)
+        for place, (name, n) in enumerate(names.items())
+    ]
+    row = ended(capital_first(joined(told, page)))
+    return row if fits_the_panel(row) else ""
 
 
 def _of_two_kinds(asked: Sequence[Request]) -> bool:

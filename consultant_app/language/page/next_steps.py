@@ -34,7 +34,7 @@ def next_rows(facts: VisitFacts, page: PageWords) -> NextRows:
     ours = [p for p in promises if p.who == CONSULTANT]
     others = [p for p in promises if p not in yours and p not in ours]
     visit = _visit_row(facts, page)
-    rows = [*_nothing_to_do(yours, ours, page), *(_row(p, facts, page) for p in yours)]
+    rows = [*_nothing_to_do(yours, ours, facts, page), *(_row(p, facts, page) for p in yours)]
     place = len(rows) + sum(_comes_before(p, facts) for p in ours)
     rows += [_row(p, facts, page) for p in (*ours, *others)]
     if visit is None:
@@ -103,12 +103,14 @@ def _comes_before(promise: Promise, facts: VisitFacts) -> bool:
 
 
 def _nothing_to_do(
-    yours: Iterable[Promise], ours: Iterable[Promise], page: PageWords
+    yours: Iterable[Promise], ours: Iterable[Promise], facts: VisitFacts, page: PageWords
 ) -> tuple[NextRow, ...]:
+    """Return that the reader has nothing to do, for now where something is still open."""
     if any(yours):
         return ()
-    words = page.say("next.nothing_rest" if any(ours) else "next.nothing")
-    return (NextRow(who=page.say("next.you"), what=words),)
+    settled = all(r.outcome.is_settled for r in facts.all_requests)
+    key = "nothing_rest" if any(ours) else "nothing" if settled else "nothing_yet"
+    return (NextRow(who=page.say("next.you"), what=page.say(f"next.{key}")),)
 
 
 def _row(promise: Promise, facts: VisitFacts, page: PageWords) -> NextRow:

@@ -15,7 +15,7 @@ from consultant_app.language.sentence_ends import one_line
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
-_QUOTE_AT_MOST = 14
+_QUOTE_AT_MOST = 8
 
 
 class PhraseKind(StrEnum):

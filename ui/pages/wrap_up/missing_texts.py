@@ -39,6 +39,8 @@ def missing_text(missing: Missing) -> str:
             return _tr("“{words}” has no plain words and stays off the page.").format(words=note)
         case MissingWhat.REPLY:
             return _tr("“{words}” has only its outcome on the page.").format(words=note)
+        case MissingWhat.AWAITED:
+            return _tr("“{words}” waits. Say for whom, or for what.").format(words=note)
 
 
 def stopped_text(missing: Sequence[Missing]) -> str:
@@ -71,6 +73,7 @@ def missing_icon(missing: Missing) -> str:
     return {
         MissingWhat.OUTCOME: "message-square-quote",
         MissingWhat.REPLY: "message-square-quote",
+        MissingWhat.AWAITED: "message-square-quote",
         MissingWhat.REASON: "message-square-quote",
         MissingWhat.DAY: "handshake",
         MissingWhat.ACCEPT: "pen-line",
