@@ -45,7 +45,12 @@ ASIDE = re.compile(
     r"\b[^;]*"
 )
 OPENS = frozenset({"i", "we", "tried", "to"})  # what stands before the verb of a sentence
-BEFORE_A_PLAN = frozenset({"to", "will", "must", "shall", "do", "visit"})
+BEFORE_A_PLAN = frozenset({"to", "will", "must", "shall", "do", "visit", "time"})
+# What is meant where a note only says what is needed: "needs a new drum", "more licences".
+BRINGS_IT = frozenset(
+    {"replace", "fit", "renew", "install", "add", "order", "buy", "update", "put", "give", "set up"}
+    | {"get", "change", "create", "connect", "write", "clean", "repair", "fix", "build"}
+)
 LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 
 
@@ -182,7 +187,8 @@ def _says_what_the_verb_says(clause: str, cut: Cut, sentence: str, words: Words)
     """
     told = {base for base, _ in work_verbs(clause, cut, words)}
     if not told:
-        return " and " not in sentence or not _second_verbs(sentence, words)
+        needed = cut.sort is not Sort.PENDING or set(_claimed(sentence, words)) <= BRINGS_IT
+        return needed and (" and " not in sentence or not _second_verbs(sentence, words))
     claims = [] if _makes_room(sentence) else _claimed(sentence, words)
     claims += _second_verbs(sentence, words)
     stem = words.matcher.stemmer.stem_of_word

@@ -36,6 +36,7 @@ from consultant_app.language.task_sentences import keeps, of_task, saying_for, w
 from consultant_app.language.things import names_a_secret
 from consultant_app.language.tokens import folded
 
+LOOKED = re.compile(r"I tried to (?:look|check|find|test|search|see|examine|tell)\b")
 TRIED = re.compile(
     r"^(?:i |we )?(?:tried (?:to )?|attempted (?:to )?|(?:could|can)(?: not|n.?t) |cannot |couldnt "
     r"|unable to |failed to |was unable to |was not able to )",
@@ -124,6 +125,8 @@ def _draft_failed(scene: Scene, found: Sequence[Candidate]) -> Draft:
         return vain
     thing = NO_LUCK_WITH.match(scene.text.strip(" .,;"))
     own = of_task(scene, found, lambda task: in_frame(frame, task.plan))
+    if own.sure and LOOKED.match(own.sentence):  # a search in vain is no thing that "works"
+        return Draft(own.sentence)
     if own.sure and not thing:  # "no joy with the handset" says not what was tried
         return own
     if thing:

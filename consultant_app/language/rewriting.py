@@ -186,7 +186,8 @@ def _thing_parts(
         if token is not None and token.text not in words.grammar.prepositions:
             phrase.append(token)
             continue
-        said = noun_phrase(phrase, plain, words, known, article="your" if parts else article)
+        owned = "the" if token is not None and token.text == "of" else "your"  # "the plug of your"
+        said = noun_phrase(phrase, plain, words, known, article=owned if parts else article)
         if not said:
             return []
         parts.append(said)

@@ -189,6 +189,10 @@ def test_a_fault_and_what_was_left_undone_are_found_and_not_done(
         pytest.param("CCTV time wrong, set ntp", id="another-device"),
         pytest.param("trained 2 staff on new till", id="a-till-is-no-program"),
         pytest.param("they measured the line", id="others-did-it"),
+        pytest.param("need 2 more licences for Sage", id="needed-is-not-moved"),
+        pytest.param("turned on modern auth", id="turned-on-cures-nothing"),
+        pytest.param("sorted email sync on boss's new iphone", id="mail-is-no-calendar"),
+        pytest.param("couldn't find cause of freeze", id="a-search-in-vain"),
         pytest.param("looked at phone system quote with client", id="the-client-reads-it"),
     ],
 )
@@ -202,7 +206,8 @@ def test_a_sentence_claims_no_other_work_than_its_note(note: str, english: Words
         "replaced",
         "brought back",
     }
-    wrong |= {"computer", "the program", "measured", "your program"}
+    wrong |= {"computer", "the program", "measured", "your program", "Move", "asking", "calendar"}
+    wrong |= {"tried to look"}
     for clause in propose(note, english).clauses:
         assert not (clause.sure and any(word in clause.sentence for word in wrong)), clause.sentence
 
