@@ -2,13 +2,50 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from consultant_app.domain.changes import What
+from consultant_app.domain.changes import Did, Subject, What
+from ui.pages.visit.short_words import shortened
+
+_MOST = 44
 
 
 def change_text(what: What) -> str:
     """Return the words for WHAT, past tense, for "Taken back: …"."""
     return QCoreApplication.translate("Changes", _SOURCE[what])
 
+
+def change_told(what: What, subject: Subject | None) -> str:
+    """Return the words for WHAT with the name of the one thing it was about, where it had one.
+
+    "Dan Whitlock added", not "person changed": whoever takes it back must see what is gone.
+    """
+    if subject is None or not subject.name or what not in _OF_ONE_THING:
+        return change_text(what)
+    words = {
+        Did.ADDED: _tr("{name} added"),
+        Did.CHANGED: _tr("{name} changed"),
+        Did.REMOVED: _tr("{name} removed"),
+    }
+    return words[subject.did].format(name=shortened(subject.name, _MOST))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Changes", text)
+
+
+_OF_ONE_THING = frozenset(
+    {
+        What.ADD_CLIENT,
+        What.REMOVE_CLIENT,
+        What.EDIT_PERSON,
+        What.EDIT_EQUIPMENT,
+        What.NOTE_REQUEST,
+        What.NOTE_WORK,
+        What.NOTE_PART,
+        What.NOTE_PROMISE,
+        What.EDIT_ENTRY,
+        What.REMOVE_ENTRY,
+    }
+)
 
 _SOURCE = {
     What.ADD_CLIENT: "client added",

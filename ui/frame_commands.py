@@ -43,6 +43,7 @@ def offer_frame_commands(
     planning = Planning(window, workplace)
     starts = VisitStarts(window, workplace, clock, trips.finishing, anchor=frame.bar.where)
     more = ClockActs(window, workplace, clock, starts, frame.bar)
+    trips.arrived.connect(clock.stand_beside)
     palette = PaletteActs(window, workplace, clock, more, starts, planning)
     acts: dict[CommandName, Callable[[], object]] = {
         name.SEARCH: palette.open,

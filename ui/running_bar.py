@@ -149,6 +149,10 @@ class RunningBar(QFrame):
         self._question.setVisible(facts.state is ClockState.OVERNIGHT)
         self._tick.start()
 
+    def offer_wrap_up(self, *, on: bool) -> None:
+        """Show the button that wraps up, or not where another visit is being wrapped up."""
+        self._wrap_up.setVisible(on)
+
     def _pause_words(self, state: ClockState) -> str:
         words = {
             ClockState.ON_BREAK: self.tr("Back to work"),

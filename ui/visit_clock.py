@@ -11,6 +11,7 @@ from consultant_app.domain.local_moments import end_at_clock
 from consultant_app.workflows import answer_the_clock, mind_the_clock, run_visit
 from ui.clock_question_line import ClockQuestionLine
 from ui.hands import Hands
+from ui.navigation import PlaceName
 from ui.place import Workplace
 from ui.running_bar import BarFacts, RunningBar
 from ui.running_facts import bar_facts
@@ -36,6 +37,7 @@ class VisitClock(QObject):
         self._running: RunningVisit | None = None
         self._line = question
         self._question: ClockQuestion | None = None
+        self._wraps_up = False
         bar.visit_wanted.connect(self.open_visit)
         bar.break_wanted.connect(self.pause_or_go_on)
         bar.back_to_work_wanted.connect(self.pause_or_go_on)
@@ -134,10 +136,22 @@ class VisitClock(QObject):
         self._workplace.navigation.open_visit(self._running.visit_id)
         self._workplace.commands.run(CommandName.WRAP_UP)
 
+    def stand_beside(self, place: str) -> None:
+        """Let the bar fit the page PLACE: beside a wrap-up it must not offer another one.
+
+        Whoever wraps up one visit took the button of the other for that of the page.
+        """
+        wraps_up = place == PlaceName.WRAP_UP
+        if wraps_up is not self._wraps_up:
+            self._wraps_up = wraps_up
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the running visit anew."""
-        self._running = run_visit.running_visit(self._workplace.desk)
-        self._bar.show_visit(self._facts(self._running) if self._running else None)
+        self._running = running = run_visit.running_visit(self._workplace.desk)
+        told = running is not None and (self.ticks or not self._wraps_up)
+        self._bar.show_visit(self._facts(running) if running is not None and told else None)
+        self._bar.offer_wrap_up(on=not self._wraps_up)
         self.shown.emit()
 
     def _facts(self, running: RunningVisit) -> BarFacts:

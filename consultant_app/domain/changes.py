@@ -74,18 +74,36 @@ class What(StrEnum):
     REDO = "redo"
 
 
+class Did(StrEnum):
+    """What a change did to the one thing it was about."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """The one thing a change was about, by the name or the words that people know it by."""
+
+    name: str
+    did: Did
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One committed write: its label, who made it, and the touched ids by table name.
 
     `by` is the object that made it (a page), so that it can ignore its own news; None outside
-    the window.
+    the window. `subject` tells of a change that was taken back or done again what it was about,
+    None where that was nothing with a name, or several things.
     """
 
     what: What
     by: object = None
     touched: Mapping[str, frozenset[int]] = field(default_factory=lambda: MappingProxyType({}))
     undoable: bool = True
+    subject: Subject | None = None
 
     def about(self, *tables: str) -> bool:
         """Tell whether the change touched any of TABLES."""

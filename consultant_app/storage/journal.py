@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
-from consultant_app.domain.changes import Change, What
+from consultant_app.domain.changes import Change, Did, Subject, What
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.problems import ChangedSince, NothingToUndo, PageWentOut
 from consultant_app.storage.row_base import Row
@@ -26,6 +26,18 @@ _NEVER_UNDONE = frozenset({"drafts", "timer_events"})
 # What is learnt while somebody types comes and goes with the words: the typing is one step still.
 _FOLLOWS = frozenset({"wordings", "wording_uses"})
 _OWNERS = MappingProxyType({"client_id": "clients", "visit_id": "visits", "version_id": "versions"})
+# By which column people know the rows of a table. Private notes are told to nobody.
+_NAMES = MappingProxyType(
+    {
+        "clients": "name",
+        "contacts": "name",
+        "equipment": "name",
+        "requests": "words",
+        "work": "note",
+        "parts": "name",
+        "promises": "what",
+    }
+)
 
 Key = tuple[str, int]
 Image = Mapping[str, Any] | None
@@ -237,7 +249,27 @@ def take_again(connection: Connection, step: Step) -> None:
 
 def undo_change(what: What, step: Step, *, by: object) -> Change:
     """Return the news that STEP was undone or done again, as WHAT says."""
-    return Change(what=what, by=by, touched=touched_by(step.rows))
+    return Change(what=what, by=by, touched=touched_by(step.rows), subject=_subject(step))
+
+
+def _subject(step: Step) -> Subject | None:
+    """Return what STEP was about when it was made, None if not one thing with a name."""
+    named = [(_NAMES[table], c) for (table, _), c in step.rows.items() if table in _NAMES]
+    if len(named) != 1:
+        return None
+    column, change = named[0]
+    known = change.after or change.before or {}
+    return Subject(name=str(known.get(column) or ""), did=_did(change))
+
+
+def _did(change: RowChange) -> Did:
+    if _is_away(change.before):
+        return Did.ADDED
+    return Did.REMOVED if _is_away(change.after) else Did.CHANGED
+
+
+def _is_away(image: Image) -> bool:
+    return image is None or image.get("removed_at") is not None
 
 
 def _write(connection: Connection, rows: RowChanges) -> None:

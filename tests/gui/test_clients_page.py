@@ -459,3 +459,9 @@ def test_codes_and_remarks_are_covered_on_the_overview(page: MainWindow) -> None
     assert "Side door" in told
     assert "4471#" not in told
     assert "Short version first." not in told
+
+
+def test_undo_says_who_was_added(page: MainWindow, desk: Desk, client: Client) -> None:
+    add_person(desk, client.id, "Dan Whitlock")
+    press(Qt.Key.Key_Z, CTRL)
+    assert "Taken back: Dan Whitlock added" in texts(page)

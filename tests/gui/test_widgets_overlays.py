@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from helpers.hands import child
 from ui.look.appearance import Appearance
@@ -139,3 +139,15 @@ def test_a_panel_goes_above_where_there_is_no_room_below_and_stays_inside() -> N
     assert room.contains(low)
     high = place_beside(QRect(10, 10, 90, 30), QSize(300, 200), room)
     assert high.top() > 40
+
+
+def test_the_ring_is_light_on_the_dark_bar(look: Appearance, stage: Stage) -> None:
+    bar, button = QFrame(), Button(look, "Break")
+    bar.setProperty("card", "bar")
+    QVBoxLayout(bar).addWidget(button)
+    window = stage(bar)
+    ring = FocusRing(look, window)
+    button.setFocus()
+    assert ring.colour == look.tokens.on_bar
+    child(window, "elsewhere").setFocus()
+    assert ring.colour == look.tokens.ring

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
-from consultant_app.domain.changes import Change, What
+from consultant_app.domain.changes import Change, Did, Subject, What
 from consultant_app.domain.clients import Client, Contact
 from consultant_app.domain.problems import ChangedSince, NotFound, NothingToUndo
 from consultant_app.domain.promises import Promise
@@ -305,3 +305,26 @@ def test_what_was_removed_at_an_uneven_moment_comes_back(
     store.undo()
     with store.reading() as tx:
         assert tx.clients.get(acme.id).name == acme.name
+
+
+def test_what_is_taken_back_is_called_by_its_name(store: Store, acme: Client) -> None:
+    with store.changing(What.EDIT_PERSON) as tx:
+        tom = tx.contacts.put(Contact(client_id=acme.id, name="Tom"))
+    with store.changing(What.EDIT_PERSON) as tx:
+        tx.contacts.put(replace(tom, name="Tom Bailey"))
+    with store.changing(What.EDIT_PERSON) as tx:
+        tx.contacts.remove(tom.id)
+    told = [store.undo().subject for _ in range(3)]
+    assert told == [
+        Subject(name="Tom Bailey", did=Did.REMOVED),
+        Subject(name="Tom Bailey", did=Did.CHANGED),
+        Subject(name="Tom", did=Did.ADDED),
+    ]
+    assert store.redo().subject == Subject(name="Tom", did=Did.ADDED)
+
+
+def test_what_several_things_went_through_has_no_one_name(store: Store, acme: Client) -> None:
+    with store.changing(What.EDIT_PERSON) as tx:
+        tx.contacts.put(Contact(client_id=acme.id, name="Tom"))
+        tx.contacts.put(Contact(client_id=acme.id, name="Ann"))
+    assert store.undo().subject is None

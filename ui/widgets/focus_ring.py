@@ -74,11 +74,19 @@ class FocusRing(QWidget):
         """Show the ring as after a key: a shortcut has just led here."""
         self._use(keyboard=True)
 
+    @property
+    def colour(self) -> str:
+        """The colour of the ring: a light one on the dark bar, which is green as the usual one."""
+        tokens, around = self._look.tokens, self._target
+        while around is not None and around.property("card") != "bar":
+            around = around.parentWidget()
+        return tokens.ring if around is None else tokens.on_bar
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._look.tokens.ring), _LINE))
+        painter.setPen(QPen(QColor(self.colour), _LINE))
         half = _LINE / 2
         box = self.rect().toRectF().adjusted(half, half, -half, -half)
         radius = self._radius() + _GAP + half

@@ -191,6 +191,9 @@ class Palette(QWidget):
         place = rows.index(here) + step if here in rows else 0
         self._list.setCurrentIndex(self._model.index(rows[place % len(rows)]))
 
+    def _current_words(self) -> str:
+        return str(self._list.currentIndex().data() or "")
+
     def _choose(self, *, start: bool) -> None:
         """Take the current row; an Enter before the answer waits for it.
 
@@ -202,6 +205,7 @@ class Palette(QWidget):
         hit = self._model.hit_at(self._list.currentIndex().row())
         if hit is None:
             self._move(+1)
+            announce(self._line, self.tr("{what}: Enter again").format(what=self._current_words()))
             return
         self.close_it()
         (self.start_wanted if start else self.chosen).emit(hit)

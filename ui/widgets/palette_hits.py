@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look.appearance import Appearance
@@ -157,10 +157,16 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.primary_soft))
             painter.drawRoundedRect(box, 8, 8)
+        if chosen and hit.by_choice:
+            # The first Enter led here and did nothing else; it must not look as if it were lost.
+            painter.setPen(QPen(QColor(tokens.ring), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.toRectF().adjusted(1, 1, -1, -1), 8, 8)
         sign = QRect(box.left() + px(12), box.top(), px(18), box.height())
         colour = tokens.primary_text if chosen else tokens.text2
         paint_icon(painter, sign, self._look, hit.icon, colour=colour)
-        keys = self.tr("Enter") if chosen else hit.keys
+        again = self.tr("Enter again adds it") if hit.by_choice else self.tr("Enter")
+        keys = again if chosen else hit.keys
         right = self._paint_keys(painter, box, keys) if keys else box.right() - px(12)
         left = self._paint_title(painter, box, hit, box.left() + px(41), right)
         painter.setFont(self._look.font(Role.SMALL))

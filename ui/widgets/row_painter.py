@@ -138,7 +138,8 @@ class RowPainter:
         right = inner.right() + 1
         if row.pill:
             size = pill_size(self._look, row.pill)
-            pill = QRect(right - size.width(), middle - size.height() // 2, *size.toTuple())
+            level = self._note_middle(inner) if self._pill_is_low(row) else middle
+            pill = QRect(right - size.width(), level - size.height() // 2, *size.toTuple())
             paint_pill(painter, pill, self._look, row.pill, row.pill_tone)
             right = pill.left() - self._look.px(_TAIL_GAP)
         if row.tail:
@@ -164,15 +165,24 @@ class RowPainter:
     def _title_room(self, inner: QRect, row: Row) -> QRect:
         room = QRect(inner)
         room.setLeft(self._content_left(inner, row))
-        room.setRight(inner.right() - self._tail_width(row))
+        room.setRight(inner.right() - (0 if self._pill_is_low(row) else self._tail_width(row)))
         return room
 
     def _note_room(self, inner: QRect, row: Row) -> QRect:
         """Return the room of the note: below pill and tail where there is height to spare."""
         room = self._title_room(inner, row)
-        if self._texts.wraps:
+        if self._pill_is_low(row):
+            room.setRight(inner.right() - self._tail_width(row))
+        elif self._texts.wraps:
             room.setRight(inner.right())
         return room
+
+    def _pill_is_low(self, row: Row) -> bool:
+        """Tell whether the pill stands beside the note: names of narrow tiles need their line."""
+        return self._is_tile() and bool(row.pill and row.note) and not row.tail
+
+    def _note_middle(self, inner: QRect) -> int:
+        return inner.bottom() - self._look.metrics(Role.SMALL).height() // 2
 
     def _content_left(self, inner: QRect, row: Row) -> int:
         px, left = self._look.px, inner.left()

@@ -234,3 +234,21 @@ def test_where_there_is_no_tray_none_is_pretended(window: MainWindow, visit: Vis
     assert window.findChild(Tray) is None
     window.close()
     assert window.isMinimized()
+
+
+def test_beside_a_wrap_up_the_bar_of_another_visit_offers_none(
+    window: MainWindow, desk: Desk, visit: Visit
+) -> None:
+    """The light button of the paused visit stood above the title of the one that was wrapped up."""
+    other = keep_clients.add_client(desk, "Fellside Pottery")
+    now = run_visit.switch_visit(desk, other.id)
+    wrap_up, bar = child(window, "bar-wrap-up"), child(window, "bar-visit")
+    assert wrap_up.isVisible()
+    window.navigation.open_wrap_up(visit.id)
+    assert bar.isVisible()
+    assert not wrap_up.isVisible()
+    run_visit.stop_clock(desk, now.id)
+    assert not bar.isVisible()
+    window.navigation.go(PlaceName.CLIENTS)
+    assert bar.isVisible()
+    assert wrap_up.isVisible()

@@ -127,6 +127,7 @@ def test_f6_goes_from_the_line_to_the_list_and_on_to_the_side(stage: VisitStage)
     assert stage.widget("remember-card").isAncestorOf(focused())
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_how_a_visit_takes_place_can_be_put_right_afterwards(
     stage: VisitStage, visit: Visit, desk: Desk
 ) -> None:

@@ -26,6 +26,7 @@ from ui.widgets.labels import Label, Wrap
 from ui.widgets.pill import Pill
 from ui.widgets.tick_line import TickLine
 
+_BARE_GAP = 4
 _BIG_TEXT = 130
 _ONE_COLUMN_BELOW = 560
 _BESIDE_INITIALS = 49
@@ -73,7 +74,7 @@ class Overview(ClientTab):
         look = self._look
         head = _head(look, self.tr("People"), self.tr("Add"), "add-person", icon="plus")
         head.acted.connect(self.add_person_wanted)
-        card = fitting(Card(look, head, spacing=8))
+        card = self._card(head, bare=not self._facts.contacts, spacing=8)
         if not self._facts.contacts:
             card.body.addWidget(self._quiet(self.tr("Who do you meet there?")))
         for place, person in enumerate(self._facts.contacts):
@@ -92,10 +93,10 @@ class Overview(ClientTab):
         action = self.tr("All {n}").format(n=count) if count > len(facts.last_visits) else ""
         head = _head(look, self.tr("Last visits"), action, "all-visits")
         head.acted.connect(self.all_visits_wanted)
-        card = fitting(Card(look, head, spacing=2))
         shown = list(facts.last_visits)
         if facts.next_visit is not None:
             shown.insert(0, facts.next_visit)
+        card = self._card(head, bare=not shown, spacing=2)
         if not shown:
             card.body.addWidget(self._quiet(self.tr("No visit yet.")))
         for place, visit in enumerate(shown):
@@ -110,8 +111,8 @@ class Overview(ClientTab):
         look = self._look
         head = _head(look, self.tr("Getting in"), self.tr("Edit"), "edit-ways-in")
         head.acted.connect(self.ways_in_wanted)
-        card = fitting(Card(look, head, spacing=2))
         lines = [line for s in self._facts.sites for line in lines_of_ways_in(look, s.access)]
+        card = self._card(head, bare=not lines, spacing=2)
         for line in lines:
             card.body.addWidget(fitting(line))
         if not lines:
@@ -125,7 +126,7 @@ class Overview(ClientTab):
         theirs = [promise for promise in promises if promise.who != CONSULTANT]
         count = Pill(look, str(len(own)), Tone.AMBER) if own else None
         head = SectionHead(look, self.tr("Open promises"), beside=count)
-        card = fitting(Card(look, head, spacing=4))
+        card = self._card(head, bare=not own, spacing=4)
         if not own:
             card.body.addWidget(self._quiet(self._no_promises()))
         for promise in own:
@@ -160,7 +161,9 @@ class Overview(ClientTab):
         head = SectionHead(look, self.tr("This year together"))
         numbers = [self._number(*told) for told in self._year_in_numbers(facts)]
         if not numbers:
-            return fitting(Card(look, head, self._quiet(self.tr("Nothing yet this year."))))
+            card = self._card(head, bare=True, spacing=0)
+            card.body.addWidget(self._quiet(self.tr("Nothing yet this year.")))
+            return card
         return fitting(Card(look, head, row(*numbers, None, spacing=look.px(24))))
 
     def _year_in_numbers(self, facts: ClientOverview) -> Iterator[tuple[str, str]]:
@@ -181,6 +184,16 @@ class Overview(ClientTab):
         look = self._look
         under = Label(look, words, Role.MICRO, wrap=Wrap.WORDS)
         return holder(column(Label(look, number, Role.TITLE), under, spacing=look.px(2)))
+
+    def _card(self, head: SectionHead, *, bare: bool, spacing: int) -> Card:
+        """Return a card under HEAD; where it is BARE, its one line stands as far below as in any.
+
+        A head without a button is lower, so its line would stand nearer.
+        """
+        with_button = SectionHead(self._look, " ", action=" ")
+        head.setMinimumHeight(with_button.sizeHint().height())
+        with_button.deleteLater()
+        return fitting(Card(self._look, head, spacing=_BARE_GAP if bare else spacing))
 
     def _quiet(self, words: str) -> Label:
         return Label(self._look, words, Role.SMALL, wrap=Wrap.WORDS)
