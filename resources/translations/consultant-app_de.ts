@@ -536,6 +536,18 @@
         <translation>Ihr üblicher Stundensatz</translation>
     </message>
     <message>
+        <source>{name} added</source>
+        <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} entfernt</translation>
+    </message>
+    <message>
         <source>“I” or “we” on your pages</source>
         <translation>„Ich“ oder „wir“ auf Ihren Seiten</translation>
     </message>
@@ -2097,7 +2109,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Übergeben</translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>More</source>
@@ -2116,11 +2128,11 @@
     <name>HandedOver</name>
     <message>
         <source>Handed over at {time}, version {n}. What you change goes out as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben um {time}, Fassung {n}. Was Sie ändern, geht als Berichtigung hinaus.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished">{time} am {day}</translation>
+        <translation>{time} am {day}</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2167,10 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter again adds it</source>
+        <translation>Noch einmal Enter legt ihn an</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2601,10 @@
         <source>“{words}” is not advised. Say why.</source>
         <translation>„{words}“ ist nicht empfohlen. Sagen Sie, warum.</translation>
     </message>
+    <message>
+        <source>“{words}” waits. Say for whom, or for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MissingList</name>
@@ -2889,10 +2909,6 @@
         <translation>Kalender Termine geplant Verlauf Aufträge Terminplan</translation>
     </message>
     <message>
-        <source>customers people contacts addresses companies</source>
-        <translation>Kunden Leute Personen Kontakte Adressen Firmen</translation>
-    </message>
-    <message>
         <source>do again repeat</source>
         <translation>wiederholen noch einmal</translation>
     </message>
@@ -2929,12 +2945,16 @@
         <translation>Anfang Start Übersicht Tag Zusagen fällig offene Enden</translation>
     </message>
     <message>
-        <source>hours timesheet week month worked stopwatch invoice</source>
-        <translation>Stunden Stundenblatt Woche Monat gearbeitet Stoppuhr Rechnung</translation>
+        <source>customers people contacts addresses companies remove delete put away archive</source>
+        <translation>Kunden Kundschaft Personen Leute Kontakte Adressen Firmen entfernen löschen weglegen archivieren</translation>
     </message>
     <message>
-        <source>invoice bill CSV spreadsheet Excel month end</source>
-        <translation>Rechnung CSV Tabelle Excel Monatsende abrechnen</translation>
+        <source>hours timesheet this week month worked stopwatch invoice</source>
+        <translation>Stunden Stundenzettel diese Woche Monat gearbeitet Stoppuhr Rechnung</translation>
+    </message>
+    <message>
+        <source>invoice invoices bill billing charge CSV spreadsheet Excel month end</source>
+        <translation>Rechnung Rechnungen abrechnen berechnen CSV Tabelle Excel Monatsende</translation>
     </message>
     <message>
         <source>material hardware price item</source>
@@ -3098,8 +3118,8 @@
         <translation>Keine offenen Zusagen. Gut gehalten.</translation>
     </message>
     <message>
-        <source>No visit yet. F8 starts one.</source>
-        <translation>Noch kein Besuch. F8 beginnt einen.</translation>
+        <source>No visit yet.</source>
+        <translation>Noch kein Besuch.</translation>
     </message>
     <message>
         <source>Nothing yet this year.</source>
@@ -3459,7 +3479,7 @@
     </message>
     <message>
         <source>Continue the visit at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch bei {client} fortsetzen</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
@@ -3499,7 +3519,7 @@
     </message>
     <message>
         <source>Open the visit at {client}</source>
-        <translation type="unfinished">Besuch bei {client} öffnen</translation>
+        <translation>Besuch bei {client} öffnen</translation>
     </message>
     <message>
         <source>People and clients</source>
@@ -3507,11 +3527,11 @@
     </message>
     <message>
         <source>Phone call with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonat mit {client}</translation>
     </message>
     <message>
         <source>Remote visit at {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernbesuch bei {client}</translation>
     </message>
     <message>
         <source>Search or do</source>
@@ -3527,19 +3547,23 @@
     </message>
     <message>
         <source>phone call telephone ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon Telefonat Anruf anrufen telefonieren</translation>
     </message>
     <message>
         <source>remote remotely online</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernbesuch Fernwartung remote online</translation>
     </message>
     <message>
         <source>start switch</source>
-        <translation type="unfinished"></translation>
+        <translation>starten beginnen wechseln</translation>
     </message>
     <message>
         <source>{count} found</source>
         <translation>{count} gefunden</translation>
+    </message>
+    <message>
+        <source>{what}: Enter again</source>
+        <translation>{what}: noch einmal Enter</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3551,6 +3575,10 @@
     <message>
         <source>Add a client</source>
         <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>How to get in at {client}</source>
+        <translation>Zugang bei {client}</translation>
     </message>
     <message>
         <source>Noted: {words}</source>
@@ -3589,6 +3617,10 @@
         <translation>fertig beenden abschließen Besuch Zusammenfassung Seite Bericht drucken</translation>
     </message>
     <message>
+        <source>getting door code key alarm parking Wi-Fi ways address</source>
+        <translation>Tür Türcode Code Schlüssel Alarm Parken Parkplatz WLAN Weg Adresse hinein</translation>
+    </message>
+    <message>
         <source>go back running now clock note</source>
         <translation>zurück läuft jetzt Uhr Notiz</translation>
     </message>
@@ -3601,8 +3633,8 @@
         <translation>neuer Kunde Firma anlegen</translation>
     </message>
     <message>
-        <source>pause stop clock time timer lunch rest begin go on</source>
-        <translation>Pause stoppen anhalten Uhr Zeit Mittag ausruhen anfangen weiter</translation>
+        <source>pause stop clock time timer lunch rest break end start begin go on</source>
+        <translation>Pause anhalten stoppen Uhr Zeit Timer Mittag Mittagspause ausruhen beenden starten beginnen weiter</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3751,10 @@
     <message>
         <source>Large print, please.</source>
         <translation>Bitte großer Druck.</translation>
+    </message>
+    <message>
+        <source>Reads the page</source>
+        <translation>Liest die Seite</translation>
     </message>
 </context>
 <context>
@@ -3915,12 +3951,20 @@
         <translation>Hinzugefügt: {name}</translation>
     </message>
     <message>
-        <source>Visit to {client} moved: {day}</source>
-        <translation>Besuch bei {client} verschoben: {day}</translation>
+        <source>Visit to {client} moved to {day}</source>
+        <translation>Besuch bei {client} verschoben auf {day}</translation>
     </message>
     <message>
-        <source>Visit to {client} planned: {day}</source>
-        <translation>Besuch bei {client} geplant: {day}</translation>
+        <source>Visit to {client} planned for {day}</source>
+        <translation>Besuch bei {client} geplant für {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
@@ -4057,11 +4101,11 @@
     </message>
     <message>
         <source>Change it as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie als Berichtigung.</translation>
     </message>
     <message>
         <source>Change it as a correction. Undo now reaches: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie als Berichtigung. Rückgängig erreicht jetzt: {what}.</translation>
     </message>
     <message>
         <source>It has {letters} letters, and {most} is the most. Nothing was changed. Shorten it, or put a part of it elsewhere.</source>
@@ -4153,7 +4197,7 @@
     </message>
     <message>
         <source>The page of {day} went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite vom {day} ist hinausgegangen.</translation>
     </message>
     <message>
         <source>The page still needs something.</source>
@@ -4357,11 +4401,11 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: {kind}</translation>
     </message>
     <message>
         <source>Private</source>
@@ -4381,7 +4425,7 @@
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu merken</translation>
     </message>
     <message>
         <source>Who do you meet there?</source>
@@ -4752,20 +4796,40 @@
         <translation>Aussehen Design Farben hell dunkel Schriftgröße größer kleiner Buchstaben Schrift Zoom Bewegung</translation>
     </message>
     <message>
+        <source>colours, text size, motion</source>
+        <translation>Farben, Schriftgröße, Bewegung</translation>
+    </message>
+    <message>
         <source>name company logo address phone email hours closing line urgent rate price money currency rounding time steps</source>
         <translation>Name Firma Logo Anschrift Telefon E-Mail Zeiten Schlusszeile dringend Satz Preis Geld Währung runden Schritte</translation>
+    </message>
+    <message>
+        <source>name, address, rate, currency</source>
+        <translation>Name, Adresse, Satz, Währung</translation>
     </message>
     <message>
         <source>own sentences terms jargon glossary dictionary spelling checks tone never flagged export table</source>
         <translation>eigene Sätze Begriffe Fachwörter Glossar Wörterbuch Rechtschreibung Prüfungen Ton nie anmerken Tabelle</translation>
     </message>
     <message>
+        <source>own sentences, terms, checks</source>
+        <translation>eigene Sätze, Begriffe, Prüfungen</translation>
+    </message>
+    <message>
         <source>paper size letter typeface font print language signature easy read PDF pages reports</source>
         <translation>Papier Format Schrift drucken Sprache Unterschrift leicht lesen PDF Seiten Berichte</translation>
     </message>
     <message>
-        <source>version licences licenses data folder files backup where help</source>
-        <translation>Version Lizenzen Daten Ordner Dateien Sicherung wo Hilfe</translation>
+        <source>paper, letters, signature</source>
+        <translation>Papier, Schrift, Unterschrift</translation>
+    </message>
+    <message>
+        <source>version licences licenses data folder files where help</source>
+        <translation>Version Lizenzen Daten Ordner Dateien wo Hilfe</translation>
+    </message>
+    <message>
+        <source>version, data folder, licences</source>
+        <translation>Version, Datenordner, Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4962,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation>Pause.</translation>
+    </message>
+    <message>
         <source>Planned for {day}</source>
         <translation>Geplant für {day}</translation>
     </message>
@@ -4906,16 +4974,12 @@
         <translation>Besuch beginnen</translation>
     </message>
     <message>
-        <source>The clock is stopped.</source>
-        <translation>Die Uhr ist angehalten.</translation>
+        <source>{day}  ·  paused</source>
+        <translation>{day}  ·  Pause</translation>
     </message>
     <message>
         <source>Wrap up</source>
         <translation>Abschließen</translation>
-    </message>
-    <message>
-        <source>{day}  ·  clock stopped</source>
-        <translation>{day}  ·  Uhr angehalten</translation>
     </message>
 </context>
 <context>
@@ -5139,15 +5203,15 @@
     <name>Suggesting</name>
     <message>
         <source>1 note has no plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz hat noch keine einfachen Worte.</translation>
     </message>
     <message>
         <source>1 request has no reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anliegen hat noch keine Antwort.</translation>
     </message>
     <message>
         <source>1 text is still a proposal.</source>
-        <translation type="unfinished">1 Text ist noch ein Vorschlag.</translation>
+        <translation>1 Text ist noch ein Vorschlag.</translation>
     </message>
     <message>
         <source>The words read well. There is nothing to look at.</source>
@@ -5159,15 +5223,15 @@
     </message>
     <message>
         <source>{n} notes have no plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Notizen haben noch keine einfachen Worte.</translation>
     </message>
     <message>
         <source>{n} requests have no reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anliegen haben noch keine Antwort.</translation>
     </message>
     <message>
         <source>{n} texts are still proposals.</source>
-        <translation type="unfinished">{n} Texte sind noch Vorschläge.</translation>
+        <translation>{n} Texte sind noch Vorschläge.</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5829,10 @@
         <translation>Besuch öffnen</translation>
     </message>
     <message>
+        <source>Paused: {client}.</source>
+        <translation>Pause: {client}.</translation>
+    </message>
+    <message>
         <source>Plan a visit</source>
         <translation>Besuch planen</translation>
     </message>
@@ -5816,12 +5884,12 @@
         <translation>{client}, {time}</translation>
     </message>
     <message>
-        <source>{client}, {time}, clock stopped</source>
-        <translation>{client}, {time}, Uhr steht</translation>
-    </message>
-    <message>
         <source>{client}, {time}, on a break</source>
         <translation>{client}, {time}, in Pause</translation>
+    </message>
+    <message>
+        <source>{client}, {time}, paused</source>
+        <translation>{client}, {time}, Pause</translation>
     </message>
     <message>
         <source>{client}, {time}, travelling</source>
@@ -5928,6 +5996,14 @@
         <translation>Am Telefon seit {time}</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused: {client}.</source>
+        <translation>Pause: {client}.</translation>
+    </message>
+    <message>
         <source>Running since {time}</source>
         <translation>Läuft seit {time}</translation>
     </message>
@@ -5942,14 +6018,6 @@
     <message>
         <source>That is later than now. Write when you left.</source>
         <translation>Das ist später als jetzt. Schreiben Sie, wann Sie gegangen sind.</translation>
-    </message>
-    <message>
-        <source>The clock at {client} stands.</source>
-        <translation>Die Uhr bei {client} steht.</translation>
-    </message>
-    <message>
-        <source>The clock stands still</source>
-        <translation>Die Uhr steht</translation>
     </message>
     <message>
         <source>The clock was stopped there.</source>
@@ -6013,8 +6081,8 @@
         <translation>{client} wird beendet. Der nächste Besuch beginnt gleich danach.</translation>
     </message>
     <message>
-        <source>The clock at {client} stands; its visit stays open.</source>
-        <translation>Die Uhr bei {client} steht; der Besuch bleibt offen.</translation>
+        <source>Paused: {client}. That visit stays open.</source>
+        <translation>Pause: {client}. Dieser Besuch bleibt offen.</translation>
     </message>
     <message>
         <source>{client} is finished. Its page waits under Visits.</source>
@@ -6113,16 +6181,16 @@
 <context>
     <name>VisitsTab</name>
     <message>
-        <source>F8 starts one at any time; what was done stands here.</source>
-        <translation>F8 beginnt jederzeit einen; was getan wurde, steht hier.</translation>
-    </message>
-    <message>
         <source>No visit yet.</source>
         <translation>Noch kein Besuch.</translation>
     </message>
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>What is done at a visit stands here.</source>
+        <translation>Was bei einem Besuch getan wird, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -6263,12 +6331,20 @@
         <translation>Einstellungen: {part}</translation>
     </message>
     <message>
+        <source>Show the folder with your data</source>
+        <translation>Ordner mit Ihren Daten zeigen</translation>
+    </message>
+    <message>
         <source>Show what is to be written up</source>
         <translation>Zeigen, was noch zu schreiben ist</translation>
     </message>
     <message>
         <source>Smaller letters</source>
         <translation>Kleinere Buchstaben</translation>
+    </message>
+    <message>
+        <source>backup back up copy save files disk where</source>
+        <translation>Sicherung sichern Backup Kopie kopieren speichern Dateien Platte wo</translation>
     </message>
     <message>
         <source>bright day white</source>
@@ -6380,7 +6456,7 @@
     </message>
     <message>
         <source>What needs your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Worte braucht</translation>
     </message>
     <message>
         <source>What you may notice</source>
@@ -6508,7 +6584,7 @@
     </message>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished">Abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
