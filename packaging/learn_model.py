@@ -33,6 +33,7 @@ class Room:
     signs: list[Sign]
     matrix: Array
     kinds: list[frozenset[str]]
+    judged: Array  # whether the program asks the judge about the sample
     line: Array  # the number of the line of each sample
     writer: Array  # of that line
     lines: int  # of the corpus
@@ -52,16 +53,18 @@ def room_of(samples: Sequence[Sample], taught: Sequence[Line], *, lines: int) ->
         signs=signs,
         matrix=matrix,
         kinds=[sample.kinds for sample in samples],
+        judged=np.array([sample.judged for sample in samples]),
         line=number,
         writer=np.array([line.writer for line in taught])[number],
         lines=lines,
     )
 
 
-def odds_unseen(room: Room, kind: str) -> Array:
+def odds_unseen(room: Room, kind: str) -> tuple[Array, Array]:
     """Return for each line of the corpus the log-odds of the likeliest of its samples for KIND.
 
-    What judges a line was taught without any line of its writer.
+    First only of those about which the program asks, then of all. What judges a line was taught
+    without any line of its writer.
     """
     odds = np.full(len(room.kinds), -math.inf)
     answers = _answers(room, kind)
@@ -69,9 +72,13 @@ def odds_unseen(room: Room, kind: str) -> Array:
         here = room.writer == writer
         model = _model(room.matrix[~here], answers[~here])
         odds[here] = model.decision_function(room.matrix[here])
-    best = np.full(room.lines, -math.inf)
     of_corpus = room.line < room.lines
-    np.maximum.at(best, room.line[of_corpus], odds[of_corpus])
+    return _best(odds, room, of_corpus & room.judged), _best(odds, room, of_corpus)
+
+
+def _best(odds: Array, room: Room, among: Array) -> Array:
+    best = np.full(room.lines, -math.inf)
+    np.maximum.at(best, room.line[among], odds[among])
     return best
 
 

@@ -14,6 +14,7 @@ from consultant_app.language.entries import Rule
 from consultant_app.language.secret_evidence import evidenced_in
 from consultant_app.language.secret_signs import (
     is_worth_a_look,
+    may_be_secret,
     signs_at_left,
     signs_at_right,
     signs_of,
@@ -22,6 +23,7 @@ from consultant_app.language.secret_signs import (
 from consultant_app.language.secret_words import Evidence, Scene, scenes_of
 from consultant_app.language.sentences import SLOT
 from consultant_app.language.tokens import Span, Token, folded, sentences_of, straight, tokens_of
+from consultant_app.language.tone_judges import LEAST_HEARD
 from consultant_app.language.tone_signs import CUE, SAID, kinds_of
 from consultant_app.language.tone_signs import signs_of as signs_of_tone
 from consultant_app.language.tone_signs import words_of as words_of_tone
@@ -32,11 +34,15 @@ Sign = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """A word or a sentence: its signs, what it is, and the number of its line."""
+    """A word or a sentence: its signs, what it is, and the number of its line.
+
+    What is not `judged` only teaches: the program never asks a judge about it.
+    """
 
     signs: frozenset[Sign]
     kinds: frozenset[str]
     line: int
+    judged: bool
 
 
 def secret_samples(lines: Sequence[Line], words: Words) -> Iterator[Sample]:
@@ -57,12 +63,14 @@ def _of_scene(scene: Scene, line: Line, number: int) -> Iterator[Sample]:
         is_secret = any(
             start < word.token.end and word.token.start < end for start, end in line.marks
         )
-        if is_worth_a_look(words, place, after_secret=after_secret):
+        if may_be_secret(words, place, after_secret=after_secret):
             signs = signs_of(words, place, scene, after_secret=after_secret, evidenced=evidenced)
             left = [sign for one in words[:place] for sign in signs_at_left(one)]
             right = [sign for one in words[place + 1 :] for sign in signs_at_right(one)]
             kinds = line.kinds if is_secret else frozenset[str]()
-            yield Sample(signs=frozenset([*signs, *left, *right]), kinds=kinds, line=number)
+            every = frozenset([*signs, *left, *right])
+            judged = is_worth_a_look(words, place, scene, after_secret=after_secret)
+            yield Sample(signs=every, kinds=kinds, line=number, judged=judged)
         after_secret = is_secret
 
 
@@ -86,7 +94,8 @@ def tone_samples(lines: Sequence[Line], words: Words) -> Iterator[Sample]:
                 continue
             tokens = [token for token in every if sentence.start <= token.start < sentence.end]
             signs = frozenset(_signs_of_tone(plain, sentence, tokens, words))
-            yield Sample(signs=signs, kinds=line.kinds, line=number)
+            judged = len(tokens) >= LEAST_HEARD
+            yield Sample(signs=signs, kinds=line.kinds, line=number, judged=judged)
 
 
 def _signs_of_tone(

@@ -34,7 +34,7 @@ MOST_WRONG_TONE = 0.012  # each of the judges of tone
 TUNED_COUNTS = 3  # as much as a line: what the rules got right, a judge must not spoil
 MOST_WITHDRAWN = 0.04  # of what the rules find rightly; the judge itself finds some of it again
 # Log-odds, however few are wrong: what is not likelier than not is not said.
-LIKELY_SECRET, LIKELY_TONE = 0.0, 0.2
+LIKELY_SECRET, LIKELY_TONE = 0.15, 0.2
 NEVER = -100.0  # what a rule holds for a secret is hidden, whatever a judge thinks
 
 
@@ -105,12 +105,12 @@ def _judge(
     wrong, likely = (
         (MOST_WRONG_SECRETS, LIKELY_SECRET) if secrets else (MOST_WRONG_TONE, LIKELY_TONE)
     )
-    odds = odds_unseen(room, kind)
+    odds, of_all = odds_unseen(room, kind)
     right, harmless = _are(lines, lambda line: kind in line.kinds), _are(lines, _is_harmless)
     share = partial(_mean_of_writers, writers=np.array([line.writer for line in lines]))
     least = max(likely, _least(odds, harmless & ~ruled, partial(share, among=harmless), wrong))
-    doubt = NEVER if secrets else float(np.quantile(odds[right & ruled], MOST_WITHDRAWN))
-    flagged = (ruled & (odds >= doubt)) | (odds >= least)
+    doubt = NEVER if secrets else float(np.quantile(of_all[right & ruled], MOST_WITHDRAWN))
+    flagged = (ruled & (of_all >= doubt)) | (odds >= least)
     found, false = share(flagged, among=right), share(flagged, among=harmless)
     before = share(ruled, among=right), share(ruled, among=harmless)
     print(f"  {name:14} {before[0]:6.1%}  {found:6.1%} found, from {least:.2f}, doubt {doubt:.2f}")

@@ -11,6 +11,7 @@ from consultant_app.language.data import Words
 from consultant_app.language.glossary import find_hits, hard_words, jargon_of
 from consultant_app.language.known import Known
 from consultant_app.language.readability import count_words, find_long_sentences, grade_word
+from consultant_app.language.secret_known import without_known_names
 from consultant_app.language.secrets_check import find_secrets, hide_secrets
 from consultant_app.language.spelling import find_slips, with_suggestions
 from consultant_app.language.tokens import Span, Token, folded, sentences_of, straight, tokens_of
@@ -61,7 +62,7 @@ def check_text(
         explained: ids of terms that the page explained before this text.
         hints_at_most: how many findings of the mildest level are shown.
     """
-    secrets = find_secrets(text, words.secrets)
+    secrets = secrets_in(text, words, known=known)
     read = _read(text, words)
     english = words.grammar.habits.english  # the formula of the grade is
     grade = grade_word(read.plain, read.sentences) if english else GradeWord.NONE
@@ -76,9 +77,12 @@ def check_text(
     )
 
 
-def secrets_in(text: str, words: Words) -> tuple[Finding, ...]:
-    """Return the passwords, keys, addresses and card numbers in TEXT, in its order."""
-    return find_secrets(text, words.secrets)
+def secrets_in(text: str, words: Words, *, known: Known = NOBODY) -> tuple[Finding, ...]:
+    """Return the passwords, keys, addresses and card numbers in TEXT, in its order.
+
+    A name that is KNOWN is none, unless the line speaks of a password.
+    """
+    return without_known_names(find_secrets(text, words.secrets), text, known)
 
 
 def masked(text: str, words: Words) -> str:

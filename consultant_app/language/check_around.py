@@ -31,7 +31,7 @@ def check_around_quotes(
     found = check_text(hidden, words, known=known, explained=explained)
     if hidden == text:
         return found
-    within = (s for s in secrets_in(text, words) if s not in found.findings)
+    within = (s for s in secrets_in(text, words, known=known) if s not in found.findings)
     return replace(found, findings=(*within, *found.findings))
 
 

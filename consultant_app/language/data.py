@@ -192,7 +192,10 @@ def load_words(lang: str, folder: Path) -> Words:
         tone=_tone_rules(tone, lists),
         tone_source=ToneSource(data=tone, lists=lists, home=home),
         secrets=secret_rules(
-            home, is_word=lexicon.has if lexicon.everyday else bool, rank=lexicon.rank
+            home,
+            is_word=lexicon.has if lexicon.everyday else bool,
+            rank=lexicon.rank,
+            terms=[form for term in terms for form in term.forms],
         ),
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),

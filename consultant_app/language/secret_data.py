@@ -1,6 +1,6 @@
 """The rules of the secret check as they are read from `secrets.toml` of every language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from consultant_app.language.secret_rows import in_rows
 from consultant_app.language.secret_rules import Cue, Gate, SecretRule, Seek
 from consultant_app.language.secret_weights import Shapes
 from consultant_app.language.secret_words import Clue, Evidence, Role, Vocabulary
+from consultant_app.language.tokens import folded
 
 NOTHING = "(?!)"  # a rule that seeks in code has no pattern of its own
 MOST_OF_CLUE = 4
@@ -22,13 +23,16 @@ IsWord = Callable[[str], bool]
 Rank = Callable[[str], int]
 
 
-def secret_rules(home: Path, *, is_word: IsWord, rank: Rank) -> tuple[SecretRule, ...]:
+def secret_rules(
+    home: Path, *, is_word: IsWord, rank: Rank, terms: Iterable[str] = ()
+) -> tuple[SecretRule, ...]:
     """Return the rules of all languages: a password does not ask what language the page is in.
 
     Args:
         home: the folder of the page's language.
         is_word: tells of a folded word if it is one in that language.
         rank: tells how far one is from everyday use, as `Lexicon.rank` does.
+        terms: what the trade says, such as "raid5" and "reverse proxy".
     """
     files = [read_data(folder, "secrets") for folder in (home, *other_languages(home))]
     listed = (word for data in files for word in data.texts("ordinary"))
@@ -39,6 +43,7 @@ def secret_rules(home: Path, *, is_word: IsWord, rank: Rank) -> tuple[SecretRule
         makers=frozenset(names.table("makers").texts("names")),
         things=frozenset(),
         people=frozenset(names.table("first_names").texts("names")),
+        terms=_by_last_word(terms, is_word),
         is_word=is_word,
         rank=rank,
     )
@@ -46,6 +51,19 @@ def secret_rules(home: Path, *, is_word: IsWord, rank: Rank) -> tuple[SecretRule
     rules = tuple(rule for data in files for rule in _rules_of(data, shapes, judge))
     _must_be_unique([rule.id for rule in rules])
     return rules
+
+
+def _by_last_word(terms: Iterable[str], is_word: IsWord) -> dict[str, frozenset[str]]:
+    """Return TERMS by their last word, each with the word before that, or with "".
+
+    A word of every language alone ("key", "root") may be a secret all the same.
+    """
+    found: dict[str, set[str]] = {}
+    for term in terms:
+        *before, last = folded(term).split()
+        if before or not is_word(last):
+            found.setdefault(last, set()).add(before[-1] if before else "")
+    return {last: frozenset(before) for last, before in found.items()}
 
 
 def _rules_of(data: Entry, shapes: Shapes, judge: Judge | None) -> tuple[SecretRule, ...]:

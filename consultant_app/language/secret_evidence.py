@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from consultant_app.language.secret_judge import judged
 from consultant_app.language.secret_links import Link, follows_user, link_of
+from consultant_app.language.secret_names import is_cued
 from consultant_app.language.secret_signs import Evidenced
 from consultant_app.language.secret_values import Value, values_in
 from consultant_app.language.secret_weights import Weight
@@ -57,6 +58,8 @@ def _sum(value: Value, scene: Scene) -> int:
     clue, several, at = _clue(value, link, scene)
     if value.weight >= ENOUGH:
         return value.weight
+    if _is_only_a_name(value, scene):
+        return 0
     if link.weight == 0 and not clue:
         return 0
     if value.plain and not _may_be_plain(value, link, clue, scene):
@@ -69,6 +72,13 @@ def _sum(value: Value, scene: Scene) -> int:
     if link.weight < 2 and not value.figures and _is_thing(value, scene):
         return 0
     return clue + several + link.weight + value.weight + _besides(value, link, scene) - against
+
+
+def _is_only_a_name(value: Value, scene: Scene) -> bool:
+    """Tell if VALUE is of letters and nothing but its own name speaks of a secret."""
+    if value.figures or value.hint or value.weight > Weight.LIKELY:
+        return False
+    return scene.text[value.start].isupper() and not is_cued(scene, value.first)
 
 
 def _besides(value: Value, link: Link, scene: Scene) -> int:

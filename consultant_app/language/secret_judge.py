@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import add
 
 from consultant_app.language.judges import Judge
+from consultant_app.language.secret_names import has_nothing_to_judge
 from consultant_app.language.secret_shapes import CLOSING
 from consultant_app.language.secret_signs import (
     LEFT_GROUP,
@@ -35,7 +36,7 @@ def judged(scene: Scene, evidenced: Sequence[Evidenced], judge: Judge) -> Iterat
         evidenced: the values in it, each with what the rules' evidence comes to.
         judge: what has been learnt.
     """
-    if len(scene.tokens) > LONGEST:
+    if len(scene.tokens) > LONGEST or has_nothing_to_judge(scene):
         return
     words = words_of_scene(scene)
     start = end = -1
@@ -54,7 +55,7 @@ def judged(scene: Scene, evidenced: Sequence[Evidenced], judge: Judge) -> Iterat
 def _places(
     words: Sequence[Word], scene: Scene, evidenced: Sequence[Evidenced], judge: Judge
 ) -> Iterator[int]:
-    worth = [is_worth_a_look(words, n, after_secret=False) for n in range(len(words))]
+    worth = [is_worth_a_look(words, n, scene, after_secret=False) for n in range(len(words))]
     if True not in worth:
         return
     left = _running(words, judge.of_kind(LEFT_WORD), judge.of_kind(LEFT_GROUP))
@@ -62,7 +63,9 @@ def _places(
     after_secret = False
     for place, around in enumerate(map(add, left, reversed(backwards))):
         is_secret = False
-        if worth[place] or (after_secret and is_worth_a_look(words, place, after_secret=True)):
+        if worth[place] or (
+            after_secret and is_worth_a_look(words, place, scene, after_secret=True)
+        ):
             signs = signs_of(words, place, scene, after_secret=after_secret, evidenced=evidenced)
             is_secret = judge.points(signs) + around >= judge.least
         if is_secret:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from consultant_app.language.secret_names import is_cued
 from consultant_app.language.secret_shapes import FILE, MAIL
 from consultant_app.language.secret_values import Value
 from consultant_app.language.secret_weights import Shapes, weight_of
@@ -24,6 +25,8 @@ LEFT_WORD, LEFT_GROUP = "L", "l"  # of a word anywhere before
 RIGHT_WORD, RIGHT_GROUP = "R", "r"  # of a word anywhere after
 LEAST_SUM, MOST_SUM = -1, 8  # of that evidence; beyond them nothing more is told
 PLAIN = frozenset({"k", "kC"})  # a word that is in the word list; C: with a capital inside a line
+# What looks like a word or a name: only what is said around it can make a secret of that.
+NEEDS_CUE = PLAIN | {"u", "uC", "a-0", "a-1", "a-2"}
 EDGES = "\"'“”‘’()[]{}<>*`"
 LONGEST = 24  # letters of a word that are looked at
 # A password is rarely a verb or an adverb, and rarely an everyday word.
@@ -76,7 +79,7 @@ LOOKS = (
 )
 # Looks that no secret has, and what another language says of passwords.
 HARMLESS = frozenset(
-    {"file", "mail", "web", "money", "when", "release", "cipher", "error", "foreign"}
+    {"file", "mail", "web", "money", "when", "release", "cipher", "error", "foreign", "term"}
 )
 MAIN_ROLES = (
     Role.BE
@@ -125,21 +128,37 @@ def words_of_scene(scene: Scene) -> list[Word]:
             if text[start - 1 : start] == "/" and _is_in_address(text, start):
                 kind = "web"
             lower = FIGURE.sub("0", lower[:LONGEST])
+        before = shapes.terms.get(token.lower)
+        if before and ("" in before or (words and words[-1].lower in before)):
+            kind = "term"
         words.append(Word(token, lower, kind, _group(token, kind), gap))
         at = end
     return words
 
 
-def is_worth_a_look(words: Sequence[Word], place: int, *, after_secret: bool) -> bool:
-    """Tell if the word at PLACE may be a secret at all; AFTER_SECRET if the one before it is."""
+def is_worth_a_look(words: Sequence[Word], place: int, scene: Scene, *, after_secret: bool) -> bool:
+    """Tell if a judge is asked about the word at PLACE; AFTER_SECRET if the one before is."""
+    if not may_be_secret(words, place, after_secret=after_secret):
+        return False
+    return after_secret or not needs_cue(words[place]) or is_cued(scene, place)
+
+
+def may_be_secret(words: Sequence[Word], place: int, *, after_secret: bool) -> bool:
+    """Tell if the word at PLACE may be a secret by its look, and by what joins it to the others."""
     word = words[place]
-    if word.kind not in PLAIN:
-        return word.kind not in HARMLESS
-    if place == 0 or after_secret:
-        return after_secret
+    if word.kind in HARMLESS:
+        return False
+    if after_secret or word.kind not in PLAIN:
+        return True
+    if place == 0 or len(word.lower) < SHORTEST_WORD:
+        return False
     before = words[place - 1]
-    joined = word.gap != "" or before.group != before.kind
-    return joined and len(word.lower) >= SHORTEST_WORD
+    return word.gap != "" or before.group != before.kind
+
+
+def needs_cue(word: Word) -> bool:
+    """Tell if WORD looks like a word or a name, so that only a cue can make a secret of it."""
+    return word.kind in NEEDS_CUE
 
 
 def signs_of(

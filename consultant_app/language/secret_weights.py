@@ -5,7 +5,7 @@ ordinary word is worth, the words around it must tell.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -39,6 +39,7 @@ class Shapes:
     makers: frozenset[str]  # of devices and programs
     things: frozenset[str]  # brands and compounds in small letters that only look made up
     people: frozenset[str]  # first names
+    terms: Mapping[str, frozenset[str]]  # of the trade: last word -> the words before it, or ""
     is_word: Callable[[str], bool]
     rank: Callable[[str], int]  # from 0, a word of every day, to 4, no word at all
 
@@ -59,6 +60,11 @@ CAMEL = re.compile(r"[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}")
 LED_BY_FIGURE = re.compile(r"\d{1,2}[a-z]{2,12}")
 NO_SEPARATE = re.compile(r"[/\\:{}|<>=]|\.{2}")
 PROTOCOL = re.compile(r"[a-z]{2,6}v\d{1,2}c?")  # "SNMPv3"
+SAINTS = frozenset({"saint", "sainte", "st", "san", "santa", "sankt", "notre"})
+BETWEEN_NAMES = frozenset(
+    {"on", "in", "upon", "under", "by", "the", "next", "le", "la", "de", "du", "sur", "sea"}
+    | {"am", "an", "der"}
+)
 PREFIXES = frozenset({"re", "un", "non", "pre", "self", "co", "de"})
 LONG = 9  # letters from which an unknown word is hardly a name
 
@@ -128,6 +134,10 @@ def _of_joined(parts: list[str], underscored: bool, shapes: Shapes) -> Weight:
 
 
 def _of_words(words: list[str], underscored: bool, shapes: Shapes) -> Weight:
+    if len(words) > 2 and BETWEEN_NAMES.issuperset(words[1:-1]):
+        return Weight.NOTHING  # "Stow-on-the-Wold"
+    if words[0].lower() in SAINTS:
+        return Weight.NOTHING  # "Sainte-Marie"
     capitals = sum(word[0].isupper() for word in words)
     ordinary = any(word.lower() in shapes.ordinary for word in words)
     if len(words) == 3 and not underscored and all(len(word) > 2 for word in words):

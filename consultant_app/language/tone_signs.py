@@ -6,6 +6,7 @@ corpus has still says something. `packaging/learn_words.py` learns what each sig
 adds the weights up. Both take the signs from here, so that they see the same.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -16,6 +17,11 @@ SAID = "said"  # the kind of the signs that are words
 CUE = "cue"  # of those that are the name of a cue of `tone.toml`: what sort of word is there
 BEGIN, END = "^", "$"
 STEM = 5  # letters
+IN_ADDRESS = "@"  # for each word of a mail or web address, or of the name of a file
+ADDRESSED = re.compile(r"[@.][^\W\d_]{2}")  # most sentences have none
+ADDRESS = re.compile(
+    r"\w[^\s@,;]{0,80}@[^\s@,;]{1,80}|\w[\w/-]{0,60}(?:\.[^\W\d_]{2}[\w/-]{0,60}){1,6}"
+)
 FIGURES = str.maketrans("123456789", "000000000")
 
 
@@ -26,6 +32,11 @@ def words_of(text: str, sentence: Span, tokens: Sequence[Token]) -> list[str]:
     """
     words = [BEGIN]
     words += [t.text if t.text.isalpha() else t.text.translate(FIGURES) for t in tokens]
+    if ADDRESSED.search(text, sentence.start, sentence.end):
+        for address in ADDRESS.finditer(text, sentence.start, sentence.end):
+            for place, token in enumerate(tokens, 1):
+                if address.start() <= token.start < address.end():
+                    words[place] = IN_ADDRESS
     last = text[sentence.end - 1]
     if last in "?!":
         words.append(last)

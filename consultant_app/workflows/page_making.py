@@ -162,7 +162,7 @@ def _checks(desk: Desk, facts: VisitFacts) -> WordChecks:
         return in_voice(entry.back, facts.business.voice, words.grammar.voice) if entry else ""
 
     return WordChecks(
-        secrets=lambda text: secrets_in(text, words),
+        secrets=lambda text: secrets_in(text, words, known=known),
         hard_words=lambda text: find_terms(text, words, known=known),
         back=if_it_comes_back,
     )

@@ -69,3 +69,45 @@ def test_the_customers_own_words_are_never_flagged(english: Words) -> None:
     text = "You just forgot the NAS again, it's obviously an issue. PIN is 4471."
     (finding,) = check_text(text, english, scope=Scope.QUOTE).findings
     assert finding.category is Category.SECRET
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Holt switched off the pump in time.",
+        "Mrs Bell turned off the lights in the kitchen.",
+        "The caretaker disconnected the old freezer.",
+        "Your colleague turned off the lights at six.",
+        "Rita dropped the parcel off at the office.",
+        "Paul wiped the table.",
+        "They blocked the number of the caller.",
+        "The driver knocked on the door.",
+        "The team skipped lunch to be ready for the move.",
+        "Lucy threw away the empty boxes.",
+        "Yusuf locked the door.",
+        "Sam clicked on the link in my message.",
+    ],
+)
+def test_what_somebody_did_for_a_good_reason_is_no_blame(text: str, english: Words) -> None:
+    found = check_text(text, english).findings
+    assert not [f.rule for f in found if f.category is Category.BLAME]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Holt switched off the pump, and the cellar flooded.",
+        "The staff turned off the alarm on the backup.",
+        "Tom switched off the server again.",
+        "The user had disabled the antivirus.",
+        "Anna turned it off without asking.",
+    ],
+)
+def test_the_same_with_a_bad_end_is_blame(text: str, english: Words) -> None:
+    assert any(f.category is Category.BLAME for f in check_text(text, english).findings)
+
+
+@pytest.mark.parametrize("text", ["Ground floor", "Lindqvist called.", "As usual", "Not so good."])
+def test_what_is_shorter_than_four_words_has_no_learned_tone(text: str, english: Words) -> None:
+    found = check_text(text, english, hints_at_most=50).findings
+    assert not [f.rule for f in found if f.rule.endswith(".learned")]
