@@ -65,6 +65,15 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class More:
+    """What belongs to a proposed sentence: its why, what one may notice, and what it leaves out."""
+
+    why: str = ""
+    notice: str = ""
+    unsaid: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """The proposal for a whole note: its clauses in order, nothing left out."""
 
@@ -76,6 +85,22 @@ class Proposal:
         kinds = (ClauseKind.DONE, ClauseKind.FOUND, ClauseKind.FAILED)
         chosen = (c.sentence for c in self.clauses if c.sure and c.sentence and c.kind in kinds)
         return " ".join(dict.fromkeys(chosen))
+
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """The clauses, as noted, that neither `sentence` nor a next step tells."""
+        return tuple(c.text.strip() for c in self.clauses if not (c.sure and c.sentence))
+
+    @property
+    def more(self) -> "More":
+        """What is taken along, or left behind, by accepting `sentence`."""
+        chosen = [
+            c for c in self.clauses if c.sure and c.sentence and c.kind is not ClauseKind.PENDING
+        ]
+        best = max(chosen, key=lambda clause: clause.score, default=None)
+        if best is None:
+            return More()
+        return More(why=best.why, notice=best.notice, unsaid=self.unsaid)
 
     @property
     def own(self) -> OwnUse | None:

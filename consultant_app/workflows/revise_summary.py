@@ -26,6 +26,7 @@ from consultant_app.workflows.finishing import (
 from consultant_app.workflows.learn_words import Learner, learner_at, learner_of_work
 from consultant_app.workflows.page_making import all_missing, drafted_from, page_facts
 from consultant_app.workflows.propose_words import known_anywhere, known_of
+from consultant_app.workflows.unsaid_parts import unsaid_parts
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -141,8 +142,11 @@ def offered(desk: Desk, visit_id: VisitId) -> OfferedLines:
 
 
 def missing(desk: Desk, visit_id: VisitId) -> tuple[Missing, ...]:
-    """Return what the summary of a visit still needs, what stops its issue first."""
-    return all_missing(desk, page_facts(desk, visit_id))
+    """Return what the summary of a visit still needs, what stops its issue first; last the parts
+    of notes that no proposed sentence says.
+    """
+    page = page_facts(desk, visit_id)
+    return (*all_missing(desk, page), *unsaid_parts(desk, page.facts))
 
 
 def check(desk: Desk, text: str, *, language: str, visit_id: VisitId | None = None) -> TextCheck:

@@ -55,7 +55,8 @@ Summary of my visit on Thursday 12 November 2026
 Dear Karin,
 Thank you for having me.
 | You asked: “Emails come back with an error”, and two more things.
-| I did: Put the sending of your email right. Set up a new computer, ready for work. Did two more things.
+| I did: Put the sending of your email right. Set up a new computer, ready for work. Did two \
+more things.
 | Now: Two of three things are done and one is planned. The next step is on Tuesday 24 November.
 ## What you asked for
 “Emails come back with an error”

@@ -6,6 +6,7 @@ import pytest
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import RequestId
+from consultant_app.domain.missing import MissingWhat
 from consultant_app.domain.problems import CannotIssue
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.text_state import TextState
@@ -79,3 +80,20 @@ def test_words_of_ones_own_that_are_asked_about_again_outlive_an_edit_of_the_not
     save_work(desk, replace(_work(desk, running_visit), note="reset print spooler twice"))
 
     assert _work(desk, running_visit).public == own
+
+
+def test_a_part_of_a_note_that_its_sentence_leaves_out_is_named(
+    desk: Desk, running_visit: Visit
+) -> None:
+    note_work(desk, running_visit.id, "reset print spooler, greased the zorbl flange")
+
+    (named,) = [m for m in missing(desk, running_visit.id) if m.what is MissingWhat.WORDS]
+
+    assert named.note == "greased the zorbl flange"
+    assert not named.what.stops
+
+
+def test_who_wrote_own_words_chose_what_to_tell(desk: Desk, running_visit: Visit) -> None:
+    note_work(desk, running_visit.id, "reset print spooler, greased the zorbl flange", public=QUEUE)
+
+    assert [m for m in missing(desk, running_visit.id) if m.what is MissingWhat.WORDS] == []

@@ -371,3 +371,37 @@ def test_an_own_wording_is_proposed_with_its_source(
     assert source.text() == "your wording, used once, 12 Nov"
     press(Qt.Key.Key_Return, ALT)
     assert not source.isVisible()
+
+
+def test_a_part_of_the_note_that_nothing_says_is_named_below_the_sentence(
+    qtbot: QtBot, stage: VisitStage
+) -> None:
+    """Half a note vanished: its sentence stood there as if it said everything."""
+    type_here("reset print spooler, greased the zorbl flange")
+    plain = stage.widget("plain-words")
+    assert isinstance(plain, QLineEdit)
+    qtbot.waitUntil(lambda: bool(plain.text()))
+
+    along = stage.widget("taken-along")
+    assert isinstance(along, QLabel)
+    assert along.isVisible()
+    assert "+ 1 part needs your words: greased the zorbl flange" in along.text()
+    press(Qt.Key.Key_Return)
+    assert not along.isVisible()
+
+
+def test_why_it_matters_is_read_before_it_is_accepted(qtbot: QtBot, stage: VisitStage) -> None:
+    """It stood on the page although only the sentence had been there to accept."""
+    type_here("reset the print spooler")
+    plain = stage.widget("plain-words")
+    assert isinstance(plain, QLineEdit)
+    qtbot.waitUntil(lambda: bool(plain.text()))
+    along = stage.widget("taken-along")
+    assert isinstance(along, QLabel)
+    shown = along.text()
+    press(Qt.Key.Key_Return, ALT)
+    press(Qt.Key.Key_Return)
+
+    [work] = stage.facts.work
+    assert work.why
+    assert work.why in shown

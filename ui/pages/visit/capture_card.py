@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QWidget
 
 from consultant_app.domain.capture import CaptureLine, EntryKind, kind_of
 from consultant_app.domain.parts import Part
+from consultant_app.domain.proposals import More
 from consultant_app.domain.text_caps import most_letters
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
@@ -127,10 +128,14 @@ class CaptureCard(Card):
         """Go on typing in line 1."""
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def propose(self, sentence: str, *, for_note: str, source: str = "") -> None:
-        """Show SENTENCE and its SOURCE as a proposal, unless the line says something else now."""
+    def propose(
+        self, sentence: str, *, for_note: str, source: str = "", more: More | None = None
+    ) -> None:
+        """Show SENTENCE, its SOURCE and what comes with it (MORE) as a proposal, unless the line
+        says something else now.
+        """
         if self.kind is EntryKind.WORK and self.reading.text == for_note:
-            self._second.propose(sentence, source)
+            self._second.propose(sentence, source, more or More())
 
     def show_examples(self, *, on: bool) -> None:
         """Show how lines may look, until the first key."""

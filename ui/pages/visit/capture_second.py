@@ -5,17 +5,20 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStackedLayout, QWidget
 
 from consultant_app.domain.capture import EntryKind
+from consultant_app.domain.proposals import More
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
 from ui.pages.visit.kinds import kind_help, kind_question
+from ui.pages.visit.more_texts import more_text
 from ui.widgets.accessible import announce
-from ui.widgets.boxes import holder, row
+from ui.widgets.boxes import column, holder, row
 from ui.widgets.capture_edit import ProposedLine
 from ui.widgets.icon import Icon, paint_icon
 from ui.widgets.labels import Label, Wrap, set_tip
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_NO_MORE = More()
 
 
 class SecondLine(QWidget):
@@ -49,7 +52,10 @@ class SecondLine(QWidget):
         line = row(self._reader, look.px(9), said)
         said.setAlignment(self._source, _MIDDLE)
         line.setAlignment(self._reader, _MIDDLE)
-        words = holder(line)
+        self._more = Label(look, "", Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.WORDS)
+        self._more.setObjectName("taken-along")
+        self._more.hide()
+        words = holder(column(line, self._more, spacing=look.px(4)))
         help_line = holder(
             row(self._help_icon, look.px(8), self._help, margins=(1, 0, 0, 0), align=_MIDDLE)
         )
@@ -82,14 +88,16 @@ class SecondLine(QWidget):
         self._sentence.put(text)
         self._show_source()
 
-    def propose(self, text: str, source: str = "") -> None:
+    def propose(self, text: str, source: str = "", more: More = _NO_MORE) -> None:
         """Show TEXT as a proposal, unless something of one's own stands there.
 
-        SOURCE says whose wording it is, where that is not the program's.
+        SOURCE says whose wording it is, where that is not the program's; MORE what is accepted
+        with it, and what of the note it does not say.
         """
         self._taken_out = self._taken_out and not text
         self._sentence.propose(text)
         self._source.setText(source)
+        self._more.setText(more_text(more) if text else "")
         self._show_source()
 
     def accept(self) -> None:
@@ -115,12 +123,14 @@ class SecondLine(QWidget):
         self._sentence.setAccessibleName(words)
 
     def _show_source(self) -> None:
-        """Name the source only while its sentence stands here as a proposal."""
+        """Name the source, and what comes along, while the sentence stands here as a proposal."""
         source = self._source.text() if self._sentence.is_proposal else ""
         self._source.setVisible(bool(source))
+        self._more.setVisible(self._sentence.is_proposal and bool(self._more.text()))
         set_tip(self._sentence, source)
-        if source:
-            self._sentence.setAccessibleDescription(source)
+        told = " ".join(t for t in (source, self._more.text()) if t)
+        if told and self._sentence.is_proposal:
+            self._sentence.setAccessibleDescription(told)
 
     def _on_reader_pressed(self) -> None:
         self.reader_wanted.emit(self._reader)

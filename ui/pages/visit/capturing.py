@@ -186,7 +186,7 @@ class Capturing(QObject):
     def _on_proposed(self, note: str, proposal: Proposal) -> None:
         use = proposal.own
         source = source_text(use.uses, use.last_used, self._visit.desk.today()) if use else ""
-        self._card.propose(proposal.sentence, for_note=note, source=source)
+        self._card.propose(proposal.sentence, for_note=note, source=source, more=proposal.more)
 
     def _on_answers_moved(self, step: int) -> None:
         self._answering.move(step)

@@ -31,8 +31,8 @@ class WorkEditor(EntryEditor):
         plain = self.tr("For {name}").format(name=reader) if reader else self.tr("In plain words")
         proposal = work.state is TextState.PROPOSED and bool(work.public)
         self._public = self._sentence(plain, "public", work.public, proposal=proposal)
-        self._why = self._line(self.tr("Why it matters"), "why", work.why)
-        self._notice = self._line(self.tr("What they may notice"), "notice", work.notice)
+        self._why = self._paragraph(self.tr("Why it matters"), "why", work.why)
+        self._notice = self._paragraph(self.tr("What they may notice"), "notice", work.notice)
         requests = request_choices(room.facts, self.tr("No request"))
         self._answers = self._choice(self.tr("Answers"), "answers", requests, work.request_id)
         self._time = self._minutes(self.tr("Time"), "minutes", work.minutes)
@@ -51,8 +51,8 @@ class WorkEditor(EntryEditor):
             note=one_line(self._note.text) or self._work.note,
             public=self._public.text.strip(),
             state=TextState.PROPOSED if self._public.is_proposal else TextState.ACCEPTED,
-            why=self._why.text().strip(),
-            notice=self._notice.text().strip(),
+            why=self._why.text.strip(),
+            notice=self._notice.text.strip(),
             request_id=chosen_request(self._answers.value),
             minutes=self._time.minutes,
             only_for_me=self._private.isChecked(),
@@ -68,7 +68,7 @@ class WorkEditor(EntryEditor):
             (self._why, before.why, work.why),
             (self._notice, before.notice, work.notice),
         ):
-            if edit.text().strip() == was:
+            if edit.text.strip() == was:
                 edit.fill(now)
 
     def _arrange(self) -> None:
