@@ -1,9 +1,10 @@
 """What a change was, in the words of toasts and of the undo list."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain.changes import Did, Subject, What
-from ui.pages.visit.short_words import shortened
 
 _MOST = 44
 
@@ -25,7 +26,13 @@ def change_told(what: What, subject: Subject | None) -> str:
         Did.CHANGED: _tr("{name} changed"),
         Did.REMOVED: _tr("{name} removed"),
     }
-    return words[subject.did].format(name=shortened(subject.name, _MOST))
+    return words[subject.did].format(name=_short(subject.name))
+
+
+def _short(name: str) -> str:
+    """Return NAME cut between words, or where it is one word alone, in the midst of it."""
+    cut = shorten(name, _MOST, placeholder="…")
+    return cut if cut != "…" else f"{name[: _MOST - 1]}…"
 
 
 def _tr(text: str) -> str:

@@ -7,12 +7,10 @@ remembered about a person.
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.clients import AccessKind, AccessNote, access_notes
 from consultant_app.domain.private_remarks import parted
 from ui.look.appearance import Appearance
-from ui.widgets.boxes import holder, row
 from ui.widgets.fact_line import FactLine
 
 ACCESS_ICONS = MappingProxyType(
@@ -42,10 +40,11 @@ def way_line(look: Appearance, way: AccessNote) -> FactLine:
     return FactLine(look, icon, way.text or _tr("Code"), code=way.code, hidden=bool(way.code))
 
 
-def remark_line(look: Appearance, remark: str, *, indent: int) -> QWidget:
-    """Return the covered line of a REMARK about a person, INDENT to the right, below their name."""
-    line = FactLine(look, "lock", _tr("To remember"), whole=remark, hidden=True)
-    return holder(row(look.px(indent), line))
+def remark_line(look: Appearance, remark: str) -> FactLine | None:
+    """Return the covered line of a REMARK about a person, None where there is none."""
+    if not remark:
+        return None
+    return FactLine(look, "lock", _tr("To remember"), whole=remark, hidden=True)
 
 
 def _private_line(look: Appearance, remark: str) -> FactLine:

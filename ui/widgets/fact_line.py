@@ -64,7 +64,7 @@ class FactLine(QWidget):
         # As high as the lines that can be opened: facts below each other stand evenly.
         edge = 0 if hidden else look.px(_EDGE)
         room = (None,) if code else ()
-        parts = (sign, 7, self._words, *room, self._veil, self._value, self._eye)
+        parts = (sign, 7, self._words, *room, 7, self._veil, self._value, self._eye)
         line = row(*parts, margins=(0, edge, 0, edge))
         middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         line.setAlignment(sign, middle if code or hidden else top)

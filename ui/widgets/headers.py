@@ -117,6 +117,7 @@ class PersonLine(QWidget):
         initials_of: str = "",
         size: int = 34,
         beside: QWidget | None = None,
+        below: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Show a person.
@@ -128,6 +129,7 @@ class PersonLine(QWidget):
             initials_of: the name for the initials, where it is another than NAME.
             size: of the circle, 26, 34, 38 or 52.
             beside: a widget at the right end.
+            below: a widget right below name and note.
             parent: the widget it belongs to.
         """
         super().__init__(parent)
@@ -135,6 +137,8 @@ class PersonLine(QWidget):
         texts = column(Label(look, name, weight=SEMIBOLD, wrap=Wrap.DOTS), spacing=look.px(1))
         if note:
             texts.addWidget(Label(look, note, Role.SMALL, wrap=Wrap.WORDS))
+        if below is not None:
+            texts.addWidget(below)
         texts.addStretch(1)
         line = row(circle, look.px(11))
         line.setAlignment(circle, _TOP)

@@ -182,7 +182,7 @@ class RowPainter:
         return self._is_tile() and bool(row.pill and row.note) and not row.tail
 
     def _note_middle(self, inner: QRect) -> int:
-        return inner.bottom() - self._look.metrics(Role.SMALL).height() // 2
+        return inner.bottom() - 2 - self._look.metrics(Role.SMALL).height() // 2
 
     def _content_left(self, inner: QRect, row: Row) -> int:
         px, left = self._look.px, inner.left()

@@ -83,8 +83,9 @@ class Overview(ClientTab):
             line = PersonRow(look, person)
             line.clicked.connect(partial(self.person_wanted.emit, person.id))
             card.body.addWidget(line)
-            if person.remember:
-                card.body.addWidget(remark_line(look, person.remember, indent=_BESIDE_INITIALS))
+            covered = remark_line(look, person.remember)
+            if covered is not None:
+                card.body.addLayout(row(look.px(_BESIDE_INITIALS), covered))
         return card
 
     def _visits(self) -> Card:

@@ -18,7 +18,7 @@ from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, SEMIBOLD, Role
 from ui.pages.today.client_name import ClientName
 from ui.when_texts import length
-from ui.widgets.boxes import column, fitting, holder, row
+from ui.widgets.boxes import column, fitting, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Ground
 from ui.widgets.chips import ChipOf, FactChip
@@ -30,7 +30,6 @@ from ui.widgets.tick_line import TickLine
 
 _SHOWN_AT_THE_DOOR = (AccessKind.DOOR, AccessKind.PARKING, AccessKind.ANIMAL)
 _MOST_PEOPLE = 2
-_BESIDE_INITIALS = 45
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
 
@@ -136,12 +135,9 @@ class VisitCard(Card):
             grid.setColumnStretch(place, 1)
         return grid
 
-    def _person(self, person: Contact) -> QWidget:
-        line = PersonLine(self._look, person.called, initials_of=person.name)
-        if not person.remember:
-            return line
-        covered = remark_line(self._look, person.remember, indent=_BESIDE_INITIALS)
-        return holder(column(line, covered))
+    def _person(self, person: Contact) -> PersonLine:
+        covered = remark_line(self._look, person.remember)
+        return PersonLine(self._look, person.called, initials_of=person.name, below=covered)
 
     def _promised(self) -> Card:
         look = self._look

@@ -20,7 +20,6 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
 
 _MOST_PEOPLE = 5
-_BESIDE_INITIALS = 45
 _KIND_ICONS = {
     VisitKind.ON_SITE: "building-2",
     VisitKind.REMOTE: "wifi",
@@ -58,7 +57,7 @@ class RememberCard(Card):
         items = column(spacing=self._look.px(10))
         people = _reader_first(facts)
         for person in people[:_MOST_PEOPLE]:
-            items.addLayout(self._person(person))
+            items.addWidget(self._person(person))
         if len(people) > _MOST_PEOPLE:
             words = self.tr("and {n} more").format(n=len(people) - _MOST_PEOPLE)
             items.addWidget(Label(self._look, words, Role.SMALL))
@@ -70,11 +69,9 @@ class RememberCard(Card):
         items.addLayout(lines)
         self._replace(holder(items))
 
-    def _person(self, person: Contact) -> QBoxLayout:
-        line = PersonLine(self._look, person.called, initials_of=person.name)
-        if not person.remember:
-            return column(line)
-        return column(line, remark_line(self._look, person.remember, indent=_BESIDE_INITIALS))
+    def _person(self, person: Contact) -> PersonLine:
+        covered = remark_line(self._look, person.remember)
+        return PersonLine(self._look, person.called, initials_of=person.name, below=covered)
 
     def _for_whom(self, facts: VisitFacts) -> QBoxLayout:
         look = self._look
