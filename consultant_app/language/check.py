@@ -10,6 +10,7 @@ from consultant_app.language.acronyms import find_acronyms
 from consultant_app.language.data import Words
 from consultant_app.language.glossary import find_hits, hard_words, jargon_of
 from consultant_app.language.known import Known
+from consultant_app.language.missing_spaces import find_missing_spaces
 from consultant_app.language.readability import count_words, find_long_sentences, grade_word
 from consultant_app.language.secret_known import without_known_names
 from consultant_app.language.secrets_check import find_secrets, hide_secrets
@@ -138,6 +139,9 @@ def _wording(
     )
     listed = _Places([*jargon, *secrets])
     slips = [*find_slips(plain, tokens, words.lexicon, known=known)]
+    slips += find_missing_spaces(
+        plain, is_word=lambda w: words.lexicon.is_real_word(w) or w in words.grammar.stop_words
+    )
     unusual = find_uncommon(plain, tokens, words.lexicon, known=known)
     slipped = {finding.start for finding in slips}
     soft = [*slips, *(finding for finding in unusual if finding.start not in slipped)]
@@ -168,7 +172,7 @@ def _with_few_hints(
         if finding.level is not Level.HINT:
             yield finding
             continue
-        slip = finding.category is Category.SPELLING
+        slip = finding.category is Category.SPELLING and not finding.fixes
         looked_up += slip
         if hints >= most or looked_up > MOST_LOOKED_UP:
             return
