@@ -17,6 +17,7 @@ from ui.look.appearance import Appearance
 from ui.widgets.buttons import Button
 from ui.widgets.squiggles import after_edit, marks_for
 from ui.widgets.suggest_edit import SuggestEdit
+from ui.widgets.suggest_popover import SuggestPopover
 from ui.widgets.suggest_tour import SuggestTour
 
 Stage = Callable[[QWidget], QWidget]
@@ -312,3 +313,46 @@ def test_with_nothing_to_look_at_f7_tells_so(edit: SuggestEdit, tour: SuggestTou
     edit.fill("Your printer works again.")
     QTest.keyClick(edit, Qt.Key.Key_F7)
     assert told == [True]
+
+
+def test_the_first_popover_is_as_big_as_the_same_one_later(
+    edit: SuggestEdit, tour: SuggestTour
+) -> None:
+    """What had never been on show was measured before it had its letters."""
+    sizes = []
+    for _ in range(4):
+        tour.go_next()
+        popover = edit.window().findChild(SuggestPopover)
+        assert popover is not None
+        sizes.append(popover.panel.size())
+    assert sizes[:2] == sizes[2:]
+    assert len({size.width() for size in sizes}) == 1
+
+
+def test_a_long_replacement_is_read_whole_and_widens_nothing(
+    look: Appearance, jobs: Jobs, stage: Stage
+) -> None:
+    long = "RAID (several disks that hold the same files, so that one can fail and nothing is lost)"
+    found = Finding(
+        start=4,
+        end=8,
+        category=Category.JARGON,
+        level=Level.WARN,
+        why="Say what it is.",
+        rule="raid",
+        fixes=(long, "several disks"),
+    )
+    edit = SuggestEdit(look, jobs, lambda _text: (found,), name="What I did")
+    window = stage(edit)
+    edit.fill("The RAID is well again.")
+    short = SuggestTour(look, window)
+    short.lead_through([edit])
+    short.go_next()
+
+    popover = window.findChild(SuggestPopover)
+    assert popover is not None
+    first = next(b for b in popover.findChildren(Button) if b.accessibleName() == f"“{long}”")
+    assert first.label.endswith("…")
+    assert first.width() >= first.sizeHint().width()
+    assert f"“{long}”" in _texts(window)
+    assert popover.panel.width() == look.px(478)

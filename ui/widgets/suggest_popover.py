@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.findings import Finding
@@ -20,6 +21,7 @@ from ui.widgets.popover import Popover
 
 _MOST_FIXES = 2
 _WIDTH = 478
+_WIDEST_FIX = 310
 _INKS = {
     Tone.ROSE: Ink.ROSE,
     Tone.BLUE: Ink.BLUE,
@@ -41,6 +43,8 @@ class SuggestPopover(Popover):
         self._title = Heading(look, "", weight=SEMIBOLD)
         self._count = Label(look, "", Role.MICRO, ink=Ink.TEXT2)
         self._why = Label(look, "", Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.WORDS)
+        self._whole = Label(look, "", Role.SMALL, ink=Ink.TEXT, wrap=Wrap.WORDS)
+        self._whole.setObjectName("whole-fixes")
         self._fixes = [Button(look, "", Kind.GHOST, small=True) for _ in range(_MOST_FIXES)]
         self._fixes[0].set_kind(Kind.PRIMARY)
         self._keep = Button(look, "", Kind.QUIET, small=True)
@@ -51,7 +55,7 @@ class SuggestPopover(Popover):
         # Two long replacements stand below each other: none is cut, however big the letters.
         choices = spread(Flow(*self._fixes, gap=look.px(6)))
         buttons = row(choices, self._keep, self._more, spacing=6, align=Qt.AlignmentFlag.AlignTop)
-        super().__init__(look, window, head, self._why, buttons, name="")
+        super().__init__(look, window, head, self._why, self._whole, buttons, name="")
         self._keep.set_label(self.tr("Keep"))
         self._more.setAccessibleName(self.tr("More"))
         set_tip(self._more, self.tr("More"))
@@ -79,10 +83,26 @@ class SuggestPopover(Popover):
         self._more.setVisible(may_be_kept(finding.category))
         self._words = finding.fixes[:_MOST_FIXES]
         for place, button in enumerate(self._fixes):
-            has_words = place < len(self._words)
-            button.setVisible(has_words)
-            if has_words:
-                button.set_label(self._label(self._words[place]))
+            button.setVisible(place < len(self._words))
+        cut = [self._show_fix(*of) for of in zip(self._fixes, self._words, strict=False)]
+        self._whole.setText("\n".join(words for words in cut if words))
+        self._whole.setVisible(any(cut))
+
+    def open_at(
+        self, anchor: QWidget, box: QRect | None = None, *, take_focus: bool = True
+    ) -> None:
+        """Open below ANCHOR, or below BOX; what never was on show knows its size only then."""
+        super().open_at(anchor, box, take_focus=take_focus)
+        self._place()
+
+    def _show_fix(self, button: Button, words: str) -> str:
+        """Put WORDS on BUTTON; return them if they end in dots there, to be read above."""
+        label = self._label(words)
+        room = self._look.px(_WIDEST_FIX)
+        shown = QFontMetrics(button.font()).elidedText(label, Qt.TextElideMode.ElideRight, room)
+        button.set_label(shown)
+        button.setAccessibleName(label)
+        return label if shown != label else ""
 
     def _label(self, words: str) -> str:
         if not words:
