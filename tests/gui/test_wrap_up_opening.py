@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.exceptions import capture_exceptions
 
 from consultant_app.desk import Desk
@@ -96,6 +96,20 @@ def test_the_clock_stops_when_the_key_was_pressed_not_when_the_page_stands(
     clock.pass_time(minutes=3)
     beside.let_go()
     assert run_visit.visit_facts(desk, visit_id).segments[-1].end == pressed
+
+
+def test_taking_back_that_the_visit_is_finished_leads_back_to_its_page(
+    window: MainWindow, desk: Desk, visit_id: VisitId, beside: HeldBack
+) -> None:
+    """The wrap-up stayed open over a running clock, with empty fields and no focus."""
+    wrap_up(window)
+    beside.let_go()
+    press(Qt.Key.Key_Z, CONTROL)
+    QApplication.processEvents()
+
+    assert run_visit.visit_facts(desk, visit_id).visit.state is VisitState.RUNNING
+    assert isinstance(shown_page(window), VisitPage)
+    assert isinstance(focused(), QPlainTextEdit | QLineEdit)
 
 
 def test_no_key_of_the_steps_acts_on_a_page_that_nobody_has_seen(

@@ -75,6 +75,28 @@ def test_one_key_again_and_again_takes_all_of_it(stage: WrapUpStage) -> None:
     assert pressed < 40
 
 
+def test_typing_takes_the_place_of_a_proposed_reply(stage: WrapUpStage) -> None:
+    press(Qt.Key.Key_Return, ALT)
+    reply = focused()
+    assert isinstance(reply, Paragraph)
+    type_here("The printer prints.")
+    QApplication.processEvents()
+    assert (reply.text, reply.is_proposal) == ("The printer prints.", False)
+
+
+def test_what_was_accepted_is_not_typed_over(stage: WrapUpStage) -> None:
+    press(Qt.Key.Key_Return, ALT)
+    reply = focused()
+    assert isinstance(reply, Paragraph)
+    proposed = reply.text
+    stage.click("accept-all")
+    reply.setFocus()
+    press(Qt.Key.Key_End, CTRL)
+    type_here(" Good.")
+    QApplication.processEvents()
+    assert reply.text == f"{proposed} Good."
+
+
 def test_editing_one_of_them_accepts_that_one_only(stage: WrapUpStage) -> None:
     before = proposals(stage)
     press(Qt.Key.Key_Return, ALT)

@@ -24,6 +24,7 @@ from consultant_app.storage import disk, files
 from consultant_app.workflows import (
     add_photo,
     finish_visit,
+    issue_summary,
     keep_settings,
     revise_summary,
     run_visit,
@@ -354,11 +355,20 @@ def test_a_page_that_was_handed_over_is_named_with_its_hour(stage: WrapUpStage) 
     accept_all(stage)
     save_now(stage)
     stage.click("change-something")
-    press(Qt.Key.Key_PageDown, CONTROL)
-    press(Qt.Key.Key_PageDown, CONTROL)
-    assert (
-        "Version 1 was made at 11:17. If you change something, the next one is marked as corrected."
-    ) in stage.texts()
+    for _step in range(3):
+        assert (
+            "Handed over at 11:17, version 1. What you change goes out as a correction."
+        ) in stage.texts()
+        press(Qt.Key.Key_PageDown, CONTROL)
+
+
+def test_opening_what_was_handed_over_puts_nobody_into_its_words(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    issue_summary.issue(desk, visit_id, accept=True)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    assert focused().accessibleName() == "Words, step 1, open now"
+    stage.leave()
 
 
 def test_the_choices_are_kept_with_the_client(stage: WrapUpStage) -> None:

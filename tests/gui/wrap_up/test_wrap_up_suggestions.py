@@ -86,10 +86,31 @@ def test_f7_on_a_page_that_reads_well_says_so(
     qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
 ) -> None:
     """Nothing happened, and nobody knew whether the key had been heard."""
+    revise_summary.accept_all(desk, visit_id)
     stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
     settled(qtbot, stage)
     press(Qt.Key.Key_F7)
     assert stage.heard.told == ["The words read well. There is nothing to look at."]
+
+
+def test_f7_praises_no_page_that_still_waits_for_words(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    note(desk, visit_id, "zxq frobnicated")
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    settled(qtbot, stage)
+    press(Qt.Key.Key_F7)
+    assert stage.heard.told == ["1 note has no plain words."]
+
+
+def test_a_note_without_plain_words_stands_before_the_requests(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    work = note(desk, visit_id, "zxq frobnicated")
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    waiting = stage.field(f"work-{work.id}-public")
+    reply = stage.field("requests-1-reply")
+    assert waiting.mapTo(stage.page, QPoint(0, 0)).y() < reply.mapTo(stage.page, QPoint(0, 0)).y()
 
 
 def _write(desk: Desk, visit_id: VisitId, field: str, text: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,24 @@ class NeverDone(Executor):
 
     def submit(self, *_: object, **__: object) -> "Future[object]":  # type: ignore[override]  # all work alike
         return Future()
+
+
+def test_typing_takes_the_place_of_the_programs_line(stage: WrapUpStage) -> None:
+    """What was typed was glued before the line that the program had written."""
+    assert focused() is stage.field(HEADLINE)
+    type_here("All is well.")
+    saved(stage)
+    assert stage.facts.visit.lines.headline == "All is well."
+
+
+def test_a_click_into_the_programs_line_selects_it_and_the_next_one_does_not(
+    stage: WrapUpStage,
+) -> None:
+    now = stage.field("visits-1-now")
+    QTest.mouseClick(now.viewport(), Qt.MouseButton.LeftButton)
+    assert now.textCursor().selectedText() == now.text != ""
+    QTest.mouseClick(now.viewport(), Qt.MouseButton.LeftButton)
+    assert not now.textCursor().hasSelection()
 
 
 def test_a_line_that_is_edited_is_the_consultants_own(stage: WrapUpStage) -> None:

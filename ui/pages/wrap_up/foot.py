@@ -33,6 +33,7 @@ class Foot(FooterBar):
         self._back.setObjectName("back-to-visit")
         self._on = Button(look, "", Kind.PRIMARY)
         self._on.setObjectName("go-on")
+        self._waits = False
         super().__init__(
             look,
             self.save_state,
@@ -45,7 +46,7 @@ class Foot(FooterBar):
             parent=parent,
         )
         self._back.clicked.connect(self.back_wanted)
-        self._on.clicked.connect(self.on_wanted)
+        self._on.clicked.connect(self._on_pressed)
 
     def show_clock(self, text: str) -> None:
         """Say where the clock stands."""
@@ -79,9 +80,13 @@ class Foot(FooterBar):
         set_tip(self._on, words, keys=shown_key(CommandName.HAND_OVER))
 
     def let_go_on(self, *, allowed: bool) -> None:
-        """Take the primary button out of use while its work is being done."""
-        self._on.setEnabled(allowed)
+        """Let the primary button do nothing while its work is being done."""
+        self._waits = not allowed  # out of use altogether it would lose the focus
 
     def focus_on(self) -> None:
         """Stand on the primary button."""
         self._on.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_pressed(self) -> None:
+        if not self._waits:
+            self.on_wanted.emit()

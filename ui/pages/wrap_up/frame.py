@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, Role
 from ui.pages.wrap_up.foot import Foot
+from ui.pages.wrap_up.head import SIDE, head_line, whose_label
 from ui.reading_order import in_reading_order, set_tab_order
 from ui.widgets.boxes import column, holder, row
-from ui.widgets.labels import Heading, Label
+from ui.widgets.notices import Banner
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.stepper import Stepper
 
@@ -54,22 +55,18 @@ class Frame(QWidget):
         self.stepper = Stepper(look, [name for name, _ in steps])
         self.stepper.step_chosen.connect(self.step_chosen)
         self._areas = [self._area(step) for _, step in steps]
-        self._editor_side = QWidget()
-        self._editor = QStackedLayout(self._editor_side)
+        self._version = Banner(look, "", icon="file-text")
+        self._version.setObjectName("version")
+        self._version.hide()
+        self._editor = QStackedLayout()
+        note = row(self._version, margins=(look.px(6), look.px(10), look.px(12), 0))
+        self._editor_side = holder(column(note, self._editor))
         for area in self._areas:
             self._editor.addWidget(area)
         self._tabs = self._made_tabs()
-        side, gap = look.px(28), look.px(12)
-        self._whose = Label(look, "", Role.SMALL)
-        self._whose.setObjectName("whose")
-        head = row(
-            column(Heading(look, self.tr("Wrap up"), Role.DISPLAY), self._whose),
-            look.px(28),
-            self.stepper,
-            None,
-            margins=(side, look.px(18), side, look.px(6)),
-            align=Qt.AlignmentFlag.AlignVCenter,
-        )
+        side, gap = look.px(SIDE), look.px(12)
+        self._whose = whose_label(look)
+        head = head_line(look, self._whose, self.stepper)
         middle = row(spacing=look.px(8), margins=(side - look.px(6), 0, side, gap))
         middle.addWidget(self._editor_side, _EDITOR)
         middle.addWidget(preview, _PAGE)
@@ -98,6 +95,12 @@ class Frame(QWidget):
         """Say whose visit it is: the running bar may be about another one."""
         self._whose.setText(words)
 
+    def show_version(self, words: str) -> None:
+        """Say in WORDS that the page was handed over; nothing while it was not."""
+        self._version.setVisible(bool(words))
+        if words:
+            self._version.show_text(words)
+
     def show_step(self, index: int) -> None:
         """Open the step INDEX."""
         self._editor.setCurrentIndex(index)
@@ -112,6 +115,11 @@ class Frame(QWidget):
         first = next((stop for stop in stops if stop.isVisibleTo(self)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_step(self) -> None:
+        """Stand on the name of the open step: nothing typed by accident gets into the words."""
+        names = list(in_reading_order(self.stepper))
+        names[self.step].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_done(self, done: Sequence[int]) -> None:
         """Give the steps in DONE a tick."""

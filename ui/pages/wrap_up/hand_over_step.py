@@ -1,12 +1,9 @@
 """The third step: what is missing, how the page looks, and what can be had besides it."""
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from consultant_app.domain.missing import Missing
-from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tone
@@ -15,7 +12,6 @@ from ui.pages.wrap_up.missing_list import MissingList
 from ui.pages.wrap_up.page_choices import PageChoices
 from ui.pages.wrap_up.step_head import StepHead
 from ui.pages.wrap_up.words_parts import nothing_was_noted
-from ui.when_texts import local_clock, long_day
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button, Kind
@@ -39,9 +35,6 @@ class HandOverStep(QWidget):
         self._more = Button(look, self.tr("More"), Kind.QUIET, icon="ellipsis", small=True)
         self._more.setObjectName("more")
         self._more.clicked.connect(self._on_more)
-        self._version = Banner(look, "", icon="file-text")
-        self._version.setObjectName("version")
-        self._version.hide()
         self._refused = Banner(look, "", Tone.ROSE, icon="triangle-alert")
         self._refused.setObjectName("not-saved")
         self._refused.hide()
@@ -52,9 +45,8 @@ class HandOverStep(QWidget):
         self._choices.option_chosen.connect(self.option_chosen)
         self.setLayout(
             column(
-                StepHead(look, self.tr("Hand it over"), self._more),
+                StepHead(look, self.tr("Hand over"), self._more),
                 self._refused,
-                self._version,
                 self.missing,
                 self._choices,
                 None,
@@ -63,13 +55,9 @@ class HandOverStep(QWidget):
         )
 
     def fill(self, facts: VisitFacts) -> None:
-        """Show how the page of FACTS looks, whether it tells anything, whether it was made."""
+        """Show how the page of FACTS looks, and whether it tells anything."""
         self.missing.tell_blank(on=nothing_was_noted(facts))
         self._choices.fill(facts.options, facts.client.name)
-        last = facts.versions[-1] if facts.versions else None
-        self._version.setVisible(last is not None)
-        if last is not None:
-            self._version.show_text(self._made(last, facts))
 
     def tell_refused(self, text: str) -> None:
         """Tell that a file was not saved, and why; nothing once it was."""
@@ -81,18 +69,6 @@ class HandOverStep(QWidget):
     def fill_missing(self, missing: tuple[Missing, ...]) -> None:
         """Show what is MISSING."""
         self.missing.fill(missing)
-
-    def _made(self, last: SummaryVersion, facts: VisitFacts) -> str:
-        zone = facts.visit.zone
-        at = local_clock(last.issued_at, zone)
-        on = last.issued_at.astimezone(ZoneInfo(zone)).date()
-        if on != facts.visit.day:
-            at = self.tr("{time} on {day}").format(time=at, day=long_day(on, facts.visit.day))
-        words = self.tr(
-            "Version {n} was made at {time}. "
-            "If you change something, the next one is marked as corrected."
-        )
-        return words.format(n=last.version, time=at)
 
     def _on_more(self) -> None:
         menu = QMenu(self)

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.changes import Change
+from consultant_app.domain.changes import Change, What
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Missing, missing_in
 from consultant_app.domain.missing import Place as TextPlace
 from consultant_app.domain.problems import NotFound
-from consultant_app.domain.visits import OwnLines
+from consultant_app.domain.visits import OwnLines, VisitState
 from consultant_app.workflows import add_photo
 from ui.last_folders import LastFolders
 from ui.navigation import PlaceName
@@ -121,6 +121,8 @@ class WrapUpPage(QWidget):
             self._view.done.focus_first()
         elif was_here is not None and was_here.isVisibleTo(self):
             was_here.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._visit.facts.versions:
+            self._view.frame.focus_step()
         else:
             self._view.frame.focus_first()
 
@@ -223,8 +225,17 @@ class WrapUpPage(QWidget):
         if change.by is self or not self._visit.is_open or not change.about(*ABOUT_A_VISIT):
             return
         self._stale = True
-        if self.isVisibleTo(self.window()):
-            self._catch_up()
+        if not self.isVisibleTo(self.window()):
+            return
+        was_finished = self._visit.facts.visit.state is not VisitState.RUNNING
+        self._catch_up()
+        if was_finished and self._visit.is_open and change.what is What.UNDO:
+            self._leave_what_runs()
+
+    def _leave_what_runs(self) -> None:
+        """Go back to the visit where its end was taken back: there is nothing to wrap up yet."""
+        if self._visit.facts.visit.state is VisitState.RUNNING:
+            self._workplace.navigation.open_visit(self._visit.id)
 
     def _on_reread(self, words: bool) -> None:  # Qt's own signature
         self._show(words=words)

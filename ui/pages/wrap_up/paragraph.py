@@ -1,7 +1,7 @@
 """Fields for the words of the page: one paragraph each, and lines the program writes by itself."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.missing import Place
@@ -11,12 +11,18 @@ from ui.widgets.suggest_edit import Check, SuggestEdit
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_COMES_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 class Paragraph(SuggestEdit):
     """One text of the page, with the place where it is stored.
 
-    Enter goes on to the next field: on paper it is one paragraph. `entered` tells that the work
+    Enter goes on to the next field: on paper it is one paragraph. What is only proposed is selected
+    as a whole when the focus comes, so that typing takes its place. `entered` tells that the work
     goes on here, `finished` that Enter was pressed, `passed` that Alt+Enter was pressed where
     nothing is proposed.
     """
@@ -51,6 +57,8 @@ class Paragraph(SuggestEdit):
         """
         self._being_filled = False
         self._asks = False
+        self._pressed_into = False
+        self._is_offered = False
         super().__init__(look, jobs, check, name=name, placeholder=placeholder, parent=parent)
         self.place = place
         self._lines = lines
@@ -58,9 +66,14 @@ class Paragraph(SuggestEdit):
 
     def fill(self, text: str, *, proposal: bool = False) -> None:
         """Show TEXT without counting it as typed; it is looked at once the page stands."""
+        is_new = text != self.text
         self._being_filled = True
         super().fill(text, proposal=proposal)
         self._being_filled = False
+        if not self.is_unwritten:
+            self._let_go_of_it()
+        elif is_new:
+            self._offer_whole()
 
     def check_now(self) -> None:
         """Ask for the findings; not while a whole page is filled, which would slow its coming."""
@@ -82,6 +95,7 @@ class Paragraph(SuggestEdit):
             self.passed.emit()
             return
         super().accept()
+        self._let_go_of_it()
 
     def ask_for_words(self, *, on: bool) -> None:
         """Have the page wait for words here, or no longer."""
@@ -105,7 +119,17 @@ class Paragraph(SuggestEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the work goes on here."""
         super().focusInEvent(event)
+        self._pressed_into = event.reason() == Qt.FocusReason.MouseFocusReason
+        if event.reason() not in _COMES_BACK:
+            self._offer_whole()
         self.entered.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The click that brings the focus selects what is proposed, the next sets the cursor."""
+        super().mouseReleaseEvent(event)
+        came, self._pressed_into = self._pressed_into, False
+        if came and not self.textCursor().hasSelection() and not self.popover_open:
+            self._offer_whole()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what is pasted as one paragraph."""
@@ -113,6 +137,23 @@ class Paragraph(SuggestEdit):
             super().insertFromMimeData(source)
             return
         self.insertPlainText(" ".join(source.text().split("\n")))
+
+    @property
+    def is_unwritten(self) -> bool:
+        """Tell whether the text that stands here is nobody's yet, so that typing replaces it."""
+        return self.is_proposal
+
+    def _offer_whole(self) -> None:
+        """Select what is nobody's yet."""
+        if self.hasFocus() and self.is_unwritten:
+            self.selectAll()
+            self._is_offered = True
+
+    def _let_go_of_it(self) -> None:
+        """Type over it no more, now that it is one's own."""
+        if self._is_offered and self.textCursor().hasSelection():
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self._is_offered = False
 
     def restyle(self, style: str) -> None:
         """Follow another `field` rule of the style sheet."""
@@ -163,6 +204,11 @@ class OwnLine(Paragraph):
         self.setPlaceholderText(generated or nothing)
         self.fill(own or generated)
         self._show_generated(on=not own)
+
+    @property
+    def is_unwritten(self) -> bool:
+        """The program's line is nobody's, and so is one whose words are not there yet."""
+        return self._is_generated
 
     @property
     def is_looked_at(self) -> bool:

@@ -16,6 +16,7 @@ from consultant_app.workflows import revise_summary
 from consultant_app.workflows.own_sources import own_use_of
 from ui.own_word_texts import source_text
 from ui.pages.wrap_up.keeping_words import KeepingWords
+from ui.pages.wrap_up.nothing_found import nothing_found_text
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.page_checks import PageChecks
 from ui.pages.wrap_up.paragraph import Paragraph
@@ -83,7 +84,7 @@ class Suggesting(QObject):
         if self._visit.workplace.jobs.busy or any(field.is_waiting for field in here):
             self._visit.tell(self.tr("Your words are still being looked at."))
         else:
-            self._visit.tell(self.tr("The words read well. There is nothing to look at."))
+            self._visit.tell(nothing_found_text(here))
 
     def _on_kept(self, finding: Finding) -> None:
         field = QApplication.focusWidget()

@@ -17,6 +17,7 @@ from ui.pages.wrap_up.next_visit_card import NextVisit
 from ui.pages.wrap_up.paragraph import Paragraph
 from ui.pages.wrap_up.step_names import step_names
 from ui.pages.wrap_up.steps_step import StepsStep
+from ui.pages.wrap_up.version_texts import version_text
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.pages.wrap_up.words_step import PhotoBytes, WordsStep
 from ui.widgets.page_preview import PagePreview
@@ -66,6 +67,7 @@ class WrapUpView(QWidget):
             Whether a step was built anew, so that its fields are others now.
         """
         self.frame.show_whose(facts.client.name)
+        self.frame.show_version(version_text(facts))
         built = self.words.fill(facts, generated, words=words)
         built = self.steps.fill(facts, next_visit, words=words) or built
         self.hand_over.fill(facts)

@@ -24,6 +24,11 @@ class WordsParts:
     private: tuple[WorkItem, ...]
 
     @property
+    def wordless(self) -> tuple[WorkItem, ...]:
+        """The loose work that needs words; it stands before the requests."""
+        return tuple(work for work in self.loose if not _speaks(work))
+
+    @property
     def keys(self) -> tuple[object, ...]:
         """What tells whether the step must be built anew: who stands where, not what they say."""
         return (
@@ -38,20 +43,21 @@ def words_parts(facts: VisitFacts) -> WordsParts:
     shown = [w for w in facts.work if not w.only_for_me]
     loose = [w for w in shown if not _answers_one(w, facts)]
     return WordsParts(
-        requests=tuple(sorted(facts.all_requests, key=_speaks)),
-        loose=tuple(sorted(loose, key=lambda w: bool(w.public.strip()))),
+        requests=tuple(sorted(facts.all_requests, key=lambda r: _is_worded(r, facts))),
+        loose=tuple(sorted(loose, key=_speaks)),
         private=tuple(w for w in facts.work if w.only_for_me),
     )
 
 
 def work_behind(request: Request, facts: VisitFacts) -> tuple[WorkItem, ...]:
-    """Return the work for the page that answers REQUEST."""
-    return tuple(w for w in facts.work if w.request_id == request.id and not w.only_for_me)
+    """Return the work for the page that answers REQUEST, what needs words first."""
+    behind = (w for w in facts.work if w.request_id == request.id and not w.only_for_me)
+    return tuple(sorted(behind, key=_speaks))
 
 
 def wants_a_look(work: WorkItem, reply: str) -> bool:
     """Tell whether WORK needs words, or proposes some that the REPLY above it does not show."""
-    if not work.public.strip():
+    if not _speaks(work):
         return True
     says_more = work.why.strip() or work.notice.strip() or not said_in(work.public, reply)
     return work.state is TextState.PROPOSED and bool(says_more)
@@ -77,8 +83,13 @@ def _answers_one(work: WorkItem, facts: VisitFacts) -> bool:
     return any(work.request_id == request.id for request in facts.all_requests)
 
 
-def _speaks(request: Request) -> bool:
-    return request.outcome.is_answer and bool(request.reply.strip())
+def _is_worded(request: Request, facts: VisitFacts) -> bool:
+    replied = request.outcome.is_answer and bool(request.reply.strip())
+    return replied and all(_speaks(work) for work in work_behind(request, facts))
+
+
+def _speaks(work: WorkItem) -> bool:
+    return bool(work.public.strip())
 
 
 def _sentences(text: str) -> Sequence[str]:

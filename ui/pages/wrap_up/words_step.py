@@ -1,6 +1,6 @@
 """The first step: the short version, each request with its reply, and the rest of the work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -178,19 +178,24 @@ class WordsStep(QWidget):
             asked.nothing_asked.connect(self.nothing_asked)
             asked.back_wanted.connect(self.back_wanted)
             inside.addWidget(asked)
+        wordless = parts.wordless if parts.requests else ()
+        self._add_work(inside, self.tr("What needs your words"), wordless)
         for request in parts.requests:
             inside.addWidget(self._request_block(request, facts))
-        if parts.loose:
-            words = self.tr("What else I did") if parts.requests else self.tr("What I did")
-            inside.addWidget(Heading(self._look, words, Role.H2))
-        for work in parts.loose:
-            inside.addWidget(self._work_block(work))
+        words = self.tr("What else I did") if parts.requests else self.tr("What I did")
+        self._add_work(inside, words, [w for w in parts.loose if w not in wordless])
         inside.addWidget(self._notices(facts))
         self._add_photos(inside, facts)
         if parts.private:
             only = OnlyForYou(self._look, parts.private)
             only.on_page_wanted.connect(partial(self._on_only_for_me, only=False))
             inside.addWidget(only)
+
+    def _add_work(self, inside: QVBoxLayout, title: str, work: Sequence[WorkItem]) -> None:
+        if work:
+            inside.addWidget(Heading(self._look, title, Role.H2))
+        for item in work:
+            inside.addWidget(self._work_block(item))
 
     def _request_block(self, request: Request, facts: VisitFacts) -> RequestBlock:
         block = RequestBlock(self.fields, request, _said_by(request, facts))

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
-from ui.look.type import Role
+from ui.pages.wrap_up.head import SIDE, head_line, whose_label
 from ui.pages.wrap_up.step_names import step_names
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import FooterBar
-from ui.widgets.labels import Heading, Label, Wrap
+from ui.widgets.labels import Label, Wrap
 from ui.widgets.stepper import Stepper
 
 _SLOW_MS = 8_000
@@ -29,7 +29,7 @@ class WritingView(QWidget):
         super().__init__(parent)
         self.setObjectName("writing-page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._whose = Label(look, "", Role.SMALL)
+        self._whose = whose_label(look)
         self._line = Label(look, "", ink=Ink.TEXT2, wrap=Wrap.WORDS)
         self._line.setObjectName("writing-line")
         self._again = Button(look, self.tr("Try again"), Kind.GHOST, small=True)
@@ -108,15 +108,8 @@ class WritingView(QWidget):
     def _build(self, look: Appearance) -> None:
         stepper = Stepper(look, step_names())
         stepper.setEnabled(False)
-        side = look.px(28)
-        head = row(
-            column(Heading(look, self.tr("Wrap up"), Role.DISPLAY), self._whose),
-            side,
-            stepper,
-            None,
-            margins=(side, look.px(18), side, look.px(6)),
-            align=Qt.AlignmentFlag.AlignVCenter,
-        )
+        side = look.px(SIDE)
+        head = head_line(look, self._whose, stepper)
         middle = column(
             self._line,
             look.px(12),
