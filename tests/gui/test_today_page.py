@@ -281,7 +281,7 @@ def test_a_paused_visit_is_a_loose_end_that_leads_to_it(
     assert "All tidy." not in texts(window)
     click(window, f"paused-{visit.id}")
     assert isinstance(shown_page(window), VisitPage)
-    assert any("stopped" in text for text in texts(shown_page(window)))
+    assert any("paused" in text for text in texts(shown_page(window)))
     window.navigation.go(PlaceName.VISITS)
     pills = {row.title: row.pill for row in rows(window, "visits")}
     assert pills["Hartley & Rowe Solicitors"] == "Paused"
@@ -303,7 +303,7 @@ def test_the_open_button_of_a_client_leads_to_its_own_paused_visit(
     click(window, "client-open-visit")
     page = shown_page(window)
     assert isinstance(page, VisitPage)
-    assert any("stopped" in text for text in texts(page))
+    assert any("paused" in text for text in texts(page))
 
 
 def test_starting_with_a_visit_running_enter_opens_it(
