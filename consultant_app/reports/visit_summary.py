@@ -26,8 +26,9 @@ from consultant_app.reports.letter.opening import Opening, add_opening
 from consultant_app.reports.letter.work import work
 from consultant_app.reports.rendering import rendered
 
-# Work starts on page 2 when less than this share of page 1 is left for it.
-_LEAST_SHARE = 0.22
+# Work starts on page 2 when less than this share of page 1 is left for it: what stands there must
+# be worth the turn of the page. More would leave a strip at the foot that looks forgotten.
+_LEAST_SHARE = 0.12
 _MOST_PARTS_IN_TEXT = 2
 _PARAGRAPH_GAP = 0.35
 

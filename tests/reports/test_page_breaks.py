@@ -192,3 +192,13 @@ def test_a_table_repeats_its_head_on_every_page(paper: Paper, tmp_path: Path) ->
         assert "For the file, not for the client" in words
     said = [part.text for part in spoken(page.pdf, tmp_path)]
     assert said.count("What I did") == 1
+
+
+def test_a_short_visit_gets_along_with_one_page() -> None:
+    """Seven minutes took two sheets, the second with a few lines and the signature."""
+    letter = replace(dentist(), signature=None)
+    told = replace(
+        letter, asked=letter.asked[:2], next=letter.next[:1], did=(), notices=(), words=()
+    )
+
+    assert render_summary(told).pages == 1

@@ -145,3 +145,16 @@ def test_a_quiet_month_has_neither_panel_nor_table(tmp_path: Path) -> None:
 
     assert [said.text for said in heard if said.tag == "H2"] == ["Does it look right?"]
     assert "All together" not in [said.text for said in heard]
+
+
+def test_a_table_of_two_rows_in_large_print_does_not_leave_half_a_page_empty(
+    tmp_path: Path,
+) -> None:
+    """All of it moved to page 2: its last row was bound to the first, and that to the head."""
+    page = statement()
+    page = _with(
+        replace(page, rows=page.rows[:2], intro=f"{page.intro} " * 3),
+        print_size=PrintSize.LARGE,
+    )
+
+    assert squeezed(page.rows[0].time) in page_words(render_statement(page).pdf, tmp_path, 1)

@@ -15,6 +15,7 @@ from consultant_app.reports.layout.text import plain
 COLUMN_GAP = 2.5 * MM
 _HEADER_RULE_PT = 1.1
 HAIRLINE_PT = 0.6
+_FEW_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,8 @@ def table(
 ) -> list[Strip]:
     """Return ROWS under HEADS; without rows there is no table.
 
-    FOOT is the row of the sums; it stays with the last two rows.
+    FOOT is the row of the sums; it stays with the last two rows, or with the last one where there
+    are no more than two: else such a table could never be split, and left a page half empty.
     """
     if not rows:
         return []
@@ -63,7 +65,8 @@ def table(
     again = (*_header(heads, look, setting, None), Strip(height=look.above))
     groups = [_row(cells, look, setting, whole) for cells in rows]
     if foot:
-        groups[-1:] = [bound(groups[-1]), bound(_foot(foot, look, setting, whole))]
+        last = bound(groups[-1]) if len(groups) > _FEW_ROWS else groups[-1]
+        groups[-1:] = [last, bound(_foot(foot, look, setting, whole))]
     first, *others = (strip for group in groups for strip in group)
     return [
         *header,

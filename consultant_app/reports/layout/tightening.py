@@ -10,6 +10,8 @@ from consultant_app.reports.layout.pages import Page
 _LEAST_LINES = 5
 # Steps that cannot help are not tried: all of them together save about a fifth.
 _MOST_SAVED = 0.75
+# Up to here less air, and at last body 12 / 16, may save the second sheet.
+_NEARLY_ONE = 1.08
 
 
 def tightened(lay_out: Callable[[Tightness], Story], *, length: Length, size: PrintSize) -> Story:
@@ -19,12 +21,16 @@ def tightened(lay_out: Callable[[Tightness], Story], *, length: Length, size: Pr
     are each of a piece are calmer than a full one and a scrap.
 
     The goal is two pages at most, the second with more than a few lines and more than the last
-    section; a short summary wants a single page, and rather takes smaller letters for it than
+    section; what is hardly more than one page gets along with one. A short summary wants a single page, and rather takes smaller letters for it than
     less air.
     """
     short = length is Length.SHORT
     goal_pages = 1 if short else 2
     loose = lay_out(Tightness())
+    if not short and len(loose.pages) == goal_pages and _sheets(loose) <= _NEARLY_ONE:
+        on_one = _on_one_page(lay_out, may_shrink=size is PrintSize.STANDARD)
+        if on_one is not None:
+            return on_one
     if _is_good(loose, goal_pages) or _sheets(loose) * _MOST_SAVED > goal_pages:
         return loose
     for tightness in _steps(small_first=short, may_shrink=size is PrintSize.STANDARD):
@@ -34,6 +40,13 @@ def tightened(lay_out: Callable[[Tightness], Story], *, length: Length, size: Pr
     parted = lay_out(Tightness(parted=True))
     better = len(parted.pages) == len(loose.pages) and _is_good(parted, len(loose.pages))
     return parted if better else loose
+
+
+def _on_one_page(lay_out: Callable[[Tightness], Story], *, may_shrink: bool) -> Story | None:
+    """Return the page of a short visit on a single sheet, if less air makes it fit."""
+    steps = _steps(small_first=False, may_shrink=may_shrink)
+    tight = (lay_out(step) for step in steps)
+    return next((story for story in tight if len(story.pages) == 1), None)
 
 
 def _steps(*, small_first: bool, may_shrink: bool) -> Iterator[Tightness]:

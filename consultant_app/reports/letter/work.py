@@ -11,7 +11,7 @@ from consultant_app.reports.layout.blocks import (
     text_block,
 )
 from consultant_app.reports.layout.figures import Shown, photo_rows
-from consultant_app.reports.layout.strips import Strip, bound, stacked
+from consultant_app.reports.layout.strips import Strip, bound, kept, stacked
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Span, spaced
 
@@ -33,6 +33,7 @@ def _item(item: DidItem, setting: Setting, parent: Element) -> list[Strip]:
         for spans in (told, why)
     )
     texts = stacked((told_lines, bound(why_lines)), gap=0.35 * measures.line)
+    texts = kept(texts, at_most=measures.height / 2)
     photos = [_shown(photo) for photo in item.photos]
     rows = photo_rows(photos, column, setting=setting, parent=parent)
     return stacked((texts, bound(rows) if texts else rows), gap=0.6 * measures.line)
