@@ -424,7 +424,7 @@ def test_what_an_act_gained_for_the_reader_leads() -> None:
 
 
 def test_a_later_result_leads_where_the_first_answer_only_tells_a_step() -> None:
-    """ "Two of the three things on your list are done" told nobody what works again."""
+    """The line "Two of the three things on your list are done" told nobody what works again."""
     facts = a_visit(
         requests=(
             request(

@@ -220,7 +220,7 @@ def test_a_visit_without_an_hour_has_its_day_and_one_not_to_come_is_left_out() -
 
 
 def test_while_something_is_open_nothing_to_do_holds_for_now() -> None:
-    """ "Nothing to do." stood under a request still in progress."""
+    """The words "Nothing to do." stood under a request still in progress."""
     facts = a_visit(requests=(request("It beeps", Outcome.IN_PROGRESS),))
 
     assert drafted(facts).document.next[0].what == "Nothing to do for now."

@@ -21,8 +21,8 @@ def tightened(lay_out: Callable[[Tightness], Story], *, length: Length, size: Pr
     are each of a piece are calmer than a full one and a scrap.
 
     The goal is two pages at most, the second with more than a few lines and more than the last
-    section; what is hardly more than one page gets along with one. A short summary wants a single page, and rather takes smaller letters for it than
-    less air.
+    section; what is hardly more than one page gets along with one. A short summary wants a single
+    page, and rather takes smaller letters for it than less air.
     """
     short = length is Length.SHORT
     goal_pages = 1 if short else 2
