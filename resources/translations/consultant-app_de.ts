@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>“{words}” waits. Say for whom, or for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wartet. Sagen Sie, auf wen oder worauf.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2639,25 @@
     <message>
         <source>{n} texts are still proposals.</source>
         <translation>{n} Texte sind noch Vorschläge.</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>+ 1 part needs your words: {parts}</source>
+        <translation>+ 1 Teil braucht Ihre Worte: {parts}</translation>
+    </message>
+    <message>
+        <source>+ {n} parts need your words: {parts}</source>
+        <translation>+ {n} Teile brauchen Ihre Worte: {parts}</translation>
+    </message>
+    <message>
+        <source>They may notice: {notice}</source>
+        <translation>Was auffallen kann: {notice}</translation>
+    </message>
+    <message>
+        <source>Why it matters: {why}</source>
+        <translation>Wozu das gut ist: {why}</translation>
     </message>
 </context>
 <context>
