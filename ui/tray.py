@@ -12,11 +12,12 @@ from ui.clock_acts import ClockActs
 from ui.look.appearance import Appearance
 from ui.place import Workplace
 from ui.running_facts import worked_seconds
-from ui.shortcuts import CommandName, shown_key
+from ui.shortcuts import CommandName
 from ui.visit_clock import VisitClock
 from ui.when_texts import clock as clock_text
 from ui.when_texts import length
 from ui.widgets.icon import paint_icon
+from ui.widgets.labels import set_tray_tip
 
 _SIDE = 64
 
@@ -70,7 +71,7 @@ class Tray(QObject):
 
     def _show_state(self) -> None:
         """Say where the clock runs and for how long; a beat comes every half minute."""
-        self._icon.setToolTip(self._state())
+        set_tray_tip(self._icon, self._state())
         if self._ticked is not self._clock.ticks:
             self._ticked = self._clock.ticks
             self._icon.setIcon(tray_picture(self._workplace.look, ticks=self._clock.ticks))
@@ -117,7 +118,6 @@ class Tray(QObject):
     def _offer_acts(self) -> None:
         pause = self._add(self._menu, "tray-pause", self._clock.pause_words)
         pause.triggered.connect(self._clock.pause_or_go_on)
-        pause.setToolTip(shown_key(CommandName.START_OR_BREAK))
         for act in self._acts.now():
             if not act.asks:
                 entry = self._add(self._menu, f"tray-{act.name}", act.title)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtGui import Qt as TextKinds
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -41,11 +42,23 @@ def test_an_ampersand_on_a_button_is_shown_and_no_key(look: Appearance, qtbot: Q
     assert button.shortcut().isEmpty()
 
 
-def test_a_tooltip_shows_markup_as_text(look: Appearance, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    "text", ["<img src=x> & more", "Hartley & Rowe", "R&lt;D", "one\n<b>two</b>", "a < b"]
+)
+def test_a_tooltip_shows_its_text_as_it_is(text: str, look: Appearance, qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
-    set_tip(widget, "<img src=x> & more", keys="Ctrl K")
-    assert widget.toolTip() == "&lt;img src=x&gt; &amp; more  (Ctrl K)"
+    set_tip(widget, text, keys="Ctrl K")
+    assert _as_drawn(widget.toolTip()) == f"{text}  (Ctrl K)"
+
+
+def _as_drawn(tip: str) -> str:
+    """Return what Qt shows of TIP: it reads a tooltip as HTML if it looks like HTML to it."""
+    if not TextKinds.mightBeRichText(tip):
+        return tip
+    drawn = QTextDocument()
+    drawn.setHtml(tip)
+    return drawn.toPlainText()
 
 
 def test_the_icon_stands_eight_pixels_before_the_words(look: Appearance, qtbot: QtBot) -> None:

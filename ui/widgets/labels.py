@@ -4,8 +4,17 @@ import html
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtGui import Qt as TextKinds
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSystemTrayIcon, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
@@ -116,7 +125,7 @@ class Label(QLabel):
         """Have the whole text in the tip while it is cut; another tip that was given stays."""
         if self._wrap is not Wrap.DOTS or self.toolTip() != self._tip:
             return
-        self._tip = "" if self._fits() else html.escape(self.text())
+        self._tip = "" if self._fits() else tip_text(self.text())
         self.setToolTip(self._tip)
 
     def _flags(self) -> int:
@@ -180,7 +189,21 @@ def paint_key(painter: QPainter, box: QRect, look: Appearance) -> None:
     painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
 
+def tip_text(text: str) -> str:
+    """Return what a tooltip must be given so that it shows TEXT as it is.
+
+    Qt draws a tooltip as HTML only if it looks like it. Escaping the rest would show "&amp;".
+    """
+    if not TextKinds.mightBeRichText(text):
+        return text
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
+
+
 def set_tip(widget: QWidget, text: str, *, keys: str = "") -> None:
     """Give WIDGET a tooltip that shows TEXT as it is, with its KEYS behind."""
-    shown = f"{text}  ({keys})" if keys else text
-    widget.setToolTip(html.escape(shown))
+    widget.setToolTip(tip_text(f"{text}  ({keys})" if keys else text))
+
+
+def set_tray_tip(icon: QSystemTrayIcon, text: str) -> None:
+    """Give ICON a tooltip that shows TEXT as it is."""
+    icon.setToolTip(tip_text(text))

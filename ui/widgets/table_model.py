@@ -1,6 +1,5 @@
 """What a table of figures shows: columns, rows of cells, and how Qt asks for them."""
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.look.tokens import Tone
+from ui.widgets.labels import tip_text
 
 CELL = Qt.ItemDataRole.UserRole + 1
 
@@ -89,7 +89,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (self._said(index, cell), cell.tip) if part)
         if role == Qt.ItemDataRole.ToolTipRole and cell.tip:
-            return html.escape(cell.tip)
+            return tip_text(cell.tip)
         return None
 
     def headerData(
