@@ -97,11 +97,11 @@ def test_what_was_accepted_is_not_typed_over(stage: WrapUpStage) -> None:
     assert reply.text == f"{proposed} Good."
 
 
-def test_editing_one_of_them_accepts_that_one_only(stage: WrapUpStage) -> None:
+def test_editing_a_reply_accepts_it_and_the_work_that_it_repeats_and_no_more(stage: WrapUpStage) -> None:
     before = proposals(stage)
     press(Qt.Key.Key_Return, ALT)
     press(Qt.Key.Key_End, CTRL)
     type_here(" Three pages came out.")
     QApplication.processEvents()
     stage.page.leave()
-    assert proposals(stage) == before - 1
+    assert proposals(stage) == before - 2
