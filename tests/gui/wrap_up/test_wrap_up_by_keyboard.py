@@ -97,7 +97,9 @@ def test_what_was_accepted_is_not_typed_over(stage: WrapUpStage) -> None:
     assert reply.text == f"{proposed} Good."
 
 
-def test_editing_a_reply_accepts_it_and_the_work_that_it_repeats_and_no_more(stage: WrapUpStage) -> None:
+def test_editing_a_reply_accepts_it_and_the_work_that_it_repeats_and_no_more(
+    stage: WrapUpStage,
+) -> None:
     before = proposals(stage)
     press(Qt.Key.Key_Return, ALT)
     press(Qt.Key.Key_End, CTRL)
