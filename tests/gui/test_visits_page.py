@@ -194,7 +194,7 @@ def test_the_menu_of_a_planned_visit_changes_its_plan(
 
     moved = run_visit.visit_facts(desk, visit.id).visit
     assert (moved.day, moved.planned_at) == (date(2026, 11, 20), time(9, 30))
-    assert "Visit to Acme Bakery moved: 20 Nov" in texts(window)
+    assert "Visit to Acme Bakery moved to 20 Nov" in texts(window)
 
 
 def test_without_any_visit_the_page_offers_to_start_one(

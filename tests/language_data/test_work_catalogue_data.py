@@ -22,8 +22,8 @@ AREAS = {
     *("moving", "teaching", "remote", "check"),
 }
 STRONG_PASTS = {
-    *("brought", "dealt", "found", "gave", "got", "kept", "lent", "made", "put", "sent", "set"),
-    *("split", "threw", "took", "went", "wrote"),
+    *("brought", "dealt", "found", "gave", "got", "kept", "lent", "made", "put", "saw", "sent"),
+    *("set", "split", "threw", "took", "went", "wrote"),
 }
 SAME_IN_PAST = {"put", "set", "split"}
 MINIMISING = ("just", "simply", "obviously", "easy", "easily", "as I said", "of course")
