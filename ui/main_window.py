@@ -154,8 +154,8 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """Close, even while a visit runs: its clock runs on in the database."""
         self._quitting = True
-        hidden = self.isHidden()
-        if self.close() and hidden:  # Qt ends the program only with a window that was seen
+        in_tray = self._aside.in_tray
+        if self.close() and in_tray:  # Qt ends the program only with a window that was seen
             self.look.application.exit()
         self._quitting = False
 
