@@ -178,7 +178,7 @@ def test_a_hundred_thousand_characters_take_bounded_time(piece: str, english: Wo
     check_text(text, english)
     assert propose(text, english).clauses or not text.strip(" \n.-:\\\ud800")
     find_terms(text, english)
-    assert time.process_time() - before < 20  # ten times of what it takes; minutes if it explodes
+    assert time.process_time() - before < 60  # ten times of what it takes; minutes if it explodes
 
 
 def test_nothing_at_all_is_an_answer_too(english: Words) -> None:
