@@ -1712,10 +1712,6 @@
         <translation>Diese als berechnet markieren? Sie bleiben wie in der Datei, was immer Sie später berichtigen. Rückgängig nimmt die Markierung weg.</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -1796,6 +1792,17 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
@@ -5073,14 +5080,6 @@
 </context>
 <context>
     <name>StatementPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
     <message>
         <source>No time in this month.</source>
         <translation>Keine Zeit in diesem Monat.</translation>

@@ -82,7 +82,7 @@ def test_what_is_saved_can_be_marked_and_undo_takes_the_mark_away(
 def test_saving_alone_marks_nothing(month: MainWindow, desk: Desk, file: Path) -> None:
     press(Qt.Key.Key_E, CTRL)
     click(month, "export-save")
-    click(month, "export-later")
+    click(month, "export-done")
     assert invoicing.marked(desk) == ()
     assert file.exists()
     assert not any(p.isVisible() for p in month.findChildren(QWidget, "export-panel"))
@@ -103,7 +103,7 @@ def test_what_was_invoiced_before_comes_only_when_asked_for_and_is_not_marked_ag
 
     with file.open(encoding="utf-8-sig", newline="") as lines:
         assert len(list(csv.reader(lines))) == 3
-    later = seen(month, "export-later")
+    later = seen(month, "export-done")
     assert isinstance(later, Button)
     assert later.label == "Close"
     assert not any(b.isVisible() for b in month.findChildren(QWidget, "export-mark"))

@@ -56,7 +56,8 @@ class Exporting(QObject):
         rule = keep_settings.business(desk).rounding
         every = (None, self.tr("All that is not invoiced"))
         months = (*months_to_choose(month, desk.today()), every)
-        panel.begin(months, month, rounding_text(rule))
+        panel.begin(months, month)
+        panel.show_rule(rounding_text(rule))
         panel.choose_client(None)
         panel.open_at(anchor)
         self._read()
