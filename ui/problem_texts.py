@@ -65,6 +65,10 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             )
         case problems.NothingToUndo():
             return _tr("There is nothing to take back."), _tr("All your changes stand.")
+        case problems.NothingToRedo():
+            return _tr("Nothing was taken back that could be done again."), _tr(
+                "All is as you left it."
+            )
         case problems.ChangedSince():
             return _words_of_a_stand(problem)
         case problems.PageWentOut():

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from consultant_app.desk import Desk
-from consultant_app.domain.problems import ChangedSince, NothingToUndo
+from consultant_app.domain.problems import ChangedSince, NothingToRedo, NothingToUndo
 from ui.change_texts import change_told
 from ui.navigation import Navigation
 
@@ -59,7 +59,7 @@ def redo_last(desk: Desk, navigation: Navigation) -> None:
     label = desk.store.can_redo
     try:
         change = desk.store.redo()
-    except NothingToUndo:
+    except NothingToRedo:
         navigation.tell(_tr("Nothing was taken back that could be done again."))
         return
     except ChangedSince:

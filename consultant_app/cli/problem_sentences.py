@@ -17,6 +17,8 @@ def _of_records(problem: problems.Problem) -> str:
             return _not_found(problem)
         case problems.NothingToUndo():
             return "There is nothing to take back."
+        case problems.NothingToRedo():
+            return "Nothing was taken back that could be done again."
         case problems.ChangedSince():
             return "This can't be taken back: something else has changed it since."
         case problems.PageWentOut():

@@ -22,7 +22,12 @@ class NotFound(Problem):
 
 @dataclass(eq=False)
 class NothingToUndo(Problem):
-    """The undo or redo list is empty."""
+    """Nothing was done that could be taken back."""
+
+
+@dataclass(eq=False)
+class NothingToRedo(Problem):
+    """Nothing was taken back that could be done again."""
 
 
 @dataclass(eq=False)

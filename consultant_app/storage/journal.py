@@ -16,7 +16,12 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 from consultant_app.domain.changes import Change, Did, Subject, What
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.problems import ChangedSince, NothingToUndo, PageWentOut
+from consultant_app.domain.problems import (
+    ChangedSince,
+    NothingToRedo,
+    NothingToUndo,
+    PageWentOut,
+)
 from consultant_app.storage.row_base import Row
 
 MOST_STEPS = 500
@@ -169,10 +174,10 @@ class Journal:
         """Return the newest step undone.
 
         Raises:
-            NothingToUndo: there is none.
+            NothingToRedo: there is none.
         """
         if not self.undone:
-            raise NothingToUndo
+            raise NothingToRedo
         return self.undone[-1]
 
     def note_undone(self) -> None:

@@ -122,7 +122,7 @@ class Store:
         """Do the newest undone change again and return the news of it.
 
         Raises:
-            NothingToUndo: there is none.
+            NothingToRedo: there is none.
             ChangedSince: its rows were changed since; nothing was done, the change is forgotten.
         """
         with self._alone(), translated(self.path):

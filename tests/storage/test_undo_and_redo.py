@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from consultant_app.domain.changes import Change, Did, Subject, What
 from consultant_app.domain.clients import Client, Contact
-from consultant_app.domain.problems import ChangedSince, NotFound, NothingToUndo
+from consultant_app.domain.problems import ChangedSince, NotFound, NothingToRedo, NothingToUndo
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request, answered
 from consultant_app.domain.time_segments import Segment, TimerEvent, TimerEventKind, closed
@@ -79,7 +79,7 @@ def test_undoing_all_and_redoing_all_leads_back_to_the_same_data_at_every_step(
     for after in there[1:]:
         store.redo()
         assert _data(store) == after
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(NothingToRedo):
         store.redo()
 
 
@@ -109,7 +109,7 @@ def test_a_new_change_ends_what_could_be_redone(store: Store, acme: Client) -> N
     store.undo()
     with store.changing(What.EDIT_CLIENT) as tx:
         tx.clients.put(replace(acme, name="Newer"))
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(NothingToRedo):
         store.redo()
 
 
@@ -207,7 +207,7 @@ def test_what_can_not_be_done_again_is_dropped_too(
         tx.visits.put(replace(visit, state=VisitState.ISSUED))
     with pytest.raises(ChangedSince):
         store.redo()
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(NothingToRedo):
         store.redo()
 
 

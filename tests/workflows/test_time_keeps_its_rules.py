@@ -29,6 +29,7 @@ from consultant_app.domain.ids import ClientId, SegmentId
 from consultant_app.domain.problems import (
     CannotCut,
     ChangedSince,
+    NothingToRedo,
     NothingToUndo,
     NoVisitRuns,
     StretchBegan,
@@ -56,7 +57,10 @@ from helpers.hand_clock import HandClock
 from helpers.office import opened
 
 MONTHS = (date(2026, 10, 1), date(2026, 11, 1))
-REFUSED = (VisitRuns, NoVisitRuns, StretchBegan, CannotCut, NothingToUndo, ChangedSince)
+REFUSED = (
+    *(VisitRuns, NoVisitRuns, StretchBegan, CannotCut),
+    *(NothingToUndo, NothingToRedo, ChangedSince),
+)
 
 few_minutes = st.integers(0, 90)
 which = st.integers(0, 50)
