@@ -32,8 +32,11 @@ def quantity(count: Decimal) -> str:
 
 
 def amount_for_editing(amount: Decimal | None) -> str:
-    """Return AMOUNT as one would type it, empty for none."""
-    return "" if amount is None else _localised(f"{amount:.2f}")
+    """Return AMOUNT as one would type it, with all its places, empty for none."""
+    if amount is None:
+        return ""
+    places = max(2, -int(amount.normalize().as_tuple().exponent))
+    return _localised(f"{amount:.{places}f}")
 
 
 def read_amount(text: str) -> Decimal | None:

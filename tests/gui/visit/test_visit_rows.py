@@ -160,6 +160,14 @@ def test_amounts_have_the_sign_of_their_currency() -> None:
     assert (quantity(Decimal("1.50")), quantity(Decimal("20"))) == ("1.5", "20")
 
 
+@pytest.mark.parametrize(
+    ("amount", "shown"), [("8.5", "8.50"), ("120", "120.00"), ("0.125", "0.125"), ("1E+2", "100.00")]
+)
+def test_an_amount_is_edited_with_all_its_places(amount: str, shown: str) -> None:
+    assert amount_for_editing(Decimal(amount)) == shown
+    assert read_amount(shown) == Decimal(amount)
+
+
 def test_an_amount_typed_in_german_reads_back_the_same() -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.German))
