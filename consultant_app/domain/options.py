@@ -60,6 +60,17 @@ class SignOff(StrEnum):
     SIGNATURE = "signature"
 
 
+class Window(StrEnum):
+    """The window of the envelope that the page is posted in.
+
+    `US` is kept but not offered, and drawn as none, until a proof on real paper has passed.
+    """
+
+    NONE = "none"
+    DIN = "din"
+    US = "us"
+
+
 class Ink(StrEnum):
     """Colour accent, or black only."""
 
@@ -81,6 +92,7 @@ class Shows:
     paper: Paper | None = None
     length: Length | None = None
     ink: Ink | None = None
+    window: Window | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +109,7 @@ class PageOptions:
     paper: Paper = Paper.A4
     length: Length = Length.FULL
     ink: Ink = Ink.COLOUR
+    window: Window = Window.NONE
 
 
 def page_options(*wishes: Shows) -> PageOptions:

@@ -14,10 +14,22 @@ class Pair(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Crop:
+    """The part of a turned photo that is shown, in thousandths of its width and height."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Photo:
     """A photo kept in the profile's `attachments/`; `file` is its name there.
 
     `description` says what it shows, for those who cannot see it; needed before it is shown.
+    `turn` counts quarter turns to the right, `crop` is the part that is shown; the file keeps the
+    whole picture. Photos of one visit are in the order of `position`.
     """
 
     id: PhotoId = PhotoId(0)
@@ -28,3 +40,6 @@ class Photo:
     caption: str = ""
     description: str = ""
     public: bool = True
+    position: int = 0
+    turn: int = 0
+    crop: Crop | None = None

@@ -14,6 +14,8 @@ from consultant_app.domain.own_words import NeverFlag, OwnTerm
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import TextTooLong
+from consultant_app.domain.reviews import ReviewVersion
+from consultant_app.domain.seen_by import SeenBy
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import SummaryVersion
 
@@ -30,6 +32,9 @@ _NAMES = frozenset(
         (Part, "name"),
         (Photo, "file"),
         (SummaryVersion, "file"),
+        (ReviewVersion, "file"),
+        (SeenBy, "name"),
+        (SeenBy, "signature"),
         (OwnTerm, "form"),
         (NeverFlag, "rule"),
         (InvoiceLine, "client"),

@@ -14,6 +14,7 @@ from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request
+from consultant_app.domain.seen_by import SeenBy
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
@@ -69,6 +70,7 @@ class VisitFacts:
     `still_open` were said earlier and wait. `kept` are promises of earlier visits kept since the
     summary before. `promises` were made at this visit, `removed_promises` were and are gone, so
     that none of them is proposed again. `contacts` are all people of the client.
+    `seen_by` are the sign-offs, the last one counts.
     `asked_on` tells the day of the visits at which carried requests were said. `next_visit` is
     the one after this, as `next_visit_among` finds it.
     """
@@ -91,6 +93,7 @@ class VisitFacts:
     kept: tuple[Promise, ...]
     versions: tuple[SummaryVersion, ...]
     removed_promises: tuple[Promise, ...] = ()
+    seen_by: tuple[SeenBy, ...] = ()
     asked_on: Mapping[VisitId, date] = field(default_factory=lambda: MappingProxyType({}))
     next_visit: NextVisit | None = None
 
@@ -107,8 +110,11 @@ class VisitFacts:
 
     @property
     def options(self) -> PageOptions:
-        """What the page shows: the reader's large print, then the client, then the business."""
-        return page_options(self.reader_wishes, self.client.shows, self.business.shows)
+        """What the page shows: its own wishes, then the reader's large print, then the client's,
+        then the business's.
+        """
+        wishes = (self.visit.shows, self.reader_wishes, self.client.shows, self.business.shows)
+        return page_options(*wishes)
 
     @property
     def reader_wishes(self) -> Shows:

@@ -1,10 +1,11 @@
 """A visit: when, where, for whom, its own lines of the page, and how its states follow."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
 from consultant_app.domain.ids import ClientId, ContactId, SiteId, VisitId
+from consultant_app.domain.options import Shows
 from consultant_app.domain.time_segments import Charge
 
 
@@ -43,6 +44,9 @@ class Visit:
 
     `duration_minutes` is for a visit without clock times. `called_us` tells that a phone or
     remote visit began with their call. `words_off` are glossary ids taken off this page.
+    `shows` are the wishes for this page alone, which come before those of the client. `also_to`
+    are the people whom its letter greets beside the contact. `told_on_visit_id` is the later visit
+    whose page tells this one too.
     """
 
     id: VisitId = VisitId(0)
@@ -65,6 +69,9 @@ class Visit:
     duration_minutes: int | None = None
     duration_charge: Charge = Charge.BILLABLE
     finished_at: datetime | None = None
+    shows: Shows = field(default_factory=Shows)
+    also_to: tuple[ContactId, ...] = ()
+    told_on_visit_id: VisitId | None = None
 
 
 def started(visit: Visit, *, on_day: date, zone: str) -> Visit:

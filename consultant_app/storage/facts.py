@@ -34,6 +34,7 @@ def facts_of(records: Records, visit: Visit) -> VisitFacts:
         parts=records.parts.of(visit.id),
         segments=records.segments.of(visit.id),
         photos=records.photos.of(visit.id),
+        seen_by=records.seen_by.of(visit.id),
         promises=records.promises.of_visit(visit.id),
         removed_promises=records.promises.removed_of_visit(visit.id),
         kept=kept_since_last_page(records, visit),

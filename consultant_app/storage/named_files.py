@@ -16,6 +16,15 @@ _VERSIONS = """
     WHERE removed_at IS NULL ORDER BY visit_id, version
 """
 
+_SIGNATURES = """
+    SELECT id, signature FROM seen_by
+    WHERE removed_at IS NULL AND signature <> '' ORDER BY id
+"""
+_REVIEWS = """
+    SELECT v.review_id, v.version, v.file, v.sha256 FROM review_versions v
+    WHERE v.removed_at IS NULL ORDER BY v.review_id, v.version
+"""
+
 _BUSINESS = "SELECT value FROM settings WHERE key = ?"
 
 
@@ -35,17 +44,29 @@ def named_files(path: Path) -> tuple[NamedFile, ...]:
         connection = connect(path, read_only=True)
         try:
             photos = [_photo(*row) for row in connection.execute(_PHOTOS).fetchall()]
+            signed = [_signed(*row) for row in connection.execute(_SIGNATURES).fetchall()]
+            reviews = [_review(*row) for row in connection.execute(_REVIEWS).fetchall()]
             pages = [_page(*row) for row in connection.execute(_VERSIONS).fetchall()]
             settings = connection.execute(_BUSINESS, (BUSINESS_KEY,)).fetchall()
         finally:
             connection.close()
     pictures = [picture for (value,) in settings for picture in _pictures(value)]
-    return (*photos, *pictures, *pages)
+    return (*photos, *signed, *pictures, *pages, *reviews)
 
 
 def _photo(id_: int, file: str) -> NamedFile:
     digest = PurePosixPath(file).stem  # a photo is called by what it holds
     return NamedFile(folder=ATTACHMENTS, name=file, sha256=digest, what=f"photo {id_}")
+
+
+def _signed(id_: int, file: str) -> NamedFile:
+    digest = PurePosixPath(file).stem
+    return NamedFile(folder=ATTACHMENTS, name=file, sha256=digest, what=f"signature {id_}")
+
+
+def _review(review: int, version: int, file: str, digest: str) -> NamedFile:
+    what = f"review {review}, version {version},"
+    return NamedFile(folder=DOCUMENTS, name=file, sha256=digest, what=what)
 
 
 def _pictures(settings: str) -> Iterator[NamedFile]:

@@ -10,6 +10,8 @@ from consultant_app.domain.deliveries import Delivery
 from consultant_app.domain.equipment import Equipment
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
+from consultant_app.domain.reviews import Review, ReviewVersion
+from consultant_app.domain.seen_by import SeenBy
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.work import WorkItem
 from consultant_app.storage.invoices import Invoices
@@ -24,6 +26,9 @@ from consultant_app.storage.rows import (
     EquipmentRow,
     PartRow,
     PhotoRow,
+    ReviewRow,
+    ReviewVersionRow,
+    SeenByRow,
     SiteRow,
     VersionRow,
     WorkRow,
@@ -96,9 +101,45 @@ class Records:
 
     @cached_property
     def photos(self) -> OwnedRepository[Photo]:
-        """The photos."""
+        """The photos, in the order of their places."""
         return OwnedRepository(
-            self._session, PhotoRow, Photo, now=self._now, owner=PhotoRow.visit_id
+            self._session,
+            PhotoRow,
+            Photo,
+            now=self._now,
+            owner=PhotoRow.visit_id,
+            order=(PhotoRow.position,),
+        )
+
+    @cached_property
+    def seen_by(self) -> OwnedRepository[SeenBy]:
+        """The sign-offs of visits, the one that counts last."""
+        return OwnedRepository(
+            self._session, SeenByRow, SeenBy, now=self._now, owner=SeenByRow.visit_id
+        )
+
+    @cached_property
+    def reviews(self) -> OwnedRepository[Review]:
+        """The reviews and year letters of clients, by their period."""
+        return OwnedRepository(
+            self._session,
+            ReviewRow,
+            Review,
+            now=self._now,
+            owner=ReviewRow.client_id,
+            order=(ReviewRow.period,),
+        )
+
+    @cached_property
+    def review_versions(self) -> OwnedRepository[ReviewVersion]:
+        """The issued versions of reviews and year letters, by their number."""
+        return OwnedRepository(
+            self._session,
+            ReviewVersionRow,
+            ReviewVersion,
+            now=self._now,
+            owner=ReviewVersionRow.review_id,
+            order=(ReviewVersionRow.version,),
         )
 
     @cached_property

@@ -15,9 +15,10 @@ from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.findings import Category
 from consultant_app.domain.invoicing import LineKind
 from consultant_app.domain.options import Shows
-from consultant_app.domain.photos import Pair
+from consultant_app.domain.photos import Crop, Pair
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.domain.requests import Outcome
+from consultant_app.domain.reviews import ReviewLines
 from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Charge, SegmentKind, SegmentState, TimerEventKind
@@ -43,7 +44,7 @@ _STATES = (
     *(Outcome, TextState, Charge, SegmentKind, SegmentState, TimerEventKind),
     *(VisitKind, VisitState, Pair, DocumentKind, DeliveryWay, ClauseKind, Category, LineKind),
 )
-_NESTED = (Rates, Names, Numbers, Roles, Rounding, Shows, OwnLines)
+_NESTED = (Rates, Names, Numbers, Roles, Rounding, Shows, OwnLines, Crop, ReviewLines)
 
 
 class Row(DeclarativeBase):

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from consultant_app.domain.billing import Rounding
 from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.options import Shows
-from consultant_app.domain.photos import Pair
+from consultant_app.domain.photos import Crop, Pair
 from consultant_app.domain.requests import Outcome
+from consultant_app.domain.reviews import ReviewLines
 from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Charge, SegmentKind, SegmentState
@@ -109,6 +110,9 @@ class VisitRow(KeptRow):
     duration_minutes: Mapped[int | None]
     duration_charge: Mapped[Charge]
     finished_at: Mapped[datetime | None]
+    shows: Mapped[Shows]
+    also_to: Mapped[Numbers]
+    told_on_visit_id: Mapped[int | None] = mapped_column(ForeignKey("visits.id"), index=True)
 
 
 class RequestRow(KeptRow):
@@ -200,6 +204,9 @@ class PhotoRow(KeptRow):
     caption: Mapped[str]
     description: Mapped[str]
     public: Mapped[bool]
+    position: Mapped[int]
+    turn: Mapped[int]
+    crop: Mapped[Crop | None]
 
 
 class PromiseRow(KeptRow):
@@ -224,6 +231,21 @@ class PromiseRow(KeptRow):
     request_id: Mapped[int | None] = mapped_column(ForeignKey("requests.id"))
     state: Mapped[TextState]
     noted_at: Mapped[datetime | None]
+
+
+class SeenByRow(KeptRow):
+    """A sign-off of a visit."""
+
+    __tablename__ = "seen_by"
+
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"), index=True)
+    name: Mapped[str]
+    at: Mapped[datetime]
+    zone: Mapped[str]
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"))
+    what: Mapped[str]
+    place: Mapped[str]
+    signature: Mapped[str]
 
 
 class VersionRow(KeptRow):
@@ -251,3 +273,29 @@ class DeliveryRow(KeptRow):
     way: Mapped[DeliveryWay]
     at: Mapped[datetime]
     detail: Mapped[str]
+
+
+class ReviewRow(KeptRow):
+    """A review or year letter of a client."""
+
+    __tablename__ = "reviews"
+    __table_args__ = table_args(Index("reviews_by_client", "client_id", "period"))
+
+    client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"))
+    period: Mapped[str]
+    lines: Mapped[ReviewLines]
+
+
+class ReviewVersionRow(KeptRow):
+    """An issued version of a review or year letter."""
+
+    __tablename__ = "review_versions"
+
+    review_id: Mapped[int] = mapped_column(ForeignKey("reviews.id"), index=True)
+    version: Mapped[int]
+    issued_at: Mapped[datetime]
+    file: Mapped[str]
+    sha256: Mapped[str]
+    pages: Mapped[int]
+    title: Mapped[str]
+    fingerprint: Mapped[str]

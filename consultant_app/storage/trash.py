@@ -20,6 +20,9 @@ from consultant_app.storage.rows import (
     PhotoRow,
     PromiseRow,
     RequestRow,
+    ReviewRow,
+    ReviewVersionRow,
+    SeenByRow,
     SegmentRow,
     SiteRow,
     VersionRow,
@@ -38,6 +41,7 @@ _HANGS_ON: MappingProxyType[type[KeptRow], tuple[Owned, ...]] = MappingProxyType
             (EquipmentRow, EquipmentRow.client_id),
             (VisitRow, VisitRow.client_id),
             (PromiseRow, PromiseRow.client_id),
+            (ReviewRow, ReviewRow.client_id),
         ),
         VisitRow: (
             (RequestRow, RequestRow.visit_id),
@@ -47,7 +51,9 @@ _HANGS_ON: MappingProxyType[type[KeptRow], tuple[Owned, ...]] = MappingProxyType
             (PhotoRow, PhotoRow.visit_id),
             (PromiseRow, PromiseRow.visit_id),
             (VersionRow, VersionRow.visit_id),
+            (SeenByRow, SeenByRow.visit_id),
         ),
+        ReviewRow: ((ReviewVersionRow, ReviewVersionRow.review_id),),
         VersionRow: ((DeliveryRow, DeliveryRow.version_id),),
         InvoicingRow: ((InvoiceLineRow, InvoiceLineRow.invoicing_id),),
         InvoiceLineRow: ((InvoicedStretchRow, InvoicedStretchRow.line_id),),
@@ -58,6 +64,7 @@ _POINTS_AT: MappingProxyType[type[KeptRow], tuple[Owned, ...]] = MappingProxyTyp
     {
         RequestRow: ((WorkRow, WorkRow.request_id), (PromiseRow, PromiseRow.request_id)),
         WorkRow: ((PhotoRow, PhotoRow.work_id),),
+        VisitRow: ((VisitRow, VisitRow.told_on_visit_id),),
     }
 )
 

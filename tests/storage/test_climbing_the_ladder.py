@@ -16,15 +16,11 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from consultant_app.domain.changes import What
-from consultant_app.domain.clients import Client, Contact
 from consultant_app.domain.findings import Category
 from consultant_app.domain.ids import WorkId
 from consultant_app.domain.own_words import Lesson, NeverFlag, OwnTerm
 from consultant_app.domain.problems import DiskRefused, NotOurDatabase
 from consultant_app.domain.proposals import ClauseKind
-from consultant_app.domain.requests import Request
-from consultant_app.domain.visits import Visit
-from consultant_app.domain.work import WorkItem
 from consultant_app.storage.driver import connect
 from consultant_app.storage.engine import make_engine
 from consultant_app.storage.health import check_database, row_counts
@@ -33,6 +29,7 @@ from consultant_app.storage.row_base import Row
 from consultant_app.storage.stamp import read_stamp
 from consultant_app.storage.store import open_store
 from helpers.hand_clock import HandClock
+from helpers.older_database import older_database, put_row
 
 Step = Callable[[Operations], None]
 
@@ -61,19 +58,16 @@ LATER: tuple[Step, ...] = (_add_column, _rebuild_parent, _add_table, _rewrite_ro
 
 @pytest.fixture
 def older(database: Path, clock: HandClock) -> Path:
-    """A database of schema 1 with children on every parent, not checkpointed by its end."""
-    with pytest.MonkeyPatch.context() as first_release:
-        first_release.setattr(ladder, "STEPS", ladder.STEPS[:1])
-        first_release.setattr(ladder, "SCHEMA", 1)
-        store = open_store(database, clock=clock)
-    with store.changing(What.SAMPLE) as tx:
-        for name in "abc":
-            client = tx.clients.put(Client(name=name))
-            tx.contacts.put(Contact(client_id=client.id, name=name))
-            visit = tx.visits.put(Visit(client_id=client.id, day=date(2026, 11, 12)))
-            request = tx.requests.put(Request(visit_id=visit.id, words=name))
-            tx.work.put(WorkItem(visit_id=visit.id, note=name, request_id=request.id))
-    store.close()
+    """A database of schema 1 with children on every parent."""
+    older_database(database, schema=1, clock=clock)
+    for name in "abc":
+        client = put_row(database, "clients", name=name)
+        put_row(database, "contacts", client_id=client, name=name)
+        visit = put_row(
+            database, "visits", client_id=client, kind="on-site", state="planned", day="2026-11-12"
+        )
+        request = put_row(database, "requests", visit_id=visit, words=name)
+        put_row(database, "work", visit_id=visit, note=name, request_id=request, state="proposed")
     return database
 
 

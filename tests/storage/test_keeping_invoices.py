@@ -4,8 +4,6 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-import pytest
-
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import InvoiceLineId
@@ -13,10 +11,10 @@ from consultant_app.domain.invoicing import InvoicedStretch, InvoiceLine, Invoic
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import Visit, VisitKind
 from consultant_app.storage.health import check_database
-from consultant_app.storage.migrations import ladder
 from consultant_app.storage.stamp import read_stamp
 from consultant_app.storage.store import Store, open_store
 from helpers.hand_clock import HandClock
+from helpers.older_database import older_database, put_row
 
 DAY = date(2026, 11, 12)
 BEFORE = 3  # the schema of the release that knew no invoices
@@ -107,16 +105,14 @@ def test_an_undone_visit_does_not_go_from_under_its_invoice(
 
 
 def test_a_profile_of_the_release_before_learns_to_mark(database: Path, clock: HandClock) -> None:
-    with pytest.MonkeyPatch.context() as earlier:
-        earlier.setattr(ladder, "STEPS", ladder.STEPS[:BEFORE])
-        earlier.setattr(ladder, "SCHEMA", BEFORE)
-        store = open_store(database, clock=clock)
-    line = _fill(store)
-    store.close()
+    older_database(database, schema=BEFORE, clock=clock)
+    put_row(database, "clients", name="Rowe")
 
     store = open_store(database, clock=clock)
+    line = _fill(store)
     _mark(store, line)
     with store.reading() as tx:
+        assert [client.name for client in tx.clients.all()] == ["Rowe", "Webb"]
         assert [kept.amount for kept in tx.invoices.lines_between(DAY, None)] == [line.amount]
     store.close()
     assert check_database(database) == ()

@@ -15,6 +15,7 @@ from consultant_app.storage.migrations import (
     m0002_own_words,
     m0003_clock_facts,
     m0004_invoicing,
+    m0005_papers,
 )
 from consultant_app.storage.stamp import APPLICATION_ID
 
@@ -29,6 +30,7 @@ STEPS: tuple[Step, ...] = (
     m0002_own_words.climb,
     m0003_clock_facts.climb,
     m0004_invoicing.climb,
+    m0005_papers.climb,
 )
 SCHEMA = len(STEPS)
 
