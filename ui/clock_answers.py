@@ -30,6 +30,7 @@ class ClockAnswers(Flow):
     def show_question(self, question: ClockQuestion) -> None:
         """Say what each answer to QUESTION would do."""
         texts = question_texts(question)
-        self._buttons[Answer.KEEP].set_label(texts.keep)
-        self._buttons[Answer.CUT].set_label(texts.cut)
-        self._buttons[Answer.SPLIT].set_label(texts.split)
+        labels = {Answer.KEEP: texts.keep, Answer.CUT: texts.cut, Answer.SPLIT: texts.split}
+        for answer, label in labels.items():
+            self._buttons[answer].set_label(label)
+            self._buttons[answer].setVisible(bool(label))

@@ -27,8 +27,8 @@ def question_texts(question: ClockQuestion) -> QuestionTexts:
     parts = (_ran(question), _happened(question), _typed(question))
     return QuestionTexts(
         sentence=" ".join(part for part in parts if part),
-        keep=_tr("Keep the time"),
-        cut=_tr("End at {time}").format(time=_at(question, question.proposed.at)),
+        keep=_tr("Keep the time") if question.can_be_kept else "",
+        cut=_cut(question),
         split=_split(question),
     )
 
@@ -102,6 +102,12 @@ def _typed(question: ClockQuestion) -> str:
             return _tr("Nobody has typed anything since.")
         case _:
             return ""
+
+
+def _cut(question: ClockQuestion) -> str:
+    if not question.counts_a_part:
+        return _tr("Count none of it")
+    return _tr("End at {time}").format(time=_at(question, question.proposed.at))
 
 
 def _split(question: ClockQuestion) -> str:

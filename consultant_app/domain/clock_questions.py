@@ -7,7 +7,7 @@ absences are left out.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -76,6 +76,26 @@ class ClockQuestion:
     zone: str
     over_night: bool = False
     ended: datetime | None = None
+
+    @property
+    def counts_a_part(self) -> bool:
+        """Tell whether anything is left after a cut: a sign of life came after the start."""
+        return self.proposed.at > self.running_since
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Tell whether it lasts any time; a clock set back before its start made nothing of it."""
+        return self.ended is None or self.ended > self.running_since
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeToLookAt:
+    """A stretch that was stopped with a question of the clock unanswered; `day` is its first."""
+
+    segment_id: SegmentId
+    visit_id: VisitId
+    client: str
+    day: date
 
 
 def ran_over_night(start: datetime, *, now: datetime) -> bool:

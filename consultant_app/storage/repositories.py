@@ -13,7 +13,7 @@ from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.problems import VisitRuns
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request
-from consultant_app.domain.time_segments import Segment
+from consultant_app.domain.time_segments import Segment, SegmentState
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.storage.records import record_of
 from consultant_app.storage.repository import OwnedRepository, Repository
@@ -159,6 +159,12 @@ class Segments(OwnedRepository[Segment]):
         return self._those(
             SegmentRow.start < end, or_(running, SegmentRow.end > start), order=(SegmentRow.start,)
         )
+
+    def to_look_at(self) -> tuple[Segment, ...]:
+        """Return the stretches that ended with a question nobody has answered, by their start."""
+        there = SegmentRow.visit_id.in_(select(VisitRow.id).where(VisitRow.removed_at.is_(None)))
+        unsure = SegmentRow.state == SegmentState.NEEDS_REVIEW, SegmentRow.end.is_not(None)
+        return self._those(*unsure, there, order=(SegmentRow.start,))
 
     def _refuse_second_clock(self, record: Segment) -> None:
         statement = (

@@ -38,8 +38,11 @@ def keep(desk: Desk, question: ClockQuestion, *, by: object = None) -> None:
 
 def cut(
     desk: Desk, question: ClockQuestion, *, at: datetime | None = None, by: object = None
-) -> Segment:
+) -> Segment | None:
     """Answer QUESTION: it ended AT, an aware moment, by default the end that it proposes.
+
+    Returns:
+        the stretch as it stands now; None where nothing is left of it, and it is taken away.
 
     Raises:
         NoVisitRuns: it was asked of a running clock that stands by now.
@@ -47,10 +50,11 @@ def cut(
     end = (at or question.proposed.at).astimezone(UTC)
     with desk.store.changing(What.ANSWER_CLOCK, by=by) as tx:
         segment = _asked_of(tx, question)
-        shorter = with_times(segment, start=segment.start, end=max(end, segment.start))
-        stored = tx.segments.put(looked_at(shorter))
         note_event(tx, desk, segment.id, TimerEventKind.STOP)
-        return stored
+        if end <= segment.start:  # no minute of it: kept, it would wait for a look for ever
+            tx.segments.remove(segment.id)
+            return None
+        return tx.segments.put(looked_at(with_times(segment, start=segment.start, end=end)))
 
 
 def split(desk: Desk, question: ClockQuestion, *, by: object = None) -> tuple[Segment, ...]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import would_cost
 from consultant_app.domain.clients import Client
+from consultant_app.domain.clock_questions import TimeToLookAt
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.invoice_lines import is_ripe, waiting_sums
+from consultant_app.domain.local_moments import local
 from consultant_app.domain.month_account import month_account
 from consultant_app.domain.time_account import Kindness, MonthAccount, NotInvoiced, WeekAccount
 from consultant_app.domain.time_segments import Charge
@@ -60,6 +62,26 @@ def not_invoiced(desk: Desk) -> NotInvoiced:
         sums[currency] = sums.get(currency, Decimal(0)) + amount
     amounts = tuple(sorted((name, amount) for name, amount in sums.items() if amount))
     return NotInvoiced(minutes=minutes, amounts=amounts, to_look_at=to_look_at)
+
+
+def to_look_at(desk: Desk) -> tuple[TimeToLookAt, ...]:
+    """Return the stretches of time that stand on no invoice before somebody looked at them.
+
+    They are of whichever month, by their start.
+    """
+    with desk.store.reading() as tx:
+        unsure = tx.segments.to_look_at()
+        visits = {segment.visit_id: tx.visits.get(segment.visit_id) for segment in unsure}
+        clients = _clients(tx) if unsure else {}
+    return tuple(
+        TimeToLookAt(
+            segment_id=segment.id,
+            visit_id=segment.visit_id,
+            client=clients[visits[segment.visit_id].client_id].name,
+            day=local(segment.start, segment.zone).date(),
+        )
+        for segment in unsure
+    )
 
 
 def kindness_of_year(desk: Desk, year: int) -> Kindness:

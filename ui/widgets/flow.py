@@ -41,6 +41,8 @@ class _FlowLayout(LineLayout):
         """Place the items line by line and return the height they need."""
         x, y, line_height = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: it takes no gap either
+                continue
             least = item.minimumSize()
             size = item.sizeHint().boundedTo(QSize(rect.width(), _MOST)).expandedTo(least)
             if x > rect.x() and x + size.width() > rect.right() + 1:

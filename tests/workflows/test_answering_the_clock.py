@@ -1,0 +1,73 @@
+"""Answers that leave nothing: a stretch without any sign of life goes, and undo brings it back."""
+
+from datetime import timedelta
+
+from consultant_app.desk import Desk
+from consultant_app.domain.visits import Visit
+from consultant_app.workflows import answer_the_clock, time_page
+from consultant_app.workflows.mind_the_clock import clock_question, question_about
+from consultant_app.workflows.run_visit import stop_clock, visit_facts
+from helpers.at_the_clock import stretches
+from helpers.hand_clock import HandClock
+
+
+def test_a_cut_without_a_sign_of_life_leaves_no_empty_stretch(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    """It left a stretch of no minutes that needed a look, which no answer could ever settle."""
+    clock.sleep(hours=20)
+    stop_clock(desk, running_visit.id)
+    (stopped,) = stretches(desk, running_visit.id)
+    question = question_about(desk, stopped.id)
+    assert question is not None
+    assert not question.counts_a_part
+
+    kept = answer_the_clock.cut(desk, question)
+
+    assert kept is None
+    assert stretches(desk, running_visit.id) == ()
+    assert time_page.to_look_at(desk) == ()
+    desk.store.undo()
+    assert stretches(desk, running_visit.id) == (stopped,)
+
+
+def test_a_running_clock_without_a_sign_of_life_stands_after_the_cut(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    clock.sleep(hours=20)
+    question = clock_question(desk)
+    assert question is not None
+
+    answer_the_clock.cut(desk, question)
+
+    assert visit_facts(desk, running_visit.id).segments == ()
+    assert clock_question(desk) is None
+
+
+def test_a_cut_at_an_hour_that_somebody_says_keeps_what_lies_before(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    left = desk.now() + timedelta(minutes=50)
+    clock.sleep(hours=20)
+    question = clock_question(desk)
+    assert question is not None
+
+    kept = answer_the_clock.cut(desk, question, at=left)
+
+    assert kept is not None
+    assert kept.end == left
+
+
+def test_a_clock_set_back_before_its_start_is_not_kept_as_it_is(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    """Kept, it lasted no minute and needed a look for ever."""
+    clock.pass_time(minutes=10)
+    clock.set_to(desk.now() - timedelta(hours=2))
+    stop_clock(desk, running_visit.id)
+    (stopped,) = stretches(desk, running_visit.id)
+
+    question = question_about(desk, stopped.id)
+
+    assert question is not None
+    assert not question.can_be_kept
