@@ -5,15 +5,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
-from consultant_app.domain.billing import smallest_unit
+from consultant_app.domain.billing import in_full
 
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 
 
 def money(amount: Decimal, currency: str) -> str:
     """Return AMOUNT of CURRENCY, an ISO code, with the signs of the system's locale."""
-    rounded = amount.quantize(smallest_unit(currency))
-    number = _localised(f"{rounded:,f}")
+    number = _localised(f"{in_full(amount, currency=currency):,f}")
     sign = _SIGNS.get(currency)
     return f"{sign}{number}" if sign else f"{currency} {number}"
 

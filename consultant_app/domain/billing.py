@@ -103,6 +103,14 @@ def smallest_unit(currency: str) -> Decimal:
     return Decimal("0.001") if currency in _IN_THOUSANDTHS else Decimal("0.01")
 
 
+def in_full(exact: Decimal, *, currency: str) -> Decimal:
+    """Return EXACT unrounded, with no fewer places than CURRENCY has: a rate may have more."""
+    plain = exact.normalize()
+    exponent, unit = plain.as_tuple().exponent, smallest_unit(currency)
+    is_finer = isinstance(exponent, int) and Decimal(1).scaleb(exponent) < unit
+    return plain if is_finer else plain.quantize(unit)
+
+
 def amount(minutes: int, rate_per_hour: Decimal, *, currency: str) -> Decimal:
     """Return counted MINUTES times the hourly rate, rounded half up to the smallest unit."""
     return rounded(Decimal(minutes) * rate_per_hour / Decimal(60), currency=currency)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from consultant_app.domain.billing import rounded
 from consultant_app.domain.ids import PartId, VisitId
 
 
@@ -22,3 +23,7 @@ class Part:
     def total(self) -> Decimal | None:
         """Quantity times price, or None where no price was said."""
         return None if self.price is None else self.quantity * self.price
+
+    def cost(self, currency: str) -> Decimal | None:
+        """Return the total as an invoice has it: rounded to the smallest unit of CURRENCY."""
+        return None if self.total is None else rounded(self.total, currency=currency)

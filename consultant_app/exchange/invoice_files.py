@@ -6,6 +6,7 @@ The columns are named in the README; later ones may follow them, none of these m
 from collections.abc import Sequence
 from decimal import Decimal
 
+from consultant_app.domain.billing import in_full
 from consultant_app.domain.invoicing import InvoiceDraft, InvoiceLine, LineKind
 from consultant_app.exchange.csv_files import Cell, csv_text
 from consultant_app.exchange.spreadsheet_files import Sheet, xlsx_bytes
@@ -41,7 +42,7 @@ def _row(line: InvoiceLine) -> Sequence[Cell]:
         str(line.kind),
         None if is_part else line.minutes,
         None if is_part else line.counted,
-        line.rate,
+        in_full(line.rate, currency=line.currency),
         line.amount,
         line.currency,
         str(line.visit_kind),

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.billable_lines import lines_of_visits
+from consultant_app.domain.billing import in_full
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import ClientId
-from consultant_app.domain.invoice_lines import waits_for_a_look
+from consultant_app.domain.invoice_lines import is_ripe
 from consultant_app.domain.problems import DiskRefused
-from consultant_app.domain.recorded_visits import RecordedVisit
-from consultant_app.domain.settings import PICTURES, Business
+from consultant_app.domain.settings import PICTURES
 from consultant_app.domain.time_segments import Segment, minutes_between
 from consultant_app.domain.visits import Visit
 from consultant_app.exchange.csv_files import Cell, csv_text
@@ -28,6 +28,7 @@ from consultant_app.folders import ATTACHMENTS, DOCUMENTS, PRIVATE_FOLDER
 from consultant_app.workflows.exchanging.export_things import everything
 from consultant_app.workflows.import_file import DATA_FILE
 from consultant_app.workflows.summary_files import check_not_ours, write_file
+from consultant_app.workflows.time_of_clients import by_client, is_inside
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -121,18 +122,16 @@ def _days_of(month: tuple[int, int]) -> tuple[date, date]:
 def _tables(tx: Tx, from_day: date | None, to_day: date | None) -> _Tables:
     whole = from_day is None and to_day is None
     own = list(_own_rows(tx)) if whole else []
-    tables = _Tables(clients=[], visits=[], time=[], bill=[], own_words=own)
-    business = tx.settings.business()
-    for client in tx.clients.all(include_archived=True):
+    clients = tx.clients.all(include_archived=True)
+    bill = list(_bill_rows(tx, clients, from_day, to_day))
+    tables = _Tables(clients=[], visits=[], time=[], bill=bill, own_words=own)
+    for client in clients:
         tables.clients.append(
             _client_row(client, tx.sites.of(client.id), tx.contacts.of(client.id))
         )
-        recorded = [
-            _add_visit(tables, tx, visit, client=client)
-            for visit in reversed(tx.visits.of(client.id))
-            if (from_day or visit.day) <= visit.day <= (to_day or visit.day)
-        ]
-        tables.bill.extend(_bill_rows(recorded, client=client, business=business))
+        for visit in reversed(tx.visits.of(client.id)):
+            if (from_day or visit.day) <= visit.day <= (to_day or visit.day):
+                _add_visit(tables, tx, visit, client=client)
     return tables
 
 
@@ -164,8 +163,8 @@ def _client_row(client: Client, sites: Sequence[Site], people: Sequence[Contact]
     )
 
 
-def _add_visit(tables: _Tables, tx: Tx, visit: Visit, *, client: Client) -> RecordedVisit:
-    """Add the rows of VISIT to TABLES; return what was recorded at it."""
+def _add_visit(tables: _Tables, tx: Tx, visit: Visit, *, client: Client) -> None:
+    """Add the rows of VISIT to TABLES."""
     segments = tx.segments.of(visit.id)
     requests = len(tx.requests.of(visit.id))
     head: Row = (visit.id, client.name, visit.day)
@@ -174,22 +173,23 @@ def _add_visit(tables: _Tables, tx: Tx, visit: Visit, *, client: Client) -> Reco
     recorded = minutes or visit.duration_minutes or 0
     tables.visits.append((*head, kind, state, visit.lines.headline, requests, recorded))
     tables.time.extend((*head, *_time_cells(s)) for s in segments if s.end)
-    return RecordedVisit(visit=visit, segments=segments)
 
 
 def _bill_rows(
-    recorded: Sequence[RecordedVisit], *, client: Client, business: Business
+    tx: Tx, clients: Sequence[Client], from_day: date | None, to_day: date | None
 ) -> Iterator[Row]:
-    """Yield the rows of the bill, all visits of CLIENT together: a day may be rounded as one.
-
-    A visit whose time waits for a look has none.
-    """
-    currency = client.currency or business.currency
-    days = {one.visit.id: one.visit.day for one in recorded}
-    known = [one for one in recorded if not waits_for_a_look(one)]
-    for line in lines_of_visits(known, client=client, business=business):
-        head: Row = (line.visit_id, client.name, days[line.visit_id], str(line.kind))
-        yield (*head, line.minutes, line.counted, line.rate, line.amount, currency)
+    """Yield the lines of an invoice, as they count today; each belongs to its own day, as there."""
+    before = to_day + timedelta(days=1) if to_day else None
+    of_client = by_client(tx.recorded_time.between(from_day, before))
+    business = tx.settings.business()
+    for client in clients:
+        ripe = filter(is_ripe, of_client.get(client.id, ()))
+        currency = client.currency or business.currency
+        for line in lines_of_visits(ripe, client=client, business=business):
+            if is_inside(line.day, from_day, before):
+                rate = in_full(line.rate, currency=currency)
+                head: Row = (line.visit_id, client.name, line.day, str(line.kind))
+                yield (*head, line.minutes, line.counted, rate, line.amount, currency)
 
 
 def _time_cells(segment: Segment) -> Row:

@@ -1,16 +1,24 @@
 """What was invoiced goes out with everything else, and comes back as it was."""
 
+import csv
 import json
 from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from consultant_app.clock import FixedClock
 from consultant_app.desk import Desk, close_desk, open_desk
+from consultant_app.domain.billing import Rounding, RoundingPer
 from consultant_app.domain.changes import What
-from consultant_app.domain.invoicing import InvoiceDraft, InvoiceWish
+from consultant_app.domain.clients import Client
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.invoicing import InvoiceDraft, InvoiceFormat, InvoiceWish
 from consultant_app.domain.problems import WrongInterchange
+from consultant_app.domain.time_segments import Segment
+from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import invoicing
 from consultant_app.workflows.export_everything import export_everything
 from consultant_app.workflows.import_file import import_file
@@ -105,3 +113,53 @@ def test_a_stretch_that_ends_before_it_starts_is_refused(
         import_file(other, exported)
     assert refused.value.place == "invoicings[0].lines[0].stretches[0].end"
     close_desk(other)
+
+
+def test_the_bill_of_everything_has_the_days_and_figures_of_the_lines(
+    desk: Desk, acme: Client, tmp_path: Path
+) -> None:
+    """Where each stretch counts alone, the night's second one is of the next day, on both."""
+    with desk.store.changing(What.SAMPLE) as tx:
+        client = tx.clients.put(
+            replace(acme, rates={"work": Decimal(72)}, rounding=Rounding(per=RoundingPer.LINE))
+        )
+        visit = tx.visits.put(
+            Visit(
+                client_id=client.id,
+                day=date(2026, 10, 31),
+                zone="Europe/London",
+                state=VisitState.FINISHED,
+            )
+        )
+        tx.segments.put(_work(visit.id, datetime(2026, 10, 31, 22, 0, tzinfo=UTC)))
+        tx.segments.put(_work(visit.id, datetime(2026, 11, 1, 1, 0, tzinfo=UTC)))
+
+    export_everything(desk, tmp_path / "all")
+    export_everything(desk, tmp_path / "november", month=(2026, 11))
+    lines = invoicing.lines(desk, InvoiceWish())
+    invoicing.write(desk, lines, tmp_path / "lines.csv", InvoiceFormat.CSV)
+    november = invoicing.lines(desk, InvoiceWish(month=NOVEMBER))
+    invoicing.write(desk, november, tmp_path / "november.csv", InvoiceFormat.CSV)
+
+    first, second = _cells(tmp_path / "lines.csv")
+    assert (first[2], second[2]) == ("2026-10-31", "2026-11-01")
+    assert first[6:9] == ["72.00", "72.00", "GBP"]
+    assert _cells(tmp_path / "all" / "billable.csv") == [first, second]
+    assert _cells(tmp_path / "november.csv") == [second]
+    assert _cells(tmp_path / "november" / "billable.csv") == [second]
+
+
+def _work(visit_id: VisitId, start: datetime) -> Segment:
+    return Segment(
+        visit_id=visit_id,
+        start=start,
+        end=start + timedelta(hours=1),
+        zone="Europe/London",
+        end_offset_minutes=0,
+    )
+
+
+def _cells(file: Path) -> list[list[str]]:
+    """Return the nine columns that both files begin with."""
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        return [row[:9] for row in csv.reader(text)][1:]

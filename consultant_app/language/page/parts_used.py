@@ -32,7 +32,7 @@ def parts_list(facts: VisitFacts, page: PageWords, options: PageOptions) -> tupl
         return ()
     told = (_part(p, "priced_list", facts, page, options) for p in parts)
     lines = tuple(capital_first(line) for line in told)
-    prices = [p.total for p in parts]
+    prices = [p.cost(facts.currency) for p in parts]
     if options.prices is ShownPrices.HIDDEN or None in prices:
         return lines
     total = sum((p for p in prices if p is not None), Decimal(0))
@@ -62,7 +62,8 @@ def _part(
     name = one_line(part.name).rstrip(".")
     if part.quantity != 1:
         name = page.say("parts.several", n=quantity(part.quantity, page), part=name)
-    if options.prices is ShownPrices.HIDDEN or part.total is None:
+    cost = part.cost(facts.currency)
+    if options.prices is ShownPrices.HIDDEN or cost is None:
         return name
-    price = money(part.total, facts.currency, page)
+    price = money(cost, facts.currency, page)
     return page.say(f"parts.{pattern}", part=name, money=price)

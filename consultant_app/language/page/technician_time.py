@@ -125,7 +125,8 @@ def _part_rows(
 ) -> Iterator[tuple[str, ...]]:
     hidden = options.prices is ShownPrices.HIDDEN
     for part in facts.parts:
-        price = "" if part.total is None else money(part.total, facts.currency, page)
+        cost = part.cost(facts.currency)
+        price = "" if cost is None else money(cost, facts.currency, page)
         name = one_line(part.name)
         seen = page.say("technician.without_price", part=name) if hidden and price else name
         yield (name, quantity(part.quantity, page), price, seen)

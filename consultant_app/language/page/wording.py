@@ -3,6 +3,7 @@
 Patterns come from the page's words, names of days and months and the rules of number from Babel.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
@@ -11,10 +12,12 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
+from consultant_app.language.page.no_break import NO_BREAK
 from consultant_app.language.page.page_words import PageWords
 
 _MINUTES_IN_HOUR = 60
 _NOON = 12
+_LETTERS_AT_FIGURES = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
 def day_in_full(day: date, page: PageWords) -> str:
@@ -68,8 +71,13 @@ def clock(at: time, page: PageWords, *, key: str = "pattern.clock") -> str:
 
 
 def money(amount: Decimal, currency: str, page: PageWords) -> str:
-    """Return AMOUNT as the page's language writes it: "£24.00", "24,00 €"."""
-    return str(format_currency(amount, currency, locale=page.locale))
+    """Return AMOUNT as the page's language writes it: "£24.00", "24,00 €", "CHF 24.00".
+
+    Nothing is rounded: figures can be checked by calculator.
+    """
+    written = format_currency(amount, currency, locale=page.locale, decimal_quantization=False)
+    # The CLDR's rule for letters beside figures, which Babel leaves to its caller.
+    return _LETTERS_AT_FIGURES.sub(NO_BREAK, str(written))
 
 
 def quantity(amount: Decimal, page: PageWords) -> str:
