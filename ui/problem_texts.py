@@ -113,6 +113,8 @@ def _words_of_a_cut(why: str) -> str:
         "other-charge": _tr("The two are charged differently. Change one of them first."),
         "gap": _tr("Nothing was written for the time between the two."),
         "between": _tr("Something else lies between the two."),
+        "invoiced": _tr("One of the two was invoiced and the other was not."),
+        "same": _tr("It is one already. Choose the one before it or after it."),
     }
     return words.get(why, _tr("Nothing was changed."))
 

@@ -61,6 +61,8 @@ _CUTS: Mapping[str, str] = MappingProxyType(
         "other-charge": "the two are charged differently",
         "gap": "there is time between the two that nothing was written for",
         "between": "something else lies between the two",
+        "invoiced": "one of the two was invoiced and the other was not",
+        "same": "it is one already",
     }
 )
 

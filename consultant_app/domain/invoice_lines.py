@@ -1,8 +1,8 @@
 """The lines of an invoice: what is marked, as it was marked, and what no line holds yet.
 
-What was invoiced is known again by the stretch itself, and where that was split, moved to another
-visit or brought in from a file, by its visit and hours. So a mark made once holds whatever rule
-counts today, and nothing is invoiced twice.
+What was invoiced is known again by the stretch itself, by what came of it since (its heirs), and
+by its visit and hours where it came from a file. So a mark made once holds whatever rule counts
+today and however time is rearranged, and nothing is invoiced twice.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ Describe = Callable[[RecordedVisit], str]
 
 @dataclass(frozen=True, slots=True)
 class InvoicedBefore:
-    """What the marked lines hold: stretches, hours of visits, whole durations, parts."""
+    """What the marked lines hold: stretches and their heirs, hours of visits, durations, parts."""
 
     segment_ids: frozenset[SegmentId]
     hours: Mapping[VisitId, tuple[tuple[datetime, datetime], ...]]
@@ -55,9 +55,9 @@ def invoiced_before(marked: Iterable[InvoiceLine]) -> InvoicedBefore:
         if line.visit_id is not None:
             there = hours.get(line.visit_id, ())
             hours[line.visit_id] = (*there, *((s.start, s.end) for s in line.stretches))
-    stretches = (stretch for line in lines for stretch in line.stretches)
+    named = {s.segment_id for line in lines for s in line.stretches if s.segment_id is not None}
     return InvoicedBefore(
-        frozenset(s.segment_id for s in stretches if s.segment_id is not None),
+        frozenset(named.union(*(line.heirs for line in lines))),
         hours,
         frozenset(line.visit_id for line in lines if line.visit_id and is_duration(line)),
         frozenset(line.part_id for line in lines if line.part_id is not None),
@@ -231,12 +231,9 @@ class _Today:
         if is_duration(line):
             visit = self.visits.get(line.visit_id) if line.visit_id else None
             minutes = 0 if visit is None else _of_duration(visit)
+            minutes += sum(self._counted(line, heir) for heir in self._away_from(line))
         else:
-            minutes = sum(
-                closed_minutes(segment)
-                for segment in self._stretches(line)
-                if segment.charge is Charge.BILLABLE and str(segment.kind) == str(line.kind)
-            )
+            minutes = sum(self._counted(line, segment) for segment in self._stretches(line))
         return None if minutes == line.minutes else BehindIt(minutes=minutes)
 
     def part_behind(self, line: InvoiceLine) -> BehindIt | None:
@@ -246,6 +243,16 @@ class _Today:
             return BehindIt(minutes=0, quantity=Decimal(0))
         same = (there.quantity, there.price or Decimal(0)) == (line.quantity, line.rate)
         return None if same else BehindIt(minutes=0, quantity=there.quantity)
+
+    def _counted(self, line: InvoiceLine, segment: Segment) -> int:
+        """Return what a stretch behind LINE counts for it: its own kind, if it is charged."""
+        fits = segment.charge is Charge.BILLABLE and str(segment.kind) == str(line.kind)
+        return closed_minutes(segment) if fits else 0
+
+    def _away_from(self, line: InvoiceLine) -> Iterator[Segment]:
+        """Yield what came of a visit's duration and belongs to another visit today."""
+        heirs = (self.segments.get(id_) for id_ in line.heirs)
+        yield from (heir for heir in heirs if heir and heir.visit_id != line.visit_id)
 
     def _stretches(self, line: InvoiceLine) -> Iterator[Segment]:
         """Yield the stretches that LINE names, and what lies within its hours and no line names."""

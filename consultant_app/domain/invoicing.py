@@ -68,7 +68,8 @@ class InvoiceLine:
 
     A part has a `quantity`, and `rate` is its price for one. `id` is zero and `invoicing_id` None
     until it is marked; from then on it stays as it is, whatever becomes of the recorded time, of
-    the visit or of the client. `behind` is there where what was recorded is another today.
+    the visit or of the client. `heirs` are stretches that came of it since: split off, or moved.
+    `behind` is there where what was recorded is another today.
     """
 
     id: InvoiceLineId = InvoiceLineId(0)
@@ -88,6 +89,7 @@ class InvoiceLine:
     currency: str
     part_id: PartId | None = None
     stretches: tuple[InvoicedStretch, ...] = ()
+    heirs: tuple[SegmentId, ...] = ()
     invoiced_on: date | None = None
     behind: "BehindIt | None" = None
 

@@ -24,6 +24,8 @@ class JoinTrouble(StrEnum):
     OTHER_CHARGE = "other-charge"
     GAP = "gap"
     BETWEEN = "between"
+    INVOICED = "invoiced"
+    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,8 @@ def _touches(segment: Segment, away: Absence, start: datetime) -> bool:
 def _join_trouble(
     first: Segment, second: Segment, of_visit: Sequence[Segment]
 ) -> JoinTrouble | None:
+    if first.id == second.id:
+        return JoinTrouble.SAME
     if first.visit_id != second.visit_id:
         return JoinTrouble.OTHER_VISIT
     if first.kind is not second.kind:

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 
+from consultant_app.domain.ids import SegmentId
 from consultant_app.domain.time_cuts import with_times
 from consultant_app.domain.time_segments import Segment, minutes_between
 
@@ -30,10 +31,24 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptOverlap:
+    """Somebody said that two stretches are both right from `start` to `end`.
+
+    No end means that one of the two ran: then it stands for what they share from `start` on.
+    """
+
+    one_id: SegmentId
+    other_id: SegmentId
+    start: datetime
+    end: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SharedTime:
     """Two stretches, the earlier one first, that share `minutes` from `start` to `end`.
 
-    A way out that would leave nothing of a stretch is not among the `fixes`.
+    A way out that would leave nothing of a stretch is not among the `fixes`. `kept` tells that
+    somebody said both are right.
     """
 
     first: Segment
@@ -42,6 +57,7 @@ class SharedTime:
     end: datetime
     minutes: int
     fixes: tuple[Fix, ...]
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

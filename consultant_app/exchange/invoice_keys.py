@@ -18,6 +18,14 @@ from consultant_app.exchange.value_kinds import (
 STRETCH = Table(
     "invoiced_stretch", keys=(Key("start", MOMENT, needed=True), Key("end", MOMENT, needed=True))
 )
+HEIR = Table(
+    "invoiced_heir",
+    keys=(
+        Link("visit", "visit", "visit_id", needed=True),
+        Key("start", MOMENT, needed=True),
+        Key("end", MOMENT, needed=True),
+    ),
+)
 LINE = Table(
     "invoice_line",
     keys=(
@@ -35,7 +43,7 @@ LINE = Table(
         Key("amount", DECIMAL, needed=True),
         Key("currency", CURRENCY, needed=True),
     ),
-    inside=(("stretches", STRETCH),),
+    inside=(("stretches", STRETCH), ("came_of_it", HEIR)),
 )
 INVOICING = Table(
     "invoicing",

@@ -60,3 +60,12 @@ class InvoicedStretchRow(KeptRow):
     segment_id: Mapped[int | None] = mapped_column(ForeignKey("segments.id"), index=True)
     start: Mapped[datetime]
     end: Mapped[datetime]
+
+
+class InvoicedHeirRow(KeptRow):
+    """A stretch that came since of what a line holds: split off, or moved somewhere else."""
+
+    __tablename__ = "invoiced_heirs"
+
+    line_id: Mapped[int] = mapped_column(ForeignKey("invoice_lines.id"), index=True)
+    segment_id: Mapped[int] = mapped_column(ForeignKey("segments.id"), index=True)

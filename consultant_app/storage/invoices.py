@@ -1,6 +1,7 @@
 """Keep what was invoiced: put the lines of one marking, read them back as they were, take it away.
 
-Lines are never changed. A marking that is taken away goes with all its lines.
+Lines are never changed; what came of their stretches is noted beside them. A marking that is taken
+away goes with all its lines.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,13 +10,18 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from consultant_app.domain.ids import ClientId, InvoicingId, SegmentId, VisitId
+from consultant_app.domain.ids import ClientId, InvoiceLineId, InvoicingId, SegmentId, VisitId
 from consultant_app.domain.invoicing import (
     InvoicedStretch,
     InvoiceLine,
     Invoicing,
 )
-from consultant_app.storage.invoice_rows import InvoicedStretchRow, InvoiceLineRow, InvoicingRow
+from consultant_app.storage.invoice_rows import (
+    InvoicedHeirRow,
+    InvoicedStretchRow,
+    InvoiceLineRow,
+    InvoicingRow,
+)
 from consultant_app.storage.named_ids import among
 from consultant_app.storage.repository import Repository
 
@@ -46,8 +52,18 @@ class Invoices(Repository[Invoicing]):
             for row, line in zip(rows, lines, strict=True)
             for s in line.stretches
         )
+        self._session.add_all(
+            InvoicedHeirRow(line_id=row.id, segment_id=id_)
+            for row, line in zip(rows, lines, strict=True)
+            for id_ in line.heirs
+        )
         self._session.flush()
         return stored
+
+    def add_heir(self, line_id: InvoiceLineId, segment_id: SegmentId) -> None:
+        """Note that a stretch came of what a line holds."""
+        self._session.add(InvoicedHeirRow(line_id=line_id, segment_id=segment_id))
+        self._session.flush()
 
     def lines_of(self, invoicing_id: InvoicingId) -> tuple[InvoiceLine, ...]:
         """Return the lines of one marking, in the order they were put."""
@@ -73,12 +89,15 @@ class Invoices(Repository[Invoicing]):
         self, visit_ids: Iterable[VisitId], *, segment_ids: Iterable[SegmentId] = ()
     ) -> tuple[InvoiceLine, ...]:
         """Return the marked lines of visits, and those that hold one of the segments."""
-        holding = select(InvoicedStretchRow.line_id).where(
-            InvoicedStretchRow.removed_at.is_(None),
-            among(InvoicedStretchRow.segment_id, tuple(segment_ids)),
+        ids = tuple(segment_ids)
+        holding = (
+            InvoiceLineRow.id.in_(
+                select(row.line_id).where(row.removed_at.is_(None), among(row.segment_id, ids))
+            )
+            for row in (InvoicedStretchRow, InvoicedHeirRow)
         )
         of_visits = among(InvoiceLineRow.visit_id, tuple(visit_ids))
-        return self._lines(or_(of_visits, InvoiceLineRow.id.in_(holding)))
+        return self._lines(or_(of_visits, *holding))
 
     def _lines(self, *wanted: ColumnElement[bool]) -> tuple[InvoiceLine, ...]:
         statement = (
@@ -88,8 +107,12 @@ class Invoices(Repository[Invoicing]):
             .order_by(InvoiceLineRow.id)
         )
         found = self._session.execute(statement).all()
-        stretches = self._stretches([row.id for row, _ in found])
-        return tuple(_line_of(row, on_day, stretches.get(row.id, ())) for row, on_day in found)
+        ids = [row.id for row, _ in found]
+        stretches, heirs = self._stretches(ids), self._heirs(ids)
+        return tuple(
+            _line_of(row, on_day, stretches.get(row.id, ()), heirs.get(row.id, ()))
+            for row, on_day in found
+        )
 
     def _stretches(self, line_ids: Sequence[int]) -> Mapping[int, list[InvoicedStretch]]:
         statement = (
@@ -105,6 +128,18 @@ class Invoices(Repository[Invoicing]):
             found.setdefault(row.line_id, []).append(stretch)
         return found
 
+    def _heirs(self, line_ids: Sequence[int]) -> Mapping[int, list[SegmentId]]:
+        statement = (
+            select(InvoicedHeirRow.line_id, InvoicedHeirRow.segment_id)
+            .where(InvoicedHeirRow.removed_at.is_(None))
+            .where(among(InvoicedHeirRow.line_id, line_ids))
+            .order_by(InvoicedHeirRow.id)
+        )
+        found: dict[int, list[SegmentId]] = {}
+        for line_id, segment_id in self._session.execute(statement):
+            found.setdefault(line_id, []).append(SegmentId(segment_id))
+        return found
+
 
 def _row_of(line: InvoiceLine, invoicing_id: InvoicingId) -> InvoiceLineRow:
     values = {name: getattr(line, name) for name in _COLUMNS}
@@ -112,7 +147,10 @@ def _row_of(line: InvoiceLine, invoicing_id: InvoicingId) -> InvoiceLineRow:
 
 
 def _line_of(
-    row: InvoiceLineRow, on_day: date, stretches: Iterable[InvoicedStretch]
+    row: InvoiceLineRow,
+    on_day: date,
+    stretches: Iterable[InvoicedStretch],
+    heirs: Iterable[SegmentId],
 ) -> InvoiceLine:
     values = {name: getattr(row, name) for name in ("id", "invoicing_id", *_COLUMNS)}
-    return InvoiceLine(**values, stretches=tuple(stretches), invoiced_on=on_day)
+    return InvoiceLine(**values, stretches=tuple(stretches), heirs=tuple(heirs), invoiced_on=on_day)

@@ -15,6 +15,7 @@ from consultant_app.domain.seen_by import SeenBy
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.work import WorkItem
 from consultant_app.storage.invoices import Invoices
+from consultant_app.storage.kept_overlaps import KeptOverlaps
 from consultant_app.storage.origins import Origins
 from consultant_app.storage.own_words import NeverFlags, OwnTerms, Wordings
 from consultant_app.storage.recorded_time import RecordedTime
@@ -98,6 +99,11 @@ class Records:
     def segments(self) -> Segments:
         """The stretches of time."""
         return Segments(self._session, now=self._now)
+
+    @cached_property
+    def kept_overlaps(self) -> KeptOverlaps:
+        """The overlaps of stretches that somebody keeps."""
+        return KeptOverlaps(self._session)
 
     @cached_property
     def photos(self) -> OwnedRepository[Photo]:

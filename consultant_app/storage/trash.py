@@ -9,7 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from consultant_app.storage.columns import INSTANT
-from consultant_app.storage.invoice_rows import InvoicedStretchRow, InvoiceLineRow, InvoicingRow
+from consultant_app.storage.invoice_rows import (
+    InvoicedHeirRow,
+    InvoicedStretchRow,
+    InvoiceLineRow,
+    InvoicingRow,
+)
 from consultant_app.storage.row_base import KeptRow
 from consultant_app.storage.rows import (
     ClientRow,
@@ -56,7 +61,10 @@ _HANGS_ON: MappingProxyType[type[KeptRow], tuple[Owned, ...]] = MappingProxyType
         ReviewRow: ((ReviewVersionRow, ReviewVersionRow.review_id),),
         VersionRow: ((DeliveryRow, DeliveryRow.version_id),),
         InvoicingRow: ((InvoiceLineRow, InvoiceLineRow.invoicing_id),),
-        InvoiceLineRow: ((InvoicedStretchRow, InvoicedStretchRow.line_id),),
+        InvoiceLineRow: (
+            (InvoicedStretchRow, InvoicedStretchRow.line_id),
+            (InvoicedHeirRow, InvoicedHeirRow.line_id),
+        ),
     }
 )
 # What stays and only forgets it.

@@ -18,6 +18,7 @@ from consultant_app.domain.time_cuts import on_day, with_times
 from consultant_app.domain.time_overlaps import Fix, SharedTime, share_time, shared_time
 from consultant_app.domain.time_segments import Charge, Segment, looked_at
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
+from consultant_app.workflows.invoiced_time import keep_marks, lines_holding
 from consultant_app.workflows.plan_visit import new_visit
 
 
@@ -71,7 +72,10 @@ def save_segment(
             start_offset_minutes=timed.start_offset_minutes,
             end_offset_minutes=timed.end_offset_minutes,
         )
-        return tx.segments.put(looked_at(checked))
+        held_by = lines_holding(tx, was)
+        stored = tx.segments.put(looked_at(checked))
+        keep_marks(tx, held_by, stored)
+        return stored
 
 
 def started_at(desk: Desk, at: datetime, *, by: object = None) -> Segment:
@@ -100,7 +104,11 @@ def keep_times(desk: Desk, segment_id: SegmentId, *, by: object = None) -> Segme
 def move_to_day(desk: Desk, segment_id: SegmentId, day: date, *, by: object = None) -> Segment:
     """Move a stretch to another local DAY; its hours stay."""
     with desk.store.changing(What.EDIT_TIME, by=by) as tx:
-        return tx.segments.put(on_day(tx.segments.get(segment_id), day))
+        segment = tx.segments.get(segment_id)
+        held_by = lines_holding(tx, segment)
+        moved = tx.segments.put(on_day(segment, day))
+        keep_marks(tx, held_by, moved)
+        return moved
 
 
 def set_charge(

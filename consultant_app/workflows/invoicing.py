@@ -128,7 +128,8 @@ def marked_lines(desk: Desk, invoicing_id: InvoicingId) -> tuple[InvoiceLine, ..
 def invoiced_of_visit(desk: Desk, visit_id: VisitId) -> tuple[InvoiceLine, ...]:
     """Return the marked lines of a visit, to be told where its time is edited."""
     with desk.store.reading() as tx:
-        return behind_marked(tx, tx.invoices.lines_of_visits([visit_id]))
+        ids = [segment.id for segment in tx.segments.of(visit_id)]
+        return behind_marked(tx, tx.invoices.lines_of_visits([visit_id], segment_ids=ids))
 
 
 def _draft(desk: Desk, tx: Tx, wish: InvoiceWish) -> InvoiceDraft:

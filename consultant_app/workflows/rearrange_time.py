@@ -1,6 +1,7 @@
 """Rearrange time: split a stretch, join two neighbours, move one to another visit.
 
-Each is one labelled change that can be undone. What else stood at the same time stays.
+Each is one labelled change that can be undone. What else stood at the same time stays, and what
+was invoiced stays invoiced.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from consultant_app.domain.time_cuts import Joining, JoinTrouble, cut_at, join, 
 from consultant_app.domain.time_segments import Segment, TimerEventKind
 from consultant_app.domain.visits import VisitState, started
 from consultant_app.workflows.clock_steps import note_event
+from consultant_app.workflows.invoiced_time import keep_marks, lines_holding, markings_of
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -39,8 +41,10 @@ def split_segment(
         halves = cut_at(segment, at)
         if halves is None or (segment.end is None and at >= desk.now()):
             raise CannotCut(why="outside")
+        held_by = lines_holding(tx, segment)
         first = tx.segments.put(halves[0])
         second = tx.segments.put(halves[1])
+        keep_marks(tx, held_by, first, second)
         if segment.end is None:
             note_event(tx, desk, first.id, TimerEventKind.STOP)
             note_event(tx, desk, second.id, TimerEventKind.START)
@@ -74,8 +78,11 @@ def join_segments(
             raise CannotCut(why=joining.trouble)
         whole = joined(joining)
         gone = joining.first if whole.id == joining.second.id else joining.second
+        held_by = lines_holding(tx, joining.first)
         tx.segments.remove(gone.id)
-        return tx.segments.put(whole)
+        stored = tx.segments.put(whole)
+        keep_marks(tx, held_by, stored)
+        return stored
 
 
 def visits_to_move_to(desk: Desk, segment_id: SegmentId) -> tuple[VisitLine, ...]:
@@ -104,9 +111,16 @@ def move_segment(
             planned = visit.state is VisitState.PLANNED
             begun = started(visit, on_day=day, zone=segment.zone)
             tx.visits.put(begun if planned else replace(visit, state=VisitState.RUNNING))
-        return tx.segments.put(replace(segment, visit_id=visit_id))
+        held_by = lines_holding(tx, segment)
+        moved = tx.segments.put(replace(segment, visit_id=visit_id))
+        keep_marks(tx, held_by, moved)
+        return moved
 
 
 def _joining(tx: Tx, one: SegmentId, other: SegmentId) -> Joining:
     first, second = tx.segments.get(one), tx.segments.get(other)
-    return join(first, second, of_visit=tx.segments.of(first.visit_id))
+    joining = join(first, second, of_visit=tx.segments.of(first.visit_id))
+    by_itself = joining.trouble in (None, JoinTrouble.GAP)
+    if by_itself and markings_of(tx, first) != markings_of(tx, second):
+        return replace(joining, trouble=JoinTrouble.INVOICED)
+    return joining

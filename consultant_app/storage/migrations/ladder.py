@@ -16,6 +16,7 @@ from consultant_app.storage.migrations import (
     m0003_clock_facts,
     m0004_invoicing,
     m0005_papers,
+    m0006_rearranged_time,
 )
 from consultant_app.storage.stamp import APPLICATION_ID
 
@@ -31,6 +32,7 @@ STEPS: tuple[Step, ...] = (
     m0003_clock_facts.climb,
     m0004_invoicing.climb,
     m0005_papers.climb,
+    m0006_rearranged_time.climb,
 )
 SCHEMA = len(STEPS)
 

@@ -12,7 +12,8 @@ from datetime import date, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from consultant_app.domain.clients import Client
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.ids import SegmentId, VisitId
+from consultant_app.domain.invoice_lines import invoiced_before
 from consultant_app.domain.invoicing import InvoiceLine
 from consultant_app.domain.settings import PICTURES, Business
 from consultant_app.domain.summaries import SummaryVersion
@@ -48,6 +49,7 @@ class _Exporter:
         self._visits = sorted(inside, key=lambda v: (v.day, v.id))
         self._whole = from_day is None and to_day is None
         self._left: set[tuple[str, int]] = set()
+        self._segments: dict[SegmentId, Segment] = {}
 
     def interchange(self) -> Interchange:
         """Return everything."""
@@ -118,6 +120,7 @@ class _Exporter:
         return _with(thing, {**thing.values, **added})
 
     def _segment(self, segment: Segment) -> Thing:
+        self._segments[segment.id] = segment
         thing = self._thing(visit_keys.SEGMENT, segment)
         start = segment.start.astimezone(_offset(segment.start_offset_minutes))
         end = segment.end and segment.end.astimezone(_offset(segment.end_offset_minutes))
@@ -148,8 +151,19 @@ class _Exporter:
     def _invoice_line(self, line: InvoiceLine) -> Thing:
         is_there = any(client.id == line.client_id for client in self._clients)
         kept = line if is_there else replace(line, client_id=None)
-        stretches = [self._thing(invoice_keys.STRETCH, s) for s in line.stretches]
-        return self._thing(invoice_keys.LINE, kept, inside={"stretches": stretches})
+        inside = {
+            "stretches": [self._thing(invoice_keys.STRETCH, s) for s in line.stretches],
+            "came_of_it": [self._thing(invoice_keys.HEIR, s) for s in self._heirs(line)],
+        }
+        return self._thing(invoice_keys.LINE, kept, inside=inside)
+
+    def _heirs(self, line: InvoiceLine) -> Iterator[Segment]:
+        """Yield what stands in LINE and can't be known by its hours; the file names no stretch."""
+        known = {(line.visit_id, s.start, s.end) for s in line.stretches}
+        for id_ in sorted(invoiced_before([line]).segment_ids):
+            now = self._segments.get(id_)
+            if now and now.end and (now.visit_id, now.start, now.end) not in known:
+                yield now
 
     def _own(self, table: Table, records: Sequence[object]) -> tuple[Thing, ...]:
         return tuple(self._thing(table, one) for one in records) if self._whole else ()

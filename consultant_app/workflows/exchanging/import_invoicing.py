@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from consultant_app.domain.ids import ClientId, PartId, VisitId
+from consultant_app.domain.ids import ClientId, PartId, SegmentId, VisitId
 from consultant_app.domain.invoice_lines import InvoicedBefore, invoiced_before, is_duration
 from consultant_app.domain.invoicing import InvoicedStretch, InvoiceLine, Invoicing, LineKind
 from consultant_app.domain.problems import WrongInterchange
@@ -42,7 +42,18 @@ def _line(run: ImportRun, item: Thing) -> InvoiceLine:
         visit_id=None if visit is None else VisitId(visit),
         **{**usual, **item.values},
         stretches=tuple(_stretch(stretch) for stretch in item.all_of("stretches")),
+        heirs=tuple(_heirs(run, item)),
     )
+
+
+def _heirs(run: ImportRun, item: Thing) -> Iterator[SegmentId]:
+    """Yield the stretches that are here of those that ITEM says came of what it holds."""
+    for heir in item.all_of("came_of_it"):
+        visit = run.row_of("visit", heir.links.get("visit_id"), f"{heir.place}.visit")
+        hours = heir.values["start"], heir.values["end"]
+        for segment in run.tx.segments.of(visit) if visit is not None else ():
+            if (segment.start, segment.end) == hours:
+                yield segment.id
 
 
 def _stretch(item: Thing) -> InvoicedStretch:
