@@ -15,6 +15,7 @@ from consultant_app.domain.visits import Visit
 from consultant_app.storage.named_ids import among
 from consultant_app.storage.records import columns_of, record_from
 from consultant_app.storage.rows import PartRow, SegmentRow, VisitRow
+from consultant_app.storage.touching_time import open_ones, touching
 from consultant_app.storage.waiting_time import count_to_look_at, waiting_visits
 
 Owned = TypeVar("Owned", Segment, Part)
@@ -47,11 +48,9 @@ class RecordedTime:
         """
         days: list[ColumnElement[bool]] = [VisitRow.day >= first] if first else []
         days += [VisitRow.day < before] if before else []
-        times: list[ColumnElement[bool]] = [SegmentRow.end.is_not(None)]
-        times += [SegmentRow.end >= _earliest(first)] if first else []
-        times += [SegmentRow.start < _latest(before)] if before else []
-        either = [and_(true(), *days), VisitRow.id.in_(_visits_with(*times))]
-        either += [VisitRow.id.in_(_visits_with(SegmentRow.end.is_(None)))] if with_open else []
+        times = _earliest(first) if first else None, _latest(before) if before else None
+        either = [and_(true(), *days), VisitRow.id.in_(touching(SegmentRow.visit_id, *times))]
+        either += [VisitRow.id.in_(open_ones(SegmentRow.visit_id))] if with_open else []
         of_clients = [VisitRow.client_id.in_(client_ids)] if client_ids else []
         return self._read(or_(*either), *of_clients)
 
@@ -59,8 +58,10 @@ class RecordedTime:
         self, visit_ids: Iterable[VisitId], *, segment_ids: Iterable[SegmentId] = ()
     ) -> tuple[RecordedVisit, ...]:
         """Return the visits, and those that the segments belong to."""
-        with_segments = _visits_with(among(SegmentRow.id, tuple(segment_ids)))
-        return self._read(or_(among(VisitRow.id, tuple(visit_ids)), VisitRow.id.in_(with_segments)))
+        of_segments = select(SegmentRow.visit_id).where(
+            SegmentRow.removed_at.is_(None), among(SegmentRow.id, tuple(segment_ids))
+        )
+        return self._read(or_(among(VisitRow.id, tuple(visit_ids)), VisitRow.id.in_(of_segments)))
 
     def not_invoiced(self) -> tuple[RecordedVisit, ...]:
         """Return the visits with something that waits for an invoice; see `waiting_visits`."""
@@ -71,32 +72,32 @@ class RecordedTime:
         return count_to_look_at(self._session.connection())
 
     def _read(self, *wanted: ColumnElement[bool]) -> tuple[RecordedVisit, ...]:
-        live = (VisitRow.removed_at.is_(None), *wanted)
-        chosen = select(VisitRow.id).where(*live)
-        order = (VisitRow.day, VisitRow.id)
-        visits = self._ask(select(*columns_of(Visit, VisitRow)).where(*live).order_by(*order))
-        segments = self._hanging(Segment, SegmentRow, chosen, order=(SegmentRow.start,))
-        parts = self._hanging(Part, PartRow, chosen)
+        columns, order = columns_of(Visit, VisitRow), (VisitRow.day, VisitRow.id)
+        chosen = select(*columns).where(VisitRow.removed_at.is_(None), *wanted).order_by(*order)
+        visits = [record_from(Visit, row) for row in self._ask(chosen)]
+        ids = [visit.id for visit in visits]
+        segments = self._hanging(Segment, SegmentRow, ids, order=(SegmentRow.start,))
+        parts = self._hanging(Part, PartRow, ids)
         return tuple(
             RecordedVisit(
                 visit=visit,
                 segments=tuple(segments.get(visit.id, ())),
                 parts=tuple(parts.get(visit.id, ())),
             )
-            for visit in (record_from(Visit, row) for row in visits)
+            for visit in visits
         )
 
     def _hanging(
         self,
         kind: type[Owned],
         row: type[SegmentRow] | type[PartRow],
-        visits: Select[int],
+        visit_ids: Sequence[VisitId],
         *,
         order: tuple[Any, ...] = (),
     ) -> dict[VisitId, list[Owned]]:
         statement = (
             select(*columns_of(kind, row))
-            .where(row.removed_at.is_(None), row.visit_id.in_(visits))
+            .where(row.removed_at.is_(None), among(row.visit_id, visit_ids))
             .order_by(*order, row.id)
         )
         found: dict[VisitId, list[Owned]] = {}
@@ -106,11 +107,6 @@ class RecordedTime:
 
     def _ask(self, statement: Select[Any]) -> Sequence[Any]:
         return self._session.connection().execute(statement).all()
-
-
-def _visits_with(*wanted: ColumnElement[bool]) -> Select[int]:
-    """Return the question for the visits with a stretch of time as WANTED."""
-    return select(SegmentRow.visit_id).where(SegmentRow.removed_at.is_(None), *wanted)
 
 
 def _earliest(day: date) -> datetime:

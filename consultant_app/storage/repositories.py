@@ -25,6 +25,7 @@ from consultant_app.storage.rows import (
     VisitRow,
 )
 from consultant_app.storage.search import clients_with_words
+from consultant_app.storage.touching_time import open_ones, touching
 
 _SETTLED = tuple(outcome for outcome in Outcome if outcome.is_settled)
 
@@ -155,10 +156,10 @@ class Segments(OwnedRepository[Segment]):
 
     def sharing(self, start: datetime, end: datetime) -> tuple[Segment, ...]:
         """Return the stretches of all visits that share time with START to END, by their start."""
-        running = SegmentRow.end.is_(None)
-        return self._those(
-            SegmentRow.start < end, or_(running, SegmentRow.end > start), order=(SegmentRow.start,)
-        )
+        near = touching(SegmentRow.id, start, end)
+        sharing = and_(SegmentRow.id.in_(near), SegmentRow.end > start)
+        running = and_(SegmentRow.id.in_(open_ones(SegmentRow.id)), SegmentRow.start < end)
+        return self._those(or_(running, sharing), order=(SegmentRow.start,))
 
     def to_look_at(self) -> tuple[Segment, ...]:
         """Return the stretches that ended with a question nobody has answered, by their start."""

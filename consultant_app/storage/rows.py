@@ -171,7 +171,9 @@ class SegmentRow(KeptRow):
         # A clock set back ends a segment at its own start, to be looked at: equal is allowed.
         CheckConstraint('"end" IS NULL OR "end" >= start', name="ends_after_start"),
         Index("segments_by_visit", "visit_id", "start"),
-        Index("segments_by_end", "end", "start", "visit_id"),
+        Index("segments_by_start", "start", "end", "visit_id"),
+        Index("long_segments", "end", "start", sqlite_where=text('"end" - start > 86400000')),
+        Index("segments_to_look_at", "visit_id", sqlite_where=text("state = 'needs-review'")),
         Index(
             "one_open_segment",
             text('("end" IS NULL)'),

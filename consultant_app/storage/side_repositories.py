@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from consultant_app.domain.digests import digest_of
@@ -11,17 +11,42 @@ from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.settings import AppSettings, Business
 from consultant_app.domain.text_caps import check_lengths, check_text
 from consultant_app.domain.time_segments import TimerEvent, TimerEventKind
+from consultant_app.storage.sending import send
 from consultant_app.storage.side_rows import (
     ConfirmedRow,
     DraftRow,
     SettingRow,
     TimerEventRow,
 )
-from consultant_app.storage.values import APP_KEY, BUSINESS_KEY, from_json, to_json
+from consultant_app.storage.values import (
+    APP_KEY,
+    BUSINESS_KEY,
+    from_json,
+    instant_of,
+    ms_of,
+    to_json,
+)
 
 Group = TypeVar("Group", Business, AppSettings)
 
-_BEATS = (TimerEventKind.BEAT, TimerEventKind.HAND)
+_EVENT = "SELECT kind, at, monotonic_ns, boot_id, zone, since_boot_ns FROM timer_events"
+_EVENTS = f"{_EVENT} WHERE segment_id = ? ORDER BY id"
+_LAST = f"{_EVENT} WHERE segment_id = ? ORDER BY id DESC LIMIT 1"
+# What is no beat has an index of its own, so that beats, thousands in a week, are not read.
+_TURNS = f"""
+    WITH turn AS (
+        SELECT id, segment_id FROM timer_events
+        WHERE segment_id = ?1 AND kind NOT IN ('beat', 'hand'))
+    {_EVENT} WHERE id IN (
+        SELECT id FROM turn
+        UNION SELECT (SELECT max(e.id) FROM timer_events e
+                      WHERE e.segment_id = turn.segment_id AND e.id < turn.id) FROM turn
+        UNION SELECT max(id) FROM timer_events WHERE segment_id = ?1)
+    ORDER BY id
+"""  # noqa: S608 - our own words
+_LAST_HAND = """
+    SELECT max(at) FROM timer_events WHERE segment_id = ? AND kind = 'hand' AND at <= ?
+"""
 
 
 class Settings:
@@ -126,51 +151,49 @@ class Timer:
 
     def of(self, segment_id: SegmentId) -> tuple[TimerEvent, ...]:
         """Return the events of a segment in the order they came."""
-        statement = select(TimerEventRow).where(TimerEventRow.segment_id == segment_id)
-        return self._those(statement.order_by(TimerEventRow.id))
+        return self._ask(_EVENTS, segment_id)
 
     def turns(self, segment_id: SegmentId) -> tuple[TimerEvent, ...]:
         """Return the events of a segment at which something changed, each with the one before it.
 
-        Of a run of beats, thousands in a week, only the last comes back.
+        Of a run of beats, thousands in a week, only the last comes back, and only that is read.
         """
-        after = func.lead(TimerEventRow.kind).over(order_by=TimerEventRow.id)
-        rows = select(TimerEventRow.id, TimerEventRow.kind, after.label("after"))
-        run = rows.where(TimerEventRow.segment_id == segment_id).subquery()
-        turns = or_(run.c.kind.not_in(_BEATS), run.c.after.is_(None), run.c.after.not_in(_BEATS))
-        wanted = select(run.c.id).where(turns)
-        statement = select(TimerEventRow).where(TimerEventRow.id.in_(wanted))
-        return self._those(statement.order_by(TimerEventRow.id))
+        return self._ask(_TURNS, segment_id)
 
     def last(self, segment_id: SegmentId) -> TimerEvent | None:
         """Return the newest event of a segment, if there is one."""
-        statement = select(TimerEventRow).where(TimerEventRow.segment_id == segment_id)
-        newest = self._those(statement.order_by(TimerEventRow.id.desc()).limit(1))
+        newest = self._ask(_LAST, segment_id)
         return newest[0] if newest else None
 
     def last_hand(self, segment_id: SegmentId, *, until: datetime) -> datetime | None:
         """Return when somebody last typed or clicked UNTIL then, while a segment ran."""
-        statement = select(func.max(TimerEventRow.at)).where(
-            TimerEventRow.segment_id == segment_id,
-            TimerEventRow.kind == TimerEventKind.HAND,
-            TimerEventRow.at <= until,
-        )
-        at: datetime | None = self._session.scalar(statement)
-        return at
+        values = (segment_id, ms_of(until))
+        ((at,),) = send(self._session.connection(), _LAST_HAND, values)
+        return None if at is None else instant_of(at)
 
-    def _those(self, statement: Select[TimerEventRow]) -> tuple[TimerEvent, ...]:
-        return tuple(
-            TimerEvent(
-                segment_id=SegmentId(row.segment_id),
-                kind=row.kind,
-                at=row.at,
-                monotonic_ns=row.monotonic_ns,
-                boot_id=row.boot_id,
-                zone=row.zone,
-                since_boot_ns=row.since_boot_ns,
-            )
-            for row in self._session.scalars(statement)
-        )
+    def _ask(self, question: str, segment_id: SegmentId) -> tuple[TimerEvent, ...]:
+        rows = send(self._session.connection(), question, (segment_id,))
+        return tuple(_event(segment_id, *row) for row in rows)
+
+
+def _event(
+    segment_id: SegmentId,
+    kind: str,
+    at: int,
+    monotonic_ns: int,
+    boot_id: str,
+    zone: str,
+    since_boot_ns: int | None,
+) -> TimerEvent:
+    return TimerEvent(
+        segment_id=segment_id,
+        kind=TimerEventKind(kind),
+        at=instant_of(at),
+        monotonic_ns=monotonic_ns,
+        boot_id=boot_id,
+        zone=zone,
+        since_boot_ns=since_boot_ns,
+    )
 
 
 class Confirmed:

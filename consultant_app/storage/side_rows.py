@@ -4,7 +4,7 @@ search index.
 
 from datetime import date, datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from consultant_app.domain.findings import Category
@@ -39,7 +39,10 @@ class TimerEventRow(Row):
     """A fact of the clock. It outlives its segment when a start is undone: no foreign key."""
 
     __tablename__ = "timer_events"
-    __table_args__ = table_args()
+    __table_args__ = table_args(
+        Index("timer_turns", "segment_id", sqlite_where=text("kind NOT IN ('beat', 'hand')")),
+        Index("timer_hands", "segment_id", "at", sqlite_where=text("kind = 'hand'")),
+    )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     segment_id: Mapped[int] = mapped_column(index=True)

@@ -17,6 +17,7 @@ from consultant_app.storage.migrations import (
     m0004_invoicing,
     m0005_papers,
     m0006_rearranged_time,
+    m0007_time_found_fast,
 )
 from consultant_app.storage.stamp import APPLICATION_ID
 
@@ -33,6 +34,7 @@ STEPS: tuple[Step, ...] = (
     m0004_invoicing.climb,
     m0005_papers.climb,
     m0006_rearranged_time.climb,
+    m0007_time_found_fast.climb,
 )
 SCHEMA = len(STEPS)
 
