@@ -24,7 +24,7 @@ def _indexed(checkout: Path, folder: Path) -> list[Path]:
 
     Making it is the program's own work: the engine of this very checkout is imported for it.
     """
-    made = folder / "matcher.json"
+    made = folder / "matcher.bin"
     engine = checkout / "consultant_app" / "language"
     sources = [folder / "tasks.toml", folder / "grammar.toml", *folder.glob("examples.tsv")]
     sources += engine.glob("*.py")
@@ -35,11 +35,8 @@ def _indexed(checkout: Path, folder: Path) -> list[Path]:
     sys.path.insert(0, str(checkout))
     try:
         from consultant_app.language.data import load_words
-        from consultant_app.language.matcher_index import (
-            make_index,
-            read_examples,
-            written_index,
-        )
+        from consultant_app.language.matcher_file import written_index
+        from consultant_app.language.matcher_index import make_index, read_examples
 
         words = load_words(folder.name, folder.parent)
     finally:
@@ -60,11 +57,11 @@ def _compiled(source: Path) -> Path:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SystemExit(f"{source} can't be read: {error}") from error
     made = source.with_suffix(".json")
-    _write(made, json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+    _write(made, json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())
     return made
 
 
-def _write(made: Path, text: str) -> None:
-    unfinished = made.with_suffix(".json.part")
-    unfinished.write_text(text, encoding="utf-8", newline="\n")
+def _write(made: Path, content: bytes) -> None:
+    unfinished = made.with_suffix(f"{made.suffix}.part")
+    unfinished.write_bytes(content)
     unfinished.replace(made)  # whoever reads meanwhile sees the old or the new, whole

@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from consultant_app.language.reading import Entry
-from consultant_app.language.tokens import Span, Token
-from consultant_app.language.word_lists import WordLists, words_of
+from consultant_app.language.tokens import Span, Token, words_of
+from consultant_app.language.word_lists import WordLists
 
 NAME, OWNER, LY, NUMBER, PAUSE = "<name>", "<owner>", "<ly>", "<number>", "<pause>"
 ENDINGS = {"ed": "<ed>", "ing": "<ing>"}
@@ -197,6 +197,4 @@ def _opened(table: Entry, name: str, phrases: Mapping[str, Sequence[str]]) -> It
 def _parts(phrase: str) -> tuple[str, ...]:
     if phrase.startswith("<"):
         return (phrase,)
-    if phrase.replace(" ", "").isalpha() and phrase.isascii():
-        return tuple(phrase.split())  # most are so: finding words takes most of the loading
     return words_of(phrase.replace("|", " "))

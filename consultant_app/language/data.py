@@ -23,7 +23,7 @@ from consultant_app.language.grammar import grammar_of
 from consultant_app.language.judges import Judge, read_judge
 from consultant_app.language.known import Known
 from consultant_app.language.matcher import Matcher, make_matcher
-from consultant_app.language.matcher_index import read_index
+from consultant_app.language.matcher_file import read_index
 from consultant_app.language.people import Reader
 from consultant_app.language.reading import Entry, LanguageDataError, read_data
 from consultant_app.language.secret_data import secret_rules
@@ -32,10 +32,11 @@ from consultant_app.language.sentences import SLOT
 from consultant_app.language.spelling import Lexicon, read_lexicon
 from consultant_app.language.term_forms import FormIndex, index_forms
 from consultant_app.language.things import kind_of
+from consultant_app.language.tokens import words_of
 from consultant_app.language.tone import ToneIndex, index_rules
 from consultant_app.language.tone_judges import read_tone_judges
 from consultant_app.language.weighing import Weighing, read_weighing
-from consultant_app.language.word_lists import WordLists, cue_groups, word_lists, words_of
+from consultant_app.language.word_lists import WordLists, cue_groups, word_lists
 
 __all__ = ["LanguageDataError", "Words", "load_words"]
 

@@ -1,11 +1,9 @@
-"""The index that the matcher searches: made from the catalogue, or read as it was compiled.
+"""The index that the matcher searches, made from the catalogue.
 
-Making it takes a fifth of a second, reading it a third of that; `packaging/compile_language.py`
-writes it beside the other compiled data.
+Making it takes a fifth of a second. So `packaging/compile_language.py` writes it beside the other
+compiled data (`language/matcher_file.py`), and the program reads it from there.
 """
 
-import hashlib
-import json
 import math
 import re
 from collections import Counter, defaultdict
@@ -13,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 from consultant_app.language.entries import Grammar, Task
 from consultant_app.language.stems import Stemmer, make_stemmer
@@ -24,12 +21,11 @@ PAIR_WEIGHT = 0.5
 SATURATION = 1.2
 ALIAS, NOTE, SENTENCE, EXAMPLE = 1.0, 0.95, 0.75, 0.7
 GROUP = 4  # letters of a group
-VERSION = 4  # to be raised when the index is made otherwise: an older one is then made anew
-COMPILED = "matcher.json"
+VERSION = 5  # to be raised when the index is made otherwise: an older file is then made anew
 EXAMPLES = "examples.tsv"  # notes of technicians, each with the task that it means
-SOURCES = ("tasks.toml", "grammar.toml", EXAMPLES)
+WEIGHT_PLACES, SHARE_PLACES = 4, 3  # decimal places that are kept: its file has no more
 
-# Two lists of one length, not one of pairs: that is read in half the time.
+# Two lists of one length, not one of pairs: that takes half the room.
 Postings = tuple[Sequence[int], Sequence[float]]
 
 
@@ -111,46 +107,6 @@ def read_examples(folder: Path) -> dict[str, list[str]]:
     return dict(found)
 
 
-def written_index(index: Index, folder: Path) -> str:
-    """Return INDEX, made of the sources in FOLDER, as the text of its file for `read_index`."""
-    parts = {name: getattr(index, name) for name in Index.__slots__}
-    return json.dumps(
-        {"version": VERSION, "sources": digest_of_sources(folder), **parts},
-        ensure_ascii=False,
-        separators=(",", ":"),
-        default=sorted,
-    )
-
-
-def read_index(folder: Path) -> Index | None:
-    """Return the compiled index of FOLDER, or None where there is none or it is of other sources.
-
-    Times of files tell nothing of that: a copied or unpacked file may be newer than what it was
-    made of.
-    """
-    try:
-        held: dict[str, Any] = json.loads((folder / COMPILED).read_text(encoding="utf-8"))
-    except (OSError, ValueError):  # without it the index is made anew, only later
-        return None
-    made_of = held.pop("version", 0), held.pop("sources", "")
-    if made_of != (VERSION, digest_of_sources(folder)):
-        return None
-    for name in ("task_stems", "needed"):
-        held[name] = [frozenset(stems) for stems in held[name]]
-    held["trade"] = frozenset(held["trade"])
-    return Index(**held)
-
-
-def digest_of_sources(folder: Path) -> str:
-    """Return what tells the sources of the index in FOLDER from any others."""
-    digest = hashlib.blake2b(digest_size=16)
-    for name in SOURCES:
-        source = folder / name
-        digest.update(source.read_bytes() if source.exists() else b"")
-        digest.update(b"\0")
-    return digest.hexdigest()
-
-
 def _drop_lonely_pairs(
     counted: Sequence[tuple[Counter[str], float]],
     bags: Sequence[Counter[str]],
@@ -195,7 +151,7 @@ def _rarity(bags: Sequence[Counter[str]]) -> dict[str, float]:
         feature: round(
             math.log(1 + (every - count + 0.5) / (count + 0.5))
             * (PAIR_WEIGHT if " " in feature else 1.0),
-            4,
+            WEIGHT_PLACES,
         )
         for feature, count in spread.items()
     }
@@ -224,7 +180,7 @@ def _postings(
         for feature, part in row:
             numbers, shares = postings[feature]
             numbers.append(number)
-            shares.append(round(part * share, 3))
+            shares.append(round(part * share, SHARE_PLACES))
     return dict(postings)
 
 

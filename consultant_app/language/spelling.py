@@ -6,9 +6,11 @@ a sentence, and one of three letters, unless it is an everyday word with two let
 """
 
 import zlib
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from consultant_app.domain.findings import Category, Finding, Level
@@ -23,9 +25,10 @@ SHORTEST_BEGINNING = 7  # shorter names are too near to everyday words
 LONGEST = 24
 SHORTEST_RARE = 7  # shorter rare words are too near to others by chance
 FEW = 3
+CHAPTER = 400  # letters of the text of rare words that are searched for one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Lexicon:
     """The words of one language, from those everyone uses to rare ones.
 
@@ -35,9 +38,13 @@ class Lexicon:
 
     everyday: frozenset[str]
     common: frozenset[str]
-    known: frozenset[str]
-    rare: frozenset[str]
-    in_order: tuple[str, ...]
+    known: Collection[str]
+    rare: Collection[str]
+
+    @cached_property
+    def in_order(self) -> tuple[str, ...]:
+        """The words that may have been meant, in the order of their letters."""
+        return tuple(sorted((*self.everyday, *self.common)))
 
     def has(self, word: str) -> bool:
         """Tell if the folded WORD is a word at all."""
@@ -59,12 +66,40 @@ class Lexicon:
         return word in self.everyday or (len(word) > 3 and self.is_common(word))
 
 
+class SortedWords(Collection[str]):
+    """Words in order, in one text that is cut into chapters and read where it is asked.
+
+    To take tens of thousands of words apart, few of which any page has, takes longer than all else
+    that is read of them.
+    """
+
+    def __init__(self, text: str) -> None:
+        ends = [text.find(" ", at) for at in range(CHAPTER, len(text), CHAPTER)]
+        cuts = sorted({0, *(end + 1 for end in ends if end >= 0)})
+        self._chapters = [text[a:b] for a, b in pairwise((*cuts, len(text) + 1))]
+        self._firsts = [chapter.partition(" ")[0] for chapter in self._chapters]
+
+    def __contains__(self, word: object) -> bool:
+        """Tell if WORD is one of them."""
+        if not isinstance(word, str) or not word or " " in word:
+            return False
+        chapter = self._chapters[max(0, bisect_right(self._firsts, word) - 1)]
+        return f" {word} " in f" {chapter} "
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield them in their order."""
+        return (word for chapter in self._chapters for word in chapter.split())
+
+    def __len__(self) -> int:
+        """Return how many they are."""
+        return sum(1 for _ in self)
+
+
 NO_WORDS = Lexicon(
     everyday=frozenset(),
     common=frozenset(),
     known=frozenset(),
     rare=frozenset(),
-    in_order=(),
 )
 
 
@@ -76,13 +111,12 @@ def read_lexicon(path: Path) -> Lexicon:
     if not path.exists():
         return NO_WORDS
     lines = zlib.decompress(path.read_bytes()).decode("utf-8").split("\n")
-    everyday, common, known, rare = (tuple(line.split(" ")) for line in lines[:4])
+    everyday, common, known, rare = lines[:4]
     return Lexicon(
-        everyday=frozenset(everyday),
-        common=frozenset(common),
-        known=frozenset(known),
-        rare=frozenset(rare),
-        in_order=tuple(sorted((*everyday, *common))),
+        everyday=frozenset(everyday.split(" ")),
+        common=frozenset(common.split(" ")),
+        known=SortedWords(known),
+        rare=SortedWords(rare),
     )
 
 
@@ -93,7 +127,7 @@ def find_slips(
 
     TEXT is straight, SENTENCES are its tokens. An empty list knows of no slip.
     """
-    if not lexicon.in_order:
+    if not lexicon.everyday:
         return
     fine: set[str] = set()  # a page says most of its words more than once
     for tokens in sentences:

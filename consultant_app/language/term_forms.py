@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from consultant_app.language.entries import Term
 from consultant_app.language.inflection import plural_of
-from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.tokens import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def index_forms(terms: Iterable[Term], *, plurals: bool = True) -> FormIndex:
 
 def _forms(term: Term, *, plurals: bool) -> Iterator[Form]:
     for written in term.forms:
-        parts = _parts(written)
+        parts = words_of(written)
         if not parts:
             continue
         exact = written in term.as_written
@@ -77,7 +77,3 @@ def _plural_phrase(say: str) -> str:
         plural_of(words[stop - 1]) if not words[stop - 1].endswith("s") else words[stop - 1]
     )
     return " ".join(words)
-
-
-def _parts(written: str) -> tuple[str, ...]:
-    return tuple(token.text for token in tokens_of(folded(written)))

@@ -7,18 +7,19 @@ the box off". A family NAME makes the lists `NAME`, `NAME_s`, `NAME_ed` and `NAM
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from consultant_app.language.inflection import ing_of, past_of, third_person_of
 from consultant_app.language.reading import Entry
-from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.tokens import words_of
 
 BETWEEN = r" (?:[\w'-]+ ){0,3}?"
 NAMED = re.compile(r"\{\{(\w+)\}\}")
 END = ""  # in a tree of letters: a phrase may end here
 
 Tree = dict[str, "Tree"]
+Phrase = tuple[str, ...]  # its folded words
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +28,30 @@ class WordLists:
 
     patterns: Mapping[str, str]
     phrases: Mapping[str, Sequence[str]]
+    in_words: dict[str, Sequence[Phrase]] = field(default_factory=dict)  # what was asked for
 
     def near_words(self, entry: Entry) -> frozenset[str]:
         """Return the near words of a rule; `{{name}}` stands for all first words of a list."""
-        return frozenset(words_of(phrase)[0] for phrase in self._named(entry, "near"))
+        return frozenset(phrase[0] for phrase in self._named(entry, "near"))
 
-    def phrases_of(self, entry: Entry, key: str) -> tuple[tuple[str, ...], ...]:
+    def phrases_of(self, entry: Entry, key: str) -> tuple[Phrase, ...]:
         """Return the phrases KEY as folded words; `{{name}}` stands for a whole list."""
-        return tuple(words_of(phrase) for phrase in self._named(entry, key))
+        return tuple(self._named(entry, key))
 
-    def _named(self, entry: Entry, key: str) -> Iterable[str]:
+    def _named(self, entry: Entry, key: str) -> Iterator[Phrase]:
         for text in entry.texts(key):
             if not text.startswith("{{"):
-                yield text
+                yield words_of(text)
             elif text[2:-2] in self.phrases:
-                yield from self.phrases[text[2:-2]]
+                yield from self._in_words(text[2:-2])
             else:
                 raise entry.fault(f"no list is called {text[2:-2]}")
 
-
-def words_of(phrase: str) -> tuple[str, ...]:
-    """Return the folded words of PHRASE."""
-    if phrase.isascii() and phrase.isalpha() and phrase.islower():
-        return (phrase,)  # nearly all are: loading takes half the time
-    return tuple(token.text for token in tokens_of(folded(phrase)))
+    def _in_words(self, name: str) -> Sequence[Phrase]:
+        """Return the list NAME; a hundred terms share one, so it is taken apart once."""
+        if name not in self.in_words:
+            self.in_words[name] = tuple(map(words_of, self.phrases[name]))
+        return self.in_words[name]
 
 
 def cue_groups(data: Entry) -> Iterable[tuple[str, Sequence[str]]]:

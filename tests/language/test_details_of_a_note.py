@@ -2,19 +2,15 @@
 
 import os
 import shutil
+from array import array
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from consultant_app.language.data import Words
-from consultant_app.language.matcher_index import (
-    COMPILED,
-    SOURCES,
-    make_index,
-    read_examples,
-    read_index,
-    written_index,
-)
+from consultant_app.language.matcher_file import COMPILED, SOURCES, read_index, written_index
+from consultant_app.language.matcher_index import Index, make_index, read_examples
 from consultant_app.language.propose import propose
 from consultant_app.language.technical import without_technical
 from consultant_app.resource_files import resource_path
@@ -96,21 +92,40 @@ def catalogue(tmp_path: Path) -> Path:
 
 def test_the_compiled_index_finds_what_a_fresh_one_finds(english: Words, catalogue: Path) -> None:
     fresh = make_index(english.tasks, english.grammar, read_examples(catalogue))
-    (catalogue / COMPILED).write_text(written_index(fresh, catalogue), encoding="utf-8")
+    (catalogue / COMPILED).write_bytes(written_index(fresh, catalogue))
 
     held = read_index(catalogue)
 
     assert held is not None
     assert written_index(held, catalogue) == written_index(fresh, catalogue)
+    for name in Index.__slots__:
+        one, other = getattr(held, name), getattr(fresh, name)
+        assert _as_plain(one) == _as_plain(other), name
+
+
+def _as_plain(part: object) -> object:
+    """Return PART of an index however it is held: packed rows are the lists that they say."""
+    if isinstance(part, Mapping):
+        return {key: _as_plain(value) for key, value in part.items()}
+    if isinstance(part, (list, tuple, array)):
+        return [_as_plain(one) for one in part]
+    return part
 
 
 def test_an_index_of_another_catalogue_is_not_read_however_new(
     english: Words, catalogue: Path
 ) -> None:
     fresh = make_index(english.tasks, english.grammar, read_examples(catalogue))
-    (catalogue / COMPILED).write_text(written_index(fresh, catalogue), encoding="utf-8")
+    (catalogue / COMPILED).write_bytes(written_index(fresh, catalogue))
     tasks = catalogue / "tasks.toml"
     tasks.write_text(tasks.read_text("utf-8").partition("[[task]]")[0], encoding="utf-8")
     os.utime(tasks, (0, 0))
+
+    assert read_index(catalogue) is None
+
+
+def test_an_index_that_was_cut_short_is_not_read(english: Words, catalogue: Path) -> None:
+    fresh = make_index(english.tasks, english.grammar, read_examples(catalogue))
+    (catalogue / COMPILED).write_bytes(written_index(fresh, catalogue)[:-1])
 
     assert read_index(catalogue) is None

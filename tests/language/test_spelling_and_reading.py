@@ -7,6 +7,7 @@ from consultant_app.language.check import check_text
 from consultant_app.language.data import Words
 from consultant_app.language.known import Known
 from consultant_app.language.readability import count_syllables, count_words
+from consultant_app.language.spelling import CHAPTER, SortedWords
 
 
 @pytest.mark.parametrize(
@@ -117,3 +118,15 @@ def test_syllables_are_counted_by_rule(word: str, syllables: int) -> None:
 
 def test_words_are_counted_as_people_count_them() -> None:
     assert count_words("The Wi-Fi — at 9:05 — works, doesn't it?") == 7
+
+
+def test_words_in_one_text_are_found_wherever_it_is_cut() -> None:
+    words = sorted({f"{letter}{number:b}" for letter in "abcé'" for number in range(CHAPTER)})
+    held = SortedWords(" ".join(words))
+
+    assert list(held) == words
+    assert all(word in held for word in words)
+    assert not [word for word in words if f"{word}x" in held or f"{words[0]} {words[1]}" in held]
+    assert "" not in held
+    assert "zz" not in held
+    assert "" not in SortedWords("")

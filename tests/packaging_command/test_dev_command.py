@@ -66,7 +66,7 @@ def test_it_imports_nothing_but_the_standard_library() -> None:
 
 
 def test_what_it_imports_of_the_program_needs_no_package_either() -> None:
-    makes_the_index = "import consultant_app.language.data, consultant_app.language.matcher_index"
+    makes_the_index = "import consultant_app.language.data, consultant_app.language.matcher_file"
 
     bare = subprocess.run([sys.executable, "-S", "-c", makes_the_index], cwd=PACKAGING.parent)
 
