@@ -19,6 +19,7 @@ _WORDS = {
     MissingWhat.SECRET: "Holds what looks like a secret",
     MissingWhat.DESCRIPTION: "A photo needs a description",
     MissingWhat.SENDER: "Your name, or a way to reach you, is missing in the settings",
+    MissingWhat.TIME: "The clock was not sure of this time; `time --to-look-at` tells more",
     MissingWhat.WORDS: "Has no plain words yet and stays off the page",
     MissingWhat.REPLY: "Has no reply; its outcome stands alone",
     MissingWhat.AWAITED: "Waits, and nobody said for whom or what",

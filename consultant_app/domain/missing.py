@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.local_moments import local
+from consultant_app.domain.options import PageOptions, ShownTime
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.text_state import TextState
+from consultant_app.domain.time_segments import Segment, SegmentKind, is_unsure, lasts
 from consultant_app.domain.visit_facts import VisitFacts
 
 
 class MissingWhat(StrEnum):
-    """What is missing; the first seven stop an issue, the last three are only named."""
+    """What is missing; the first eight stop an issue, the last three are only named."""
 
     OUTCOME = "outcome"
     DAY = "day"
@@ -23,6 +26,7 @@ class MissingWhat(StrEnum):
     SECRET = "secret"  # noqa: S105 - the name of the kind, not a secret
     DESCRIPTION = "description"
     SENDER = "sender"
+    TIME = "time"
     WORDS = "words"
     REPLY = "reply"
     AWAITED = "awaited"
@@ -61,9 +65,23 @@ def missing_in(facts: VisitFacts, *, secrets: Iterable[Missing] = ()) -> tuple[M
         *_missing_acceptance(facts),
         *secrets,
         *_missing_descriptions(facts),
+        *_missing_looks(facts),
         *_missing_words(facts),
     ]
     return tuple(sorted(found, key=lambda m: not m.what.stops))
+
+
+def time_to_look_at(facts: VisitFacts, options: PageOptions) -> tuple[Segment, ...]:
+    """Return the stretches that a page with OPTIONS would tell of, and the clock was not sure of.
+
+    Of breaks only a page with hours tells, of journeys none.
+    """
+    told = {
+        ShownTime.HIDDEN: (),
+        ShownTime.WORDS: (SegmentKind.WORK,),
+        ShownTime.FROM_TO: (SegmentKind.WORK, SegmentKind.BREAK),
+    }[options.time]
+    return tuple(s for s in facts.segments if s.kind in told and is_unsure(s) and lasts(s))
 
 
 def _missing_sender(facts: VisitFacts) -> Iterator[Missing]:
@@ -126,6 +144,20 @@ def _missing_descriptions(facts: VisitFacts) -> Iterator[Missing]:
         if photo.public and not photo.description.strip():
             place = Place(table="photos", id=photo.id, field="description")
             yield _missing(facts, MissingWhat.DESCRIPTION, photo.caption, place)
+
+
+def _missing_looks(facts: VisitFacts) -> Iterator[Missing]:
+    for segment in time_to_look_at(facts, facts.options):
+        place = Place(table="segments", id=segment.id, field="end")
+        yield _missing(facts, MissingWhat.TIME, _hours(segment), place)
+
+
+def _hours(segment: Segment) -> str:
+    """Return "16:05–17:20" as clocks showed it; with the days where it ended on another one."""
+    start, end = (local(at, segment.zone) for at in (segment.start, segment.end or segment.start))
+    if start.date() == end.date():
+        return f"{start:%H:%M}–{end:%H:%M}"
+    return f"{start:%Y-%m-%d %H:%M} – {end:%Y-%m-%d %H:%M}"
 
 
 def _missing_words(facts: VisitFacts) -> Iterator[Missing]:

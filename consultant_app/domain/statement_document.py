@@ -52,6 +52,8 @@ class StatementSection:
 class StatementDocument:
     """A client's month. Without rows there is no table, and without cover rows no panel.
 
+    `total_cost` is empty where no more than one row has a price.
+
     `page_words` holds {n} and {m}; `panel_title` is for those who hear the page.
     """
 
@@ -75,6 +77,7 @@ class StatementDocument:
     rows: tuple[DayRow, ...]
     total_label: str
     total_time: str
+    total_cost: str
     sections: tuple[StatementSection, ...]
     closing: str
     regards: str

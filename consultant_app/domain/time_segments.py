@@ -113,13 +113,18 @@ def minutes_by_kind(segments: Iterable[Segment], *, now: datetime) -> dict[Segme
 
 def looked_at(segment: Segment) -> Segment:
     """Return SEGMENT as somebody saw it and let it stand; one that lasts no time is never fine."""
-    lasts = segment.end is None or segment.end > segment.start
-    return replace(segment, state=SegmentState.FINE if lasts else SegmentState.NEEDS_REVIEW)
+    fine = segment.end is None or segment.end > segment.start
+    return replace(segment, state=SegmentState.FINE if fine else SegmentState.NEEDS_REVIEW)
 
 
 def is_unsure(segment: Segment) -> bool:
     """Tell whether SEGMENT ended with a question of the clock that nobody has answered yet."""
     return segment.end is not None and segment.state is SegmentState.NEEDS_REVIEW
+
+
+def lasts(segment: Segment) -> bool:
+    """Tell whether SEGMENT ended, and some whole minute after it began."""
+    return segment.end is not None and minutes_between(segment.start, segment.end) > 0
 
 
 def closed(segment: Segment, at: datetime, *, offset_minutes: int) -> Segment:

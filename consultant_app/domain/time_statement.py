@@ -66,6 +66,14 @@ class StatementRow:
     before_visit: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A visit that has no rows yet, and the first of its days in the month."""
+
+    visit_id: VisitId
+    day: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeStatement:
     """The month that begins on `first`; the sums are those of the rows.
@@ -84,9 +92,14 @@ class TimeStatement:
     rates: tuple[tuple[str, Decimal], ...]
     travel_was_free: bool
     with_parts: bool
-    running: tuple[VisitId, ...]
-    to_look_at: tuple[VisitId, ...]
+    running: tuple[LeftOut, ...]
+    to_look_at: tuple[LeftOut, ...]
     is_over: bool
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the month is over and nothing of it is left out."""
+        return self.is_over and not (self.running or self.to_look_at)
 
     @property
     def minutes(self) -> int:
@@ -129,25 +142,40 @@ def time_statement(
     """
     client = time.client
     extra = [line for line in time.lines if line.kind is not LineKind.PART]
-    recorded = [not_yet_invoiced(visit, invoiced) for visit in time.visits if is_ripe(visit)]
-    others = [row for visit in recorded for row in _uncharged(visit)]
-    rows = [*map(_of_line, extra), *(row for row in others if _is_in(row.day, first))]
     rule = client.rounding or business.rounding
     return TimeStatement(
         first=first,
-        rows=tuple(_joined(row for row in rows if row.minutes or row.amount)),
+        rows=_rows(time, extra, first, invoiced),
         currency=client.currency or business.currency,
         plan_minutes=client.plan_minutes,
         rule=rule if _fits(rule, extra) else None,
         rates=tuple(_rates(extra, client, business)),
         travel_was_free=_travel_was_free(time, first, business),
         with_parts=any(line.kind is LineKind.PART for line in time.lines),
-        running=tuple(v.visit.id for v in time.visits if runs(v) and _is_of(v, first)),
-        to_look_at=tuple(
-            v.visit.id for v in time.visits if waits_for_a_look(v) and _is_of(v, first)
-        ),
+        running=_left_out(filter(runs, time.visits), first),
+        to_look_at=_left_out(filter(waits_for_a_look, time.visits), first),
         is_over=today >= month_after(first),
     )
+
+
+def _rows(
+    time: ClientTime, extra: Iterable[InvoiceLine], first: date, invoiced: InvoicedBefore
+) -> tuple[StatementRow, ...]:
+    """Return the EXTRA lines as rows, with what the plan covers or was given away in the month."""
+    recorded = [not_yet_invoiced(visit, invoiced) for visit in time.visits if is_ripe(visit)]
+    others = (row for visit in recorded for row in _uncharged(visit) if _is_in(row.day, first))
+    rows = (*map(_of_line, extra), *others)
+    return tuple(_joined(row for row in rows if row.minutes or row.amount))
+
+
+def _left_out(visits: Iterable[RecordedVisit], first: date) -> tuple[LeftOut, ...]:
+    """Return those of VISITS that the month would tell, by day."""
+    days = {
+        visit.visit.id: min(day for day in days_of(visit) if _is_in(day, first))
+        for visit in visits
+        if _is_of(visit, first)
+    }
+    return tuple(LeftOut(*found) for found in sorted(days.items(), key=lambda item: item[1]))
 
 
 def _of_line(line: InvoiceLine) -> StatementRow:

@@ -102,26 +102,30 @@ def _days(document: StatementDocument, setting: Setting, sect: Element) -> list[
     sizes, heads = setting.measures, document.heads
     cells: list[Cells] = [(heads.day, heads.what, heads.where, heads.time, heads.cover)]
     cells += [(row.day, row.what, row.where, row.time, row.cover) for row in document.rows]
-    widths = _widths(cells, document.total_time, setting)
+    widths = _widths(cells, _foot(document, len(cells[0])), setting)
     if widths[1] < _LEAST_FOR_WHAT * sizes.full_width:
         cells = [(heads.day, heads.what_where, heads.time, heads.cover)]
         cells += [_without_where(row) for row in document.rows]
-        widths = _widths(cells, document.total_time, setting)
-    last = len(widths) - 1
-    between = ("",) * (last - 3)
-    foot = ("", document.total_label, *between, document.total_time, "")
+        widths = _widths(cells, _foot(document, len(cells[0])), setting)
     return table(
         cells[0],
         cells[1:],
         _look(widths, setting),
         setting=setting,
         parent=sect,
-        foot=foot,
+        foot=_foot(document, len(cells[0])),
     )
 
 
+def _foot(document: StatementDocument, columns: int) -> Cells:
+    """Return the row of sums for so many COLUMNS."""
+    between = ("",) * (columns - 4)
+    return "", document.total_label, *between, document.total_time, document.total_cost
+
+
 def _without_where(row: DayRow) -> Cells:
-    return row.day, f"{row.what}\n{row.where}", row.time, row.cover
+    what = "\n".join(filter(None, (row.what, row.where)))
+    return row.day, what, row.time, row.cover
 
 
 def _look(widths: tuple[float, ...], setting: Setting) -> TableLook:
@@ -143,15 +147,16 @@ def _header(setting: Setting) -> Type:
     return setting.measures.type(10.4, 13.8)
 
 
-def _widths(rows: list[Cells], total: str, setting: Setting) -> tuple[float, ...]:
+def _widths(rows: list[Cells], foot: Cells, setting: Setting) -> tuple[float, ...]:
     """Return the widths of the columns: the second has what the others leave."""
     full, last = setting.measures.full_width, len(rows[0]) - 1
     gap = COLUMN_GAP * _WIDER_GAP
     wanted = [0.0] * (last + 1)
     for place in range(last + 1):
         if place != 1:
-            texts = {row[place] for row in rows[1:]} | ({total} if place == last - 1 else set())
-            need = _widest(texts, rows[0][place], setting) + (0 if place == last else gap)
+            texts = {row[place] for row in (*rows[1:], foot)}
+            air = COLUMN_GAP if place == last else gap
+            need = _widest(texts, rows[0][place], setting) + air
             wanted[place] = min(need, _MOST_OF_PAGE * full)
     wanted[1] = full - sum(wanted)
     return tuple(wanted)

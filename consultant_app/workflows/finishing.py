@@ -44,7 +44,8 @@ def finished_facts(desk: Desk, facts: VisitFacts, at: datetime) -> VisitFacts:
     """Return FACTS of the visit finished AT: clock stopped, replies and next steps proposed."""
     reader = facts.contact or usual_reader(facts.contacts)
     visit = replace(finished(facts.visit, at), contact_id=reader.id if reader else None)
-    stopped = tuple(_stopped(s, at, zone=desk.zone()) for s in facts.segments)
+    asked = _is_asked_about(desk, facts)
+    stopped = tuple(_stopped(s, at, zone=desk.zone(), asked=asked) for s in facts.segments)
     return drafted_facts(desk, replace(facts, visit=visit, contact=reader, segments=stopped))
 
 
@@ -82,18 +83,11 @@ def put_finished(
     *,
     learner: Learner | None = None,
 ) -> None:
-    """Store what finishing changed; a clock that ran has stopped.
-
-    Where the clock still asked about its time, that time stays to be looked at.
-    """
+    """Store what finishing changed; a clock that ran has stopped."""
     running = open_segment(before.segments)
-    stops = running is not None and open_segment(after.segments) is None
-    asked = running is not None and stops and question_stands(tx, desk, running)
     put_changes(tx, before, after, learner=learner)
-    if running is not None and stops:
+    if running is not None and open_segment(after.segments) is None:
         note_event(tx, desk, running.id, TimerEventKind.STOP)
-        if asked:
-            tx.segments.put(replace(tx.segments.get(running.id), state=SegmentState.NEEDS_REVIEW))
 
 
 def put_changes(
@@ -124,11 +118,24 @@ def _with_texts(facts: VisitFacts) -> tuple[Request | WorkItem | Promise, ...]:
     return (*facts.all_requests, *facts.work, *facts.promises)
 
 
-def _stopped(segment: Segment, at: datetime, *, zone: str) -> Segment:
-    """Return SEGMENT as closed AT; one that was stopped is never touched."""
+def _is_asked_about(desk: Desk, facts: VisitFacts) -> bool:
+    """Tell whether the clock, if it runs, asks about its time: nobody has answered so far."""
+    running = open_segment(facts.segments)
+    if running is None:
+        return False
+    with desk.store.reading() as tx:
+        return question_stands(tx, desk, running)
+
+
+def _stopped(segment: Segment, at: datetime, *, zone: str, asked: bool) -> Segment:
+    """Return SEGMENT as closed AT; one that was stopped is never touched.
+
+    Time that the clock still ASKED about stays to be looked at.
+    """
     if segment.end is not None:
         return segment
-    return closed(segment, at, offset_minutes=offset_minutes(at, zone))
+    ended = closed(segment, at, offset_minutes=offset_minutes(at, zone))
+    return replace(ended, state=SegmentState.NEEDS_REVIEW) if asked else ended
 
 
 def with_reply(desk: Desk, request: Request, facts: VisitFacts) -> Request:

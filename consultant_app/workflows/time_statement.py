@@ -19,7 +19,6 @@ from consultant_app.domain.statement_document import StatementDocument
 from consultant_app.domain.summaries import Rendered
 from consultant_app.domain.time_statement import TimeStatement, time_statement
 from consultant_app.domain.whom_to_meet import usual_payer
-from consultant_app.workflows.invoice_words import Describer
 from consultant_app.workflows.page_making import attachment_of
 from consultant_app.workflows.summary_files import check_not_ours, write_file
 from consultant_app.workflows.time_of_clients import (
@@ -39,9 +38,9 @@ class MadeStatement:
     """A statement: its figures, its words, its pages, and the name to save it by.
 
     `running` are visits whose clock runs, `to_look_at` those whose time waits for a look: they
-    are not in it. `without_words` are visits of which
-    nothing may be told yet, so that the page says "Visit to your office". `closing_left_out`
-    tells that the closing line held a secret. The window may warn of each; none stops it.
+    are not in it, and the page says so. `without_words` are visits of which nothing may be told
+    yet, so that the page says "Visit to your office". `closing_left_out` tells that the closing
+    line held a secret. The window may warn of each; none stops it.
     """
 
     month: TimeStatement
@@ -54,12 +53,12 @@ class MadeStatement:
     @property
     def running(self) -> tuple[VisitId, ...]:
         """The visits that are left out since their clock runs."""
-        return self.month.running
+        return tuple(left.visit_id for left in self.month.running)
 
     @property
     def to_look_at(self) -> tuple[VisitId, ...]:
         """The visits that are left out since nobody has looked at their time."""
-        return self.month.to_look_at
+        return tuple(left.visit_id for left in self.month.to_look_at)
 
 
 def make(
@@ -138,7 +137,7 @@ def _facts(desk: Desk, tx: Tx, client_id: ClientId, month: date) -> StatementFac
     from consultant_app.language.page.statement import StatementFacts
 
     client, business = tx.clients.get(client_id), tx.settings.business()
-    time = _time(desk, tx, client, month)
+    time = _time(tx, client, month)
     figures = time_statement(
         time,
         first=month.replace(day=1),
@@ -155,11 +154,10 @@ def _facts(desk: Desk, tx: Tx, client_id: ClientId, month: date) -> StatementFac
     )
 
 
-def _time(desk: Desk, tx: Tx, client: Client, month: date) -> ClientTime:
+def _time(tx: Tx, client: Client, month: date) -> ClientTime:
     """Return the visits and lines of a client's month, those of the invoice."""
     first, before = days_of_month(month)
-    what = Describer(desk, tx).words_of
-    found = time_of_clients(tx, first, before, client_ids=[client.id], what=what)
+    found = time_of_clients(tx, first, before, client_ids=[client.id])
     nothing = ClientTime(client=client, visits=(), lines=())
     return next((time for time in found if time.client.id == client.id), nothing)
 
@@ -168,10 +166,14 @@ def _told(tx: Tx, visit_ids: Iterable[VisitId]) -> Mapping[VisitId, VisitTold]:
     """Return what was said of the visits that are still there."""
     from consultant_app.language.page.what_for import VisitTold
 
-    visits = (recorded.visit for recorded in tx.recorded_time.of(visit_ids))
+    visits = [recorded.visit for recorded in tx.recorded_time.of(visit_ids)]
+    ids = [visit.id for visit in visits]
+    requests, work = tx.requests.of_each(ids), tx.work.of_each(ids)
     return {
         visit.id: VisitTold(
-            visit=visit, requests=tx.requests.of(visit.id), work=tx.work.of(visit.id)
+            visit=visit,
+            requests=tuple(requests.get(visit.id, ())),
+            work=tuple(work.get(visit.id, ())),
         )
         for visit in visits
     }

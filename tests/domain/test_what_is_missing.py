@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from consultant_app.domain.missing import Missing, MissingWhat, missing_in
+from consultant_app.domain.options import ShownTime, Shows
 from consultant_app.domain.requests import Outcome
+from consultant_app.domain.time_segments import Segment, SegmentKind, SegmentState
 from consultant_app.domain.visit_facts import VisitFacts
 from helpers.page_reader import drafted
-from helpers.visit_builder import a_visit, promise, request, work
+from helpers.visit_builder import a_visit, promise, request, segment, work
 
 
 def named(facts: VisitFacts, what: MissingWhat) -> list[Missing]:
@@ -80,3 +82,44 @@ def test_what_waits_asks_for_whom_or_for_what() -> None:
     (found,) = named(facts, MissingWhat.AWAITED)
     assert not found.what.stops
     assert found.place.field == "reply"
+
+
+def _unsure(kind: SegmentKind = SegmentKind.WORK, *, until: str = "10:20") -> Segment:
+    return replace(segment("9:05", until, kind), state=SegmentState.NEEDS_REVIEW)
+
+
+def _shown(facts: VisitFacts, how: ShownTime) -> VisitFacts:
+    return replace(facts, client=replace(facts.client, shows=Shows(time=how)))
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        pytest.param(a_visit(segments=(_unsure(),)), ["09:05–10:20"], id="work"),
+        pytest.param(a_visit(segments=(segment("9:05", "10:20"),)), [], id="somebody-looked"),
+        pytest.param(a_visit(segments=(_unsure(SegmentKind.TRAVEL),)), [], id="on-no-page"),
+        pytest.param(a_visit(segments=(_unsure(SegmentKind.BREAK),)), [], id="no-hours-are-told"),
+        pytest.param(a_visit(segments=(_unsure(until="9:05"),)), [], id="lasts-nothing"),
+    ],
+)
+def test_hours_that_nobody_looked_at_stop_a_page_that_tells_them(
+    facts: VisitFacts, told: list[str]
+) -> None:
+    """A page stated sixteen hours of a night, of which the clock itself was not sure."""
+    found = named(facts, MissingWhat.TIME)
+
+    assert [missing.note for missing in found] == told
+    assert all(missing.what.stops for missing in found)
+    assert named(_shown(facts, ShownTime.HIDDEN), MissingWhat.TIME) == []
+
+
+def test_a_break_that_nobody_looked_at_stops_a_page_with_hours() -> None:
+    facts = a_visit(segments=(_unsure(SegmentKind.BREAK),))
+
+    assert len(named(_shown(facts, ShownTime.FROM_TO), MissingWhat.TIME)) == 1
+
+
+def test_a_draft_says_that_the_time_is_still_checked() -> None:
+    page = drafted(a_visit(segments=(_unsure(), segment("11:00", "12:00")))).document
+
+    assert page.time == ("The time of this visit is still being checked.",)

@@ -68,6 +68,7 @@ def statement() -> StatementDocument:
         rows=tuple(_row(*cells) for cells in _OCTOBER),
         total_label="All together",
         total_time=_held("6 h 45 min"),
+        total_cost="",
         sections=(
             StatementSection(
                 heading="How I count",
@@ -97,7 +98,7 @@ def long_statement(count: int) -> StatementDocument:
         replace(page.rows[n % 6], what=f"Row number {n + 1}.", cover=f"£{n}.00\nfor 2{chr(160)}h")
         for n in range(count)
     )
-    return replace(page, rows=rows)
+    return replace(page, rows=rows, total_cost="£1,770.00")
 
 
 def _row(day: str, what: str, where: str, time: str, cover: str) -> DayRow:

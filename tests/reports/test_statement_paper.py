@@ -37,7 +37,7 @@ def _written(page: StatementDocument, *, apart: bool = True) -> Iterator[str]:
     yield from (page.days_heading, heads.day, *whats, heads.time, heads.cover)
     for row in page.rows:
         yield from (row.day, row.what, row.where, row.time, *row.cover.split("\n"))
-    yield from (page.total_label, page.total_time)
+    yield from (page.total_label, page.total_time, *filter(None, (page.total_cost,)))
     yield from (text for part in page.sections for text in (part.heading, part.text))
     yield from (page.closing, page.regards, page.signer)
 

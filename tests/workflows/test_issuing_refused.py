@@ -11,6 +11,7 @@ import pytest
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.findings import Category
+from consultant_app.domain.ids import SegmentId
 from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.problems import (
     CannotIssue,
@@ -23,11 +24,14 @@ from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.visits import OwnLines, Visit, VisitState
 from consultant_app.language.as_printed import as_printed
 from consultant_app.storage import files
+from consultant_app.workflows import answer_the_clock
 from consultant_app.workflows.answer_request import answer_request
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.issue_summary import issue
 from consultant_app.workflows.keep_settings import save_business
+from consultant_app.workflows.mind_the_clock import question_about
 from consultant_app.workflows.revise_summary import (
+    accept_all,
     check,
     confirm_no_secret,
     drafted,
@@ -41,6 +45,7 @@ from consultant_app.workflows.summary_files import (
     file_name,
     file_name_for,
 )
+from helpers.hand_clock import HandClock
 from helpers.notes import note_request, note_work
 
 
@@ -228,3 +233,25 @@ def test_the_email_says_what_the_page_says_or_is_refused(desk: Desk, answered_vi
 def _whats(found: tuple[object, ...]) -> list[str]:
     """Return what stops an issue, in order."""
     return [m.what.value for m in found if isinstance(m, Missing) and m.what.stops]
+
+
+def test_hours_that_nobody_looked_at_are_on_no_page(
+    desk: Desk, answered_visit: Visit, clock: HandClock
+) -> None:
+    """The night of a forgotten clock was frozen on a page, while the visit still ran."""
+    clock.sleep(hours=16)
+    with pytest.raises(CannotIssue) as refused:
+        issue(desk, answered_visit.id, accept=True)
+    assert _whats(refused.value.missing) == ["time"]
+
+    finish_visit(desk, answered_visit.id)
+    accept_all(desk, answered_visit.id)
+    (unsure,) = [m for m in missing(desk, answered_visit.id) if m.what.stops]
+    assert unsure.what is MissingWhat.TIME
+    with pytest.raises(CannotIssue):
+        email_text(desk, answered_visit.id)
+
+    question = question_about(desk, SegmentId(unsure.place.id))
+    assert question is not None
+    answer_the_clock.cut(desk, question)
+    issue(desk, answered_visit.id)

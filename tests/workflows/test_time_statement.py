@@ -18,7 +18,7 @@ from consultant_app.domain.parts import Part
 from consultant_app.domain.problems import AmongOwnFiles, FileThere, NotFound
 from consultant_app.domain.requests import Request
 from consultant_app.domain.settings import Voice
-from consultant_app.domain.time_segments import Charge
+from consultant_app.domain.time_segments import Charge, SegmentState
 from consultant_app.domain.time_statement import Cover
 from consultant_app.domain.visits import OwnLines, Visit, VisitKind
 from consultant_app.workflows import invoicing
@@ -139,6 +139,29 @@ def test_without_a_plan_nothing_is_extra_to_it(desk: Desk, client: Client) -> No
     assert _panel(made) == {"Charged": "1 hour: £72.00."}
     assert made.document.headline.endswith("It comes to £72.00.")
     assert _how(made).endswith("My time is £72.00 an hour.")
+    assert made.document.heads.cover == "Cost"
+
+
+def test_what_several_rows_cost_is_added_up_below_them(desk: Desk, client: Client) -> None:
+    _edit(desk, client, plan_minutes=0)
+    spent(desk, client, 6, 61, asked="Set up the laptop")
+    spent(desk, client, 7, 20, charge=FREE, asked="Slow till")
+    assert make(desk, client.id, OCTOBER).document.total_cost == ""
+    spent(desk, client, 9, 30, asked="Slow till")
+    made = make(desk, client.id, OCTOBER)
+
+    assert [row[3] for row in _rows(made)] == ["£78.00 for 1 h 5 min", "On me", "£36.00"]
+    assert made.document.total_cost == "£114.00"
+    assert "Time on me counts to the minute." in _how(made)
+
+
+def test_a_month_of_favours_tells_neither_steps_nor_a_price(desk: Desk, client: Client) -> None:
+    _edit(desk, client, plan_minutes=0)
+    spent(desk, client, 6, 41, charge=FREE, asked="Slow till")
+    made = make(desk, client.id, OCTOBER)
+
+    assert made.document.intro.endswith("You pay nothing for this time.")
+    assert _how(made) == "I count every minute as it was, and round nothing."
 
 
 def test_what_counts_as_more_is_said_both_ways(desk: Desk, client: Client) -> None:
@@ -300,6 +323,10 @@ def test_a_visit_whose_clock_runs_is_left_out_and_named(
 
     assert made.month.rows == ()
     assert made.running == (running.id,)
+    assert _plain(made.document.headline) == ("I am still adding up my time for you in November.")
+    assert _plain(made.document.intro).endswith(
+        "My work on 12 November still goes on and is not listed yet."
+    )
 
 
 def test_a_visit_whose_time_waits_for_a_look_is_left_out_and_named(
@@ -313,6 +340,27 @@ def test_a_visit_whose_time_waits_for_a_look_is_left_out_and_named(
 
     assert made.month.rows == ()
     assert (made.running, made.to_look_at) == ((), (visit.id,))
+    assert "did no work" not in made.document.headline
+
+
+def test_a_page_that_leaves_time_out_says_so_once_and_is_told_so_far(
+    desk: Desk, client: Client
+) -> None:
+    october(desk, client)
+    for day in (20, 8, 8):
+        _make_unsure(desk, spent(desk, client, day, 30, hour=15))
+    page = make(desk, client.id, OCTOBER).document
+
+    assert "6 hours 45 minutes on your office in October so far." in _plain(page.headline)
+    assert _plain(page.intro).endswith(
+        "Some time on 8 October and 20 October is not listed yet: I still have to check it."
+    )
+
+
+def _make_unsure(desk: Desk, visit: Visit) -> None:
+    with desk.store.changing(What.EDIT_TIME) as tx:
+        (stretch,) = tx.segments.of(visit.id)
+        tx.segments.put(replace(stretch, state=SegmentState.NEEDS_REVIEW))
 
 
 def test_time_past_midnight_stands_on_the_day_of_arrival(desk: Desk, client: Client) -> None:

@@ -30,6 +30,9 @@ def does_it_look_right(
 
 
 def _sentences(month: TimeStatement, client: str, page: PageWords) -> Iterator[str]:
+    if not (month.covered_by(Cover.EXTRA) or has_plan(month)):
+        yield page.say("statement.to_the_minute")  # nothing was rounded, nothing has a price
+        return
     if month.rule is not None:
         yield from _of_rule(month.rule, month, page)
     if month.travel_was_free:
@@ -54,7 +57,7 @@ def _of_rule(rule: Rounding, month: TimeStatement, page: PageWords) -> Iterator[
         key = "least" if rule.minutes > 1 else "least_only"
         yield page.say(f"statement.{key}", least=least, **said)
     if month.covered_by(Cover.PLAN) or month.covered_by(Cover.ON_ME):
-        yield page.say("statement.others_exact")
+        yield page.say("statement.others_exact" if extra else "statement.free_exact")
 
 
 def _of_rates(month: TimeStatement, client: str, page: PageWords) -> Iterator[str]:

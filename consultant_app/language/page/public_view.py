@@ -98,6 +98,7 @@ PUBLIC = MappingProxyType(
             text=_names("charge_reason"),
             other=_names(
                 "id visit_id kind start end zone start_offset_minutes end_offset_minutes charge"
+                " state"
             ),
         ),
         Photo: PublicFields(

@@ -29,7 +29,7 @@ from consultant_app.language.page.how_i_count import does_it_look_right, how_i_c
 from consultant_app.language.page.no_break import NO_BREAK, Holder, holder
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.public_view import Secrets, public_record
-from consultant_app.language.page.statement_panel import headline, panel
+from consultant_app.language.page.statement_panel import has_plan, headline, left_out, panel
 from consultant_app.language.page.what_for import VisitTold, WhatFor, their_place, what_for
 from consultant_app.language.page.wording import (
     day_in_table,
@@ -176,10 +176,11 @@ def _document(words: _Words, *, made_at: datetime, options: PageOptions) -> Stat
         panel_title=page.say("heading.in_short"),
         panel=tuple(_held_row(row, words.held) for row in panel(month, page)),
         days_heading=words.say("days"),
-        heads=_heads(page),
+        heads=_heads(month, page),
         rows=tuple(_row(row, words) for row in month.rows),
         total_label=words.say("total"),
         total_time=_unbroken(duration_in_table(month.minutes, page)),
+        total_cost=_total_cost(month, page),
         sections=_sections(words),
         closing=words.held(ended(one_line(facts.closing)) or frame.closing(business, page)),
         regards=page.say("close.regards"),
@@ -196,32 +197,33 @@ def _letterhead(words: _Words) -> Letterhead:
 
 
 def _intro(month: TimeStatement, page: PageWords) -> str:
-    """Return what the page is, and what it has to do with the invoice."""
+    """Return what the page is, what it leaves out, and what it has to do with the invoice."""
+    missing = left_out(month, page)
+    said = [page.say(f"statement.{key}") for key in _intro_keys(month, is_short=bool(missing))]
+    return " ".join((*said, missing)).strip()
+
+
+def _intro_keys(month: TimeStatement, *, is_short: bool) -> tuple[str, ...]:
+    parts = ("parts",) if month.with_parts else ()
     if not month.rows:
-        said = ["intro_none"]
-    elif month.covered_by(Cover.EXTRA):
-        return " ".join(
-            page.say(f"statement.{key}")
-            for key in ("intro", "invoice_parts" if month.with_parts else "invoice")
-        )
-    else:
-        said = ["intro", "no_extra"]
-    said += ["parts"] if month.with_parts else []
-    return " ".join(page.say(f"statement.{key}") for key in said)
+        return ("intro_none_yet" if is_short else "intro_none", *parts)
+    if month.covered_by(Cover.EXTRA):
+        return "intro", "invoice_parts" if month.with_parts else "invoice"
+    return "intro", "no_extra" if has_plan(month) else "nothing_to_pay", *parts
 
 
 def _held_row(row: CoverRow, held: Holder) -> CoverRow:
     return replace(row, text=held(row.text), bold=held(row.bold))
 
 
-def _heads(page: PageWords) -> DayHeads:
+def _heads(month: TimeStatement, page: PageWords) -> DayHeads:
     return DayHeads(
         day=page.say("statement.column_day"),
         what=page.say("statement.column_what"),
         where=page.say("statement.column_where"),
         what_where=page.say("statement.column_what_where"),
         time=page.say("statement.column_time"),
-        cover=page.say("statement.column_cover"),
+        cover=page.say("statement.column_cover" if has_plan(month) else "statement.column_cost"),
     )
 
 
@@ -237,9 +239,8 @@ def _row(row: StatementRow, words: _Words) -> DayRow:
 
 
 def _where(row: StatementRow, words: _Words) -> str:
-    if row.kind is LineKind.TRAVEL:
-        return words.say("on_the_way")
-    if row.before_visit and row.visit_kind is VisitKind.ON_SITE:
+    on_the_way = row.kind is LineKind.TRAVEL
+    if on_the_way or (row.before_visit and row.visit_kind is VisitKind.ON_SITE):
         return ""
     return words.say(str(row.visit_kind), place=their_place(words.client, words.page))
 
@@ -255,6 +256,15 @@ def _cover(row: StatementRow, words: _Words) -> str:
         counted = duration_in_table(row.counted, page)
         said.append(_unbroken(page.say("statement.counts_as", time=counted)))
     return "\n".join(said)
+
+
+def _total_cost(month: TimeStatement, page: PageWords) -> str:
+    """Return what the rows cost, a line for each currency; a single one says so itself."""
+    costly = [row for row in month.covered_by(Cover.EXTRA) if row.amount]
+    if len(costly) < 2:
+        return ""
+    sums = (money(amount, currency, page) for currency, amount in month.amounts if amount)
+    return "\n".join(map(_unbroken, sums))
 
 
 def _sections(words: _Words) -> tuple[StatementSection, ...]:

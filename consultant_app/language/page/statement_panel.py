@@ -1,10 +1,10 @@
 """The headline of a time statement and its panel: how much, and who bears it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from consultant_app.domain.statement_document import CoverRow
-from consultant_app.domain.time_statement import Cover, TimeStatement
+from consultant_app.domain.time_statement import Cover, LeftOut, TimeStatement
 from consultant_app.language.page.no_break import NO_BREAK
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.their_place import kind_of_place
@@ -24,11 +24,9 @@ Amounts = tuple[tuple[str, Decimal], ...]
 
 def headline(month: TimeStatement, client: str, page: PageWords) -> str:
     """Return how much it was, and what that means for whoever pays."""
-    going_on = bool(month.running) or not month.is_over
-    when = page.say(
-        "statement.when_so_far" if going_on else "statement.when",
-        month=month_name(month.first, page),
-    )
+    if not month.minutes and (month.running or month.to_look_at):
+        return page.say("statement.none_yet", when=_when(month, page, key="when"))
+    when = _when(month, page, key="when" if month.is_whole else "when_so_far")
     place = kind_of_place(client, page)
     key = "headline" if month.minutes else "none"
     first = page.say(
@@ -38,6 +36,22 @@ def headline(month: TimeStatement, client: str, page: PageWords) -> str:
         when=when,
     )
     return f"{first} {_what_it_means(month, page)}".strip()
+
+
+def _when(month: TimeStatement, page: PageWords, *, key: str) -> str:
+    return page.say(f"statement.{key}", month=month_name(month.first, page))
+
+
+def left_out(month: TimeStatement, page: PageWords) -> str:
+    """Return which time is not on the page yet, and why; nothing where all of it is."""
+    told = (("still_running", month.running), ("to_look_at", month.to_look_at))
+    return " ".join(
+        page.say(f"statement.{key}", days=_days(visits, page)) for key, visits in told if visits
+    )
+
+
+def _days(visits: Iterable[LeftOut], page: PageWords) -> str:
+    return joined([day_short(day, page) for day in dict.fromkeys(v.day for v in visits)], page)
 
 
 def _what_it_means(month: TimeStatement, page: PageWords) -> str:

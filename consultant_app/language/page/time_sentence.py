@@ -7,6 +7,7 @@ are said.
 from collections.abc import Mapping, Sequence
 
 from consultant_app.domain.billing import amount, counted_lines, rate_for
+from consultant_app.domain.missing import time_to_look_at
 from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
@@ -31,6 +32,8 @@ def time_sentences(facts: VisitFacts, page: PageWords, options: PageOptions) -> 
     """Return the sentences on the time of the visit; none where it is hidden or not recorded."""
     if options.time is ShownTime.HIDDEN:
         return ()
+    if time_to_look_at(facts, options):
+        return (page.say("time.to_look_at"),)  # on a draft only: it stops the issue
     work = closed_work(facts)
     before = [s for s in work if _was_a_favour_before(s, facts)]
     now = [s for s in work if s not in before]

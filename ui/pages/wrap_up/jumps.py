@@ -90,7 +90,7 @@ class Jumps(QObject):
 
 def step_of(missing: Missing) -> int:
     """Return the step on which MISSING is mended."""
-    if missing.what is MissingWhat.SENDER:
+    if missing.what in (MissingWhat.SENDER, MissingWhat.TIME):
         return HAND_OVER
     in_rows = missing.place.table == "promises" or missing.place.field == "by"
     return STEPS if in_rows else WORDS

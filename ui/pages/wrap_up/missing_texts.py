@@ -35,6 +35,11 @@ def missing_text(missing: Missing) -> str:
             if missing.place.field == "person":
                 return _tr("Your name is not in the settings yet. It signs the page.")
             return _tr("A phone number or an email is not in the settings yet.")
+        case MissingWhat.TIME:
+            words = _tr(
+                "The clock was not sure of the time {hours}. Look at it, or leave the time out."
+            )
+            return words.format(hours=note)
         case MissingWhat.WORDS:
             return _tr("“{words}” has no plain words and stays off the page.").format(words=note)
         case MissingWhat.REPLY:
@@ -80,6 +85,7 @@ def missing_icon(missing: Missing) -> str:
         MissingWhat.SECRET: "lock",
         MissingWhat.DESCRIPTION: "camera",
         MissingWhat.SENDER: "user-round",
+        MissingWhat.TIME: "clock",
         MissingWhat.WORDS: "wrench",
     }[missing.what]
 
