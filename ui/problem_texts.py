@@ -1,5 +1,6 @@
 """Every problem in a sentence: what happened, what is safe, what to do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -102,6 +103,8 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             )
         case problems.CannotCut():
             return _tr("This time can’t be cut or joined like that."), _words_of_a_cut(problem.why)
+        case problems.WrongTime():
+            return _tr("This time can’t be."), words_of_wrong_time(problem.found)
     return None
 
 
@@ -117,6 +120,21 @@ def _words_of_a_cut(why: str) -> str:
         "same": _tr("It is one already. Choose the one before it or after it."),
     }
     return words.get(why, _tr("Nothing was changed."))
+
+
+def words_of_wrong_time(found: Sequence[problems.FieldProblem]) -> str:
+    """Return what to mend in a time of which something wrong was FOUND."""
+    words = {
+        "in-future": _tr("This is still to come. Write an earlier time."),
+        "too-early": _tr("No time is kept of days so long ago. Write a later day."),
+        "before-start": _tr("It ends before it starts. Change one of the two."),
+        "missing": _tr("Write when it ended, like 10:50."),
+        "no-minutes": _tr("Write how long it took, like 45 or 1:30."),
+        "over-a-day": _tr("A visit has 24 hours at most. Write a shorter time."),
+        "over-a-week": _tr("A week ago is the most. Write a later moment."),
+        "unknown": _tr("This time zone is not known here. Choose another one."),
+    }
+    return words[found[0].problem]
 
 
 def _words_of_a_stand(problem: problems.ChangedSince) -> tuple[str, str]:

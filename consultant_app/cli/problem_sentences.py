@@ -50,6 +50,9 @@ def _of_records(problem: problems.Problem) -> str:
             return f"What runs now began at {began}, later than that. Nothing was changed."
         case problems.CannotCut():
             return f"The time was left as it is: {_CUTS.get(problem.why, problem.why)}."
+        case problems.WrongTime():
+            wrong = ", and ".join(dict.fromkeys(map(_wrong_time, problem.found)))
+            return f"Nothing was changed: {wrong}."
     return ""
 
 
@@ -65,6 +68,24 @@ _CUTS: Mapping[str, str] = MappingProxyType(
         "same": "it is one already",
     }
 )
+
+
+_WRONG_TIMES: Mapping[str, str] = MappingProxyType(
+    {
+        "in-future": "that is still to come",
+        "too-early": "no time is kept of days so long ago",
+        "before-start": "it would end before it starts",
+        "missing": "it needs an end",
+        "no-minutes": "it needs a length of at least a minute",
+        "over-a-day": "24 hours is the most for one visit",
+        "over-a-week": "a week ago is the most",
+    }
+)
+
+
+def _wrong_time(found: problems.FieldProblem) -> str:
+    unknown = f'no time zone is called "{found.text}"'
+    return unknown if found.problem == "unknown" else _WRONG_TIMES[found.problem]
 
 
 _CALLED: Mapping[str, str] = MappingProxyType(

@@ -203,6 +203,13 @@ class CannotCut(Problem):
 
 
 @dataclass(eq=False)
+class WrongTime(Problem):
+    """Time can't be as it was asked for; `found` says what is wrong, and nothing was changed."""
+
+    found: "tuple[FieldProblem, ...]"
+
+
+@dataclass(eq=False)
 class BadImage(Problem):
     """The file is no photo that can be used; it was left alone."""
 

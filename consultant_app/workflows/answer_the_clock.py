@@ -7,7 +7,7 @@ answer, so what was asked and what was said can always be told apart.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
@@ -15,6 +15,7 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.clock_questions import ClockQuestion
 from consultant_app.domain.problems import NoVisitRuns
 from consultant_app.domain.time_cuts import with_times, without
+from consultant_app.domain.time_limits import as_kept, refuse, wrong_moment
 from consultant_app.domain.time_segments import Segment, TimerEventKind, looked_at
 from consultant_app.workflows.clock_steps import note_event
 
@@ -46,8 +47,11 @@ def cut(
 
     Raises:
         NoVisitRuns: it was asked of a running clock that stands by now.
+        WrongTime: AT is to come, or too long ago.
     """
-    end = (at or question.proposed.at).astimezone(UTC)
+    if at is not None:
+        refuse(wrong_moment(at, now=max(desk.now(), question.ended or question.now), field="end"))
+    end = as_kept(at or question.proposed.at)
     with desk.store.changing(What.ANSWER_CLOCK, by=by) as tx:
         segment = _asked_of(tx, question)
         note_event(tx, desk, segment.id, TimerEventKind.STOP)

@@ -6,37 +6,27 @@ ways out, and may stay. Cutting and joining is in `rearrange_time.py`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import ClientId, SegmentId, VisitId
-from consultant_app.domain.problems import FieldProblem, NoVisitRuns
+from consultant_app.domain.local_moments import local
+from consultant_app.domain.problems import NoVisitRuns
 from consultant_app.domain.time_cuts import on_day, with_times
-from consultant_app.domain.time_overlaps import Fix, SharedTime, share_time, shared_time
+from consultant_app.domain.time_limits import (
+    refuse,
+    wrong_day,
+    wrong_length,
+    wrong_moment,
+    wrong_stretch,
+)
+from consultant_app.domain.time_overlaps import Fix, SharedTime, shared_time
 from consultant_app.domain.time_segments import Charge, Segment, looked_at
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
 from consultant_app.workflows.invoiced_time import keep_marks, lines_holding
 from consultant_app.workflows.plan_visit import new_visit
-
-
-def segment_problems(segment: Segment, *, now: datetime) -> tuple[FieldProblem, ...]:
-    """Return what is wrong with SEGMENT as it was typed; what has a problem can't be saved."""
-    problems = []
-    if segment.start > now:
-        problems.append(FieldProblem(field="start", problem="in-future"))
-    if segment.end is not None and segment.end > now:
-        problems.append(FieldProblem(field="end", problem="in-future"))
-    if segment.end is not None and segment.end <= segment.start:
-        problems.append(FieldProblem(field="end", problem="before-start"))
-    return tuple(problems)
-
-
-def overlaps(segment: Segment, others: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Return those of OTHERS that share time with SEGMENT; one that starts as it ends does not."""
-    return tuple(o for o in others if o.id != segment.id and share_time(segment, o))
 
 
 def overlaps_of(desk: Desk, segment_id: SegmentId) -> tuple[SharedTime, ...]:
@@ -61,18 +51,22 @@ def save_segment(
     Who saves a stretch has looked at it: one that needed a look is fine then, if it lasts.
 
     Raises:
-        VisitRuns: it is open, and the clock of another visit runs.
+        WrongTime: it can't have been so; of one that stands only what is new is looked at.
+        NotFound: it, or its visit, is gone.
     """
+    now = desk.now()
     with desk.store.changing(What.EDIT_TIME, by=by, merge=merge) as tx:
-        was = tx.segments.get(segment.id) if segment.id else segment
-        known = replace(was, zone=segment.zone) if was.zone == segment.zone else segment
+        was = tx.segments.get(segment.id) if segment.id else None
+        refuse(wrong_stretch(segment, now=now, was=was))
+        known = was if was is not None and was.zone == segment.zone else segment
         timed = with_times(known, start=segment.start, end=segment.end)
         checked = replace(
             segment,
+            visit_id=tx.visits.get(segment.visit_id).id,
             start_offset_minutes=timed.start_offset_minutes,
             end_offset_minutes=timed.end_offset_minutes,
         )
-        held_by = lines_holding(tx, was)
+        held_by = lines_holding(tx, was) if was is not None else ()
         stored = tx.segments.put(looked_at(checked))
         keep_marks(tx, held_by, stored)
         return stored
@@ -85,7 +79,9 @@ def started_at(desk: Desk, at: datetime, *, by: object = None) -> Segment:
 
     Raises:
         NoVisitRuns: no clock runs.
+        WrongTime: AT is to come, or too long ago.
     """
+    refuse(wrong_moment(at, now=desk.now()))
     with desk.store.changing(What.EDIT_TIME, by=by) as tx:
         running = tx.lists.running()
         segments = tx.segments.of(running.visit_id) if running else ()
@@ -102,11 +98,19 @@ def keep_times(desk: Desk, segment_id: SegmentId, *, by: object = None) -> Segme
 
 
 def move_to_day(desk: Desk, segment_id: SegmentId, day: date, *, by: object = None) -> Segment:
-    """Move a stretch to another local DAY; its hours stay."""
+    """Move a stretch to another local DAY; its hours stay.
+
+    Raises:
+        WrongTime: it would be to come there, or no time is kept of that day.
+    """
+    now = desk.now()
     with desk.store.changing(What.EDIT_TIME, by=by) as tx:
         segment = tx.segments.get(segment_id)
+        refuse(wrong_day(day, today=local(now, segment.zone).date()))
+        there = on_day(segment, day)
+        refuse(wrong_stretch(there, now=now, was=segment))
         held_by = lines_holding(tx, segment)
-        moved = tx.segments.put(on_day(segment, day))
+        moved = tx.segments.put(looked_at(there))
         keep_marks(tx, held_by, moved)
         return moved
 
@@ -135,7 +139,13 @@ def set_duration(
     by: object = None,
     merge: bool = False,
 ) -> Visit:
-    """Say how long a visit without clock times took, and how that is charged."""
+    """Say how long a visit without clock times took, and how that is charged.
+
+    Raises:
+        WrongTime: it has no length, or more than a day.
+    """
+    if minutes is not None:
+        refuse(wrong_length(minutes))
     with desk.store.changing(What.EDIT_TIME, by=by, merge=merge) as tx:
         visit = tx.visits.get(visit_id)
         charged = charge or visit.duration_charge
@@ -151,7 +161,12 @@ def log_visit(
     kind: VisitKind = VisitKind.ON_SITE,
     by: object = None,
 ) -> Visit:
-    """Write down a visit that was, without clock times; it is finished and waits for its words."""
+    """Write down a visit that was, without clock times; it is finished and waits for its words.
+
+    Raises:
+        WrongTime: the DAY is to come or too long ago, or it has no length that can be.
+    """
+    refuse(wrong_day(day, today=desk.today()) + wrong_length(minutes))
     zone, now = desk.zone(), desk.now()
     with desk.store.changing(What.EDIT_TIME, by=by) as tx:
         visit = replace(

@@ -17,6 +17,7 @@ from consultant_app.domain.lines import VisitLine
 from consultant_app.domain.local_moments import local
 from consultant_app.domain.problems import CannotCut
 from consultant_app.domain.time_cuts import Joining, JoinTrouble, cut_at, join, joined
+from consultant_app.domain.time_limits import EARLIEST, as_kept
 from consultant_app.domain.time_segments import Segment, TimerEventKind
 from consultant_app.domain.visits import VisitState, started
 from consultant_app.workflows.clock_steps import note_event
@@ -38,8 +39,9 @@ def split_segment(
     """
     with desk.store.changing(What.SPLIT_TIME, by=by) as tx:
         segment = tx.segments.get(segment_id)
-        halves = cut_at(segment, at)
-        if halves is None or (segment.end is None and at >= desk.now()):
+        inside = segment.end is not None or at < desk.now()
+        halves = cut_at(segment, as_kept(at)) if inside and at >= EARLIEST else None
+        if halves is None:
             raise CannotCut(why="outside")
         held_by = lines_holding(tx, segment)
         first = tx.segments.put(halves[0])

@@ -1,4 +1,7 @@
-"""Run a visit: start its clock, take a break, travel, stop; the clock is in the database."""
+"""Run a visit: start its clock, take a break, travel, stop; the clock is in the database.
+
+What takes MINUTES_AGO raises `WrongTime` where that is to come, or more than a week ago.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.lines import RunningVisit, VisitLine
 from consultant_app.domain.local_moments import local
 from consultant_app.domain.problems import NoVisitRuns, StretchBegan
+from consultant_app.domain.time_limits import refuse, wrong_ago
 from consultant_app.domain.time_segments import Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import Visit, VisitKind, VisitState, started
@@ -82,7 +86,7 @@ def travel(desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: object = 
         VisitRuns: the clock of another visit runs.
         StretchBegan: what runs began after the moment MINUTES_AGO.
     """
-    at, zone = desk.now() - timedelta(minutes=minutes_ago), desk.zone()
+    at, zone = _moment_ago(desk, minutes_ago), desk.zone()
     with desk.store.changing(What.CLOCK, by=by) as tx:
         visit = tx.visits.get(visit_id)
         if visit.state is VisitState.PLANNED:
@@ -142,8 +146,9 @@ def stop_clock(desk: Desk, visit_id: VisitId, *, minutes_ago: int = 0, by: objec
         NoVisitRuns: its clock stands already.
         StretchBegan: it began after the moment MINUTES_AGO.
     """
+    at = _moment_ago(desk, minutes_ago)
     with desk.store.changing(What.CLOCK, by=by) as tx:
-        if _end_at(tx, desk, visit_id, desk.now() - timedelta(minutes=minutes_ago)) is None:
+        if _end_at(tx, desk, visit_id, at) is None:
             raise NoVisitRuns
         return tx.visits.get(visit_id)
 
@@ -193,8 +198,18 @@ class _Beginning:
 def _beginning(
     desk: Desk, visit_kind: VisitKind | None, segment_kind: SegmentKind, minutes_ago: int
 ) -> _Beginning:
-    at = desk.now() - timedelta(minutes=minutes_ago)
+    at = _moment_ago(desk, minutes_ago)
     return _Beginning(at=at, zone=desk.zone(), segment_kind=segment_kind, visit_kind=visit_kind)
+
+
+def _moment_ago(desk: Desk, minutes: int) -> datetime:
+    """Return the moment so many MINUTES ago.
+
+    Raises:
+        WrongTime: it is to come, or longer ago than anybody would remember.
+    """
+    refuse(wrong_ago(minutes))
+    return desk.now() - timedelta(minutes=minutes)
 
 
 def _begun(
@@ -248,7 +263,7 @@ def _does(tx: Tx, visit: Visit, kind: SegmentKind) -> bool:
 def _go_on_with(
     desk: Desk, visit_id: VisitId, kind: SegmentKind, *, minutes_ago: int, by: object
 ) -> Visit:
-    at, zone = desk.now() - timedelta(minutes=minutes_ago), desk.zone()
+    at, zone = _moment_ago(desk, minutes_ago), desk.zone()
     with desk.store.changing(What.CLOCK, by=by) as tx:
         visit = tx.visits.get(visit_id)
         _switch(tx, desk, visit, kind, at=at, zone=zone)

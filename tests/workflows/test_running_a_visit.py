@@ -11,7 +11,7 @@ from consultant_app.domain.clients import Client, Contact
 from consultant_app.domain.problems import NoVisitRuns, VisitRuns
 from consultant_app.domain.time_segments import Segment, SegmentKind, minutes_by_kind
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
-from consultant_app.workflows.edit_time import overlaps, save_segment, segment_problems
+from consultant_app.workflows.edit_time import overlaps_of, save_segment
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.keep_clients import add_client
 from consultant_app.workflows.plan_visit import plan_visit
@@ -125,15 +125,6 @@ def test_undo_takes_a_start_back(desk: Desk, running_visit: Visit) -> None:
     assert _where_the_clock_runs(desk) == ""
 
 
-def test_a_time_that_ends_before_it_starts_is_told(desk: Desk, running_visit: Visit) -> None:
-    (segment,) = visit_facts(desk, running_visit.id).segments
-    early = segment.start - timedelta(minutes=1)
-
-    (problem,) = segment_problems(_moved(segment, end=early), now=desk.now())
-
-    assert (problem.field, problem.problem) == ("end", "before-start")
-
-
 def test_neighbours_do_not_overlap_but_shared_time_does(
     desk: Desk, running_visit: Visit, clock: HandClock
 ) -> None:
@@ -142,9 +133,12 @@ def test_neighbours_do_not_overlap_but_shared_time_does(
     clock.pass_time(minutes=10)
     stop_clock(desk, running_visit.id)
     work, rest = visit_facts(desk, running_visit.id).segments
+    beside = overlaps_of(desk, work.id)
 
-    assert overlaps(work, [work, rest]) == ()
-    assert overlaps(_moved(work, end=rest.start + timedelta(minutes=5)), [work, rest]) == (rest,)
+    save_segment(desk, _moved(work, end=rest.start + timedelta(minutes=5)))
+
+    assert beside == ()
+    assert [(s.second.id, s.minutes) for s in overlaps_of(desk, work.id)] == [(rest.id, 5)]
 
 
 def test_a_corrected_time_keeps_the_offset_it_was_lived_in(

@@ -34,6 +34,7 @@ from consultant_app.domain.problems import (
     NoVisitRuns,
     StretchBegan,
     VisitRuns,
+    WrongTime,
 )
 from consultant_app.domain.time_account import BlockKind
 from consultant_app.domain.time_segments import (
@@ -58,7 +59,7 @@ from helpers.office import opened
 
 MONTHS = (date(2026, 10, 1), date(2026, 11, 1))
 REFUSED = (
-    *(VisitRuns, NoVisitRuns, StretchBegan, CannotCut),
+    *(VisitRuns, NoVisitRuns, StretchBegan, CannotCut, WrongTime),
     *(NothingToUndo, NothingToRedo, ChangedSince),
 )
 
@@ -147,7 +148,8 @@ class TimeKeeping(RuleBasedStateMachine):
         segment = self._segment(number)
         start = self.desk.now() - timedelta(minutes=ago)
         end = segment.end and start + timedelta(minutes=lasting)
-        edit_time.save_segment(self.desk, replace(segment, start=start, end=end))
+        with suppress(*REFUSED):
+            edit_time.save_segment(self.desk, replace(segment, start=start, end=end))
 
     @precondition(lambda self: self._segments())
     @rule(number=which, kind=st.sampled_from(SegmentKind))
@@ -167,7 +169,8 @@ class TimeKeeping(RuleBasedStateMachine):
         segment = self._segment(number)
         if segment.end is not None:
             day = segment.start.date() + timedelta(days=days)
-            edit_time.move_to_day(self.desk, segment.id, day)
+            with suppress(*REFUSED):
+                edit_time.move_to_day(self.desk, segment.id, day)
 
     @precondition(lambda self: self._segments())
     @rule(number=which, minutes=st.integers(0, 120))
@@ -202,7 +205,8 @@ class TimeKeeping(RuleBasedStateMachine):
         segment = self._segment(number)
         for shared in edit_time.overlaps_of(self.desk, segment.id)[:1]:
             for fix in shared.fixes[:1]:
-                edit_time.fix_overlap(self.desk, fix)
+                with suppress(*REFUSED):
+                    edit_time.fix_overlap(self.desk, fix)
 
     @rule()
     def undo(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from consultant_app.domain.clock_questions import Answer
 from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.lines import VisitLine
-from consultant_app.domain.problems import CannotCut
+from consultant_app.domain.problems import CannotCut, Problem, WrongTime
 from consultant_app.domain.time_segments import Segment
 from consultant_app.workflows import (
     answer_the_clock,
@@ -24,7 +24,6 @@ from ui.pages.visit.side.time_card import Stretch, TimeCard
 from ui.pages.visit.side.time_corrections import (
     Correction,
     cut_moment,
-    with_day,
     with_fields,
     with_length,
 )
@@ -107,8 +106,10 @@ class TimeActs(QObject):
     def _on_wanted(self, wanted: object) -> None:
         """Do what is WANTED; a stretch that is gone meanwhile is passed over."""
         match wanted:
-            case TimeWanted() | LengthWanted() | DayWanted():
+            case TimeWanted() | LengthWanted():
                 self._correct(wanted)
+            case DayWanted():
+                self._move_to_day(wanted)
             case ChargeWanted(segment_id, charge, reason):
                 change = partial(edit_time.set_charge, charge=charge, reason=reason)
                 self._do(partial(change, self._visit.desk, segment_id))
@@ -131,7 +132,18 @@ class TimeActs(QObject):
                 lasted = partial(edit_time.set_duration, charge=charge, merge=True)
                 self._do(partial(lasted, self._visit.desk, self._visit.id, minutes))
 
-    def _correct(self, wanted: TimeWanted | LengthWanted | DayWanted) -> None:
+    def _move_to_day(self, wanted: DayWanted) -> None:
+        """Move a stretch to the day that is wanted, or say beside it why it can't be there."""
+        try:
+            self._do(partial(edit_time.move_to_day, self._visit.desk, wanted.id, wanted.day))
+        except WrongTime as problem:
+            self._say_beside(wanted.id, problem)
+
+    def _say_beside(self, segment_id: SegmentId, problem: Problem) -> None:
+        if self._editor is not None:
+            self._editor.show_problem(segment_id, problem_text(problem).body)
+
+    def _correct(self, wanted: TimeWanted | LengthWanted) -> None:
         """Store the stretch as it is wanted, or say beside it what to mend."""
         before = self._segment(wanted.id)
         if before is None or self._editor is None:
@@ -144,17 +156,11 @@ class TimeActs(QObject):
         self._do(save)
         self._editor.show_problem(wanted.id, correction.note)
 
-    def _as_wanted(
-        self, before: Segment, wanted: TimeWanted | LengthWanted | DayWanted
-    ) -> Correction:
+    def _as_wanted(self, before: Segment, wanted: TimeWanted | LengthWanted) -> Correction:
         now = self._visit.desk.now()
-        match wanted:
-            case TimeWanted():
-                return with_fields(before, wanted, now=now)
-            case LengthWanted():
-                return with_length(before, wanted, now=now)
-            case DayWanted():
-                return with_day(before, wanted, now=now)
+        if isinstance(wanted, TimeWanted):
+            return with_fields(before, wanted, now=now)
+        return with_length(before, wanted, now=now)
 
     def _rearrange(self, wanted: SplitWanted | JoinWanted) -> None:
         desk, segment = self._visit.desk, self._segment(wanted.id)
@@ -171,7 +177,7 @@ class TimeActs(QObject):
         try:
             self._do(act, told=told)
         except CannotCut as problem:
-            self._editor.show_problem(wanted.id, problem_text(problem).body)
+            self._say_beside(wanted.id, problem)
 
     def _choose_visit(self, wanted: MoveWanted) -> None:
         menu = Menu(wanted.anchor)

@@ -14,12 +14,13 @@ from consultant_app.domain.local_moments import (
     local,
     start_at_clock,
 )
-from consultant_app.domain.time_cuts import on_day
+from consultant_app.domain.problems import FieldProblem
+from consultant_app.domain.time_limits import wrong_stretch
 from consultant_app.domain.time_segments import Segment, usual_charge
-from consultant_app.workflows import edit_time
 from ui.pages.visit.side.time_rows import clock_of
 from ui.pages.visit.side.time_texts import odd_hour_sentence
-from ui.pages.visit.side.time_wanted import DayWanted, LengthWanted, SplitWanted, TimeWanted
+from ui.pages.visit.side.time_wanted import LengthWanted, SplitWanted, TimeWanted
+from ui.problem_texts import words_of_wrong_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,13 @@ def with_fields(before: Segment, wanted: TimeWanted, *, now: datetime) -> Correc
     )
     odd = (odd_hour_sentence(m, before.zone) for m in (start, end) if m is not None)
     turned = end is not None and end.next_day
-    return _checked(changed, now=now, turned=turned, note=" ".join(s for s in odd if s))
+    return _checked(before, changed, now=now, turned=turned, note=" ".join(s for s in odd if s))
 
 
 def with_length(before: Segment, wanted: LengthWanted, *, now: datetime) -> Correction:
     """Return the stretch BEFORE, ended so many minutes after its start."""
     end = before.start + timedelta(minutes=wanted.minutes)
-    return _checked(replace(before, end=end), now=now)
-
-
-def with_day(before: Segment, wanted: DayWanted, *, now: datetime) -> Correction:
-    """Return the stretch BEFORE with the same hours on another day."""
-    return _checked(on_day(before, wanted.day), now=now)
+    return _checked(before, replace(before, end=end), now=now)
 
 
 def cut_moment(segment: Segment, wanted: SplitWanted) -> datetime:
@@ -72,15 +68,14 @@ def cut_moment(segment: Segment, wanted: SplitWanted) -> datetime:
 
 
 def _checked(
-    segment: Segment, *, now: datetime, turned: bool = False, note: str = ""
+    before: Segment, segment: Segment, *, now: datetime, turned: bool = False, note: str = ""
 ) -> Correction:
-    problems = edit_time.segment_problems(segment, now=now)
-    if not problems:
+    found = wrong_stretch(segment, now=now, was=before)
+    if not found:
         return Correction(segment, note=note)
-    to_come = problems[0].problem == "in-future"
-    if to_come and not (turned and segment.start <= now):
-        return Correction(segment, problem=_tr("This is still to come. Write an earlier time."))
-    return Correction(segment, problem=_tr("It ends before it starts. Change one of the two."))
+    if turned and segment.start <= now and found[0].problem == "in-future":
+        found = (FieldProblem(field="end", problem="before-start"),)
+    return Correction(segment, problem=words_of_wrong_time(found))
 
 
 def _same(moment: datetime) -> ClockMoment:
