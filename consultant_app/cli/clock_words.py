@@ -87,7 +87,8 @@ def overlap_lines(desk: Desk, visit_id: VisitId) -> tuple[str, ...]:
 
     running = next((s for s in visit_facts(desk, visit_id).segments if s.end is None), None)
     shared = () if running is None else overlaps_of(desk, running.id)
-    return tuple(_overlap_line(s, visit_id) for s in shared if minutes_between(s.start, s.end))
+    untold = (s for s in shared if not s.kept and minutes_between(s.start, s.end))
+    return tuple(_overlap_line(s, visit_id) for s in untold)
 
 
 def _overlap_line(shared: SharedTime, visit_id: VisitId) -> str:

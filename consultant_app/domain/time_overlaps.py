@@ -5,7 +5,7 @@ here, and a gap is never filled: both are only named.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
@@ -89,6 +89,13 @@ def shared_time(
     return tuple(sorted(found, key=lambda s: s.start))
 
 
+def with_kept(found: Iterable[SharedTime], kept: Sequence[KeptOverlap]) -> tuple[SharedTime, ...]:
+    """Return what was FOUND; `kept` where it lies within what somebody KEPT of the same two."""
+    return tuple(
+        replace(shared, kept=any(_covers(one, shared) for one in kept)) for shared in found
+    )
+
+
 def gaps_between(segments: Sequence[Segment], *, least_minutes: int = 1) -> tuple[Gap, ...]:
     """Return the gaps between SEGMENTS that are LEAST_MINUTES long, in order of time."""
     in_order = sorted(segments, key=lambda s: s.start)
@@ -101,6 +108,11 @@ def gaps_between(segments: Sequence[Segment], *, least_minutes: int = 1) -> tupl
         if minutes_between(end, later.start) >= least_minutes:
             gaps.append(Gap(start=end, end=later.start))
     return tuple(gaps)
+
+
+def _covers(kept: KeptOverlap, shared: SharedTime) -> bool:
+    same = {kept.one_id, kept.other_id} == {shared.first.id, shared.second.id}
+    return same and kept.start <= shared.start and (kept.end is None or shared.end <= kept.end)
 
 
 def _lasts(segment: Segment) -> bool:

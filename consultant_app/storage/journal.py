@@ -30,7 +30,12 @@ MOST_STEPS = 500
 _NEVER_UNDONE = frozenset({"drafts", "timer_events"})
 # What is learnt while somebody types comes and goes with the words: the typing is one step still.
 _FOLLOWS = frozenset({"wordings", "wording_uses"})
-_OWNERS = MappingProxyType({"client_id": "clients", "visit_id": "visits", "version_id": "versions"})
+_OWNERS = MappingProxyType(
+    {
+        **{"client_id": "clients", "visit_id": "visits", "version_id": "versions"},
+        **{"one_id": "segments", "other_id": "segments"},  # of an overlap that is kept
+    }
+)
 # By which column people know the rows of a table. Private notes are told to nobody.
 _NAMES = MappingProxyType(
     {

@@ -13,7 +13,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from consultant_app.domain.local_moments import local
-from consultant_app.domain.problems import NoVisitRuns
+from consultant_app.domain.problems import CannotCut, NoVisitRuns
 from consultant_app.domain.time_cuts import on_day, with_times
 from consultant_app.domain.time_limits import (
     refuse,
@@ -22,7 +22,13 @@ from consultant_app.domain.time_limits import (
     wrong_moment,
     wrong_stretch,
 )
-from consultant_app.domain.time_overlaps import Fix, SharedTime, shared_time
+from consultant_app.domain.time_overlaps import (
+    Fix,
+    KeptOverlap,
+    SharedTime,
+    shared_time,
+    with_kept,
+)
 from consultant_app.domain.time_segments import Charge, Segment, looked_at
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
 from consultant_app.workflows.invoiced_time import keep_marks, lines_holding
@@ -35,12 +41,30 @@ def overlaps_of(desk: Desk, segment_id: SegmentId) -> tuple[SharedTime, ...]:
     with desk.store.reading() as tx:
         segment = tx.segments.get(segment_id)
         others = tx.segments.sharing(segment.start, segment.end or max(now, segment.start))
-    return shared_time(segment, others, now=now)
+        kept = tx.kept_overlaps.of([segment.id])
+    return with_kept(shared_time(segment, others, now=now), kept)
 
 
 def fix_overlap(desk: Desk, fix: Fix, *, by: object = None) -> Segment:
-    """Mend an overlap one way; keeping both needs no call."""
+    """Mend an overlap one way."""
     return save_segment(desk, fix.segment, by=by)
+
+
+def keep_both(desk: Desk, shared: SharedTime, *, by: object = None) -> None:
+    """Say that both stretches are right; it is asked again only if they come to share more.
+
+    Raises:
+        CannotCut: it is one and the same stretch.
+        NotFound: one of the two is gone.
+    """
+    if shared.first.id == shared.second.id:
+        raise CannotCut(why="same")
+    with desk.store.changing(What.EDIT_TIME, by=by) as tx:
+        first, second = (tx.segments.get(s.id) for s in (shared.first, shared.second))
+        runs = None in (first.end, second.end)
+        end = None if runs else shared.end
+        kept = KeptOverlap(one_id=first.id, other_id=second.id, start=shared.start, end=end)
+        tx.kept_overlaps.put(kept)
 
 
 def save_segment(

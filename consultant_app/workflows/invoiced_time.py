@@ -6,15 +6,25 @@ both, what comes of it is noted beside the line, so that no second invoice takes
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from consultant_app.domain.ids import InvoicingId
+from consultant_app.desk import Desk
+from consultant_app.domain.ids import InvoicingId, SegmentId
 from consultant_app.domain.invoice_lines import invoiced_before
 from consultant_app.domain.invoicing import InvoiceLine
 from consultant_app.domain.time_segments import Segment
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
+
+
+def invoiced_on(desk: Desk, segment_id: SegmentId) -> date | None:
+    """Return the day on which a stretch was invoiced, however it came about since; else None."""
+    with desk.store.reading() as tx:
+        lines = lines_holding(tx, tx.segments.get(segment_id))
+    days = [line.invoiced_on for line in lines if line.invoiced_on is not None]
+    return max(days, default=None)
 
 
 def lines_holding(tx: Tx, segment: Segment) -> tuple[InvoiceLine, ...]:

@@ -161,7 +161,8 @@ def test_amounts_have_the_sign_of_their_currency() -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "shown"), [("8.5", "8.50"), ("120", "120.00"), ("0.125", "0.125"), ("1E+2", "100.00")]
+    ("amount", "shown"),
+    [("8.5", "8.50"), ("120", "120.00"), ("0.125", "0.125"), ("1E+2", "100.00")],
 )
 def test_an_amount_is_edited_with_all_its_places(amount: str, shown: str) -> None:
     assert amount_for_editing(Decimal(amount)) == shown

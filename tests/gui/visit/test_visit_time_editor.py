@@ -15,7 +15,7 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.invoicing import InvoiceWish
 from consultant_app.domain.time_segments import Charge, SegmentState
 from consultant_app.domain.visits import Visit
-from consultant_app.workflows import invoicing, keep_clients, run_visit
+from consultant_app.workflows import edit_time, invoicing, keep_clients, run_visit
 from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
 from helpers.visit_stage import VisitStage, client_with_people
@@ -256,6 +256,25 @@ def test_both_may_be_kept_and_are_not_asked_about_again(stage: VisitStage, desk:
     press(Qt.Key.Key_Space)
     assert not any("is there twice" in text for text in stage.texts())
     assert stage.facts.segments[2] == last
+    assert [shared.kept for shared in edit_time.overlaps_of(desk, last.id)] == [True]
+    take_back(stage)
+    assert any("is there twice" in text for text in stage.texts())
+
+
+def test_both_are_asked_about_again_where_they_come_to_share_more(
+    stage: VisitStage, desk: Desk
+) -> None:
+    rossi = keep_clients.add_client(desk, "Rossi Bakery")
+    record(desk, rossi, THURSDAY, ("11:40", "12:30", WORK))
+    last = stage.facts.segments[2]
+    edit_time.keep_both(desk, edit_time.overlaps_of(desk, last.id)[0])
+
+    edit_time.save_segment(desk, replace(last, end=at(11, 50)))
+    less = edit_time.overlaps_of(desk, last.id)
+    edit_time.save_segment(desk, replace(last, end=at(12, 10)))
+    more = edit_time.overlaps_of(desk, last.id)
+
+    assert ([s.kept for s in less], [s.kept for s in more]) == ([True], [False])
 
 
 def test_a_gap_is_offered_in_the_editor_and_filled_only_when_asked(stage: VisitStage) -> None:
@@ -305,6 +324,9 @@ def test_what_was_invoiced_is_told_where_it_is_edited(stage: VisitStage, desk: D
         "This time was invoiced on Fri 13 November. "
         "What you change here does not change that invoice."
     )
+    edit_time.save_segment(desk, replace(stage.facts.segments[1], end=at(10, 0)))
+    stage.page.edit_time(stage.facts.segments[1].id)
+    assert told.text().endswith("The invoice has 2 h 15; recorded for it now: 1 h 45.")
 
 
 def test_a_visit_without_hours_has_a_length_and_how_it_is_charged(stage: VisitStage) -> None:

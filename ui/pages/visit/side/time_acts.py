@@ -14,6 +14,7 @@ from consultant_app.domain.time_segments import Segment
 from consultant_app.workflows import (
     answer_the_clock,
     edit_time,
+    invoiced_time,
     invoicing,
     mind_the_clock,
     rearrange_time,
@@ -28,7 +29,7 @@ from ui.pages.visit.side.time_corrections import (
     with_length,
 )
 from ui.pages.visit.side.time_editor import TimeEditor
-from ui.pages.visit.side.time_rows import Kept, rows_of
+from ui.pages.visit.side.time_rows import rows_of
 from ui.pages.visit.side.time_texts import invoiced_sentence
 from ui.pages.visit.side.time_wanted import (
     AddWanted,
@@ -45,7 +46,7 @@ from ui.pages.visit.side.time_wanted import (
     VisitLengthWanted,
 )
 from ui.problem_texts import problem_text
-from ui.when_texts import field_day
+from ui.when_texts import field_day, long_day
 from ui.widgets.menu import Menu
 
 _NEW_STRETCH = timedelta(minutes=15)
@@ -60,7 +61,6 @@ class TimeActs(QObject):
         self._visit = visit
         self._card = card
         self._editor: TimeEditor | None = None
-        self._kept: Kept = frozenset()
         card.edit_wanted.connect(self._on_edit_wanted)
         visit.reread.connect(self._show_rows)
 
@@ -99,7 +99,7 @@ class TimeActs(QObject):
         lines = invoicing.invoiced_of_visit(desk, self._visit.id)
         editor.show_invoiced(invoiced_sentence(lines, desk.today()))
         if facts.segments:
-            editor.show_rows(rows_of(desk, facts, kept=self._kept))
+            editor.show_rows(rows_of(desk, facts))
         else:
             editor.show_length(facts.visit.duration_minutes, facts.visit.duration_charge)
 
@@ -118,10 +118,8 @@ class TimeActs(QObject):
             case MoveWanted():
                 self._choose_visit(wanted)
             case RemoveWanted(segment_id):
-                self._do(
-                    partial(edit_time.remove_segment, self._visit.desk, segment_id),
-                    told=self.tr("Time removed."),
-                )
+                told = self._with_mark(self.tr("Time removed."), segment_id)
+                self._do(partial(edit_time.remove_segment, self._visit.desk, segment_id), told=told)
             case AddWanted():
                 self._add(wanted)
             case AnswerWanted():
@@ -175,7 +173,7 @@ class TimeActs(QObject):
             act = partial(joins, desk, segment.id, wanted.following)
             told = self.tr("The two are one now.")
         try:
-            self._do(act, told=told)
+            self._do(act, told=self._with_mark(told, segment.id))
         except CannotCut as problem:
             self._say_beside(wanted.id, problem)
 
@@ -198,7 +196,15 @@ class TimeActs(QObject):
     ) -> None:
         act = partial(rearrange_time.move_segment, self._visit.desk, segment_id, visit_id)
         words = self.tr("The time belongs to the visit at {client} now.")
-        self._do(act, told=words.format(client=client))
+        self._do(act, told=self._with_mark(words.format(client=client), segment_id))
+
+    def _with_mark(self, told: str, segment_id: SegmentId) -> str:
+        """Return what is TOLD, and that the stretch stays on the invoice it is on."""
+        day = invoiced_time.invoiced_on(self._visit.desk, segment_id)
+        if day is None:
+            return told
+        words = self.tr("{told} It stays on the invoice of {day}.")
+        return words.format(told=told, day=long_day(day, self._visit.desk.today()))
 
     def _add(self, wanted: AddWanted) -> None:
         gap = wanted.gap
@@ -240,10 +246,10 @@ class TimeActs(QObject):
         self._do(partial(answers[wanted.answer], desk, question), told=told)
 
     def _settle(self, wanted: OverlapWanted) -> None:
-        """Mend an overlap; to keep both changes nothing, and is not told again."""
+        """Mend an overlap, or keep both as they are."""
         if wanted.fix is None:
-            self._kept |= {(wanted.shared.first.id, wanted.shared.second.id)}
-            self._show_rows()
+            keep = partial(edit_time.keep_both, self._visit.desk, wanted.shared)
+            self._do(keep, told=self.tr("Both stay as they are."))
             return
         fix = partial(edit_time.fix_overlap, self._visit.desk, wanted.fix)
         self._do(fix, told=self.tr("The time is corrected."))

@@ -5,7 +5,7 @@ from datetime import date, time
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clock_questions import ClockQuestion
-from consultant_app.domain.ids import SegmentId, VisitId
+from consultant_app.domain.ids import VisitId
 from consultant_app.domain.local_moments import local
 from consultant_app.domain.time_cuts import Joining
 from consultant_app.domain.time_overlaps import Gap, SharedTime, gaps_between
@@ -23,9 +23,6 @@ from ui.when_texts import local_clock
 
 LEAST_GAP = 5
 """Minutes without an entry from which on a gap is worth a line."""
-
-Kept = frozenset[tuple[SegmentId, SegmentId]]
-"""Pairs of stretches of which somebody said that both are right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +61,7 @@ class GapRow:
 Row = TimeRow | GapRow
 
 
-def rows_of(desk: Desk, facts: VisitFacts, *, kept: Kept) -> tuple[Row, ...]:
+def rows_of(desk: Desk, facts: VisitFacts) -> tuple[Row, ...]:
     """Return the stretches of FACTS by time with the gaps between them; none is filled."""
     segments = sorted(facts.segments, key=lambda s: s.start)
     gaps = list(gaps_between(segments, least_minutes=LEAST_GAP))
@@ -72,7 +69,7 @@ def rows_of(desk: Desk, facts: VisitFacts, *, kept: Kept) -> tuple[Row, ...]:
     for segment, following in zip(segments, [*segments[1:], None], strict=True):
         while gaps and gaps[0].start < segment.start:
             rows.append(_gap(gaps.pop(0), facts.visit.zone))
-        rows.append(_row(desk, facts, segment, following, kept=kept))
+        rows.append(_row(desk, facts, segment, following))
     return tuple(rows)
 
 
@@ -88,9 +85,7 @@ def _gap(gap: Gap, zone: str) -> GapRow:
     return GapRow(gap, f"{local_clock(gap.start, zone)}–{local_clock(gap.end, zone)}")
 
 
-def _row(
-    desk: Desk, facts: VisitFacts, segment: Segment, following: Segment | None, *, kept: Kept
-) -> TimeRow:
+def _row(desk: Desk, facts: VisitFacts, segment: Segment, following: Segment | None) -> TimeRow:
     start, end = clock_of(segment)
     today = desk.today()
     notes = (next_day_sentence(segment, today), zones_sentence(segment), charge_sentence(segment))
@@ -103,22 +98,20 @@ def _row(
         day=local(segment.start, segment.zone).date(),
         minutes=segment_minutes(segment, now=desk.now()),
         notes=tuple(note for note in notes if note),
-        overlaps=_overlaps(desk, facts, segment, kept=kept),
+        overlaps=_overlaps(desk, facts, segment),
         question=mind_the_clock.question_about(desk, segment.id) if review else None,
         needs_review=review,
         joining=rearrange_time.joining_of(desk, segment.id, following.id) if following else None,
     )
 
 
-def _overlaps(
-    desk: Desk, facts: VisitFacts, segment: Segment, *, kept: Kept
-) -> tuple[OverlapRow, ...]:
+def _overlaps(desk: Desk, facts: VisitFacts, segment: Segment) -> tuple[OverlapRow, ...]:
     """Return what SEGMENT shares; within the visit it is told at the later of the two alone."""
     rows = []
     for shared in edit_time.overlaps_of(desk, segment.id):
         other = shared.first if shared.second.id == segment.id else shared.second
         told_there = other.visit_id == segment.visit_id and shared.first.id == segment.id
-        if told_there or (shared.first.id, shared.second.id) in kept:
+        if told_there or shared.kept:
             continue
         client, kind = _whose(desk, facts, other.visit_id)
         rows.append(OverlapRow(shared=shared, words=overlap_sentence(shared, other, client, kind)))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from consultant_app.domain.invoicing import InvoiceLine
+from consultant_app.domain.invoicing import InvoiceLine, LineKind
 from consultant_app.domain.local_moments import ClockMoment, local
 from consultant_app.domain.time_overlaps import Fix, FixKind, SharedTime
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
@@ -138,7 +138,19 @@ def invoiced_sentence(lines: Sequence[InvoiceLine], today: date) -> str:
     words = _tr(
         "This time was invoiced on {day}. What you change here does not change that invoice."
     )
-    return words.format(day=long_day(days[-1], today))
+    told = words.format(day=long_day(days[-1], today))
+    held, now = _held_and_now(lines)
+    if held == now:
+        return told
+    differs = _tr("The invoice has {held}; recorded for it now: {now}.")
+    return f"{told} {differs.format(held=length(held), now=length(now))}"
+
+
+def _held_and_now(lines: Sequence[InvoiceLine]) -> tuple[int, int]:
+    """Return the minutes of what was invoiced, and those that are recorded for it today."""
+    time = [line for line in lines if line.kind is not LineKind.PART]
+    now = (line.behind.minutes if line.behind else line.minutes for line in time)
+    return sum(line.minutes for line in time), sum(now)
 
 
 def _end_clock(segment: Segment) -> str:
