@@ -12,7 +12,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from consultant_app.domain.absences import Absence
-from consultant_app.domain.ids import SegmentId, VisitId
+from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from consultant_app.domain.time_segments import Segment, SegmentKind
 
 NIGHT = timedelta(hours=6)
@@ -94,6 +94,7 @@ class TimeToLookAt:
 
     segment_id: SegmentId
     visit_id: VisitId
+    client_id: ClientId
     client: str
     day: date
 

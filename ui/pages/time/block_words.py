@@ -97,8 +97,14 @@ def _remarks(block: WeekBlock) -> tuple[str, ...]:
         _tr("goes on after midnight") if block.goes_on else "",
         _tr("without charge") if free else "",
         _tr("included in their plan") if included else "",
-        _tr("needs a look: the clock was not sure") if block.needs_review else "",
+        _needs_a_look(block),
     )
+
+
+def _needs_a_look(block: WeekBlock) -> str:
+    if block.waits:
+        return _tr("ran over night: counts nowhere before somebody looks at it")
+    return _tr("needs a look: the clock was not sure") if block.needs_review else ""
 
 
 def _tr(text: str) -> str:

@@ -5,15 +5,16 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consultant_app.desk import Desk
+from consultant_app.domain.clock_questions import TimeToLookAt
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.invoicing import InvoiceDraft, InvoiceFormat, InvoiceWish
 from consultant_app.domain.problems import Problem
-from consultant_app.workflows import invoicing, keep_settings
+from consultant_app.workflows import invoicing, keep_settings, time_page
 from ui.last_folders import LastFolders, Location
 from ui.pages.time.client_ticks import Named
 from ui.pages.time.export_panel import ExportPanel
@@ -27,15 +28,24 @@ _FILES = "invoicing"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Lines:
-    """What a wish comes to, and every client there is in its month; `draft` None for nobody."""
+    """What a wish comes to, and every client there is in its month; `draft` None for nobody.
+
+    `left_out` is the time of the wish that waits for a look.
+    """
 
     wish: InvoiceWish
     draft: InvoiceDraft | None
     clients: tuple[Named, ...]
+    left_out: tuple[TimeToLookAt, ...]
 
 
 class Exporting(QObject):
-    """Opens the panel and does what it says."""
+    """Opens the panel and does what it says.
+
+    `look_wanted` carries a visit that is left out since its time waits for a look.
+    """
+
+    look_wanted = Signal(int)
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         """Serve the page PARENT."""
@@ -76,6 +86,7 @@ class Exporting(QObject):
         if self._panel is None:
             panel = ExportPanel(self._workplace.look, self._page.window())
             panel.wish_changed.connect(self._read)
+            panel.left_out.look_wanted.connect(self.look_wanted)
             panel.save_wanted.connect(self._on_save)
             panel.mark_wanted.connect(self._on_mark)
             panel.show_file_wanted.connect(self._on_show_file)
@@ -100,6 +111,7 @@ class Exporting(QObject):
             only, self._only = self._only, None
             panel.choose_client(only)  # which asks for its lines
             return
+        panel.show_left_out(lines.left_out, self._workplace.desk.today())
         panel.show_draft(lines.draft)
 
     def _on_save(self) -> None:
@@ -164,4 +176,10 @@ def _lines(desk: Desk, wish: InvoiceWish, *, nobody: bool) -> _Lines:
     everybody = invoicing.lines(desk, replace(wish, client_ids=()))
     clients = {line.client_id: line.client for line in everybody.lines if line.client_id}
     wanted = everybody if not wish.client_ids else invoicing.lines(desk, wish)
-    return _Lines(wish=wish, draft=None if nobody else wanted, clients=tuple(clients.items()))
+    to_look_at = time_page.to_look_at(desk) if wanted.to_look_at and not nobody else ()
+    return _Lines(
+        wish=wish,
+        draft=None if nobody else wanted,
+        clients=tuple(clients.items()),
+        left_out=tuple(time for time in to_look_at if time.visit_id in wanted.to_look_at),
+    )

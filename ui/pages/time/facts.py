@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from consultant_app.desk import Desk
+from consultant_app.domain.clock_questions import TimeToLookAt
 from consultant_app.domain.time_account import Kindness, MonthAccount, NotInvoiced, WeekAccount
 from consultant_app.workflows import time_page
 from ui.pages.time.period import Period
@@ -11,7 +12,7 @@ from ui.pages.time.period import Period
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeFacts:
-    """A week, a month, what waits for an invoice, and what was given away this year."""
+    """A week, a month, what waits for an invoice or for a look, and what was given away."""
 
     period: Period
     today: date
@@ -19,6 +20,7 @@ class TimeFacts:
     month: MonthAccount
     waiting: NotInvoiced
     kindness: Kindness
+    to_look_at: tuple[TimeToLookAt, ...]
 
 
 def read_facts(desk: Desk, period: Period) -> TimeFacts:
@@ -30,4 +32,5 @@ def read_facts(desk: Desk, period: Period) -> TimeFacts:
         month=time_page.month(desk, period.month),
         waiting=time_page.not_invoiced(desk),
         kindness=time_page.kindness_of_year(desk, period.week.year),
+        to_look_at=time_page.to_look_at(desk),
     )

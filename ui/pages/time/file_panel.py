@@ -1,16 +1,18 @@
 """A panel that makes files: what goes into them, and in its place afterwards where they lie."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from consultant_app.domain.clock_questions import TimeToLookAt
 from consultant_app.domain.ids import ClientId
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink, Tone
 from ui.look.type import SEMIBOLD, Role
 from ui.pages.time.client_ticks import ClientTicks
+from ui.pages.time.left_out import LeftOut
 from ui.pages.time.period import Months
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import Item, column, row, spread
@@ -45,6 +47,7 @@ class FilePanel(Popover):
         self.clients.height_changed.connect(self._place_anew)
         self._live = live
         self._live.setObjectName(f"{name}-live")
+        self.left_out = LeftOut(look, name)
         self._trouble = Label(look, "", Role.SMALL, ink=Ink.ROSE, wrap=Wrap.WORDS)
         self._save = self._button("", "save", Kind.PRIMARY)
         self._save.clicked.connect(self.save_wanted)
@@ -70,6 +73,14 @@ class FilePanel(Popover):
         self._trouble.hide()
         self._place_anew()
 
+    def show_left_out(self, times: Iterable[TimeToLookAt], today: date) -> None:
+        """Name the visits of TIMES, which are not in the file since their time waits for a look."""
+        before = self.left_out.words
+        self.left_out.show_times(times, today)
+        if self.left_out.words not in ("", before):
+            announce(self, self.left_out.words)
+        self._place_anew()
+
     def show_trouble(self, words: str) -> None:
         """Say what kept the file from being saved."""
         self._trouble.setText(words)
@@ -85,7 +96,7 @@ class FilePanel(Popover):
         self.setAccessibleName(title)
         head, leave = SectionHead(look, title), self._closing_button("leave")
         acts = row(None, leave, self._save, spacing=px(8))
-        items = (head, *form, self._live, self._trouble, acts)
+        items = (head, *form, self._live, self.left_out, self._trouble, acts)
         self._form.setLayout(column(*items, spacing=px(10)))
         told = row(RoundIcon(look, "check", Tone.GREEN), px(12), spread(self._told))
         afterwards = column(told, *saved, row(*foot, spacing=px(8)), spacing=px(12))

@@ -7,13 +7,14 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.changes import Change
-from consultant_app.domain.ids import ClientId, SegmentId
+from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from consultant_app.domain.time_account import BlockKind, WeekBlock
 from ui.pages.time.exporting import Exporting
 from ui.pages.time.facts import TimeFacts, read_facts
 from ui.pages.time.loose_fixes import LooseFixes
 from ui.pages.time.period import Period, period_of
 from ui.pages.time.printing import Printing
+from ui.pages.time.reviewing import Reviewing
 from ui.pages.time.view import TimeView
 from ui.place import Place, Workplace
 from ui.shortcuts import CommandName
@@ -39,6 +40,7 @@ class TimePage(Place):
         self._view.period.show_period(self._period, today)
         self.setLayout(column(self._view))
         self._fixes = LooseFixes(workplace, self._view.loose)
+        self._reviewing = Reviewing(workplace, self._view.review)
         self._exporting = Exporting(workplace, self)
         self._printing = Printing(workplace, self)
         self._connect()
@@ -60,8 +62,8 @@ class TimePage(Place):
         self._printing.close()
 
     def panes(self) -> tuple[QWidget, ...]:
-        """The head with its actions, the week, and the clients of the month."""
-        return (self._view.period, self._view.chart, self._view.table)
+        """What waits for a look, the week with its head, and the clients of the month."""
+        return (self._view.review, self._view.period, self._view.chart, self._view.table)
 
     def remember(self) -> object:
         """Return which week and month are shown."""
@@ -80,6 +82,9 @@ class TimePage(Place):
         view.chart.weeks_moved.connect(self._move_weeks)
         view.chart.block_wanted.connect(self._edit)
         view.open_clock_wanted.connect(self._edit)
+        view.review.emptied.connect(self._stand_in_the_week)
+        self._exporting.look_wanted.connect(self._look_at)
+        self._printing.look_wanted.connect(self._look_at)
         view.months_moved.connect(self._move_months)
         view.export.clicked.connect(self._export)
         view.print.clicked.connect(self._print)
@@ -129,10 +134,20 @@ class TimePage(Place):
         self._facts = facts
         self._view.fill(facts)
         self._fixes.follow(facts.week)
+        self._reviewing.follow(facts.to_look_at)
         if self._wants_focus and self.isVisible():
             self._wants_focus = False
-            if not self._view.chart.focus_block():
-                self._view.period.focus_week()
+            self._stand_in_the_week()
+
+    def _stand_in_the_week(self) -> None:
+        if not self._view.chart.focus_block():
+            self._view.period.focus_week()
+
+    def _look_at(self, visit_id: int) -> None:
+        """Leave a panel for the time that it names as left out."""
+        self._exporting.close()
+        self._printing.close()
+        self._view.review.go_to(VisitId(visit_id))
 
     def _on_changed(self, change: Change) -> None:
         if self.isVisible() and change.about(*_ABOUT):

@@ -6,17 +6,19 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consultant_app.desk import Desk
+from consultant_app.domain.clock_questions import TimeToLookAt
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.problems import Problem
 from consultant_app.domain.time_account import MonthAccount
 from consultant_app.workflows import time_page, time_statement
 from consultant_app.workflows.time_statement import MadeStatement
 from ui.last_folders import LastFolders, Location
+from ui.pages.time.left_out import left_out_text
 from ui.pages.time.period import months_to_choose
 from ui.pages.time.statement_panel import StatementPanel
 from ui.place import Workplace
@@ -36,8 +38,21 @@ class _Saved:
     files: tuple[Path, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Month:
+    """What a month comes to, and the time of it that waits for a look."""
+
+    account: MonthAccount
+    to_look_at: tuple[TimeToLookAt, ...]
+
+
 class Printing(QObject):
-    """Opens the panel and does what it says."""
+    """Opens the panel and does what it says.
+
+    `look_wanted` carries a visit that is left out since its time waits for a look.
+    """
+
+    look_wanted = Signal(int)
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         """Serve the page PARENT."""
@@ -48,6 +63,7 @@ class Printing(QObject):
         self._panel: StatementPanel | None = None
         self._only: ClientId | None = None
         self._to_open: Path | None = None
+        self._to_look_at: tuple[TimeToLookAt, ...] = ()
 
     def open(self, anchor: QWidget, month: date, client_id: ClientId | None = None) -> None:
         """Open the panel at ANCHOR for MONTH, with the page of one client or of all."""
@@ -67,6 +83,8 @@ class Printing(QObject):
         if self._panel is None:
             panel = StatementPanel(self._workplace.look, self._page.window())
             panel.month_chosen.connect(self._read)
+            panel.clients.chosen.connect(self._show_left_out)
+            panel.left_out.look_wanted.connect(self.look_wanted)
             panel.save_wanted.connect(self._on_save)
             panel.open_wanted.connect(self._on_open)
             self._panel = panel
@@ -74,18 +92,27 @@ class Printing(QObject):
 
     def _read(self) -> None:
         if self._panel is not None:
-            work = partial(time_page.month, self._workplace.desk, self._panel.month)
+            work = partial(_month, self._workplace.desk, self._panel.month)
             self._workplace.jobs.run(work, self._on_month)
 
-    def _on_month(self, month: MonthAccount) -> None:
-        panel = self._panel
+    def _on_month(self, read: _Month) -> None:
+        panel, month = self._panel, read.account
         if panel is None or month.first != panel.month:
             return  # another month was chosen meanwhile
         panel.clients.offer([(client.client_id, client.client) for client in month.clients])
         if self._only is not None:
             only, self._only = self._only, None
             panel.choose_client(only)
+        self._to_look_at = read.to_look_at
+        self._show_left_out()
         panel.count()
+
+    def _show_left_out(self) -> None:
+        """Name what the pages of the clients chosen will leave out."""
+        if self._panel is not None:
+            named = self._panel.clients.named
+            left_out = (time for time in self._to_look_at if time.client_id in named)
+            self._panel.show_left_out(left_out, self._workplace.desk.today())
 
     def _on_save(self) -> None:
         panel = self._panel
@@ -137,7 +164,9 @@ class Printing(QObject):
 
     def _remarks(self, made: Made) -> str:
         """Return what the pages leave out, or tell in fewer words than they could."""
-        told = []
+        left_out = {visit for statement in made for visit in statement.to_look_at}
+        waiting = (time for time in self._to_look_at if time.visit_id in left_out)
+        told = [left_out_text(waiting, self._workplace.desk.today())] if left_out else []
         if any(statement.running for statement in made):
             told.append(self.tr("A visit whose clock runs is left out."))
         if any(statement.without_words for statement in made):
@@ -155,6 +184,13 @@ class Printing(QObject):
     def _on_open(self) -> None:
         if self._to_open is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._to_open)))
+
+
+def _month(desk: Desk, first: date) -> _Month:
+    account = time_page.month(desk, first)
+    waits = any(client.to_look_at for client in account.clients)
+    to_look_at = time_page.to_look_at(desk) if waits else ()
+    return _Month(account, tuple(t for t in to_look_at if t.day.replace(day=1) == account.first))
 
 
 def _made(desk: Desk, client_ids: Sequence[ClientId], month: date) -> Made:

@@ -12,6 +12,7 @@ from ui.pages.time.facts import TimeFacts
 from ui.pages.time.loose_time import LooseTime
 from ui.pages.time.number_cards import Number, NumberCards
 from ui.pages.time.period_bar import PeriodBar
+from ui.pages.time.review_line import ReviewLine
 from ui.pages.time.week_chart import WeekChart
 from ui.shortcuts import CommandName, shown_key
 from ui.when_texts import length, local_moment, month_name
@@ -52,6 +53,7 @@ class TimeView(QWidget):
         self.print = Button(look, self.tr("Print timesheet"), icon="printer", keys=keys)
         self.print.setObjectName("print-time")
         self.period = PeriodBar(look)
+        self.review = ReviewLine(look)
         self.loose = LooseTime(look)
         self.chart = WeekChart(look, after=self.loose.last_stop)
         self.chart.setObjectName("week-chart")
@@ -100,6 +102,7 @@ class TimeView(QWidget):
         )
         return column(
             self._open,
+            self.review,
             self._cards,
             chart,
             self._month_card(),
