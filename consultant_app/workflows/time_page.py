@@ -77,6 +77,7 @@ def to_look_at(desk: Desk) -> tuple[TimeToLookAt, ...]:
         TimeToLookAt(
             segment_id=segment.id,
             visit_id=segment.visit_id,
+            client_id=visits[segment.visit_id].client_id,
             client=clients[visits[segment.visit_id].client_id].name,
             day=local(segment.start, segment.zone).date(),
         )
