@@ -70,7 +70,7 @@ def _data(made: MadeStatement, file: Path) -> Mapping[str, Any]:
         "amounts": dict(month.amounts),
         "rows": [
             {**_row(row), "what": told.what, "where": told.where}
-            for row, told in zip(month.rows, made.document.rows, strict=True)
+            for row, told in zip(month.rows, made.document.days.rows, strict=True)
         ],
         "running": [str(visit) for visit in made.running],
         "to_look_at": [str(visit) for visit in made.to_look_at],

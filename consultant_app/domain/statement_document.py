@@ -1,9 +1,8 @@
 """The time statement as a document object: every word of it, worded and ordered, for a renderer."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from consultant_app.domain.options import PageOptions
+from consultant_app.domain.page_document import PageDocument
 from consultant_app.domain.summaries import Letterhead
 
 
@@ -40,6 +39,18 @@ class DayHeads:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayTable:
+    """*Day by day* with its sums; `total_cost` is empty where no more than one row has a price."""
+
+    heading: str
+    heads: DayHeads
+    rows: tuple[DayRow, ...]
+    total_label: str
+    total_time: str
+    total_cost: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatementSection:
     """A section behind the table; `bold` is the stretch of `text` that is set bold."""
 
@@ -49,22 +60,12 @@ class StatementSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StatementDocument:
+class StatementDocument(PageDocument):
     """A client's month. Without rows there is no table, and without cover rows no panel.
-
-    `total_cost` is empty where no more than one row has a price.
 
     `page_words` holds {n} and {m}; `panel_title` is for those who hear the page.
     """
 
-    language: str
-    title: str
-    author: str
-    subject: str
-    creator: str
-    made_at: datetime
-    options: PageOptions
-    accent: str
     letterhead: Letterhead
     kicker: str
     headline: str
@@ -72,12 +73,7 @@ class StatementDocument:
     intro: str
     panel_title: str
     panel: tuple[CoverRow, ...]
-    days_heading: str
-    heads: DayHeads
-    rows: tuple[DayRow, ...]
-    total_label: str
-    total_time: str
-    total_cost: str
+    days: DayTable
     sections: tuple[StatementSection, ...]
     closing: str
     regards: str

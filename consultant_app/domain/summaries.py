@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from consultant_app.domain.ids import VersionId, VisitId
-from consultant_app.domain.options import PageOptions
+from consultant_app.domain.page_document import PageDocument
 from consultant_app.domain.requests import Outcome
 
 
@@ -110,7 +110,7 @@ class Headings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SummaryDocument:
+class SummaryDocument(PageDocument):
     """A visit summary. Sections with nothing to say are empty and left out by the renderer,
     except *asked* and *next*, whose empty text stands in `asked_empty` and as a row.
 
@@ -118,14 +118,6 @@ class SummaryDocument:
     `seen_by_bold` is the person's name inside `seen_by`. `draft_word` is empty once issued.
     """
 
-    language: str
-    title: str
-    author: str
-    subject: str
-    creator: str
-    made_at: datetime
-    options: PageOptions
-    accent: str
     headings: Headings
     letterhead: Letterhead
     kicker: str
@@ -177,17 +169,9 @@ class TextBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TechnicianDocument:
+class TechnicianDocument(PageDocument):
     """The technician's copy: facts in two columns, then blocks in order, empty ones left out."""
 
-    language: str
-    title: str
-    author: str
-    subject: str
-    creator: str
-    made_at: datetime
-    options: PageOptions
-    accent: str
     head: str
     warning: str
     facts: tuple[tuple[str, str], ...]

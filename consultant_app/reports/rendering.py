@@ -1,16 +1,14 @@
 """From a laid-out document to its file."""
 
-from consultant_app.domain.statement_document import StatementDocument
-from consultant_app.domain.summaries import Rendered, SummaryDocument, TechnicianDocument
+from consultant_app.domain.page_document import PageDocument
+from consultant_app.domain.summaries import Rendered
 from consultant_app.reports.layout.blocks import Setting
 from consultant_app.reports.layout.drawing import Story, drawn
 from consultant_app.reports.layout.tagging import About
 from consultant_app.reports.layout.text import one_line
 
-AnyDocument = SummaryDocument | TechnicianDocument | StatementDocument
 
-
-def rendered(document: AnyDocument, story: Story, setting: Setting) -> Rendered:
+def rendered(document: PageDocument, story: Story, setting: Setting) -> Rendered:
     """Return DOCUMENT, laid out as STORY, as a file with what could not be printed."""
     return Rendered(
         pdf=drawn(story, _about(document), setting=setting),
@@ -20,7 +18,7 @@ def rendered(document: AnyDocument, story: Story, setting: Setting) -> Rendered:
     )
 
 
-def _about(document: AnyDocument) -> About:
+def _about(document: PageDocument) -> About:
     """Return what the file says about itself, each value on one clean line."""
     return About(
         language=document.language,

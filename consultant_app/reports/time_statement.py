@@ -1,30 +1,27 @@
 """Render the time statement: one client's month on a page, its table as long as it needs to be."""
 
-from dataclasses import replace
 from functools import partial
 
 from consultant_app.domain.options import Length
-from consultant_app.domain.statement_document import DayRow, StatementDocument, StatementSection
+from consultant_app.domain.statement_document import (
+    DayRow,
+    DayTable,
+    StatementDocument,
+    StatementSection,
+)
 from consultant_app.domain.summaries import Rendered
-from consultant_app.reports.images import Pictures
 from consultant_app.reports.layout.blocks import Column, Setting, text_block
-from consultant_app.reports.layout.colours import palette
-from consultant_app.reports.layout.drawing import Story
-from consultant_app.reports.layout.fonts import Fonts, Weight
-from consultant_app.reports.layout.footer import footer
+from consultant_app.reports.layout.fonts import Weight
 from consultant_app.reports.layout.lines import Type, natural_width
-from consultant_app.reports.layout.measures import Tightness, measures
-from consultant_app.reports.layout.pages import paginated
-from consultant_app.reports.layout.reportlab_globals import reportlab_ready
+from consultant_app.reports.layout.measures import Tightness
 from consultant_app.reports.layout.sections import Manuscript, Section
 from consultant_app.reports.layout.strips import Strip, kept
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.table import COLUMN_GAP, TableLook, table
 from consultant_app.reports.layout.text import plain, with_bold
-from consultant_app.reports.layout.tightening import tightened
 from consultant_app.reports.letter.closing import Ending, closing
 from consultant_app.reports.letter.opening import Opening, add_opening
-from consultant_app.reports.rendering import rendered
+from consultant_app.reports.letter.paper import Letter, rendered_letter
 
 _ABOVE_ROW, _BELOW_ROW, _BELOW_HEADER = 5.0, 5.6, 4.0
 _WIDER_GAP = 2.0  # of what parts the columns of a table
@@ -37,28 +34,24 @@ Cells = tuple[str, ...]
 
 def render_statement(document: StatementDocument) -> Rendered:
     """Return DOCUMENT as a tagged PDF; the same document gives the same bytes."""
-    with reportlab_ready():
-        options = document.options
-        setting = Setting(
-            fonts=Fonts(options.letters),
-            pictures=Pictures(),
-            measures=measures(options),
-            palette=palette(document.accent, options.ink),
+    return rendered_letter(
+        Letter(
+            document=document,
+            length=Length.FULL,
+            continued=document.continued,
+            foot=plain(document.footer),
+            page_words=document.page_words,
+            write=partial(_write, document),
         )
-        story = tightened(
-            partial(_laid_out, document, setting), length=Length.FULL, size=options.print_size
-        )
-        return rendered(document, story, setting)
+    )
 
 
-def _laid_out(document: StatementDocument, loose: Setting, tightness: Tightness) -> Story:
-    """Return DOCUMENT on pages, nothing drawn yet."""
-    setting = replace(loose, measures=measures(document.options, tightness))
-    manuscript = Manuscript(setting, document.continued)
+def _write(document: StatementDocument, manuscript: Manuscript, _: Tightness) -> None:
+    setting = manuscript.setting
     add_opening(_opening(document), manuscript)
-    days = partial(_days, document, setting)
+    days = partial(_days, document.days, setting)
     manuscript.add_section(
-        Section(title=document.days_heading, build=days, below=0.5, wide=True), gap=0.8
+        Section(title=document.days.heading, build=days, below=0.5, wide=True), gap=0.8
     )
     for place, section in enumerate(document.sections):
         prose = Section(title=section.heading, build=partial(_prose, section, setting))
@@ -67,13 +60,6 @@ def _laid_out(document: StatementDocument, loose: Setting, tightness: Tightness)
         line=document.closing, regards=document.regards, signer=document.signer, unsigned=True
     )
     manuscript.add(closing(ending, setting=setting, parent=manuscript.root), gap=0.45)
-    return Story(
-        pages=paginated(manuscript.strips, height=setting.measures.height),
-        height=setting.measures.height,
-        root=manuscript.root,
-        chapters=tuple(manuscript.chapters),
-        footer=footer(plain(document.footer), document.page_words, setting=setting),
-    )
 
 
 def _opening(document: StatementDocument) -> Opening:
@@ -97,30 +83,35 @@ def _prose(section: StatementSection, setting: Setting, sect: Element) -> list[S
     return kept(strips, at_most=sizes.height / 2)
 
 
-def _days(document: StatementDocument, setting: Setting, sect: Element) -> list[Strip]:
+def _days(days: DayTable, setting: Setting, sect: Element) -> list[Strip]:
     """Return the table; where the letters are large, where it was stands below what it was for."""
-    sizes, heads = setting.measures, document.heads
-    cells: list[Cells] = [(heads.day, heads.what, heads.where, heads.time, heads.cover)]
-    cells += [(row.day, row.what, row.where, row.time, row.cover) for row in document.rows]
-    widths = _widths(cells, _foot(document, len(cells[0])), setting)
-    if widths[1] < _LEAST_FOR_WHAT * sizes.full_width:
-        cells = [(heads.day, heads.what_where, heads.time, heads.cover)]
-        cells += [_without_where(row) for row in document.rows]
-        widths = _widths(cells, _foot(document, len(cells[0])), setting)
-    return table(
-        cells[0],
-        cells[1:],
-        _look(widths, setting),
-        setting=setting,
-        parent=sect,
-        foot=_foot(document, len(cells[0])),
-    )
+    cells, foot = _cells(days), _foot(days, columns=5)
+    widths = _widths(cells, foot, setting)
+    if widths[1] < _LEAST_FOR_WHAT * setting.measures.full_width:
+        cells, foot = _narrow_cells(days), _foot(days, columns=4)
+        widths = _widths(cells, foot, setting)
+    look = _look(widths, setting)
+    return table(cells[0], cells[1:], look, setting=setting, parent=sect, foot=foot)
 
 
-def _foot(document: StatementDocument, columns: int) -> Cells:
+def _cells(days: DayTable) -> list[Cells]:
+    heads = days.heads
+    rows = ((row.day, row.what, row.where, row.time, row.cover) for row in days.rows)
+    return [(heads.day, heads.what, heads.where, heads.time, heads.cover), *rows]
+
+
+def _narrow_cells(days: DayTable) -> list[Cells]:
+    heads = days.heads
+    return [
+        (heads.day, heads.what_where, heads.time, heads.cover),
+        *map(_without_where, days.rows),
+    ]
+
+
+def _foot(days: DayTable, *, columns: int) -> Cells:
     """Return the row of sums for so many COLUMNS."""
     between = ("",) * (columns - 4)
-    return "", document.total_label, *between, document.total_time, document.total_cost
+    return "", days.total_label, *between, days.total_time, days.total_cost
 
 
 def _without_where(row: DayRow) -> Cells:
@@ -155,8 +146,7 @@ def _widths(rows: list[Cells], foot: Cells, setting: Setting) -> tuple[float, ..
     for place in range(last + 1):
         if place != 1:
             texts = {row[place] for row in (*rows[1:], foot)}
-            air = COLUMN_GAP if place == last else gap
-            need = _widest(texts, rows[0][place], setting) + air
+            need = _widest(texts, rows[0][place], setting) + (0 if place == last else gap)
             wanted[place] = min(need, _MOST_OF_PAGE * full)
     wanted[1] = full - sum(wanted)
     return tuple(wanted)

@@ -6,25 +6,17 @@ from functools import partial
 
 from consultant_app.domain.options import Length
 from consultant_app.domain.summaries import Rendered, SummaryDocument
-from consultant_app.reports.images import Pictures
 from consultant_app.reports.layout.blocks import Column, Setting, semibold, text_block
-from consultant_app.reports.layout.colours import palette
-from consultant_app.reports.layout.drawing import Story
-from consultant_app.reports.layout.fonts import Fonts
-from consultant_app.reports.layout.footer import footer
-from consultant_app.reports.layout.measures import Tightness, measures
-from consultant_app.reports.layout.pages import paginated
-from consultant_app.reports.layout.reportlab_globals import reportlab_ready
+from consultant_app.reports.layout.measures import Tightness
 from consultant_app.reports.layout.sections import Manuscript, Section
 from consultant_app.reports.layout.strips import Strip, kept, stacked
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Span, Spans, plain, spaced, with_bold
-from consultant_app.reports.layout.tightening import tightened
 from consultant_app.reports.letter.closing import Ending, closing
 from consultant_app.reports.letter.items import bullets, entries, promises, requests
 from consultant_app.reports.letter.opening import Opening, add_opening
+from consultant_app.reports.letter.paper import Letter, rendered_letter
 from consultant_app.reports.letter.work import work
-from consultant_app.reports.rendering import rendered
 
 # Work starts on page 2 when less than this share of page 1 is left for it: what stands there must
 # be worth the turn of the page. More would leave a strip at the foot that looks forgotten.
@@ -35,35 +27,23 @@ _PARAGRAPH_GAP = 0.35
 
 def render_summary(document: SummaryDocument) -> Rendered:
     """Return DOCUMENT as a tagged PDF; the same document gives the same bytes."""
-    with reportlab_ready():
-        options = document.options
-        setting = Setting(
-            fonts=Fonts(options.letters),
-            pictures=Pictures(),
-            measures=measures(options),
-            palette=palette(document.accent, options.ink),
+    return rendered_letter(
+        Letter(
+            document=document,
+            length=document.options.length,
+            continued=document.headings.continued,
+            foot=_foot(document),
+            page_words=document.headings.page,
+            write=partial(_write, document),
         )
-        story = tightened(
-            partial(_laid_out, document, setting), length=options.length, size=options.print_size
-        )
-        return rendered(document, story, setting)
+    )
 
 
-def _laid_out(document: SummaryDocument, loose: Setting, tightness: Tightness) -> Story:
-    """Return DOCUMENT on pages, nothing drawn yet."""
-    setting = replace(loose, measures=measures(document.options, tightness))
-    manuscript = Manuscript(setting, document.headings.continued)
+def _write(document: SummaryDocument, manuscript: Manuscript, tightness: Tightness) -> None:
     short = document.options.length is Length.SHORT
     add_opening(_opening(document), manuscript, short=short)
     _add_sections(document, manuscript, parted=tightness.parted)
     _add_closing(document, manuscript)
-    return Story(
-        pages=paginated(manuscript.strips, height=setting.measures.height),
-        height=setting.measures.height,
-        root=manuscript.root,
-        chapters=tuple(manuscript.chapters),
-        footer=footer(_foot(document), document.headings.page, setting=setting),
-    )
 
 
 def _foot(document: SummaryDocument) -> Spans:

@@ -7,6 +7,7 @@ from consultant_app.domain.statement_document import (
     CoverRow,
     DayHeads,
     DayRow,
+    DayTable,
     StatementDocument,
     StatementSection,
 )
@@ -56,19 +57,21 @@ def statement() -> StatementDocument:
             CoverRow(label="Extra", text="1 hour 5 minutes on 29 October: £78.00.", bold="£78.00"),
             CoverRow(label="On me", text="40 minutes. There is no charge."),
         ),
-        days_heading="Day by day",
-        heads=DayHeads(
-            day="Day",
-            what="What it was for",
-            where="Where",
-            what_where="What it was for, and where",
-            time="Time",
-            cover="Covered by",
+        days=DayTable(
+            heading="Day by day",
+            heads=DayHeads(
+                day="Day",
+                what="What it was for",
+                where="Where",
+                what_where="What it was for, and where",
+                time="Time",
+                cover="Covered by",
+            ),
+            rows=tuple(_row(*cells) for cells in _OCTOBER),
+            total_label="All together",
+            total_time=_held("6 h 45 min"),
+            total_cost="",
         ),
-        rows=tuple(_row(*cells) for cells in _OCTOBER),
-        total_label="All together",
-        total_time=_held("6 h 45 min"),
-        total_cost="",
         sections=(
             StatementSection(
                 heading="How I count",
@@ -95,10 +98,13 @@ def long_statement(count: int) -> StatementDocument:
     """Return the statement with COUNT rows, each with a number of its own."""
     page = statement()
     rows = tuple(
-        replace(page.rows[n % 6], what=f"Row number {n + 1}.", cover=f"£{n}.00\nfor 2{chr(160)}h")
+        replace(
+            page.days.rows[n % 6], what=f"Row number {n + 1}.", cover=f"£{n}.00\nfor 2{chr(160)}h"
+        )
         for n in range(count)
     )
-    return replace(page, rows=rows, total_cost="£1,770.00")
+    total = f"£{sum(range(count))}.00"
+    return replace(page, days=replace(page.days, rows=rows, total_cost=total))
 
 
 def _row(day: str, what: str, where: str, time: str, cover: str) -> DayRow:

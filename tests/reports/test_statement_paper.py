@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from consultant_app.domain.options import Ink, Letters, Paper, PrintSize
-from consultant_app.domain.statement_document import StatementDocument
+from consultant_app.domain.statement_document import DayRow, StatementDocument
 from consultant_app.reports.time_statement import render_statement
 from helpers.paper_reader import (
     Said,
@@ -27,17 +27,21 @@ def _with(document: StatementDocument, **options: Any) -> StatementDocument:
     return replace(document, options=replace(document.options, **options))
 
 
+def _with_rows(document: StatementDocument, *rows: DayRow) -> StatementDocument:
+    return replace(document, days=replace(document.days, rows=rows))
+
+
 def _written(page: StatementDocument, *, apart: bool = True) -> Iterator[str]:
     """Yield every text of PAGE as one reads it; where is below what, or APART from it."""
-    top, heads = page.letterhead, page.heads
+    top, days = page.letterhead, page.days
     yield from (top.name, top.promise, *top.contact_lines)
     yield from (page.kicker, page.headline, page.greeting, page.intro)
     yield from (text for row in page.panel for text in (row.label, row.text))
-    whats = (heads.what, heads.where) if apart else (heads.what_where,)
-    yield from (page.days_heading, heads.day, *whats, heads.time, heads.cover)
-    for row in page.rows:
+    whats = (days.heads.what, days.heads.where) if apart else (days.heads.what_where,)
+    yield from (days.heading, days.heads.day, *whats, days.heads.time, days.heads.cover)
+    for row in page.days.rows:
         yield from (row.day, row.what, row.where, row.time, *row.cover.split("\n"))
-    yield from (page.total_label, page.total_time, *filter(None, (page.total_cost,)))
+    yield from (days.total_label, days.total_time, *filter(None, (days.total_cost,)))
     yield from (text for part in page.sections for text in (part.heading, part.text))
     yield from (page.closing, page.regards, page.signer)
 
@@ -128,8 +132,8 @@ def test_figures_stand_below_each_other(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("what", ["word " * 400, "x" * 300], ids=["words", "one-word"])
 def test_a_very_long_text_loses_nothing(what: str, tmp_path: Path) -> None:
-    first, *others = statement().rows
-    page = replace(statement(), rows=(replace(first, what=what.strip()), *others))
+    first, *others = statement().days.rows
+    page = _with_rows(statement(), replace(first, what=what.strip()), *others)
 
     printed = render_statement(page).pdf
 
@@ -139,7 +143,8 @@ def test_a_very_long_text_loses_nothing(what: str, tmp_path: Path) -> None:
 
 
 def test_a_quiet_month_has_neither_panel_nor_table(tmp_path: Path) -> None:
-    page = replace(statement(), panel=(), rows=(), sections=statement().sections[1:])
+    page = _with_rows(statement())
+    page = replace(page, panel=(), sections=page.sections[1:])
 
     heard = spoken(render_statement(page).pdf, tmp_path)
 
@@ -151,10 +156,7 @@ def test_a_table_of_two_rows_in_large_print_does_not_leave_half_a_page_empty(
     tmp_path: Path,
 ) -> None:
     """All of it moved to page 2: its last row was bound to the first, and that to the head."""
-    page = statement()
-    page = _with(
-        replace(page, rows=page.rows[:2], intro=f"{page.intro} " * 3),
-        print_size=PrintSize.LARGE,
-    )
+    page = _with_rows(statement(), *statement().days.rows[:2])
+    page = _with(replace(page, intro=f"{page.intro} " * 3), print_size=PrintSize.LARGE)
 
-    assert squeezed(page.rows[0].time) in page_words(render_statement(page).pdf, tmp_path, 1)
+    assert squeezed(page.days.rows[0].time) in page_words(render_statement(page).pdf, tmp_path, 1)

@@ -107,7 +107,7 @@ def _by_day_of_lines(lines: Figures) -> Counter[tuple[object, ...]]:
 def _printed(page: StatementDocument) -> tuple[int, Decimal]:
     """Return minutes and amount as one adds them up with a pen, from the words of the rows."""
     minutes, money = 0, Decimal(0)
-    for row in page.rows:
+    for row in page.days.rows:
         figures = [int(n) for n in re.findall(r"\d+", row.time)]
         minutes += figures[-1] if "min" in row.time else 0
         minutes += 60 * figures[0] if " h".replace(" ", "\xa0") in row.time else 0

@@ -55,12 +55,12 @@ def _panel(made: MadeStatement) -> dict[str, str]:
 def _rows(made: MadeStatement) -> Rows:
     return [
         (_plain(r.day), _plain(r.what), _plain(r.time), _plain(r.cover).replace("\n", " "))
-        for r in made.document.rows
+        for r in made.document.days.rows
     ]
 
 
 def _what(made: MadeStatement) -> list[str]:
-    return [_plain(row.what) for row in made.document.rows]
+    return [_plain(row.what) for row in made.document.days.rows]
 
 
 def _how(made: MadeStatement) -> str:
@@ -89,8 +89,8 @@ def test_october_at_the_law_office_is_told_as_in_the_picture(desk: Desk, client:
         ("Tue 20 Oct", "Moved the desk in reception", "1 h 30 min", "Plan"),
         ("Thu 29 Oct", "Help before the court deadline", "1 h 5 min", "£78.00"),
     ]
-    assert [r.where for r in page.rows[:3]] == ["Your office", "Phone", "My office"]
-    assert _plain(page.total_time) == "6 h 45 min"
+    assert [r.where for r in page.days.rows[:3]] == ["Your office", "Phone", "My office"]
+    assert _plain(page.days.total_time) == "6 h 45 min"
     assert _how(made) == (
         "I count extra time in steps of 5 minutes, rounded up for each visit. All other time "
         "counts to the minute. Travel is free. Extra time is £72.00 an hour."
@@ -105,7 +105,7 @@ def test_what_is_read_aloud_is_what_was_put_in(desk: Desk, client: Client, tmp_p
     made = make(desk, client.id, OCTOBER)
     heard = _plain(words_of(made.rendered.pdf, tmp_path))
 
-    for row in made.document.rows:
+    for row in made.document.days.rows:
         cells = (row.day, row.what, row.where, row.time, *row.cover.split("\n"))
         assert _plain(" ".join(cells)) in heard
 
@@ -139,19 +139,19 @@ def test_without_a_plan_nothing_is_extra_to_it(desk: Desk, client: Client) -> No
     assert _panel(made) == {"Charged": "1 hour: £72.00."}
     assert made.document.headline.endswith("It comes to £72.00.")
     assert _how(made).endswith("My time is £72.00 an hour.")
-    assert made.document.heads.cover == "Cost"
+    assert made.document.days.heads.cover == "Cost"
 
 
 def test_what_several_rows_cost_is_added_up_below_them(desk: Desk, client: Client) -> None:
     _edit(desk, client, plan_minutes=0)
     spent(desk, client, 6, 61, asked="Set up the laptop")
     spent(desk, client, 7, 20, charge=FREE, asked="Slow till")
-    assert make(desk, client.id, OCTOBER).document.total_cost == ""
+    assert make(desk, client.id, OCTOBER).document.days.total_cost == ""
     spent(desk, client, 9, 30, asked="Slow till")
     made = make(desk, client.id, OCTOBER)
 
     assert [row[3] for row in _rows(made)] == ["£78.00 for 1 h 5 min", "On me", "£36.00"]
-    assert made.document.total_cost == "£114.00"
+    assert made.document.days.total_cost == "£114.00"
     assert "Time on me counts to the minute." in _how(made)
 
 
@@ -233,7 +233,7 @@ def test_a_call_on_the_day_before_has_its_own_day_and_no_place(desk: Desk, clien
     _into(desk, spent(desk, client, 6, 20, charge=FREE, why_free="on the phone"), visit)
     made = make(desk, client.id, OCTOBER)
 
-    assert [(_plain(r.day), r.where) for r in made.document.rows] == [
+    assert [(_plain(r.day), r.where) for r in made.document.days.rows] == [
         ("Tue 6 Oct", ""),
         ("Wed 7 Oct", "Your office"),
     ]
@@ -303,7 +303,7 @@ def test_a_month_without_time_is_an_honest_short_page(desk: Desk, client: Client
     made = make(desk, client.id, date(2026, 9, 17))
 
     assert made.document.headline == "I spent no time on your office in September."
-    assert (made.document.rows, made.document.panel) == ((), ())
+    assert (made.document.days.rows, made.document.panel) == ((), ())
     assert [s.heading for s in made.document.sections] == ["Does it look right?"]
     assert made.rendered.pages == 1
 
@@ -446,7 +446,7 @@ def test_german_and_several_people_say_it_their_way(desk: Desk) -> None:
         "6 Stunden 45 Minuten für Sie im Oktober. Das meiste davon deckt Ihr Vertrag."
     )
     assert [s.heading for s in page.sections] == ["Wie wir zählen", "Stimmt es so?"]
-    assert [row.where for row in page.rows[:3]] == ["Bei Ihnen", "Telefon", "Bei uns"]
+    assert [row.where for row in page.days.rows[:3]] == ["Bei Ihnen", "Telefon", "Bei uns"]
     assert page.title == "Zeitaufstellung für Kanzlei Brandt, Oktober 2026"
 
 

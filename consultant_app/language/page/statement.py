@@ -17,6 +17,7 @@ from consultant_app.domain.statement_document import (
     CoverRow,
     DayHeads,
     DayRow,
+    DayTable,
     StatementDocument,
     StatementSection,
 )
@@ -175,12 +176,7 @@ def _document(words: _Words, *, made_at: datetime, options: PageOptions) -> Stat
         intro=words.held(_intro(month, page)),
         panel_title=page.say("heading.in_short"),
         panel=tuple(_held_row(row, words.held) for row in panel(month, page)),
-        days_heading=words.say("days"),
-        heads=_heads(month, page),
-        rows=tuple(_row(row, words) for row in month.rows),
-        total_label=words.say("total"),
-        total_time=_unbroken(duration_in_table(month.minutes, page)),
-        total_cost=_total_cost(month, page),
+        days=_days(words),
         sections=_sections(words),
         closing=words.held(ended(one_line(facts.closing)) or frame.closing(business, page)),
         regards=page.say("close.regards"),
@@ -188,6 +184,18 @@ def _document(words: _Words, *, made_at: datetime, options: PageOptions) -> Stat
         footer=words.say("footer", **named),
         page_words=page.pattern("heading.page"),
         continued=page.say("heading.continued"),
+    )
+
+
+def _days(words: _Words) -> DayTable:
+    month, page = words.facts.month, words.page
+    return DayTable(
+        heading=words.say("days"),
+        heads=_heads(month, page),
+        rows=tuple(_row(row, words) for row in month.rows),
+        total_label=words.say("total"),
+        total_time=_unbroken(duration_in_table(month.minutes, page)),
+        total_cost=_total_cost(month, page),
     )
 
 
