@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 
 from consultant_app.domain.billing import (
     Rounding,
@@ -76,8 +77,8 @@ def lines_of_visits(
         key=lambda p: (p.day, p.visit.id, list(SegmentKind).index(p.kind)),
     )
     lines = []
-    for piece, counted in zip(pieces, _counted(pieces, rule), strict=True):
-        rate = rate_for(_rate_names(piece.visit, piece.kind), client.rates, business.rates)
+    for piece, counted in zip(pieces, counted_each(pieces, rule), strict=True):
+        rate = hourly_rate(piece.visit.kind, piece.kind, client=client, business=business)
         lines.append(
             BillableLine(
                 visit_id=piece.visit.id,
@@ -101,7 +102,7 @@ def would_cost(
     One line per stretch; nothing is rounded but the amount.
     """
     visit, currency = recorded.visit, client.currency or business.currency
-    rate = rate_for(_rate_names(visit, SegmentKind.WORK), client.rates, business.rates)
+    rate = hourly_rate(visit.kind, SegmentKind.WORK, client=client, business=business)
     lasted = recorded.lasted if visit.duration_charge is charge else None
     time = [(visit.day, lasted)] if lasted is not None else []
     time += [
@@ -124,7 +125,33 @@ def would_cost(
     )
 
 
-def _counted(pieces: Sequence[_Piece], rule: Rounding) -> list[int]:
+def hourly_rate(
+    visit_kind: VisitKind, kind: SegmentKind, *, client: Client, business: Business
+) -> Decimal:
+    """Return what an hour of KIND costs; a remote visit or a call may have a rate of its own."""
+    own_rate = kind is SegmentKind.WORK and visit_kind is not VisitKind.ON_SITE
+    names = (visit_kind, kind) if own_rate else (kind,)
+    return rate_for(names, client.rates, business.rates)
+
+
+class Timed(Protocol):
+    """Time of one line before it is rounded."""
+
+    @property
+    def day(self) -> date:
+        """The day of the line."""
+
+    @property
+    def kind(self) -> SegmentKind:
+        """What the time was."""
+
+    @property
+    def minutes(self) -> int:
+        """What was recorded."""
+
+
+def counted_each(pieces: Sequence[Timed], rule: Rounding) -> list[int]:
+    """Return what each of PIECES, in the order of a bill, counts as under RULE."""
     if rule.per is not RoundingPer.DAY:
         return [counted_minutes(piece.minutes, rule) for piece in pieces]
     of_day: dict[tuple[date, SegmentKind], list[int]] = {}
@@ -161,10 +188,3 @@ def _group(segment: Segment, rule: Rounding) -> object:
     if rule.per is RoundingPer.VISIT:
         return None
     return first_day(segment) if rule.per is RoundingPer.DAY else (segment.id, segment.start)
-
-
-def _rate_names(visit: Visit, kind: SegmentKind) -> tuple[str, ...]:
-    """Return the names of rates to look for: a remote visit or a call may have one of its own."""
-    if kind is SegmentKind.WORK and visit.kind is not VisitKind.ON_SITE:
-        return visit.kind, kind
-    return (kind,)

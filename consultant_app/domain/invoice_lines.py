@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from consultant_app.domain.billable_lines import lines_of_visits
-from consultant_app.domain.billing import added, rounded
+from consultant_app.domain.billing import rounded
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import PartId, SegmentId, VisitId
 from consultant_app.domain.invoicing import BehindIt, InvoicedStretch, InvoiceLine, LineKind
@@ -67,19 +67,6 @@ def invoiced_before(marked: Iterable[InvoiceLine]) -> InvoicedBefore:
 def is_duration(line: InvoiceLine) -> bool:
     """Tell whether LINE stands for a visit of which only a duration was known."""
     return line.kind is not LineKind.PART and not line.stretches
-
-
-def waiting_sums(
-    visits: Iterable[RecordedVisit], *, client: Client, business: Business, before: InvoicedBefore
-) -> tuple[int, Decimal]:
-    """Return the minutes and the amount of the fresh lines of VISITS, without making the lines."""
-    left = [not_yet_invoiced(recorded, before) for recorded in visits if is_ripe(recorded)]
-    time = lines_of_visits(left, client=client, business=business)
-    currency = client.currency or business.currency
-    parts = (part.total for recorded in left for part in recorded.parts if part.price)
-    sold = (rounded(total, currency=currency) for total in parts if total is not None)
-    amounts = (*(line.amount for line in time), *sold)
-    return sum(line.minutes for line in time), added(amounts, currency=currency)
 
 
 def is_ripe(recorded: RecordedVisit) -> bool:

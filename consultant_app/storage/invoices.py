@@ -29,6 +29,7 @@ _COLUMNS = (
     *("client_id", "client", "visit_id", "day", "kind", "visit_kind", "what", "minutes"),
     *("counted", "quantity", "rate", "amount", "currency", "part_id"),
 )
+_LINE = ("id", "invoicing_id", *_COLUMNS)
 
 
 class Invoices(Repository[Invoicing]):
@@ -100,32 +101,43 @@ class Invoices(Repository[Invoicing]):
         return self._lines(or_(of_visits, *holding))
 
     def _lines(self, *wanted: ColumnElement[bool]) -> tuple[InvoiceLine, ...]:
+        columns = [InvoiceLineRow.__table__.c[name] for name in _LINE]
         statement = (
-            select(InvoiceLineRow, InvoicingRow.on_day)
+            select(*columns, InvoicingRow.on_day)
             .join(InvoicingRow, InvoicingRow.id == InvoiceLineRow.invoicing_id)
             .where(InvoiceLineRow.removed_at.is_(None), *wanted)
             .order_by(InvoiceLineRow.id)
         )
-        found = self._session.execute(statement).all()
-        ids = [row.id for row, _ in found]
+        found = self._session.connection().execute(statement).all()
+        ids = [row[0] for row in found]
         stretches, heirs = self._stretches(ids), self._heirs(ids)
         return tuple(
-            _line_of(row, on_day, stretches.get(row.id, ()), heirs.get(row.id, ()))
-            for row, on_day in found
+            InvoiceLine(
+                **dict(zip(_LINE, row[:-1], strict=True)),
+                stretches=tuple(stretches.get(row[0], ())),
+                heirs=tuple(heirs.get(row[0], ())),
+                invoiced_on=row[-1],
+            )
+            for row in found
         )
 
     def _stretches(self, line_ids: Sequence[int]) -> Mapping[int, list[InvoicedStretch]]:
         statement = (
-            select(InvoicedStretchRow)
+            select(
+                InvoicedStretchRow.line_id,
+                InvoicedStretchRow.segment_id,
+                InvoicedStretchRow.start,
+                InvoicedStretchRow.end,
+            )
             .where(InvoicedStretchRow.removed_at.is_(None))
             .where(among(InvoicedStretchRow.line_id, line_ids))
             .order_by(InvoicedStretchRow.id)
         )
         found: dict[int, list[InvoicedStretch]] = {}
-        for row in self._session.scalars(statement):
-            id_ = None if row.segment_id is None else SegmentId(row.segment_id)
-            stretch = InvoicedStretch(segment_id=id_, start=row.start, end=row.end)
-            found.setdefault(row.line_id, []).append(stretch)
+        for line_id, segment_id, start, end in self._session.connection().execute(statement):
+            id_ = None if segment_id is None else SegmentId(segment_id)
+            stretch = InvoicedStretch(segment_id=id_, start=start, end=end)
+            found.setdefault(line_id, []).append(stretch)
         return found
 
     def _heirs(self, line_ids: Sequence[int]) -> Mapping[int, list[SegmentId]]:
@@ -144,13 +156,3 @@ class Invoices(Repository[Invoicing]):
 def _row_of(line: InvoiceLine, invoicing_id: InvoicingId) -> InvoiceLineRow:
     values = {name: getattr(line, name) for name in _COLUMNS}
     return InvoiceLineRow(invoicing_id=invoicing_id, **values)
-
-
-def _line_of(
-    row: InvoiceLineRow,
-    on_day: date,
-    stretches: Iterable[InvoicedStretch],
-    heirs: Iterable[SegmentId],
-) -> InvoiceLine:
-    values = {name: getattr(row, name) for name in ("id", "invoicing_id", *_COLUMNS)}
-    return InvoiceLine(**values, stretches=tuple(stretches), heirs=tuple(heirs), invoiced_on=on_day)

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from consultant_app.domain.ids import ClientId, SegmentId, VisitId
 from consultant_app.domain.parts import Part
 from consultant_app.domain.recorded_visits import RecordedVisit
-from consultant_app.domain.time_segments import Segment
+from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visits import Visit
+from consultant_app.domain.waiting_time import ClientWaiting
 from consultant_app.storage.named_ids import among
 from consultant_app.storage.records import columns_of, record_from
 from consultant_app.storage.rows import PartRow, SegmentRow, VisitRow
 from consultant_app.storage.touching_time import open_ones, touching
-from consultant_app.storage.waiting_time import count_to_look_at, waiting_visits
+from consultant_app.storage.waiting_time import count_to_look_at, waiting
 
 Owned = TypeVar("Owned", Segment, Part)
 _DAY = timedelta(days=1)  # no zone is further from UTC
@@ -63,9 +64,26 @@ class RecordedTime:
         )
         return self._read(or_(among(VisitRow.id, tuple(visit_ids)), VisitRow.id.in_(of_segments)))
 
-    def not_invoiced(self) -> tuple[RecordedVisit, ...]:
-        """Return the visits with something that waits for an invoice; see `waiting_visits`."""
-        return waiting_visits(self._session.connection())
+    def not_invoiced(self) -> tuple[ClientWaiting, ...]:
+        """Return what waits for an invoice, by client, with what sums take of it."""
+        return waiting(self._session.connection())
+
+    def given_away(self, first: date, before: date) -> tuple[RecordedVisit, ...]:
+        """Return the visits of which work is charged as a kindness, from FIRST on and BEFORE then.
+
+        Some more are among them, as a day is another in each zone.
+        """
+        begun = SegmentRow.start >= _earliest(first), SegmentRow.start < _latest(before)
+        free = SegmentRow.charge == Charge.NO_CHARGE, SegmentRow.kind == SegmentKind.WORK
+        with_free = select(SegmentRow.visit_id).where(
+            SegmentRow.removed_at.is_(None), *begun, *free
+        )
+        by_duration = and_(
+            VisitRow.duration_charge == Charge.NO_CHARGE,
+            VisitRow.day >= first,
+            VisitRow.day < before,
+        )
+        return self._read(or_(VisitRow.id.in_(with_free), by_duration))
 
     def count_to_look_at(self) -> int:
         """Return how many visits can't be invoiced before somebody looked at their time."""

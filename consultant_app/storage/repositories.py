@@ -1,6 +1,6 @@
 """The questions that only one kind of record answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -15,6 +15,7 @@ from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.time_segments import Segment, SegmentState
 from consultant_app.domain.visits import Visit, VisitState
+from consultant_app.storage.named_ids import among
 from consultant_app.storage.records import record_of
 from consultant_app.storage.repository import OwnedRepository, Repository
 from consultant_app.storage.rows import (
@@ -40,6 +41,11 @@ class Clients(Repository[Client]):
         """Return the clients by name."""
         conditions = () if include_archived else (ClientRow.archived.is_(False),)
         return self._those(*conditions, order=(ClientRow.name.collate("NOCASE"),))
+
+    def those(self, ids: Iterable[ClientId]) -> tuple[Client, ...]:
+        """Return the clients IDS by name, archived ones too; none for one that was removed."""
+        wanted = among(ClientRow.id, tuple(ids))
+        return self._those(wanted, order=(ClientRow.name.collate("NOCASE"),))
 
     def find(self, name: str) -> tuple[Client, ...]:
         """Return the clients whose name, or other name, is like NAME: same words, any order."""

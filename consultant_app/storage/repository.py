@@ -1,6 +1,6 @@
 """Get, put and remove the records of any one table. What is removed is as if it were not there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from consultant_app.domain.problems import NotFound
+from consultant_app.storage.named_ids import among
 from consultant_app.storage.records import columns_of, fill_row, record_from, record_of
 from consultant_app.storage.row_base import KeptRow
 from consultant_app.storage.search_index import index_new, reindex
@@ -150,3 +151,11 @@ class OwnedRepository(Repository[Record]):
     def of(self, owner_id: int) -> tuple[Record, ...]:
         """Return the records of the owner OWNER_ID, in order."""
         return self._those(self._owner == owner_id, order=self._order)
+
+    def of_each(self, owner_ids: Iterable[int]) -> dict[int, list[Record]]:
+        """Return the records of all owners OWNER_IDS by owner, in order, by one question."""
+        found: dict[int, list[Record]] = {}
+        wanted = among(self._owner, tuple(owner_ids))
+        for record in self._those(wanted, order=self._order):
+            found.setdefault(getattr(record, self._owner.key), []).append(record)
+        return found

@@ -6,8 +6,10 @@ twice; what was recorded otherwise since is told beside the line, never changed 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from dataclasses import replace as replace_fields
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,9 +25,11 @@ from consultant_app.domain.invoicing import (
     Invoicing,
     LineKind,
 )
+from consultant_app.domain.month_account import ClientTime
 from consultant_app.domain.problems import FileThere, LinesChanged
 from consultant_app.domain.recorded_visits import days_of
-from consultant_app.workflows.invoice_words import Describer
+from consultant_app.domain.settings import Business
+from consultant_app.workflows.invoice_words import Checked, GoingOut, as_noted
 from consultant_app.workflows.summary_files import write_file
 from consultant_app.workflows.time_of_clients import (
     behind_marked,
@@ -41,7 +45,8 @@ if TYPE_CHECKING:
 def lines(desk: Desk, wish: InvoiceWish) -> InvoiceDraft:
     """Return the lines that WISH comes to now, by client and day."""
     with desk.store.reading() as tx:
-        return _draft(desk, tx, wish)
+        found = _read(tx, wish)
+    return _draft(desk, found, wish)
 
 
 def write(
@@ -92,7 +97,7 @@ def mark(desk: Desk, draft: InvoiceDraft, *, note: str = "", by: object = None) 
     if not draft.unmarked:
         return None
     with desk.store.changing(What.MARK_INVOICED, by=by) as tx:
-        still = _draft(desk, tx, draft.wish)
+        still = _draft(desk, _read(tx, draft.wish), draft.wish, checked=_words_of(draft))
         held = _held(tx, draft)
         wanted = [line for line in draft.unmarked if not held & set(_sources(line))]
         if not wanted:
@@ -132,29 +137,47 @@ def invoiced_of_visit(desk: Desk, visit_id: VisitId) -> tuple[InvoiceLine, ...]:
         return behind_marked(tx, tx.invoices.lines_of_visits([visit_id], segment_ids=ids))
 
 
-def _draft(desk: Desk, tx: Tx, wish: InvoiceWish) -> InvoiceDraft:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What was recorded and marked, read in one view; the words are as they were noted."""
+
+    business: Business
+    clients: tuple[ClientTime, ...]
+
+
+def _read(tx: Tx, wish: InvoiceWish) -> _Found:
     first, before = days_of_month(wish.month)
-    describer = Describer(desk, tx)
-    found = time_of_clients(tx, first, before, client_ids=wish.client_ids, what=describer.words_of)
-    all_lines = (_told(line, describer) for client in found for line in client.lines)
+    ids, say = wish.client_ids, partial(as_noted, tx)
+    clients = time_of_clients(tx, first, before, client_ids=ids, say=say)
+    return _Found(business=tx.settings.business(), clients=clients)
+
+
+def _draft(
+    desk: Desk, found: _Found, wish: InvoiceWish, *, checked: Collection[Checked] = ()
+) -> InvoiceDraft:
+    first, before = days_of_month(wish.month)
+    words = GoingOut(desk, found.business, checked=checked)
     return InvoiceDraft(
         wish=wish,
-        lines=tuple(line for line in all_lines if _fits(line, wish)),
+        lines=tuple(
+            line if line.is_marked else replace_fields(line, what=words.fit(line.what, time.client))
+            for time in found.clients
+            for line in time.lines
+            if _fits(line, wish)
+        ),
         to_look_at=tuple(
             recorded.visit.id
-            for client in found
-            for recorded in client.visits
+            for time in found.clients
+            for recorded in time.visits
             if waits_for_a_look(recorded)
             and any(is_inside(day, first, before) for day in days_of(recorded))
         ),
     )
 
 
-def _told(line: InvoiceLine, describer: Describer) -> InvoiceLine:
-    """Return LINE with the name of its part as it may go out; what was marked stays as it was."""
-    if line.kind is not LineKind.PART or line.is_marked or line.client_id is None:
-        return line
-    return replace_fields(line, what=describer.fit_to_go_out(line.what, line.client_id))
+def _words_of(draft: InvoiceDraft) -> frozenset[Checked]:
+    """Return what the lines of DRAFT say: no secret, as `lines` looked for them."""
+    return frozenset((ln.client_id, ln.what) for ln in draft.unmarked if ln.client_id is not None)
 
 
 def _fits(line: InvoiceLine, wish: InvoiceWish) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,8 @@ from consultant_app.domain.recorded_visits import RecordedVisit
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
 
+Saying = Callable[[Sequence[RecordedVisit]], Describe]
+
 
 def days_of_month(day: date | None) -> tuple[date | None, date | None]:
     """Return the first day of the month of DAY and that of the next one; none for no month."""
@@ -32,9 +34,9 @@ def days_of_month(day: date | None) -> tuple[date | None, date | None]:
     return first, month_after(first)
 
 
-def no_words(_: RecordedVisit) -> str:
-    """Say nothing of a visit: for sums, which need no words."""
-    return ""
+def no_words(_: Sequence[RecordedVisit]) -> Describe:
+    """Say nothing of visits: for sums, which need no words."""
+    return lambda _: ""
 
 
 def time_of_clients(
@@ -43,25 +45,26 @@ def time_of_clients(
     before: date | None,
     *,
     client_ids: Collection[ClientId] = (),
-    what: Describe = no_words,
+    say: Saying = no_words,
 ) -> tuple[ClientTime, ...]:
     """Return the clients by name with their visits and lines of the days FIRST to BEFORE.
 
     A line belongs to its own day: that of the visit where visits are rounded, else that on which
-    its stretch began. So each line is in one month, and in one only.
+    its stretch began. So each line is in one month, and in one only. SAY gets all visits at once
+    and gives what tells in fresh lines what one of them was for.
     """
     visits = tx.recorded_time.between(first, before, client_ids=client_ids, with_open=True)
     marked = tx.invoices.lines_between(first, before, client_ids=client_ids)
     held = invoiced_before(_unique([*marked, *_marked_about(tx, visits)]))
     with_behind = behind_marked(tx, marked)
-    of_client = by_client(visits)
-    business = tx.settings.business()
+    of_client, marked_of = by_client(visits), _lines_by_client(with_behind)
+    business, what = tx.settings.business(), say(visits)
     found = []
     for client in _clients(tx, of_client, with_behind):
         own = of_client.get(client.id, [])
         fresh = fresh_lines(own, client=client, business=business, before=held, what=what)
         inside = [line for line in fresh if is_inside(line.day, first, before)]
-        lines = in_order([*(m for m in with_behind if _client_of(m) == client.id), *inside])
+        lines = in_order([*marked_of.get(client.id, ()), *inside])
         found.append(ClientTime(client=client, visits=own, lines=lines))
     return tuple(found)
 
@@ -107,11 +110,17 @@ def _clients(
     tx: Tx, with_visits: Collection[ClientId], marked: Sequence[InvoiceLine]
 ) -> tuple[Client, ...]:
     """Return the clients by name; of one that was removed its lines still know the name."""
-    there = {client.id: client for client in tx.clients.all(include_archived=True)}
     invoiced = {_client_of(line): line.client for line in marked}
-    named = {*with_visits, *invoiced}
-    gone = (Client(id=id_, name=name) for id_, name in invoiced.items() if id_ not in there)
-    return (*(client for client in there.values() if client.id in named), *gone)
+    there = tx.clients.those({*with_visits, *invoiced})
+    ids = {client.id for client in there}
+    return (*there, *(Client(id=id_, name=n) for id_, n in invoiced.items() if id_ not in ids))
+
+
+def _lines_by_client(lines: Iterable[InvoiceLine]) -> dict[ClientId, list[InvoiceLine]]:
+    found: dict[ClientId, list[InvoiceLine]] = {}
+    for line in lines:
+        found.setdefault(_client_of(line), []).append(line)
+    return found
 
 
 def _client_of(line: InvoiceLine) -> ClientId:

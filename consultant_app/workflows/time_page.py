@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -11,16 +12,16 @@ from consultant_app.domain.billable_lines import would_cost
 from consultant_app.domain.clients import Client
 from consultant_app.domain.clock_questions import TimeToLookAt
 from consultant_app.domain.ids import ClientId
-from consultant_app.domain.invoice_lines import is_ripe, waiting_sums
+from consultant_app.domain.invoice_lines import is_ripe
 from consultant_app.domain.local_moments import local
 from consultant_app.domain.month_account import month_account
 from consultant_app.domain.time_account import Kindness, MonthAccount, NotInvoiced, WeekAccount
 from consultant_app.domain.time_segments import Charge
+from consultant_app.domain.waiting_time import waiting_sums
 from consultant_app.domain.week_account import DAYS, week_account
 from consultant_app.workflows.time_of_clients import (
     by_client,
     days_of_month,
-    held_by_invoices,
     time_of_clients,
 )
 
@@ -32,7 +33,7 @@ def week(desk: Desk, first: date) -> WeekAccount:
     """Return the seven days from FIRST on, with every clock that was left running."""
     with desk.store.reading() as tx:
         visits = tx.recorded_time.between(first, first + timedelta(days=DAYS), with_open=True)
-        clients = _clients(tx)
+        clients = _clients(tx, by_client(visits))
         named = [(recorded, clients[recorded.visit.client_id].name) for recorded in visits]
     return week_account(named, first=first, now=desk.now())
 
@@ -49,15 +50,15 @@ def month(desk: Desk, first: date) -> MonthAccount:
 def not_invoiced(desk: Desk) -> NotInvoiced:
     """Return all that waits for an invoice, of whichever month."""
     with desk.store.reading() as tx:
-        visits = tx.recorded_time.not_invoiced()
+        waiting = tx.recorded_time.not_invoiced()
         to_look_at = tx.recorded_time.count_to_look_at()
-        held = held_by_invoices(tx, visits)
-        business, clients = tx.settings.business(), _clients(tx)
+        business = tx.settings.business()
+        clients = _clients(tx, [of_client.client_id for of_client in waiting])
     minutes, sums = 0, dict[str, Decimal]()
-    for client_id, own in by_client(visits).items():
-        client = clients[client_id]
+    for of_client in waiting:
+        client = clients[of_client.client_id]
         currency = client.currency or business.currency
-        time, amount = waiting_sums(own, client=client, business=business, before=held)
+        time, amount = waiting_sums(of_client, client=client, business=business)
         minutes += time
         sums[currency] = sums.get(currency, Decimal(0)) + amount
     amounts = tuple(sorted((name, amount) for name, amount in sums.items() if amount))
@@ -72,7 +73,7 @@ def to_look_at(desk: Desk) -> tuple[TimeToLookAt, ...]:
     with desk.store.reading() as tx:
         unsure = tx.segments.to_look_at()
         visits = {segment.visit_id: tx.visits.get(segment.visit_id) for segment in unsure}
-        clients = _clients(tx) if unsure else {}
+        clients = _clients(tx, [visit.client_id for visit in visits.values()])
     return tuple(
         TimeToLookAt(
             segment_id=segment.id,
@@ -88,9 +89,9 @@ def to_look_at(desk: Desk) -> tuple[TimeToLookAt, ...]:
 def kindness_of_year(desk: Desk, year: int) -> Kindness:
     """Return the work that was given away in YEAR, and what it would have cost. Private."""
     with desk.store.reading() as tx:
-        visits = tx.recorded_time.between(date(year, 1, 1), date(year + 1, 1, 1))
+        visits = tx.recorded_time.given_away(date(year, 1, 1), date(year + 1, 1, 1))
         business = tx.settings.business()
-        clients = _clients(tx)
+        clients = _clients(tx, by_client(visits))
     minutes, given, sums = 0, set(), dict[str, Decimal]()
     for recorded in filter(is_ripe, visits):
         client = clients[recorded.visit.client_id]
@@ -104,5 +105,5 @@ def kindness_of_year(desk: Desk, year: int) -> Kindness:
     return Kindness(year=year, minutes=minutes, visits=len(given), amounts=amounts)
 
 
-def _clients(tx: Tx) -> dict[ClientId, Client]:
-    return {client.id: client for client in tx.clients.all(include_archived=True)}
+def _clients(tx: Tx, ids: Iterable[ClientId]) -> dict[ClientId, Client]:
+    return {client.id: client for client in tx.clients.those(ids)}
