@@ -12,7 +12,7 @@ from consultant_app.language.reading import Entry, LanguageDataError, read_data
 from consultant_app.language.secret_evidence import in_sentences
 from consultant_app.language.secret_judge import NAME
 from consultant_app.language.secret_rows import in_rows
-from consultant_app.language.secret_rules import Cue, Gate, SecretRule, Seek
+from consultant_app.language.secret_rules import Cue, Gate, SecretRule, SecretRules, Seek
 from consultant_app.language.secret_weights import Shapes
 from consultant_app.language.secret_words import Clue, Evidence, Role, Vocabulary
 from consultant_app.language.tokens import folded
@@ -25,7 +25,7 @@ Rank = Callable[[str], int]
 
 def secret_rules(
     home: Path, *, is_word: IsWord, rank: Rank, terms: Iterable[str] = ()
-) -> tuple[SecretRule, ...]:
+) -> SecretRules:
     """Return the rules of all languages: a password does not ask what language the page is in.
 
     Args:
@@ -48,7 +48,7 @@ def secret_rules(
         rank=rank,
     )
     judge = read_judge(home, NAME)  # one of another language would take these words for odd ones
-    rules = tuple(rule for data in files for rule in _rules_of(data, shapes, judge))
+    rules = SecretRules(rule for data in files for rule in _rules_of(data, shapes, judge))
     _must_be_unique([rule.id for rule in rules])
     return rules
 

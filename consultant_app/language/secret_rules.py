@@ -72,3 +72,31 @@ class SecretRule:
     def pattern(self) -> re.Pattern[str]:
         """What the rule looks for, without regard to case."""
         return re.compile(self.source, re.IGNORECASE)
+
+
+class SecretRules(tuple[SecretRule, ...]):
+    """All rules in their order, and which of them could find anything in a text.
+
+    Most rules ask for letters that most texts don't have, so each of those is looked for once.
+    """
+
+    @cached_property
+    def hints(self) -> frozenset[str]:
+        """The letters that any of the rules, or of their cues, asks for."""
+        return frozenset(hint for needs in self._needs for need in needs for hint in need)
+
+    @cached_property
+    def _needs(self) -> tuple[tuple[frozenset[str], ...], ...]:
+        """For each rule the letters of which a text must have some, as often as it asks for any."""
+        asked = ((rule.hints, rule.cue.hints if rule.cue else ()) for rule in self)
+        return tuple(tuple(frozenset(some) for some in both if some) for both in asked)
+
+    def for_text(self, lower: str) -> list[SecretRule]:
+        """Return the rules that could find something in the folded text LOWER."""
+        there = {hint for hint in self.hints if hint in lower}
+        barred = there.isdisjoint
+        return [
+            rule
+            for rule, needs in zip(self, self._needs, strict=True)
+            if not any(map(barred, needs))
+        ]

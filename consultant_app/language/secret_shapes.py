@@ -32,7 +32,7 @@ ISSUE = re.compile(
 FILE = re.compile(r".+\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
 MAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 SYMBOLS = frozenset("!@#$%^&*?~+=€£§<>|")
-ENDINGS = ("ed", "ing", "able", "ible", "less", "ous")
+ENDINGS = ("ed", "ing", "able", "ible", "less", "ous", "'s")
 GOES_ON = re.compile(
     r" (?:for|and|or|on|at|then|but|so|until|till|from|since|as|by|in|again|please|now|today|to"
     r"|which|when|if|not|\()(?!\w)"
@@ -110,13 +110,11 @@ def is_secret_word(value: str, *, rest: str, ordinary: frozenset[str]) -> bool:
 
 def is_word_for_secret(word: str, *, ordinary: frozenset[str]) -> bool:
     """Tell if the plain WORD, in small letters, could be a password and says nothing about one."""
-    return not (
-        word in ordinary
-        or len(word) < 3
-        or word.endswith((*ENDINGS, "'s"))
-        or AMOUNT.fullmatch(word)
-        or any(part in ordinary for part in word.split("/"))
-    )
+    if word in ordinary or len(word) < 3 or word.endswith(ENDINGS):
+        return False
+    if word.isalpha():  # most are: neither an amount nor two words with a slash
+        return True
+    return not (AMOUNT.fullmatch(word) or any(part in ordinary for part in word.split("/")))
 
 
 def is_passphrase(value: str, *, ordinary: frozenset[str]) -> bool:

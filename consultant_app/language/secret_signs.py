@@ -146,10 +146,8 @@ def is_worth_a_look(words: Sequence[Word], place: int, scene: Scene, *, after_se
 def may_be_secret(words: Sequence[Word], place: int, *, after_secret: bool) -> bool:
     """Tell if the word at PLACE may be a secret by its look, and by what joins it to the others."""
     word = words[place]
-    if word.kind in HARMLESS:
-        return False
     if after_secret or word.kind not in PLAIN:
-        return True
+        return word.kind not in HARMLESS
     if place == 0 or len(word.lower) < SHORTEST_WORD:
         return False
     before = words[place - 1]
@@ -211,7 +209,8 @@ def _add_word(signs: list[Sign], word: Word, scene: Scene) -> None:
     written = scene.text[word.token.start : word.token.end]
     case = "U" if len(written) > 1 and written.isupper() else "C" if written[0].isupper() else "l"
     rank = scene.evidence.shapes.rank(bare)
-    ending = next((e for e in ENDINGS if bare[SHORTEST_STEM:].endswith(e)), "")
+    rest = bare[SHORTEST_STEM:]
+    ending = next((e for e in ENDINGS if rest.endswith(e)), "") if rest.endswith(ENDINGS) else ""
     signs += [("rank", f"{rank}{case}"), ("ending", ending), ("rank-ending", f"{rank}{ending}")]
 
 

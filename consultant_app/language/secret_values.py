@@ -5,6 +5,7 @@ it. Any plain word is among them too: only what stands around can make a secret 
 """
 
 import re
+import string
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ IN_ROW = "0123456789"
 YEAR = re.compile(r"(?:19|20)\d\d")
 QUOTED = re.compile(r"(?<![^\s:=(\[])([\"'])(?P<inside>[^\"'\n]{4,40})\1(?!\w)")
 GROUP = re.compile(r"[A-Z0-9]{4,5}")
+IN_GROUPS = frozenset(string.ascii_uppercase + string.digits)
 SEVERAL = frozenset(
     {
         "zeros",
@@ -65,7 +67,12 @@ def values_in(scene: Scene) -> Iterator[Value]:
     for number, token in enumerate(tokens):
         if number < taken:
             continue
-        if 3 < token.end - token.start < 6 and (run := _groups(scene, number)):
+        size = token.end - token.start
+        if (
+            3 < size < 6
+            and scene.text[token.start] in IN_GROUPS
+            and (run := _groups(scene, number))
+        ):
             value = run
         elif token.role & Role.THING or (token.clue and not token.role & Role.KNOWN):
             value = None
@@ -74,7 +81,7 @@ def values_in(scene: Scene) -> Iterator[Value]:
         elif token.role & (Role.NUMBER | Role.LETTER):
             value = _dictated(scene, number) or _plain(scene, number)
         else:
-            value = _plain(scene, number)
+            value = _plain(scene, number) if size > 3 else None
         if value:
             taken = value.last
             yield value
@@ -117,6 +124,8 @@ def _hint(scene: Scene) -> Value | None:
 def _groups(scene: Scene, number: int) -> Value | None:
     """Return the groups of capitals from NUMBER on that no sentence has: "KVKF KRCP NZQU YMLX"."""
     tokens, last = scene.tokens, number
+    if scene.text[tokens[number].start] not in IN_GROUPS:
+        return None
     while last < len(tokens) and GROUP.fullmatch(scene.text, *tokens[last][:2]):
         last += 1
     if last - number < 4:

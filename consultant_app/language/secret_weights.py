@@ -75,6 +75,8 @@ def weight_of(word: str, shapes: Shapes) -> Weight:
     lower = bare.lower().rstrip("!?")
     if len(lower) < 4 or NO_SEPARATE.search(bare) or not bare[0].isalnum():
         return Weight.NOTHING
+    if bare.isalpha():  # as most words are, and then none of the shapes below
+        return Weight.NOTHING if _is_brand(lower, shapes) else _of_letters(bare, lower, shapes)
     if (
         _is_brand(lower + bare[len(lower) :], shapes)
         or FILE.fullmatch(bare)
@@ -106,6 +108,10 @@ def _of_mixture(bare: str, lower: str, shapes: Shapes) -> Weight:
         return _of_joined(re.split(r"[_-]", bare.rstrip("!?")), "_" in bare, shapes)
     if digit:
         return _of_figures(bare.rstrip("!?"), shapes)
+    return _of_letters(bare, lower, shapes)
+
+
+def _of_letters(bare: str, lower: str, shapes: Shapes) -> Weight:
     if not lower.isalpha():
         return Weight.NOTHING
     if CAMEL.fullmatch(bare):

@@ -126,6 +126,7 @@ def words_of(text: str, lower: str, start: int, end: int, vocabulary: Vocabulary
     """Return the words of TEXT from START to END; LOWER is the same in small letters."""
     tokens: list[Token] = []
     roles, clues, firsts = vocabulary.roles, vocabulary.clues, vocabulary.first_of_two
+    before = ""  # the word before, where it may begin a clue of two
     for match in TOKEN.finditer(text, start, end):
         first, last = match.span()
         plain = match.lastgroup is not None
@@ -133,16 +134,19 @@ def words_of(text: str, lower: str, start: int, end: int, vocabulary: Vocabulary
             while last > first and lower[last - 1] in ENDS:
                 last -= 1
         word = lower[first:last]
-        bare = word[:-2] if word.endswith("'s") else word
-        clue = clues.get(bare) or (None if plain else _numbered(bare, clues))
-        role = roles.get(word) or roles.get(bare, Role.NONE)
-        if tokens and tokens[-1].lower in firsts and first - tokens[-1].end == 1:
-            pair = clues.get(f"{tokens[-1].lower} {bare}")
+        bare = word[:-2] if word[-2:] == "'s" else word
+        clue = clues.get(bare)
+        if clue is None and not plain:
+            clue = _numbered(bare, clues)
+        role = roles.get(word) or roles.get(bare, 0)
+        if before and first - tokens[-1].end == 1:
+            pair = clues.get(f"{before} {bare}")
             if pair is not None:
                 last_one = tokens.pop()
-                first, word, clue = last_one.start, f"{last_one.lower} {word}", pair
+                first, word, clue = last_one.start, f"{before} {word}", pair
                 role = roles.get(word, last_one.role & Role.OPEN)
         tokens.append(Token(first, last, word, role, clue, plain))
+        before = word if word in firsts else ""
     return tokens
 
 

@@ -20,7 +20,7 @@ from consultant_app.domain.findings import HIDDEN, Category, Finding, Level
 from consultant_app.language.as_printed import as_read, in_typed
 from consultant_app.language.secret_changes import other_sides
 from consultant_app.language.secret_gates import passes, row_of
-from consultant_app.language.secret_rules import Cue, SecretRule
+from consultant_app.language.secret_rules import Cue, SecretRule, SecretRules
 from consultant_app.language.secret_shapes import CLOSING
 from consultant_app.language.tokens import straight
 
@@ -51,7 +51,7 @@ class _Part:
 
 def find_secrets(text: str, rules: Iterable[SecretRule]) -> tuple[Finding, ...]:
     """Return the secrets of TEXT in its order, none overlapping another."""
-    every = tuple(rules)
+    every = rules if isinstance(rules, SecretRules) else SecretRules(rules)
     read = as_read(text)
     plain = straight(read.text)
     found = _joined([in_typed(finding, read) for finding in _found_in(plain, every)])
@@ -72,24 +72,24 @@ def hide_secrets(text: str, rules: Iterable[SecretRule]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _found_in(plain: str, rules: tuple[SecretRule, ...]) -> list[Finding]:
+def _found_in(plain: str, rules: SecretRules) -> list[Finding]:
     whole = _part(plain, 0, len(plain))
-    found = [f for rule in rules if rule.whole_text for f in _matches(rule, whole)]
+    likely = rules.for_text(whole.lower)
+    found = [f for rule in likely if rule.whole_text for f in _matches(rule, whole)]
     for part in _parts(plain):
-        for rule in rules:
+        for rule in likely if len(part.text) == len(plain) else rules.for_text(part.lower):
             if not rule.whole_text:
                 found += _matches(rule, part)
     return found
 
 
-def _found_over_lines(plain: str, rules: tuple[SecretRule, ...]) -> Iterator[Finding]:
+def _found_over_lines(plain: str, rules: SecretRules) -> Iterator[Finding]:
     """Yield what is found in the text as one line, near to where its lines end."""
     one_line = plain.replace("\n", " ")
-    by_line = tuple(rule for rule in rules if not rule.whole_text and rule.seek is None)
     for start, end in _around_line_ends(plain):
         part = _part(one_line, start, end)
-        for rule in by_line:
-            for finding in _matches(rule, part):
+        for rule in rules.for_text(part.lower):
+            for finding in () if rule.whole_text or rule.seek else _matches(rule, part):
                 if finding.end < end or end == len(plain):  # else it may be cut short
                     yield finding
 
@@ -127,8 +127,6 @@ def _part(plain: str, start: int, end: int) -> _Part:
 
 
 def _places_after(cue: Cue, part: _Part) -> Iterator[int]:
-    if not _may_have(cue.hints, part.lower):
-        return
     for match in cue.pattern.finditer(part.text):
         yield match.end("word")
         if match.end() > match.end("word"):
@@ -136,8 +134,6 @@ def _places_after(cue: Cue, part: _Part) -> Iterator[int]:
 
 
 def _matches(rule: SecretRule, part: _Part) -> Iterator[Finding]:
-    if not _may_have(rule.hints, part.lower):
-        return
     if rule.seek is not None:
         places = rule.seek(part.text)
     elif rule.cue is not None:
@@ -149,14 +145,6 @@ def _matches(rule: SecretRule, part: _Part) -> Iterator[Finding]:
         if rule.id.startswith(CHANGED):
             for other in other_sides(part.text, start, end, ordinary=rule.ordinary):
                 yield _finding(rule, part.start + other[0], part.start + other[1])
-
-
-def _may_have(hints: tuple[str, ...], lower: str) -> bool:
-    """Tell if one of HINTS is in LOWER; a plain loop, since this runs for each rule and part."""
-    for hint in hints:
-        if hint in lower:
-            return True
-    return not hints
 
 
 def _after_cues(rule: SecretRule, cue: Cue, part: _Part) -> Iterator[tuple[int, int]]:

@@ -54,8 +54,11 @@ class Lexicon:
 
     def rank(self, word: str) -> int:
         """Return how far the folded WORD is from everyday use: 0 in it, 3 rare, 4 no word."""
-        lists = (self.everyday, self.common, self.known, self.rare)
-        return next((place for place, known in enumerate(lists) if word in known), len(lists))
+        if word in self.everyday:
+            return 0
+        if word in self.common:
+            return 1
+        return 2 if word in self.known else 3 if word in self.rare else 4
 
     def is_common(self, word: str) -> bool:
         """Tell if readers know the folded WORD without thought."""

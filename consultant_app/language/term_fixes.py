@@ -5,6 +5,7 @@ word, stays and is explained: "the Wi-Fi lock set of linked boxes" would tell no
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from consultant_app.domain.findings import Category, Finding, Level
@@ -14,6 +15,7 @@ from consultant_app.language.term_hits import (
     TermHit,
     adjoins_another,
     is_part_of_a_word,
+    start_of,
     tail_of,
 )
 
@@ -61,13 +63,18 @@ def _explained_in_place(
 ) -> tuple[int, tuple[str, ...]]:
     """Return where the fixes end, and the term as it stands with its meaning behind it."""
     hit = hits[place]
-    following = {other.start for other in hits[place + 1 :]}
     end, tail, after = hit.end, tail_of(text, hit), ""
-    if tail and end + 1 in following:  # "NAS-RAID": each is explained behind itself
+    if tail and _begins_at(end + 1, hits, place + 1):  # "NAS-RAID": each is explained behind itself
         end, after = end + 1, " " if text[end] == "-" else " / "
         tail = ""
     words = f"{text[hit.start : hit.end]}{tail}"
     return end + len(tail), tuple(f"{words} ({gloss}){after}" for gloss in _glosses(hit))
+
+
+def _begins_at(start: int, hits: Sequence[TermHit], first: int) -> bool:
+    """Tell if one of HITS, which are in order, begins at START; none before FIRST is asked."""
+    place = bisect_left(hits, start, first, key=start_of)
+    return place < len(hits) and hits[place].start == start
 
 
 def _glosses(hit: TermHit) -> Iterator[str]:

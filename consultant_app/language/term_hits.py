@@ -60,7 +60,7 @@ def adjoins_another(text: str, hits: Sequence[TermHit], place: int) -> bool:
         return False
     near = (*hits[max(0, place - _NEAR) : place], *hits[place + 1 : place + 1 + _NEAR])
     return any(
-        _make_one_name(text, *sorted((hit, other), key=_start))
+        _make_one_name(text, *sorted((hit, other), key=start_of))
         for other in near
         if other.counts or _would_count_beside(hit, other)
     )
@@ -76,6 +76,11 @@ def tail_of(text: str, hit: TermHit) -> str:
     """Return what a dash joins to HIT: "-based" of "RAID-based"."""
     tail = _TAIL.match(text, hit.end)
     return tail.group() if tail else ""
+
+
+def start_of(hit: TermHit) -> int:
+    """Return where HIT begins."""
+    return hit.start
 
 
 def _end(text: str, hit: TermHit) -> int:
@@ -101,7 +106,3 @@ def _says_what_happens(text: str, hit: TermHit) -> bool:
         return True
     said, every = hit.form.say, (hit.form.parts[0], *hit.form.term.say_for)
     return " " not in said and any(form.endswith(("ed", "ing")) for form in every)
-
-
-def _start(hit: TermHit) -> int:
-    return hit.start
