@@ -16,6 +16,7 @@ from ui.place import Workplace
 from ui.running_bar import BarFacts, RunningBar
 from ui.running_facts import bar_facts
 from ui.shortcuts import CommandName
+from ui.system_sleep import SystemSleep
 
 _BEAT_MS = 30_000
 _LATE = timedelta(seconds=60)
@@ -49,6 +50,9 @@ class VisitClock(QObject):
         self._last_beat = datetime.min.replace(tzinfo=UTC)
         self._hands = Hands(workplace.look.application, self)
         self._hands.seen.connect(self._on_hand)
+        self._sleep = SystemSleep(self)
+        self._sleep.falls_asleep.connect(self._on_falls_asleep)
+        self._sleep.woke.connect(self.beat)
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT_MS)
         self._beat.timeout.connect(self.beat)
@@ -79,12 +83,14 @@ class VisitClock(QObject):
         self._hands.taken()  # what opened the window tells nothing of the time before
         self.beat()
         self._beat.start()
+        self._sleep.listen()
 
     def beat(self) -> None:
         """Write the sign of life of every 30 seconds, until the data are closed."""
         desk = self._workplace.desk
         if not desk.store.is_open:
             self._beat.stop()
+            self._sleep.stop()
             return
         self._last_beat = desk.now()
         self._ask(mind_the_clock.beat(desk, hands_on=self._hands.taken()))
@@ -166,6 +172,11 @@ class VisitClock(QObject):
             self._line.say_nothing()
         else:
             self._line.ask(question)
+
+    def _on_falls_asleep(self) -> None:
+        """Write the last sign of life while the system waits for it."""
+        if self._workplace.desk.store.is_open:
+            mind_the_clock.going_to_sleep(self._workplace.desk)
 
     def _on_hand(self) -> None:
         """Somebody is back after a long silence: ask now, and not at the next beat."""
