@@ -33,11 +33,6 @@ def offset_minutes(at: datetime, zone: str) -> int:
     return round(offset.total_seconds() / 60) if offset else 0
 
 
-def at_clock(day: date, clock: time, zone: str) -> datetime:
-    """Return the moment, in UTC, when the clocks of ZONE show CLOCK on DAY; the first of two."""
-    return start_at_clock(day, clock, zone).at
-
-
 def start_at_clock(day: date, clock: time, zone: str) -> ClockMoment:
     """Return the moment when the clocks of ZONE show CLOCK on DAY, and what is odd about it."""
     first, second = _both(day, clock, zone)

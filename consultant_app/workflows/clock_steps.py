@@ -66,18 +66,16 @@ def open_stretch(
     return segment
 
 
-def close_stretch(
-    tx: Tx, desk: Desk, visit_id: VisitId, *, at: datetime, answered: bool = False
-) -> Segment | None:
+def close_stretch(tx: Tx, desk: Desk, visit_id: VisitId, *, at: datetime) -> Segment | None:
     """End the open stretch of a visit, if its clock runs; a stopped one is never touched.
 
-    Where a question about it stands that nobody has ANSWERED, it stays to be looked at.
+    Where a question about it stands that nobody has answered, it stays to be looked at.
     """
     running = open_segment(tx.segments.of(visit_id))
     if running is None:
         return None
-    needs_review = not answered and question_stands(tx, desk, running)
-    offset = offset_minutes(at, running.zone if answered else desk.zone())
+    needs_review = question_stands(tx, desk, running)
+    offset = offset_minutes(at, desk.zone())
     ended = tx.segments.put(_ended(running, at, offset=offset, needs_review=needs_review))
     note_event(tx, desk, ended.id, TimerEventKind.STOP)
     return ended

@@ -7,7 +7,7 @@ facts of the clock are only ever added to, so a question stands until it is answ
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -25,12 +25,10 @@ from consultant_app.domain.clock_questions import (
 )
 from consultant_app.domain.ids import SegmentId
 from consultant_app.domain.lines import RunningVisit
-from consultant_app.domain.problems import DiskRefused, NotFound, NoVisitRuns
+from consultant_app.domain.problems import DiskRefused, NotFound
 from consultant_app.domain.time_segments import Segment, SegmentState, TimerEvent, TimerEventKind
-from consultant_app.domain.visits import Visit
 from consultant_app.workflows.clock_steps import (
     absences_of,
-    close_stretch,
     forgotten_since,
     last_hand,
     note_event,
@@ -114,28 +112,6 @@ def needs_review(desk: Desk, segment_id: SegmentId) -> bool:
             return False
 
 
-def still_working(desk: Desk, *, by: object = None) -> None:
-    """Answer the question: the clock was right to run on."""
-    with desk.store.changing(What.CLOCK, by=by, undoable=False) as tx:
-        running = _running(tx)
-        if running is not None:
-            note_event(tx, desk, running[1].id, TimerEventKind.RECOVERED)
-
-
-def ended_at(desk: Desk, at: datetime, *, by: object = None) -> Visit:
-    """Answer the question: it ended AT, an aware moment. The clock stands, the visit goes on.
-
-    Raises:
-        NoVisitRuns: no clock runs any more.
-    """
-    with desk.store.changing(What.CLOCK, by=by) as tx:
-        running = _running(tx)
-        if running is None:
-            raise NoVisitRuns
-        close_stretch(tx, desk, running[0].visit_id, at=at.astimezone(UTC), answered=True)
-        return tx.visits.get(running[0].visit_id)
-
-
 def _running(tx: Tx) -> tuple[RunningVisit, Segment] | None:
     visit = tx.lists.running()
     segment = open_segment(tx.segments.of(visit.visit_id)) if visit else None
@@ -153,11 +129,8 @@ def _sign_now(tx: Tx, desk: Desk, segment: Segment, *, hands_on: bool) -> TimerE
 
 def _question(tx: Tx, desk: Desk, segment: Segment, client: str) -> ClockQuestion | None:
     until = segment.end or desk.now()
-    away = absences_of(tx, desk, segment)
-    forgotten = None if away else forgotten_since(tx, segment, until=until)
-    if forgotten is not None:
-        away = (Absence(left=forgotten.at, back=until, why=WhyAway.SILENT),)
-    if not away:
+    why, away = _reason_to_ask(tx, desk, segment, until=until)
+    if why is None:
         return None
     over_night = lasted_over_night(segment, until=until)
     return ClockQuestion(
@@ -168,7 +141,7 @@ def _question(tx: Tx, desk: Desk, segment: Segment, client: str) -> ClockQuestio
         running_since=segment.start,
         last_sign=away[0].left,
         now=desk.now(),
-        why=WhyAsked.FORGOTTEN if forgotten else WhyAsked(away[0].why),
+        why=why,
         proposed=_proposed(tx, segment, away[0].left, over_night=over_night),
         absences=away,
         back=away[-1].back,
@@ -176,6 +149,18 @@ def _question(tx: Tx, desk: Desk, segment: Segment, client: str) -> ClockQuestio
         over_night=over_night,
         ended=segment.end,
     )
+
+
+def _reason_to_ask(
+    tx: Tx, desk: Desk, segment: Segment, *, until: datetime
+) -> tuple[WhyAsked | None, tuple[Absence, ...]]:
+    """Return why to ask about SEGMENT, if there is a reason, and what lies without a sign."""
+    if away := absences_of(tx, desk, segment):
+        return WhyAsked(away[0].why), away
+    forgotten = forgotten_since(tx, segment, until=until)
+    if forgotten is None:
+        return None, ()
+    return WhyAsked.FORGOTTEN, (Absence(left=forgotten.at, back=until, why=WhyAway.SILENT),)
 
 
 def _proposed(tx: Tx, segment: Segment, left: datetime, *, over_night: bool) -> Sign:

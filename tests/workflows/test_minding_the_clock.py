@@ -6,13 +6,10 @@ from pathlib import Path
 import pytest
 
 from consultant_app.desk import Desk, close_desk, open_desk
-from consultant_app.domain.time_segments import TimerEventKind
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows.mind_the_clock import (
     beat,
     clock_question,
-    ended_at,
-    still_working,
 )
 from consultant_app.workflows.run_visit import running_visit as clock_of
 from consultant_app.workflows.run_visit import stop_clock, visit_facts
@@ -101,31 +98,6 @@ def test_doing_nothing_lets_the_clock_run(
     beat(desk)
 
     assert visit_facts(desk, running_visit.id).segments == before
-
-
-def test_still_working_keeps_it_all(desk: Desk, running_visit: Visit, clock: HandClock) -> None:
-    clock.sleep(hours=1)
-
-    still_working(desk)
-
-    assert clock_question(desk) is None
-    with desk.store.reading() as tx:
-        (segment,) = tx.segments.of(running_visit.id)
-        assert [e.kind for e in tx.timer.of(segment.id)] == [
-            TimerEventKind.START,
-            TimerEventKind.RECOVERED,
-        ]
-
-
-def test_it_ended_then_cuts_there(desk: Desk, running_visit: Visit, clock: HandClock) -> None:
-    at = desk.now() + timedelta(minutes=48)
-    clock.sleep(hours=9)
-
-    ended_at(desk, at)
-
-    (segment,) = visit_facts(desk, running_visit.id).segments
-    assert segment.end == at
-    assert clock_question(desk) is None
 
 
 def test_a_stopped_clock_asks_nothing(desk: Desk, running_visit: Visit, clock: HandClock) -> None:
