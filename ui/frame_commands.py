@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.clients_from_here import ClientsFromHere
 from ui.clock_acts import ClockActs
 from ui.navigation import PlaceName
 from ui.palette_acts import PaletteActs
@@ -40,8 +41,9 @@ def offer_frame_commands(
 ) -> Tray | None:
     """Let the keys that work anywhere do what they say; return the tray where there is one."""
     window, navigation, name = frame.window, workplace.navigation, CommandName
-    planning = Planning(window, workplace)
-    starts = VisitStarts(window, workplace, clock, trips.finishing, anchor=frame.bar.where)
+    clients = ClientsFromHere(workplace.desk, trips.client_here)
+    planning = Planning(window, workplace, clients)
+    starts = VisitStarts(window, workplace, clock, trips.finishing, clients, anchor=frame.bar.where)
     more = ClockActs(window, workplace, clock, starts, frame.bar)
     trips.arrived.connect(clock.stand_beside)
     palette = PaletteActs(window, workplace, clock, more, starts, planning)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.desk import Desk
+from consultant_app.domain.ids import ClientId
 from ui.commands import Commands
 from ui.jobs import Jobs
 from ui.live import Live
@@ -36,6 +37,11 @@ class Place(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts of the page that F6 goes through, in the order they are read."""
         return (self,)
+
+    @property
+    def about(self) -> ClientId | None:
+        """The client that the page is about, None for a page of all of them."""
+        return None
 
     def remember(self) -> object:
         """Return what the page shows, as a plain value: it is about to go."""

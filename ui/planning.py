@@ -12,6 +12,7 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import ClientLine
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows import keep_clients, plan_visit, run_visit
+from ui.clients_from_here import ClientsFromHere
 from ui.dialogs.add_client import AddClientDialog
 from ui.dialogs.client_picker import PickedClient
 from ui.dialogs.dialog_draft import DialogDraft
@@ -23,11 +24,12 @@ from ui.when_texts import near_day
 class Planning(QObject):
     """Asks in a dialog, does it, and says so."""
 
-    def __init__(self, window: QWidget, workplace: Workplace) -> None:
-        """Ask over WINDOW."""
+    def __init__(self, window: QWidget, workplace: Workplace, clients: ClientsFromHere) -> None:
+        """Ask over WINDOW; CLIENTS are those to plan a visit at."""
         super().__init__(window)
         self._window = window
         self._workplace = workplace
+        self._clients = clients
         workplace.navigation.plan_wanted.connect(self.plan)
         workplace.navigation.change_of_plan_wanted.connect(self.change_plan)
         workplace.navigation.add_client_wanted.connect(self.add_client)
@@ -35,7 +37,7 @@ class Planning(QObject):
     def plan(self) -> None:
         """Plan a visit."""
         desk = self._workplace.desk
-        dialog = PlanVisit(self._workplace.look, self._find, desk.today, self._window)
+        dialog = PlanVisit(self._workplace.look, self._clients.find, desk.today, self._window)
         DialogDraft(dialog, desk, "plan/new")
         plan = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
         if plan is None:
@@ -49,7 +51,7 @@ class Planning(QObject):
         facts = run_visit.visit_facts(desk, VisitId(visit_id))
         before = _plan_of(facts.visit, facts.client)
         dialog = PlanVisit(
-            self._workplace.look, self._find, desk.today, self._window, before=before
+            self._workplace.look, self._clients.find, desk.today, self._window, before=before
         )
         DialogDraft(dialog, desk, f"plan/{visit_id}")
         plan = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
@@ -86,9 +88,6 @@ class Planning(QObject):
         day = near.get((plan.day - today).days) or near_day(plan.day, today)
         told = words.format(client=plan.client.name, day=day)
         self._workplace.navigation.tell(told, undo=True)
-
-    def _find(self, text: str) -> tuple[ClientLine, ...]:
-        return keep_clients.client_lines(self._workplace.desk, filter=text)
 
     def _likely(self, name: str) -> tuple[ClientLine, ...]:
         return keep_clients.likely_duplicates(self._workplace.desk, name)

@@ -61,6 +61,10 @@ class Trips(QObject):
         page = self._stack.currentWidget()
         return page if isinstance(page, Place) else None
 
+    def client_here(self) -> ClientId | None:
+        """Return the client that the page on show is about."""
+        return self.page.about if self.page is not None else None
+
     def go(self, stop: Stop) -> None:
         """Go to STOP and remember the way."""
         self._show(stop)

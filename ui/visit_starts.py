@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from consultant_app.domain.ids import ClientId, VisitId
-from consultant_app.domain.lines import ClientLine
 from consultant_app.domain.problems import VisitRuns
 from consultant_app.domain.visits import Visit, VisitKind
-from consultant_app.workflows import keep_clients, run_visit, today
+from consultant_app.workflows import run_visit, today
+from ui.clients_from_here import ClientsFromHere
 from ui.dialogs.client_picker import PickedClient
 from ui.dialogs.other_visit_runs import OtherVisitRuns
 from ui.dialogs.start_visit import StartVisit
@@ -37,15 +37,17 @@ class VisitStarts(QObject):
         workplace: Workplace,
         clock: VisitClock,
         finishing: Finishing,
+        clients: ClientsFromHere,
         *,
         anchor: QWidget,
     ) -> None:
-        """Ask over WINDOW; what is asked of the visit that runs, below ANCHOR."""
+        """Ask over WINDOW, at which of CLIENTS; of the visit that runs, below ANCHOR."""
         super().__init__(window)
         self._window = window
         self._workplace = workplace
         self._clock = clock
         self._finishing = finishing
+        self._clients = clients
         self._anchor = anchor
         self._waiting: _Start | None = None
         self._other = OtherVisitRuns(workplace.look, window)
@@ -54,13 +56,22 @@ class VisitStarts(QObject):
         workplace.navigation.start_wanted.connect(self._on_start_wanted)
 
     def start_or_break(self) -> None:
-        """F8: break or back to work; else the next planned visit; else ask for the client."""
+        """F8: break or back to work; else the next planned visit; else ask for the client.
+
+        On a client's page only a visit that is planned there: a start elsewhere is never meant.
+        """
         if self._clock.running is not None:
             self._clock.pause_or_go_on()
             return
-        planned = today.today(self._workplace.desk).planned
-        if planned:
-            self.start(planned[0].client_id, visit_id=planned[0].visit_id)
+        here = self._clients.here
+        planned = (
+            visit
+            for visit in today.today(self._workplace.desk).planned
+            if here in (None, visit.client_id)
+        )
+        first = next(planned, None)
+        if first is not None:
+            self.start(first.client_id, visit_id=first.visit_id)
         else:
             self.start_asking()
 
@@ -88,7 +99,10 @@ class VisitStarts(QObject):
 
     def _asked(self) -> _Start | None:
         """Ask at which client, how, and since when; None for not now."""
-        dialog = StartVisit(self._workplace.look, self._find, self._window)
+        running = self._clock.running
+        runs_at = running.client_id if running is not None else None
+        find = partial(self._clients.find, but=runs_at)
+        dialog = StartVisit(self._workplace.look, find, self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.picked is None:
             return None
         picked, kind, ago = dialog.picked, dialog.kind, dialog.minutes_ago
@@ -177,6 +191,3 @@ class VisitStarts(QObject):
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self._begin(waiting)
-
-    def _find(self, text: str) -> tuple[ClientLine, ...]:
-        return keep_clients.client_lines(self._workplace.desk, filter=text)

@@ -74,6 +74,12 @@ def client_lines(
         return tx.lists.clients(filter=filter, archived=archived, limit=limit)
 
 
+def client_lines_by_id(desk: Desk, ids: Collection[ClientId]) -> tuple[ClientLine, ...]:
+    """Return the clients with these IDS, also those that were put away."""
+    with desk.store.reading() as tx:
+        return tx.lists.clients_by_id(ids)
+
+
 def likely_duplicates(desk: Desk, name: str) -> tuple[ClientLine, ...]:
     """Return the clients that NAME may mean already: "Bakery Rossi" finds "Rossi Bakery"."""
     with desk.store.reading() as tx:

@@ -12,7 +12,13 @@ from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.settings import Look
 from consultant_app.domain.visits import VisitKind, VisitState
-from consultant_app.workflows import keep_clients, keep_people, plan_visit, run_visit
+from consultant_app.workflows import (
+    finish_visit,
+    keep_clients,
+    keep_people,
+    plan_visit,
+    run_visit,
+)
 from helpers.hands import child, focused, press, type_here
 from helpers.office import hartley, with_business
 from helpers.window_hands import CTRL, SHIFT, Answer, agree, click, fill, seen, shown_page, texts
@@ -176,6 +182,75 @@ def test_the_arrows_choose_whose_visit_starts_and_how(
     running = run_visit.running_visit(desk)
     assert running is not None
     assert (running.client, running.kind) == ("Oakfield Dental", VisitKind.PHONE)
+
+
+def open_clients_page(window: MainWindow, _desk: Desk, client: Client) -> None:
+    window.navigation.open_client(client.id)
+
+
+def open_visit_of_earlier(window: MainWindow, desk: Desk, client: Client) -> None:
+    visit = run_visit.start_visit(desk, client.id)
+    finish_visit.finish_visit(desk, visit.id)
+    window.navigation.open_visit(visit.id)
+
+
+def open_wrap_up(window: MainWindow, desk: Desk, client: Client) -> None:
+    open_visit_of_earlier(window, desk, client)
+    window.navigation.open_wrap_up(plan_visit.visit_lines(desk, client_id=client.id)[0].id)
+
+
+@pytest.mark.parametrize("open_place", [open_clients_page, open_visit_of_earlier, open_wrap_up])
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["nothing-planned", "planned-elsewhere"])
+def test_f8_and_enter_start_at_the_client_whose_page_is_open(
+    window: MainWindow,
+    desk: Desk,
+    client: Client,
+    open_place: Callable[[MainWindow, Desk, Client], None],
+    elsewhere: bool,
+) -> None:
+    """Hours of one client must not run into the bill of another that comes first in the list."""
+    for letter in "ABCDE":
+        keep_clients.add_client(desk, f"{letter} comes before")
+    zebra = keep_clients.add_client(desk, "Zebra Crossing Ltd")
+    if elsewhere:
+        plan_visit.plan_visit(desk, client.id, day=desk.today())
+    open_place(window, desk, zebra)
+
+    asked = Answer(lambda _dialog: press(ENTER))
+    press(Qt.Key.Key_F8)
+
+    assert "Start a visit" in asked.texts
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.client == zebra.name
+
+
+def test_f8_at_a_clients_page_starts_what_is_planned_there_before_an_earlier_plan(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    plan_visit.plan_visit(desk, client.id, day=desk.today(), at=time(9, 30))
+    zebra = keep_clients.add_client(desk, "Zebra Crossing Ltd")
+    planned = plan_visit.plan_visit(desk, zebra.id, day=desk.today(), at=time(14))
+    window.navigation.open_client(zebra.id)
+    press(Qt.Key.Key_F8)
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.visit_id == planned.id
+
+
+def test_a_visit_is_planned_at_the_client_whose_page_is_open(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    zebra = keep_clients.add_client(desk, "Zebra Crossing Ltd")
+    window.navigation.open_client(zebra.id)
+
+    def answer(dialog: QDialog) -> None:
+        fill(dialog, plan_day="tomorrow")
+        agree(dialog)
+
+    Answer(answer)
+    window.navigation.plan_wanted.emit()
+    assert [line.client for line in plan_visit.visit_lines(desk)] == [zebra.name]
 
 
 def start_at_rossi(_dialog: QDialog) -> None:

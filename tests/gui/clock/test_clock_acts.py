@@ -154,6 +154,17 @@ def test_switching_to_another_client_is_one_step_and_one_undo(
     assert kinds(desk, visit) == [("work", at(9, 10), None)]
 
 
+def test_switching_from_the_page_of_what_runs_does_not_offer_the_same_client_first(
+    window: MainWindow, desk: Desk, visit: Visit
+) -> None:
+    keep_clients.add_client(desk, "Rossi Bakery")
+    Answer(lambda _dialog: press(Qt.Key.Key_Return))
+    choose(window, "clock-switch")
+    running = run_visit.running_visit(desk)
+    assert running is not None
+    assert running.client == "Rossi Bakery"
+
+
 def test_a_start_elsewhere_offers_to_pause_what_runs_at_the_same_instant(
     window: MainWindow, desk: Desk, visit: Visit, clock: HandClock
 ) -> None:

@@ -89,6 +89,13 @@ class ClientsPage(Place):
         """The list, and the client."""
         return (self._shelf, self._shelf.button_line, self._stack)
 
+    @property
+    def about(self) -> ClientId | None:
+        """The client on show."""
+        facts = self._detail.facts
+        shown = self._stack.currentWidget() is self._detail
+        return facts.client.id if shown and facts is not None else None
+
     def remember(self) -> object:
         """Return which client is shown, and which tab."""
         facts = self._detail.facts

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.entries import Entry
-from consultant_app.domain.ids import ContactId, SegmentId, VisitId
+from consultant_app.domain.ids import ClientId, ContactId, SegmentId, VisitId
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import VisitKind, VisitState
@@ -97,6 +97,11 @@ class VisitPage(Place):
     def panes(self) -> tuple[QWidget, ...]:
         """The line to write in, what was noted, and what stands beside it."""
         return self._view.panes()
+
+    @property
+    def about(self) -> ClientId | None:
+        """Whose visit it is."""
+        return self._visit.facts.client.id if self._visit.is_open else None
 
     def add_photo(self) -> None:
         """Ask for photos to add, as the running bar's button does."""

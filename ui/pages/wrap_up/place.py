@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.problems import NotFound
 from consultant_app.workflows import run_visit
 from ui.finishing import Finishing
 from ui.pages.wrap_up.writing_view import WritingView
@@ -94,6 +95,16 @@ class WrapUpPlace(Place):
     def panes(self) -> tuple[QWidget, ...]:
         """Return what is shown."""
         return (self._view if self._page is None or not self._shows_steps else self._page,)
+
+    @property
+    def about(self) -> ClientId | None:
+        """Whose visit is wrapped up."""
+        if self._shown is None:
+            return None
+        try:
+            return run_visit.visit_facts(self._workplace.desk, self._shown).client.id
+        except NotFound:
+            return None
 
     @property
     def _shows_steps(self) -> bool:
