@@ -12,6 +12,7 @@ from tempfile import mkdtemp
 
 from benchmarks import (
     check,
+    hours,
     keystroke,
     lists,
     memory,
@@ -30,7 +31,7 @@ from benchmarks.room import Room, Sample
 from benchmarks.statements import Ear
 
 OUTPUT = Path(__file__).resolve().parents[2] / "test-output" / "bench"
-ALL = (start, opening, lists, search, save, keystroke, summary, preview, check, memory)
+ALL = (start, opening, lists, search, save, hours, keystroke, summary, preview, check, memory)
 BY_NAME = {benchmark.NAME: benchmark for benchmark in ALL}
 
 

@@ -18,10 +18,9 @@ from consultant_app.clock import FixedClock
 from consultant_app.desk import Desk, close_desk, open_desk
 from consultant_app.domain.settings import AppSettings, Business
 from consultant_app.folders import DATABASE_NAME
-from consultant_app.storage import rows, search_index
+from consultant_app.storage import migrations, rows, search_index
 from consultant_app.storage.driver import connect
 from consultant_app.storage.engine import make_engine, writing
-from consultant_app.storage.migrations import m0001_first
 from consultant_app.storage.row_base import Row
 from consultant_app.workflows import keep_settings
 
@@ -115,7 +114,8 @@ def _into_one_file(engine: Engine) -> None:
 def _wanted() -> str:
     """Return what tells whether the data are of today's generator and of today's tables."""
     made_by = [Path(__file__).with_name(name) for name in ("data_rows.py", "vocabulary.py")]
-    sources = [*made_by, Path(__file__), Path(m0001_first.__file__), Path(search_index.__file__)]
+    steps = sorted(Path(migrations.__file__).parent.glob("m*.py"))
+    sources = [*made_by, Path(__file__), *steps, Path(search_index.__file__)]
     digests = {source.name: sha256(source.read_bytes()).hexdigest() for source in sources}
     return json.dumps(digests, indent=1, sort_keys=True)
 
