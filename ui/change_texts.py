@@ -81,6 +81,7 @@ _SOURCE = {
     What.EDIT_ENTRY: "entry changed",
     What.REMOVE_ENTRY: "entry removed",
     What.ADD_PHOTO: "photo added",
+    What.LOG_VISIT: "visit written down",
     What.EDIT_TIME: "time changed",
     What.SPLIT_TIME: "time split",
     What.JOIN_TIME: "time joined",

@@ -13,6 +13,7 @@ from ui.commands import command_text
 from ui.look.type import TEXT_SIZES
 from ui.navigation import PlaceName
 from ui.other_words import other_words
+from ui.past_visits import write_down
 from ui.place import Workplace
 from ui.settings_parts import SettingsPart, part_note, part_other_words, part_title
 from ui.shortcuts import CommandName
@@ -33,7 +34,14 @@ def window_acts(workplace: Workplace) -> tuple[Hit, ...]:
         icon="folder-open",
         what=partial(_show_folder, workplace.desk),
     )
-    return (write_up, folder, *_of_time(workplace), *_looks(workplace.desk), *_settings(workplace))
+    past = Hit(
+        title=_tr("Write down a past visit"),
+        also=_tr("log visit without clock hours yesterday forgotten duration length add time"),
+        icon="pen-line",
+        what=partial(write_down, workplace),
+    )
+    single = (write_up, past, folder)
+    return (*single, *_of_time(workplace), *_looks(workplace.desk), *_settings(workplace))
 
 
 def _of_time(workplace: Workplace) -> tuple[Hit, ...]:

@@ -16,6 +16,7 @@ from consultant_app.cli.data_commands import add_data_commands
 from consultant_app.cli.entry_commands import add_entry_commands
 from consultant_app.cli.invoice_commands import add_invoice_commands
 from consultant_app.cli.list_commands import add_list_commands
+from consultant_app.cli.log_commands import add_log_command
 from consultant_app.cli.output import Output, complain, speak_utf8
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.safety_commands import add_safety_commands
@@ -84,6 +85,7 @@ def command_parser() -> ArgumentParser:
         add_data_commands,
         add_list_commands,
         add_clock_commands,
+        add_log_command,
         add_entry_commands,
         add_time_commands,
         add_invoice_commands,

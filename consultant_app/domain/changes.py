@@ -35,6 +35,7 @@ class What(StrEnum):
     EDIT_ENTRY = "edit-entry"
     REMOVE_ENTRY = "remove-entry"
     ADD_PHOTO = "add-photo"
+    LOG_VISIT = "log-visit"
     EDIT_TIME = "edit-time"
     SPLIT_TIME = "split-time"
     JOIN_TIME = "join-time"

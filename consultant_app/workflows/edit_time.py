@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
@@ -32,7 +33,11 @@ from consultant_app.domain.time_overlaps import (
 from consultant_app.domain.time_segments import Charge, Segment, looked_at
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
 from consultant_app.workflows.invoiced_time import keep_marks, lines_holding
+from consultant_app.workflows.keep_clients import named_client
 from consultant_app.workflows.plan_visit import new_visit
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
 
 
 def overlaps_of(desk: Desk, segment_id: SegmentId) -> tuple[SharedTime, ...]:
@@ -191,13 +196,38 @@ def log_visit(
         WrongTime: the DAY is to come or too long ago, or it has no length that can be.
     """
     refuse(wrong_day(day, today=desk.today()) + wrong_length(minutes))
-    zone, now = desk.zone(), desk.now()
-    with desk.store.changing(What.EDIT_TIME, by=by) as tx:
-        visit = replace(
-            new_visit(tx, client_id, day=day, zone=zone),
-            kind=kind,
-            state=VisitState.FINISHED,
-            duration_minutes=minutes,
-            finished_at=now,
-        )
-        return tx.visits.put(visit)
+    with desk.store.changing(What.LOG_VISIT, by=by) as tx:
+        return _logged(tx, desk, client_id, day=day, minutes=minutes, kind=kind)
+
+
+def log_at_new_client(
+    desk: Desk,
+    name: str,
+    *,
+    day: date,
+    minutes: int,
+    kind: VisitKind = VisitKind.ON_SITE,
+    by: object = None,
+) -> Visit:
+    """Add the client NAME and write down a visit that was there: both, or neither.
+
+    Raises:
+        WrongTime: the DAY is to come or too long ago, or it has no length that can be.
+    """
+    refuse(wrong_day(day, today=desk.today()) + wrong_length(minutes))
+    with desk.store.changing(What.LOG_VISIT, by=by) as tx:
+        client = tx.clients.put(named_client(name))
+        return _logged(tx, desk, client.id, day=day, minutes=minutes, kind=kind)
+
+
+def _logged(
+    tx: Tx, desk: Desk, client_id: ClientId, *, day: date, minutes: int, kind: VisitKind
+) -> Visit:
+    visit = replace(
+        new_visit(tx, client_id, day=day, zone=desk.zone()),
+        kind=kind,
+        state=VisitState.FINISHED,
+        duration_minutes=minutes,
+        finished_at=desk.now(),
+    )
+    return tx.visits.put(visit)

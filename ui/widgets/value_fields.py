@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from consultant_app.domain.day_words import DayWords, read_day, says_past_day
+from consultant_app.domain.past_days import read_past_day
 from consultant_app.domain.time_words import read_clock, read_minutes
 from ui.look.appearance import Appearance
 from ui.look.type import Role
@@ -91,7 +92,8 @@ class DateField(LineField):
 
     `day_changed` carries a `DayWords`, or None for an empty field; "next visit" is a `DayWords`
     without a day. `not_understood` carries what was typed. A field for days `ahead_only` takes
-    none before today: `past_given` carries what was typed.
+    none before today: `past_given` carries what was typed. One for days `behind` reads "Tuesday"
+    as the last one.
     """
 
     day_changed = Signal(object)
@@ -105,6 +107,7 @@ class DateField(LineField):
         *,
         today: Callable[[], date],
         ahead_only: bool = False,
+        behind: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty field; TODAY tells which day it is, and is asked each time."""
@@ -112,6 +115,7 @@ class DateField(LineField):
         self.setMinimumWidth(look.px(124))
         self._today = today
         self._ahead_only = ahead_only
+        self._read = read_past_day if behind else read_day
         self._day: date | None = None
         self._popover: Popover | None = None
         self._calendar: QCalendarWidget | None = None
@@ -182,7 +186,7 @@ class DateField(LineField):
         self.day_changed.emit(DayWords(start=0, end=0, by=day))
 
     def _on_left(self, text: str) -> None:
-        understood = read_day(text, today=self._today())
+        understood = self._read(text, today=self._today())
         if self._ahead_only and self._is_past(text, understood):
             self.show_trouble(trouble=True)
             self.past_given.emit(text)

@@ -56,7 +56,7 @@ class TimeMore(QWidget):
         self.setLayout(lines)
 
     def _day_line(self, today: date) -> QHBoxLayout:
-        self._day = DateField(self._look, self.tr("Day"), today=lambda: today)
+        self._day = DateField(self._look, self.tr("Day"), today=lambda: today, behind=True)
         self._day.setObjectName(f"day-of-{self._id}")
         self._day.setMaximumWidth(self._look.px(190))
         self._day.fill_day(self._shown.day)
@@ -157,7 +157,7 @@ class TimeMore(QWidget):
             self.wanted.emit(MoveWanted(self._id, button))
 
     def _on_day_unclear(self, _text: str) -> None:
-        self.unclear.emit(self.tr("Write the day like “Tuesday” or “20 Nov”."))
+        self.unclear.emit(self.tr("Write the day like “yesterday” or “20 Nov”."))
 
     def _on_time_unclear(self, _text: str) -> None:
         self.unclear.emit(self.tr("Write the time like 9:30."))
