@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from consultant_app.cli.arguments import DONE, REFUSED, WRONG_USAGE, Commands, add_command
 from consultant_app.cli.clock_words import (
     WAYS_TO_ANSWER,
-    answer_question,
     overlap_lines,
     question_data,
     question_lines,
@@ -17,7 +16,9 @@ from consultant_app.cli.clock_words import (
 from consultant_app.cli.output import Output, complain, duration
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import open_profile
+from consultant_app.cli.time_to_look_at import waiting_lines
 from consultant_app.domain.clock_questions import Answer
+from consultant_app.domain.local_moments import local
 from consultant_app.domain.problems import NotFound, NoVisitRuns, VisitRuns
 from consultant_app.domain.time_segments import SegmentKind, minutes_between
 from consultant_app.domain.time_words import LengthTrouble, read_length
@@ -34,6 +35,12 @@ _DOING = {
     SegmentKind.TRAVEL: "travelling",
     SegmentKind.BREAK: "on a break",
 }
+
+
+_MARKED = (
+    "This time is marked to be looked at and counts on no invoice; `time --to-look-at` tells how "
+    "to answer."
+)
 
 
 def add_clock_commands(commands: Commands) -> None:
@@ -130,17 +137,18 @@ def _started_at_new_client(desk: Desk, arguments: Namespace) -> Visit:
 def _stop(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.mind_the_clock import clock_question, needs_review
     from consultant_app.workflows.run_visit import stop_clock
+    from consultant_app.workflows.settle_time import give_answer
 
     with open_profile(arguments, writing=True) as desk:
         running = _running(desk)
         question = clock_question(desk)
         if question is not None and arguments.answer is not None:
-            answer_question(desk, question, Answer(arguments.answer))
+            give_answer(desk, question, Answer(arguments.answer))
         if question is None or _clock_that_runs(desk) is not None:
             stop_clock(desk, running.visit_id, minutes_ago=arguments.ago)
         lines = [f"The clock of visit {running.visit_id} stands."]
         if question is not None and needs_review(desk, question.segment_id):
-            lines += [*question_lines(question), "This time is marked to be looked at."]
+            lines += [*question_lines(question), _MARKED]
         _tell_status(desk, output, *lines)
     return DONE
 
@@ -185,15 +193,27 @@ def _tell_status(desk: Desk, output: Output, *first: str) -> None:
 
     running = running_visit(desk)
     if running is None:
-        output.tell({"running": None}, *first, "No visit is running.")
+        output.tell({"running": None}, *first, "No visit is running.", *waiting_lines(desk))
         return
     question = clock_question(desk)
     data = _status_of(desk, running, question)
-    doing = data["clock"] or "the clock stands"
-    worked = duration(data["minutes"]["work"])
-    line = f"Visit {running.visit_id} at {running.client}: {doing}, {worked} worked."
+    line = f"Visit {running.visit_id} at {running.client}: {_how_it_stands(desk, running, data)}."
     asked = () if question is None else (*question_lines(question), WAYS_TO_ANSWER)
-    output.tell({"running": data}, *first, line, *asked)
+    output.tell({"running": data}, *first, line, *asked, *waiting_lines(desk))
+
+
+def _how_it_stands(desk: Desk, running: RunningVisit, data: dict[str, Any]) -> str:
+    """Return what the clock does and the time worked; of a forgotten one only since when it runs.
+
+    Hours that nobody has answered for would be a guess, and soon an absurd one.
+    """
+    doing, worked = data["clock"] or "the clock stands", duration(data["minutes"]["work"])
+    since = running.segment_start
+    if since is None or data["counts"]:
+        return f"{doing}, {worked} worked"
+    began = f"{local(since, desk.zone()):%Y-%m-%d %H:%M}"
+    before = f", {worked} worked before that" if data["minutes"]["work"] else ""
+    return f"the clock runs since {began} and needs an answer{before}"
 
 
 def _status_of(desk: Desk, running: RunningVisit, question: ClockQuestion | None) -> dict[str, Any]:
@@ -210,6 +230,7 @@ def _status_of(desk: Desk, running: RunningVisit, question: ClockQuestion | None
         "segment": kind,
         "segment_start": since,
         "first_start": running.first_start,
+        "counts": counts,
         "minutes": {
             "work": running.closed_work_minutes + open_minutes * (kind == SegmentKind.WORK),
             "travel": travel,

@@ -1,4 +1,4 @@
-"""What the commands say of the clock's question and of overlaps, and how they pass an answer on."""
+"""What the commands say of the clock's question and of overlaps."""
 
 from __future__ import annotations
 
@@ -52,6 +52,12 @@ def question_lines(question: ClockQuestion) -> tuple[str, ...]:
     return (*lines, sign)
 
 
+def span_line(question: ClockQuestion) -> str:
+    """Return from when to when the stretch ran that QUESTION is about."""
+    start, end = question.running_since, question.ended or question.now
+    return f"It ran from {_clock(start, question)} to {_clock(end, question)}."
+
+
 def question_data(question: ClockQuestion) -> dict[str, Any]:
     """Return the facts of QUESTION for JSON."""
     return {
@@ -65,19 +71,6 @@ def question_data(question: ClockQuestion) -> dict[str, Any]:
         ],
         "answers": list(Answer),
     }
-
-
-def answer_question(desk: Desk, question: ClockQuestion, answer: Answer) -> None:
-    """Pass the consultant's ANSWER on."""
-    from consultant_app.workflows import answer_the_clock
-
-    match answer:
-        case Answer.KEEP:
-            answer_the_clock.keep(desk, question)
-        case Answer.CUT:
-            answer_the_clock.cut(desk, question)
-        case Answer.SPLIT:
-            answer_the_clock.split(desk, question)
 
 
 def overlap_lines(desk: Desk, visit_id: VisitId) -> tuple[str, ...]:

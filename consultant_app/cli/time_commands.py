@@ -18,6 +18,8 @@ from consultant_app.cli.arguments import (
 )
 from consultant_app.cli.output import Output, counted, duration
 from consultant_app.cli.sessions import open_profile
+from consultant_app.cli.time_to_look_at import list_to_look_at, settle_stretch
+from consultant_app.domain.clock_questions import Answer
 
 if TYPE_CHECKING:
     from consultant_app.domain.time_account import (
@@ -42,9 +44,26 @@ def add_time_commands(commands: Commands) -> None:
         metavar="YEAR",
         help="what you gave away in a year, for you alone",
     )
+    span.add_argument(
+        "--to-look-at", action="store_true", help="time that the clock was not sure of"
+    )
+    span.add_argument("--stretch", metavar="NUMBER", help="answer for this stretch of time")
+    time.add_argument(
+        "--answer",
+        choices=[answer.value for answer in Answer],
+        help="with --stretch: keep the time, cut it off, split out when nobody was there",
+    )
 
 
 def _time(arguments: Namespace, output: Output) -> int:
+    if arguments.to_look_at:
+        return list_to_look_at(arguments, output)
+    if arguments.stretch is not None or arguments.answer is not None:
+        return settle_stretch(arguments, output)
+    return _account(arguments, output)
+
+
+def _account(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows import time_page
 
     with open_profile(arguments, writing=False) as desk:
@@ -121,6 +140,8 @@ def _week_lines(week: WeekAccount) -> Iterator[str]:
     waiting = {b.segment_id: b for day in week.days for b in day.blocks if b.waits}
     for block in waiting.values():
         yield f"Time at {block.client} that ran over night needs a look and is not counted."
+    if waiting:
+        yield "`time --to-look-at` tells more, and how to answer."
 
 
 def _clock(moment: datetime, zone: str) -> str:

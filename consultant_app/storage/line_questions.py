@@ -69,14 +69,20 @@ _RUNNING = """
     WHERE v.state = 'running' AND v.removed_at IS NULL
     ORDER BY s.id IS NULL, v.id DESC LIMIT 1
 """
-_CLOCK = """
+# Time that ran over night and that nobody answered for counts nowhere: see `lasted_over_night`.
+_COUNTS = """
+    (state = 'fine' OR "end" - start < 6 * 3600000
+    OR (start + start_offset_minutes * 60000) / 86400000
+        = ("end" + end_offset_minutes * 60000) / 86400000)
+"""
+_CLOCK = f"""
     SELECT min(start),
-        sum(CASE WHEN kind = 'work' THEN "end" / 60000 - start / 60000 END),
-        sum(CASE WHEN kind = 'work' THEN "end" - start END) / 1000,
-        sum(CASE WHEN kind = 'travel' THEN "end" / 60000 - start / 60000 END),
+        sum(CASE WHEN kind = 'work' AND {_COUNTS} THEN "end" / 60000 - start / 60000 END),
+        sum(CASE WHEN kind = 'work' AND {_COUNTS} THEN "end" - start END) / 1000,
+        sum(CASE WHEN kind = 'travel' AND {_COUNTS} THEN "end" / 60000 - start / 60000 END),
         (SELECT at FROM timer_events WHERE segment_id = ? ORDER BY id DESC LIMIT 1)
     FROM segments WHERE visit_id = ? AND removed_at IS NULL
-"""
+"""  # noqa: S608 - our own words
 
 
 def visit_line(row: Row) -> VisitLine:

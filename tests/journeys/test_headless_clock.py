@@ -113,7 +113,8 @@ def test_a_stop_without_an_answer_marks_the_time_and_says_so(
 
     done = headless.run("stop", at="2026-11-13T08:00:00+00:00")
 
-    assert "This time is marked to be looked at." in done.out
+    assert "This time is marked to be looked at and counts on no invoice" in done.out
+    assert "the clock stands, 0 min worked." in done.out
     assert _segments(headless, tmp_path)[0]["state"] == "needs-review"
 
 
@@ -123,3 +124,71 @@ def test_two_hours_by_command_are_no_absence(headless: Headless, tmp_path: Path)
 
     assert "looked at" not in done.out
     assert _segments(headless, tmp_path)[0]["state"] == "fine"
+
+
+def test_time_stopped_without_an_answer_is_listed_and_answered_for_later(
+    headless: Headless, tmp_path: Path
+) -> None:
+    """A stop is the only moment at which a command took an answer; then only the window did."""
+    headless.ask("start", HARTLEY, "--new", at=_at("16:05"))
+    headless.ask("add", "work", "Reset print spooler", at=_at("17:20"))
+    headless.ask("stop", at="2026-11-13T08:00:00+00:00")
+    monday = "2026-11-16T09:00:00+00:00"
+
+    told = headless.run("time", "--to-look-at", at=monday).out
+    (waiting,) = headless.ask("time", "--to-look-at", at=monday)["to_look_at"]
+    status = headless.run("status", at=monday).out
+    stretch = waiting["stretch"]
+    done = headless.run("time", "--stretch", stretch, "--answer", "cut", at=monday)
+
+    assert f"{stretch:>6}  2026-11-12  {HARTLEY} (visit 1)" in told
+    assert "It ran from 2026-11-12 16:05 to 2026-11-13 08:00." in told
+    assert waiting["question"]["proposed_end"] == _at("17:20")
+    assert "1 stretch of time waits for a look" in status
+    assert (done.status, done.out) == (
+        0,
+        "The time is settled: visit 1 has 1 h 15 of work now.\n",
+    )
+    assert _segments(headless, tmp_path)[0]["state"] == "fine"
+    assert "No time waits for a look." in headless.run("time", "--to-look-at", at=monday).out
+    again = headless.run("time", "--stretch", stretch, "--answer", "keep", at=monday)
+    assert (again.status, "waits for no answer" in again.err) == (1, True)
+
+
+def test_a_cut_by_command_without_a_sign_of_life_takes_the_time_away(
+    headless: Headless, tmp_path: Path
+) -> None:
+    headless.ask("start", HARTLEY, "--new", at=_at("16:05"))
+    headless.ask("stop", "--answer", "cut", at="2026-11-13T08:00:00+00:00")
+
+    assert _segments(headless, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(("--stretch", "1"), id="no-answer"),
+        pytest.param(("--answer", "keep"), id="of-nothing"),
+    ],
+)
+def test_an_answer_and_its_stretch_belong_together(
+    headless: Headless, arguments: tuple[str, ...]
+) -> None:
+    headless.ask("add", "client", HARTLEY)
+
+    done = headless.run("time", *arguments)
+
+    assert (done.status, done.out) == (2, "")
+    assert "--stretch" in done.err
+
+
+def test_a_clock_forgotten_for_a_year_claims_no_hours(headless: Headless) -> None:
+    """It said "8760 h 00 worked"."""
+    headless.ask("start", HARTLEY, "--new", at=_at("09:00"))
+
+    told = headless.run("status", at="2027-11-12T09:00:00+00:00").out
+
+    assert told.splitlines()[0] == (
+        f"Visit 1 at {HARTLEY}: the clock runs since 2026-11-12 09:00 and needs an answer."
+    )
+    assert "8760" not in told
