@@ -12,7 +12,7 @@ from consultant_app.cli.output import Output, counted, duration
 from consultant_app.cli.sessions import open_profile
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.options import Paper, PrintSize, Shows
-from consultant_app.domain.time_statement import Cover
+from consultant_app.domain.time_statement import Cover, TimeStatement
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,12 +61,7 @@ def _data(made: MadeStatement, file: Path) -> Mapping[str, Any]:
     return {
         "month": f"{month.first:%Y-%m}",
         "headline": made.document.headline,
-        "minutes": month.minutes,
-        "plan_minutes": month.plan_minutes,
-        "in_plan_minutes": month.minutes_of(Cover.PLAN),
-        "extra_minutes": month.minutes_of(Cover.EXTRA),
-        "counted_minutes": month.counted,
-        "on_me_minutes": month.minutes_of(Cover.ON_ME),
+        **_minutes(month),
         "amounts": dict(month.amounts),
         "rows": [
             {**_row(row), "what": told.what, "where": told.where}
@@ -80,6 +75,17 @@ def _data(made: MadeStatement, file: Path) -> Mapping[str, Any]:
         "pages": printed.pages,
         "sha256": digest_of(printed.pdf),
         "unprintable": list(printed.unprintable),
+    }
+
+
+def _minutes(month: TimeStatement) -> Mapping[str, int]:
+    return {
+        "minutes": month.minutes,
+        "plan_minutes": month.plan_minutes,
+        "in_plan_minutes": month.minutes_of(Cover.PLAN),
+        "extra_minutes": month.minutes_of(Cover.EXTRA),
+        "counted_minutes": month.counted,
+        "on_me_minutes": month.minutes_of(Cover.ON_ME),
     }
 
 

@@ -1,7 +1,7 @@
 """A calendar month: its real minutes by day, kind and client, and what is to be invoiced."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -42,12 +42,7 @@ def month_account(
     """Return the month that begins on the day FIRST, clients without anything in it left out."""
     rows, counted = [], []
     for time in clients:
-        blocks = [
-            block
-            for visit in time.visits
-            for block in blocks_of(visit, time.client.name, now=now)
-            if _is_in(block.day, first) and counts(block)
-        ]
+        blocks = _blocks(time, first, now)
         there = _there(time.visits, blocks, first)
         if there or blocks or time.lines:
             rows.append(_client_month(time, there, blocks, business))
@@ -71,6 +66,16 @@ def _is_in(day: date, first: date) -> bool:
     return first <= day < month_after(first)
 
 
+def _blocks(time: ClientTime, first: date, now: datetime) -> list[WeekBlock]:
+    """Return the time of a client that counts in the month."""
+    return [
+        block
+        for visit in time.visits
+        for block in blocks_of(visit, time.client.name, now=now)
+        if _is_in(block.day, first) and counts(block)
+    ]
+
+
 def _there(
     visits: Iterable[RecordedVisit], blocks: Iterable[WeekBlock], first: date
 ) -> tuple[RecordedVisit, ...]:
@@ -90,10 +95,9 @@ def _client_month(
     blocks: Sequence[WeekBlock],
     business: Business,
 ) -> ClientMonth:
-    client, currency = time.client, time.client.currency or business.currency
-    lines = [line for line in time.lines if line.currency == currency]
-    marked = [line for line in time.lines if line.is_marked]
-    return ClientMonth(
+    client = time.client
+    favours = [block for block in blocks if block.kind is not BlockKind.TRAVEL]
+    month = ClientMonth(
         client_id=client.id,
         client=client.name,
         visits=len(visits),
@@ -102,21 +106,27 @@ def _client_month(
         travel=_minutes(blocks, BlockKind.TRAVEL),
         chargeable=sum(line.minutes for line in time.lines),
         counted=sum(line.counted for line in time.lines),
-        parts=_amount((line for line in lines if line.kind is LineKind.PART), currency),
-        to_invoice=_amount(lines, currency),
-        currency=currency,
+        currency=client.currency or business.currency,
         state=_state(visits, time.lines),
-        invoiced_on=max((line.invoiced_on for line in marked if line.invoiced_on), default=None),
-        invoiced=_amount((line for line in lines if line.is_marked), currency),
-        other_amounts=tuple(_other_amounts(time.lines, currency).items()),
         plan_minutes=client.plan_minutes,
-        plan_used=sum(b.minutes for b in blocks if b.charge is Charge.INCLUDED),
-        no_charge=sum(
-            b.minutes
-            for b in blocks
-            if b.charge is Charge.NO_CHARGE and b.kind is not BlockKind.TRAVEL
-        ),
+        plan_used=_charged_as(blocks, Charge.INCLUDED),
+        no_charge=_charged_as(favours, Charge.NO_CHARGE),
         to_look_at=sum(map(waits_for_a_look, visits)),
+    )
+    return _with_amounts(month, time.lines)
+
+
+def _with_amounts(month: ClientMonth, lines: Sequence[InvoiceLine]) -> ClientMonth:
+    """Return MONTH with what LINES come to; those of another currency stand apart."""
+    currency = month.currency
+    own = [line for line in lines if line.currency == currency]
+    return replace(
+        month,
+        parts=_amount((line for line in own if line.kind is LineKind.PART), currency),
+        to_invoice=_amount(own, currency),
+        invoiced=_amount((line for line in own if line.is_marked), currency),
+        invoiced_on=max((line.invoiced_on for line in lines if line.invoiced_on), default=None),
+        other_amounts=tuple(_other_amounts(lines, currency).items()),
     )
 
 
@@ -132,6 +142,10 @@ def _state(visits: Sequence[RecordedVisit], lines: Sequence[InvoiceLine]) -> Inv
 
 def _minutes(blocks: Iterable[WeekBlock], kind: BlockKind) -> int:
     return sum(block.minutes for block in blocks if block.kind is kind)
+
+
+def _charged_as(blocks: Iterable[WeekBlock], charge: Charge) -> int:
+    return sum(block.minutes for block in blocks if block.charge is charge)
 
 
 def _amount(lines: Iterable[InvoiceLine], currency: str) -> Decimal:

@@ -122,11 +122,11 @@ class ClientMonth:
     travel: int
     chargeable: int
     counted: int
-    parts: Decimal
-    to_invoice: Decimal
     currency: str
     state: InvoiceState
-    invoiced_on: date | None
+    parts: Decimal = Decimal(0)
+    to_invoice: Decimal = Decimal(0)
+    invoiced_on: date | None = None
     invoiced: Decimal = Decimal(0)
     other_amounts: tuple[tuple[str, Decimal], ...] = ()
     plan_minutes: int = 0

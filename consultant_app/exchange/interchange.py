@@ -14,7 +14,7 @@ from typing import Any
 
 from consultant_app.exchange.client_keys import APP_SETTINGS, BUSINESS
 from consultant_app.exchange.file_keys import FILE_KEYS, FORMAT, ID_KEY
-from consultant_app.exchange.keys import Group, Link, Table
+from consultant_app.exchange.keys import Group, Key, Link, Table
 from consultant_app.exchange.value_kinds import MOST_MINUTES, shown, wrong
 
 _LONGEST = timedelta(minutes=MOST_MINUTES)
@@ -169,12 +169,9 @@ def _thing(raw: Any, table: Table, place: str) -> Thing:
     values: dict[str, Any] = {}  # Any: each field has its own kind of value
     links: dict[str, Any] = {}
     extra: dict[str, Any] = {}
-    for key in table.keys:
+    for key in _keys_in(raw, table, place):
         at = f"{place}.{key.name}"
-        if key.name not in raw:
-            if getattr(key, "needed", False):
-                raise wrong(at, "is missing")
-        elif isinstance(key, Link):
+        if isinstance(key, Link):
             links[key.field] = _link(raw[key.name], key, at)
         elif isinstance(key, Group):
             _read_group(raw[key.name], key, at, values, extra)
@@ -194,6 +191,15 @@ def _thing(raw: Any, table: Table, place: str) -> Thing:
         extra=MappingProxyType(extra),
         inside=MappingProxyType(inside),
     )
+
+
+def _keys_in(raw: Mapping[str, Any], table: Table, place: str) -> Iterator[Key | Link | Group]:
+    """Yield the keys of TABLE that stand in RAW; one that is needed has to."""
+    for key in table.keys:
+        if key.name in raw:
+            yield key
+        elif getattr(key, "needed", False):
+            raise wrong(f"{place}.{key.name}", "is missing")
 
 
 def _id(raw: Mapping[str, Any], table: Table, place: str) -> str:

@@ -85,14 +85,7 @@ def export_everything(
         data = everything(tx, from_day=from_day, to_day=to_day)
         tables = _tables(tx, from_day, to_day)
     _write(desk, folder / DATA_FILE, write_interchange(data).encode())
-    for name, header, rows in (
-        ("clients.csv", _CLIENTS, tables.clients),
-        ("visits.csv", _VISITS, tables.visits),
-        ("time.csv", _TIME, tables.time),
-        ("billable.csv", _BILL, tables.bill),
-        ("own_words.csv", _OWN_WORDS, tables.own_words),
-    ):
-        _write(desk, folder / name, csv_text(header, rows).encode())
+    _write_tables(desk, folder, tables)
     missing = tuple(_copy_files(desk, data, folder))
     return ExportReport(
         folder=folder,
@@ -218,6 +211,17 @@ def _file_names(data: Interchange) -> dict[str, None]:
         for thing in (*visit.all_of("photos"), *visit.all_of("versions")):
             names[thing.values["file"]] = None
     return names
+
+
+def _write_tables(desk: Desk, folder: Path, tables: _Tables) -> None:
+    for name, header, rows in (
+        ("clients.csv", _CLIENTS, tables.clients),
+        ("visits.csv", _VISITS, tables.visits),
+        ("time.csv", _TIME, tables.time),
+        ("billable.csv", _BILL, tables.bill),
+        ("own_words.csv", _OWN_WORDS, tables.own_words),
+    ):
+        _write(desk, folder / name, csv_text(header, rows).encode())
 
 
 def _copy_files(desk: Desk, data: Interchange, folder: Path) -> Iterator[str]:

@@ -13,7 +13,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.month_account import ClientTime
-from consultant_app.domain.options import Shows, page_options
+from consultant_app.domain.options import PageOptions, Shows, page_options
 from consultant_app.domain.problems import FileThere
 from consultant_app.domain.statement_document import StatementDocument
 from consultant_app.domain.summaries import Rendered
@@ -28,7 +28,7 @@ from consultant_app.workflows.time_of_clients import (
 )
 
 if TYPE_CHECKING:
-    from consultant_app.language.page.statement import StatementFacts
+    from consultant_app.language.page.statement import DraftedStatement, StatementFacts
     from consultant_app.language.page.what_for import VisitTold
     from consultant_app.storage.transaction import Tx
 
@@ -83,25 +83,15 @@ def make(
     Raises:
         NotFound: there is no such client.
     """
-    from consultant_app.language.check import secrets_in
-    from consultant_app.language.page.statement import draft_statement
     from consultant_app.reports.file_names import statement_file_name
     from consultant_app.reports.time_statement import render_statement
 
     with desk.store.reading() as tx:
         facts = _facts(desk, tx, client_id, month)
-    facts = dataclasses.replace(
-        facts, closing=closing, logo=attachment_of(desk)(facts.business.logo)
-    )
-    words, page = desk.words(facts.language), desk.page_words(facts.language)
-    drafted = draft_statement(
-        facts,
-        page,
-        secrets=lambda text: secrets_in(text, words),
-        made_at=desk.now(),
-        options=page_options(wishes or Shows(), *facts.wishes),
-    )
-    kind_of_file = page.say("statement.file_words")
+    logo = attachment_of(desk)(facts.business.logo)
+    facts = dataclasses.replace(facts, closing=closing, logo=logo)
+    drafted = _drafted(desk, facts, page_options(wishes or Shows(), *facts.wishes))
+    kind_of_file = desk.page_words(facts.language).say("statement.file_words")
     return MadeStatement(
         month=facts.month,
         document=drafted.document,
@@ -131,6 +121,20 @@ def save(desk: Desk, made: MadeStatement, to: Path, *, replace: bool = False) ->
         raise FileThere(to)
     write_file(desk, to, made.rendered.pdf)
     return to
+
+
+def _drafted(desk: Desk, facts: StatementFacts, options: PageOptions) -> DraftedStatement:
+    from consultant_app.language.check import secrets_in
+    from consultant_app.language.page.statement import draft_statement
+
+    words = desk.words(facts.language)
+    return draft_statement(
+        facts,
+        desk.page_words(facts.language),
+        secrets=lambda text: secrets_in(text, words),
+        made_at=desk.now(),
+        options=options,
+    )
 
 
 def _facts(desk: Desk, tx: Tx, client_id: ClientId, month: date) -> StatementFacts:

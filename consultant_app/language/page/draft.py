@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from consultant_app.domain.drafts import DraftedSummary, UsedWord
+from consultant_app.domain.missing import Missing
 from consultant_app.domain.options import Length, PageOptions
 from consultant_app.domain.summaries import (
     Headings,
@@ -75,9 +76,13 @@ def draft_summary(
         draft=draft,
         replaces=replaces,
     )
+    return _drafted(making, view.left_out)
+
+
+def _drafted(making: "_Making", left_out: tuple[Missing, ...]) -> DraftedSummary:
     generated = generated_lines(_without_proposed_steps(making.facts), making.page)
     shown = shown_lines(making.facts.visit.lines, generated)
-    photos = chosen_photos(making.facts, files) if making.options.photos else ChosenPhotos()
+    photos = chosen_photos(making.facts, making.files) if making.options.photos else ChosenPhotos()
     document = _document(making, shown, photos)
     words = _words(document, making)
     document = replace(document, words=explained(words))
@@ -86,7 +91,7 @@ def draft_summary(
         lines=generated,
         shown=shown,
         own=own_names(making.facts.visit.lines),
-        left_out=view.left_out,
+        left_out=left_out,
         photos_missing=photos.missing,
         photos_over=photos.over,
         words=words,

@@ -1,6 +1,6 @@
 """One stretch of time as fields: kind, start, end, length; below it what to know and to mend."""
 
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -67,16 +67,8 @@ class TimeLine(QWidget):
         self.kind.setObjectName(f"kind-of-{self._id}")
         self.kind.fill(shown.segment.kind)
         self.kind.value_chosen.connect(self._on_changed)
-        self.start = TimeField(look, self.tr("From"))
-        self.start.setObjectName(f"start-of-{self._id}")
-        self.start.fill_time(shown.start)
-        self.end = TimeField(look, self.tr("Until"))
-        self.end.setObjectName(f"end-of-{self._id}")
-        self.end.fill_time(shown.end)
-        for edit in (self.start, self.end):
-            edit.setFixedWidth(look.px(82))
-            edit.time_changed.connect(self._on_changed)
-            edit.not_understood.connect(self._on_time_unclear)
+        self.start = self._time_field(self.tr("From"), "start", shown.start)
+        self.end = self._time_field(self.tr("Until"), "end", shown.end)
         self.length = DurationField(look, self.tr("How long"))
         self.length.setObjectName(f"length-of-{self._id}")
         self.length.setFixedWidth(look.px(78))
@@ -87,32 +79,44 @@ class TimeLine(QWidget):
             self.end.setPlaceholderText(self.tr("now"))
             self.length.hide()
 
+    def _time_field(self, words: str, name: str, at: time | None) -> TimeField:
+        field = TimeField(self._look, words)
+        field.setObjectName(f"{name}-of-{self._id}")
+        field.fill_time(at)
+        field.setFixedWidth(self._look.px(82))
+        field.time_changed.connect(self._on_changed)
+        field.not_understood.connect(self._on_time_unclear)
+        return field
+
     def _fields_line(self) -> QWidget:
         look = self._look
-        fold = IconButton(look, "chevron-right", self.tr("More about this time"))
-        fold.setObjectName(f"more-of-{self._id}")
-        fold.clicked.connect(self._on_fold)
-        self._fold = fold
+        self._fold = IconButton(look, "chevron-right", self.tr("More about this time"))
+        self._fold.setObjectName(f"more-of-{self._id}")
+        self._fold.clicked.connect(self._on_fold)
         remove = IconButton(look, "x", self.tr("Remove this time"))
         remove.setObjectName(f"remove-time-{self._id}")
         remove.clicked.connect(self._on_remove)
-        dash = Label(look, "–", Role.SMALL)
-        later = days_later(self._shown.segment)
-        words = self.tr("+1 day") if later < 2 else self.tr("+{n} days").format(n=later)
-        plus = Label(look, words, Role.MICRO, ink=Ink.TEXT2)
-        plus.setObjectName(f"plus-of-{self._id}")
-        parts = (self.kind, self.start, dash, self.end, plus, self.length, fold, remove)
+        times = (self.start, Label(look, "–", Role.SMALL), self.end, self._days_later())
         line = QWidget(self)
+        parts = (self.kind, *times, self.length, self._fold, remove)
         box = row(*parts, spacing=look.px(7), align=_MIDDLE)
         box.setStretch(0, 1)
         box.setAlignment(self.kind, Qt.AlignmentFlag(0))
         line.setLayout(box)
+        return line
+
+    def _days_later(self) -> Label:
+        """Return the "+1 day" of an end on another day; without one, its room alone."""
+        later = days_later(self._shown.segment)
+        words = self.tr("+1 day") if later < 2 else self.tr("+{n} days").format(n=later)
+        plus = Label(self._look, words, Role.MICRO, ink=Ink.TEXT2)
+        plus.setObjectName(f"plus-of-{self._id}")
         if later == 0:  # its room stays, so that the fields of all lines stand below each other
             policy = plus.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             plus.setSizePolicy(policy)
             plus.hide()
-        return line
+        return plus
 
     def _unfold(self, *, is_open: bool) -> None:
         self._more.setVisible(is_open)
