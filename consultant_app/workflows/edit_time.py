@@ -181,6 +181,17 @@ def set_duration(
         return tx.visits.put(replace(visit, duration_minutes=minutes, duration_charge=charged))
 
 
+def set_day(desk: Desk, visit_id: VisitId, day: date, *, by: object = None) -> Visit:
+    """Say on which local DAY a visit was; its stretches, if it has some, have days of their own.
+
+    Raises:
+        WrongTime: the day is to come, or too long ago.
+    """
+    refuse(wrong_day(day, today=desk.today()))
+    with desk.store.changing(What.EDIT_TIME, by=by) as tx:
+        return tx.visits.put(replace(tx.visits.get(visit_id), day=day))
+
+
 def log_visit(
     desk: Desk,
     client_id: ClientId,

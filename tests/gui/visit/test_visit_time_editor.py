@@ -345,3 +345,20 @@ def test_a_visit_without_hours_has_a_length_and_how_it_is_charged(stage: VisitSt
     press(Qt.Key.Key_Down)
     visit = stage.facts.visit
     assert (visit.duration_minutes, visit.duration_charge) == (90, Charge.NO_CHARGE)
+
+
+def test_a_visit_without_hours_goes_to_the_day_that_it_was(stage: VisitStage) -> None:
+    stage.page.edit_time(stage.facts.segments[0].id)
+    for segment in stage.facts.segments:
+        stage.widget(f"remove-time-{segment.id}").setFocus()
+        press(Qt.Key.Key_Space)
+    go_to(stage, "visit-day")
+    for text in ("2030-01-07", "Tuesday"):
+        press(Qt.Key.Key_A, CTRL)
+        type_here(text)
+        press(Qt.Key.Key_Return)
+        if text != "Tuesday":
+            assert "This is still to come. Write an earlier time." in stage.texts()
+    assert stage.facts.visit.day == date(2026, 11, 10)
+    take_back(stage)
+    assert stage.facts.visit.day == THURSDAY

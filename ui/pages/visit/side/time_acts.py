@@ -1,7 +1,7 @@
 """Correct the time of the visit: opens the editor, and does what it asks for."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -43,6 +43,7 @@ from ui.pages.visit.side.time_wanted import (
     RemoveWanted,
     SplitWanted,
     TimeWanted,
+    VisitDayWanted,
     VisitLengthWanted,
 )
 from ui.problem_texts import problem_text
@@ -101,7 +102,7 @@ class TimeActs(QObject):
         if facts.segments:
             editor.show_rows(rows_of(desk, facts))
         else:
-            editor.show_length(facts.visit.duration_minutes, facts.visit.duration_charge)
+            editor.show_length(facts.visit)
 
     def _on_wanted(self, wanted: object) -> None:
         """Do what is WANTED; a stretch that is gone meanwhile is passed over."""
@@ -126,6 +127,8 @@ class TimeActs(QObject):
                 self._answer(wanted)
             case OverlapWanted():
                 self._settle(wanted)
+            case VisitDayWanted(day):
+                self._set_day(day)
             case VisitLengthWanted(minutes, charge):
                 lasted = partial(edit_time.set_duration, charge=charge, merge=True)
                 self._do(partial(lasted, self._visit.desk, self._visit.id, minutes))
@@ -140,6 +143,14 @@ class TimeActs(QObject):
     def _say_beside(self, segment_id: SegmentId, problem: Problem) -> None:
         if self._editor is not None:
             self._editor.show_problem(segment_id, problem_text(problem).body)
+
+    def _set_day(self, day: date) -> None:
+        """Put a visit without clock times on another day, or say why it can't be there."""
+        try:
+            self._do(partial(edit_time.set_day, self._visit.desk, self._visit.id, day))
+        except WrongTime as problem:
+            if self._editor is not None:
+                self._editor.show_length_problem(problem_text(problem).body)
 
     def _correct(self, wanted: TimeWanted | LengthWanted) -> None:
         """Store the stretch as it is wanted, or say beside it what to mend."""

@@ -8,23 +8,20 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from consultant_app.domain.ids import SegmentId
-from consultant_app.domain.time_segments import Charge
+from consultant_app.domain.visits import Visit
 from ui.focus_keeping import FocusKeeper
-from ui.length_texts import length_trouble
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
+from ui.pages.visit.side.length_line import LengthLine
 from ui.pages.visit.side.time_line import TimeLine
 from ui.pages.visit.side.time_rows import GapRow, Row, TimeRow
-from ui.pages.visit.side.time_texts import charge_words
-from ui.pages.visit.side.time_wanted import AddWanted, VisitLengthWanted
+from ui.pages.visit.side.time_wanted import AddWanted
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.fields import ChoiceField
 from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.popover import Popover
-from ui.widgets.value_fields import DurationField
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _WIDTH = 540
@@ -53,8 +50,8 @@ class TimeEditor(Popover):
         self._today = today
         self._open: SegmentId | None = None
         self._lines: dict[int, TimeLine] = {}
+        self._length: LengthLine | None = None
 
-        self._problem: Label | None = None
         self._head.show_title(self.tr("Time of this visit"))
         self.setAccessibleName(self.tr("Time of this visit"))
         self._invoiced.setObjectName("time-invoiced")
@@ -75,10 +72,18 @@ class TimeEditor(Popover):
             lines.addWidget(self._line(shown) if isinstance(shown, TimeRow) else self._gap(shown))
         self._put(lines)
 
-    def show_length(self, minutes: int | None, charge: Charge) -> None:
-        """Show how long a visit without any stretch took, and how that is charged."""
+    def show_length(self, visit: Visit) -> None:
+        """Show when a visit without any stretch was, how long it took, and how it is charged."""
         self._lines = {}
-        self._put(column(self._length(minutes, charge)))
+        length = LengthLine(self._look, visit, self._today)
+        length.wanted.connect(self.wanted)
+        self._length = length
+        self._put(column(length))
+
+    def show_length_problem(self, sentence: str) -> None:
+        """Say in one SENTENCE what to mend in a visit without any stretch."""
+        if self._length is not None:
+            self._length.show_problem(sentence)
 
     def show_invoiced(self, sentence: str) -> None:
         """Tell what was invoiced of this time; empty where nothing was."""
@@ -134,39 +139,6 @@ class TimeEditor(Popover):
         add.setObjectName(f"add-gap-{shown.gap.start:%H:%M}")
         add.clicked.connect(partial(self.wanted.emit, AddWanted(shown.gap)))
         return holder(row(Label(self._look, words, Role.SMALL), None, add, align=_MIDDLE))
-
-    def _length(self, minutes: int | None, charge: Charge) -> QWidget:
-        look = self._look
-        edit = DurationField(look, self.tr("How long it took"))
-        edit.setObjectName("visit-length")
-        edit.fill_minutes(minutes)
-        choice = ChoiceField(
-            look, self.tr("Charge"), tuple((each, charge_words(each)) for each in Charge)
-        )
-        choice.setObjectName("visit-charge")
-        choice.fill(charge)
-        problem = Label(look, "", Role.MICRO, ink=Ink.ROSE, wrap=Wrap.WORDS)
-        problem.setObjectName("length-problem")
-        problem.hide()
-        self._problem = problem
-        edit.minutes_changed.connect(partial(self._on_length, edit, choice))
-        edit.not_understood.connect(self._on_length_unclear)
-        choice.value_chosen.connect(partial(self._on_length, edit, choice))
-        words = Label(look, self.tr("How long it took"), Role.SMALL)
-        fields = row(words, None, edit, choice, spacing=look.px(8), align=_MIDDLE)
-        return holder(column(fields, problem, spacing=look.px(4)))
-
-    def _on_length(self, edit: DurationField, choice: ChoiceField, _value: object) -> None:
-        charge = choice.value
-        if self._problem is not None:
-            self._problem.hide()
-        if isinstance(charge, Charge):
-            self.wanted.emit(VisitLengthWanted(edit.minutes, charge))
-
-    def _on_length_unclear(self, text: str) -> None:
-        if self._problem is not None:
-            self._problem.setText(length_trouble(text))
-            self._problem.show()
 
     def _on_unfolded(self, segment_id: SegmentId, is_open: bool) -> None:
         self._open = segment_id if is_open else None

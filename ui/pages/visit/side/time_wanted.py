@@ -38,6 +38,13 @@ class DayWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitDayWanted:
+    """A visit without clock times was on this day."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class ChargeWanted:
     """How a stretch is charged, and why."""
 
