@@ -123,15 +123,7 @@ def _week_lines(week: WeekAccount) -> Iterator[str]:
         f"Together {duration(week.minutes)}: {duration(week.chargeable_minutes)} can be charged, "
         f"{duration(week.travel_minutes)} travel."
     )
-    for gap in week.gaps:
-        between = f"{_clock(gap.start, gap.zone)}–{_clock(gap.end, gap.zone)}"
-        yield f"{gap.day:%a} {between} has no entry."
-    for overlap in week.overlaps:
-        first, second = overlap.first, overlap.second
-        yield (
-            f"{first.day:%a} {_clock(second.start, second.zone)}: {first.client} and "
-            f"{second.client} share {duration(overlap.minutes)}."
-        )
+    yield from _loose_lines(week)
     for block in week.open_too_long:
         yield (
             f"The clock at {block.client} runs since {block.day} "
@@ -142,6 +134,19 @@ def _week_lines(week: WeekAccount) -> Iterator[str]:
         yield f"Time at {block.client} that ran over night needs a look and is not counted."
     if waiting:
         yield "`time --to-look-at` tells more, and how to answer."
+
+
+def _loose_lines(week: WeekAccount) -> Iterator[str]:
+    """Yield what is not of a piece: gaps, and stretches that lie over each other."""
+    for gap in week.gaps:
+        between = f"{_clock(gap.start, gap.zone)}–{_clock(gap.end, gap.zone)}"
+        yield f"{gap.day:%a} {between} has no entry."
+    for overlap in week.overlaps:
+        first, second = overlap.first, overlap.second
+        yield (
+            f"{first.day:%a} {_clock(second.start, second.zone)}: {first.client} and "
+            f"{second.client} share {duration(overlap.minutes)}."
+        )
 
 
 def _clock(moment: datetime, zone: str) -> str:
