@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk, close_desk
 from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.domain.changes import What
+from consultant_app.domain.ids import VisitId
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import (
+    finish_visit,
     keep_clients,
     keep_settings,
     mind_the_clock,
@@ -27,7 +29,7 @@ from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press, type_here
 from helpers.notes import add_promise
 from helpers.office import MORNING, hartley, opened, with_business
-from helpers.window_hands import shown_page, texts
+from helpers.window_hands import ALT, CTRL, seen, shown_page, texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
 from ui.pages.wrap_up.place import WrapUpPlace
@@ -111,6 +113,46 @@ def test_a_ticked_promise_is_kept_and_undo_brings_it_back(
     assert not today.today(desk).promises_due
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [p.id for p in today.today(desk).promises_due] == [promise.id]
+
+
+@pytest.mark.parametrize("name", ["capture-line", "plain-words"])
+@pytest.mark.parametrize("again", [False, True], ids=["another-client", "same-client"])
+def test_ctrl_z_brings_no_words_of_one_visit_into_the_line_of_another(
+    window: MainWindow, desk: Desk, name: str, again: bool
+) -> None:
+    with_business(desk)
+    rossi = keep_clients.add_client(desk, "Rossi Bakery")
+    zebra = keep_clients.add_client(desk, "Zebra Crossing Ltd")
+    window.attach(desk)
+    window.navigation.start_visit(rossi.id)
+    stand_in(window, name)
+    type_here("abc")
+    press(Qt.Key.Key_A, CTRL)
+    press(Qt.Key.Key_Delete)
+
+    run_visit.stop_clock(desk, running(desk))
+    finish_visit.finish_visit(desk, running(desk))
+    window.navigation.start_visit(rossi.id if again else zebra.id)
+    line = stand_in(window, name)
+    press(Qt.Key.Key_Z, CTRL)
+    assert isinstance(line, QLineEdit)
+    assert line.text() == ""
+    assert not line.isRedoAvailable()
+
+
+def stand_in(window: MainWindow, name: str) -> QWidget:
+    """Go to line 1 or 2 of the visit; the second shows once the first says what kind it is."""
+    press(Qt.Key.Key_2, ALT)
+    line = seen(window, name)
+    line.setFocus()
+    return line
+
+
+def running(desk: Desk) -> VisitId:
+    """Return the visit that runs."""
+    visit = run_visit.running_visit(desk)
+    assert visit is not None
+    return visit.visit_id
 
 
 def test_what_can_not_be_taken_back_says_so_and_the_next_undo_reaches_further(

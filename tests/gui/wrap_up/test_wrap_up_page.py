@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
@@ -56,6 +56,26 @@ def test_another_visit_begins_without_the_hour_of_the_one_before(
     other = finished_visit(desk, clock, acme.id)
     stage.page.show_visit(other)
     assert state.text == ""
+
+
+def test_ctrl_z_brings_no_words_of_one_visit_into_the_page_of_another(
+    stage: WrapUpStage, desk: Desk, acme: Client, clock: HandClock
+) -> None:
+    other = finished_visit(desk, clock, acme.id)
+    press(Qt.Key.Key_Return, CONTROL)
+    stage.click("plan-another")
+    type_here("some day")
+    press(Qt.Key.Key_A, CONTROL)
+    press(Qt.Key.Key_Delete)
+
+    stage.page.show_visit(other)
+    stage.page.arrive()
+    press(Qt.Key.Key_Return, CONTROL)
+    stage.click("plan-another")
+    press(Qt.Key.Key_Z, CONTROL)
+    day = stage.widget("next-visit-day")
+    assert isinstance(day, QLineEdit)
+    assert day.text() == ""
 
 
 def test_typing_makes_the_page_anew_and_saves_it(stage: WrapUpStage, qtbot: QtBot) -> None:

@@ -32,6 +32,7 @@ from ui.visit_kind_texts import visit_kind_text
 from ui.when_texts import local_clock
 from ui.widgets.boxes import column
 from ui.widgets.menu import Menu
+from ui.widgets.typed_before import forget_typed_before
 
 _CLOCK_MS = 20_000
 _WRAP_UP_KEYS = tuple(
@@ -72,6 +73,7 @@ class VisitPage(Place):
             self.leave()
         if not self._visit.is_open or self._visit.id != visit_id:
             self._view.entries.save_state.show_nothing()
+            forget_typed_before(self)
         self._visit.open(visit_id)
         self._warm_up()
         self._show()

@@ -21,6 +21,7 @@ from ui.pages.wrap_up.version_texts import version_text
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.pages.wrap_up.words_step import PhotoBytes, WordsStep
 from ui.widgets.page_preview import PagePreview
+from ui.widgets.typed_before import forget_typed_before
 
 
 class WrapUpView(QWidget):
@@ -81,6 +82,11 @@ class WrapUpView(QWidget):
         """Say on each step with words that the page has COUNT suggestions."""
         self.words.count.show_count(count)
         self.steps.count.show_count(count)
+
+    def begin(self) -> None:
+        """Show the steps of another visit; what was typed for the one before is behind us."""
+        forget_typed_before(self)
+        self.show_steps()
 
     def show_steps(self) -> None:
         """Show the steps."""
