@@ -143,6 +143,8 @@ class RunningBar(QFrame):
         running = facts.state is ClockState.RUNNING
         self._where.show_visit(facts.client, facts.since, running=running)
         self._clock.show_seconds(facts.seconds(), running=running)
+        # Of a clock that was forgotten nobody knows how long somebody worked.
+        self._clock.setVisible(facts.state is not ClockState.OVERNIGHT)
         self._pause.set_label(self._pause_words(facts.state))
         self._pause.set_icon("coffee" if facts.state in _WORKING else "play")
         self._photo.setVisible(facts.photos)

@@ -11,11 +11,11 @@ from consultant_app.workflows import today
 from ui.clock_acts import ClockActs
 from ui.look.appearance import Appearance
 from ui.place import Workplace
-from ui.running_facts import worked_seconds
+from ui.running_facts import over_night, worked_seconds
 from ui.shortcuts import CommandName
 from ui.visit_clock import VisitClock
 from ui.when_texts import clock as clock_text
-from ui.when_texts import length
+from ui.when_texts import length, local_moment
 from ui.widgets.icon import paint_icon
 from ui.widgets.labels import set_tray_tip
 
@@ -80,13 +80,18 @@ class Tray(QObject):
         running = self._clock.running
         if running is None:
             return self.tr("No visit is running")
+        desk = self._workplace.desk
+        if over_night(running, desk.now(), desk.zone()) and running.segment_start is not None:
+            since = local_moment(running.segment_start, desk.now(), desk.zone())
+            words = self.tr("{client}, running since {time}")
+            return words.format(client=running.client, time=since)
         states = {
             "work": self.tr("{client}, {time}"),
             "break": self.tr("{client}, {time}, on a break"),
             "travel": self.tr("{client}, {time}, travelling"),
         }
         words = states.get(running.segment_kind or "", self.tr("{client}, {time}, paused"))
-        minutes = worked_seconds(running, self._workplace.desk.now) // 60
+        minutes = worked_seconds(running, desk.now) // 60
         return words.format(client=running.client, time=length(minutes))
 
     def _fill(self) -> None:

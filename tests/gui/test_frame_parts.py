@@ -124,8 +124,12 @@ def test_a_break_offers_the_way_back_to_work(bar: RunningBar, qtbot: QtBot) -> N
 
 
 def test_a_clock_that_ran_over_night_asks_when_you_left(bar: RunningBar, qtbot: QtBot) -> None:
+    """Of a year that it ran on, the clock beside the question claimed 8760 hours."""
     bar.show_visit(_facts(ClockState.OVERNIGHT))
     field = bar.findChild(QLineEdit)
+    clock = bar.findChild(QWidget, "bar-clock")
+    assert clock is not None
+    assert not clock.isVisible()
     assert field is not None
     assert field.accessibleName() == "When did you leave?"
     QTest.keyClicks(field, "17:30")

@@ -263,3 +263,15 @@ def test_beside_a_wrap_up_the_bar_of_another_visit_offers_none(
     window.navigation.go(PlaceName.CLIENTS)
     assert bar.isVisible()
     assert wrap_up.isVisible()
+
+
+def test_the_tray_claims_no_hours_of_a_clock_that_was_forgotten(
+    tray: Tray, window: MainWindow, clock: HandClock
+) -> None:
+    clock.sleep(days=365)
+    beats = window.findChild(VisitClock)
+    assert beats is not None
+    beats.beat()
+
+    assert "running since" in tray.tip
+    assert "8760" not in tray.tip
