@@ -102,12 +102,12 @@ class ReviewLine(QFrame):
         head = row(
             Icon(look, "triangle-alert", ink=Ink.AMBER),
             px(10),
-            spread(self._lead),
+            self._lead,
+            None,
             px(12),
             self._back,
             self._count,
             self._on,
-            align=Qt.AlignmentFlag.AlignVCenter,
         )
         below = row(px(28), spread(self._review))
         edges = (px(16), px(10), px(16), px(12))

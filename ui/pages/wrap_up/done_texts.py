@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.promises import CONSULTANT
 from consultant_app.domain.requests import Outcome
-from consultant_app.domain.time_segments import SegmentKind, minutes_by_kind
+from consultant_app.domain.time_segments import SegmentKind, is_unsure, minutes_by_kind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
 from ui.when_texts import length
@@ -24,6 +24,8 @@ def clock_text(facts: VisitFacts, now: datetime) -> str:
     """Return where the clock of the visit stands; empty if none ever ran."""
     if open_segment(facts.segments) is not None:
         return _tr("The clock is running")
+    if any(map(is_unsure, facts.segments)):
+        return _tr("The clock was not sure of the time")
     minutes = work_minutes(facts, now)
     return _tr("Clock stopped at {time}").format(time=length(minutes)) if minutes else ""
 
@@ -37,7 +39,7 @@ def done_sentence(facts: VisitFacts, now: datetime) -> str:
 
 def _time(facts: VisitFacts, now: datetime) -> str:
     minutes = work_minutes(facts, now)
-    if not minutes:
+    if not minutes or any(map(is_unsure, facts.segments)):
         return ""
     where = {
         VisitKind.ON_SITE: _tr("{time} on site"),

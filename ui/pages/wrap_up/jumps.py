@@ -21,13 +21,15 @@ class Jumps(QObject):
     """Knows where each place is edited.
 
     `step_wanted` carries the step, `shown` the widget that now has the focus. What is edited on
-    another page is asked for by `settings_wanted` or `visit_wanted`.
+    another page is asked for by `settings_wanted` or `visit_wanted`. `time_wanted` carries a
+    stretch of time to ask about right there.
     """
 
     step_wanted = Signal(int)
     shown = Signal(object)
     settings_wanted = Signal()
     visit_wanted = Signal()
+    time_wanted = Signal(int)
 
     def __init__(self, words: WordsStep, steps: StepsStep, tour: SuggestTour) -> None:
         """Jump into WORDS and STEPS."""
@@ -41,6 +43,8 @@ class Jumps(QObject):
         """Go to PLACE."""
         if place.table == "business":
             self.settings_wanted.emit()
+        elif (place.table, place.field) == ("segments", "end"):
+            self.time_wanted.emit(place.id)
         elif place.table in _ELSEWHERE or place.field == "reason":
             self.visit_wanted.emit()
         elif place.table == "promises" or place.field == "by":

@@ -30,6 +30,7 @@ from ui.pages.wrap_up.page_maker import MadePage
 from ui.pages.wrap_up.step_changes import known_of_next_visit
 from ui.pages.wrap_up.steps_acts import StepsActs
 from ui.pages.wrap_up.suggesting import Suggesting
+from ui.pages.wrap_up.time_asked import TimeAsked
 from ui.pages.wrap_up.view import WrapUpView
 from ui.pages.wrap_up.walk import Walk
 from ui.pages.wrap_up.word_fields import WordFields
@@ -84,6 +85,7 @@ class WrapUpPage(QWidget):
             choose_file=choose_file or self._asks_where_to_save(),
             open_file=open_file,
         )
+        self._time_asked = TimeAsked(self._visit, self._view.hand_over.missing)
         self._walk = Walk(self._view.frame, self._foot)
         self._jumps = Jumps(self._view.words, self._view.steps, self._suggesting.tour)
         self._generated = OwnLines()
@@ -104,7 +106,7 @@ class WrapUpPage(QWidget):
         self._generated = OwnLines()
         self._stale = False
         self._is_new = True
-        self._view.show_steps()
+        self._view.begin()
         self._show(words=True)
         self._beside.show_visit(self._visit.facts)
         self._steps_acts.start()
@@ -130,6 +132,7 @@ class WrapUpPage(QWidget):
         """Save what is typed."""
         if self._visit.is_open:
             self._suggesting.tour.close_popover()
+            self._time_asked.close()
             self._visit.flush()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -173,6 +176,7 @@ class WrapUpPage(QWidget):
         jumps.shown.connect(view.frame.bring_into_view)
         jumps.settings_wanted.connect(partial(self._go_to, PlaceName.SETTINGS))
         jumps.visit_wanted.connect(self._on_back)
+        jumps.time_wanted.connect(self._time_asked.ask)
         hand_over.stopped.connect(self._on_stopped)
         hand_over.busy.connect(self._on_busy)
         hand_over.refused.connect(self._foot.focus_on)
