@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from consultant_app.domain.billing import in_full
 
+_NO_BREAK = "\u00a0"
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 
 
@@ -14,7 +15,7 @@ def money(amount: Decimal, currency: str) -> str:
     """Return AMOUNT of CURRENCY, an ISO code, with the signs of the system's locale."""
     number = _localised(f"{in_full(amount, currency=currency):,f}")
     sign = _SIGNS.get(currency)
-    return f"{sign}{number}" if sign else f"{currency} {number}"
+    return f"{sign}{number}" if sign else f"{currency}{_NO_BREAK}{number}"
 
 
 def rounded_money(amount: Decimal, currency: str) -> str:

@@ -156,7 +156,7 @@ def test_amounts_are_read_as_they_are_typed(text: str, amount: Decimal | None) -
 
 def test_amounts_have_the_sign_of_their_currency() -> None:
     assert money(Decimal("1299.5"), "GBP") == "£1,299.50"
-    assert money(Decimal("120"), "CHF") == "CHF 120.00"
+    assert money(Decimal("120"), "CHF") == "CHF\u00a0120.00"
     assert (quantity(Decimal("1.50")), quantity(Decimal("20"))) == ("1.5", "20")
 
 
