@@ -18,7 +18,7 @@ from consultant_app.domain.visits import Visit
 from consultant_app.domain.work import WorkItem
 from consultant_app.workflows.ask_again import ask_again
 from consultant_app.workflows.learn_words import learner_of_work
-from consultant_app.workflows.propose_words import propose_for, with_proposal
+from consultant_app.workflows.propose_words import propose_for, saving_own_words, with_proposal
 from consultant_app.workflows.record_entry import mark_in_progress
 
 
@@ -35,13 +35,21 @@ def save_request(
 
 
 def save_work(desk: Desk, work: WorkItem, *, by: object = None, merge: bool = False) -> WorkItem:
-    """Store WORK as it was edited: typed words are accepted, an untouched proposal is renewed."""
+    """Store WORK as it was edited: typed words are accepted, an untouched proposal is renewed.
+
+    A why and a notice that were proposed for other words go; a request that it now answers is in
+    progress.
+    """
+    with desk.store.reading() as tx:
+        own_words = saving_own_words(desk, tx.work.get(work.id))
     proposal = _renewed_proposal(desk, work)
     learner = learner_of_work(desk, work.id)
     with desk.store.changing(What.EDIT_ENTRY, by=by, merge=merge) as tx:
         before = tx.work.get(work.id)
+        if work.request_id != before.request_id:
+            mark_in_progress(tx, work.request_id)
         if work.public != before.public:
-            work = replace(work, state=TextState.ACCEPTED)
+            work = own_words(work, work.public)
         elif proposal is not None:
             work = with_proposal(work, proposal)
         stored = tx.work.put(work)

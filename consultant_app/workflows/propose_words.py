@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,8 @@ from consultant_app.domain.whom_to_meet import usual_reader
 from consultant_app.domain.work import WorkItem
 
 if TYPE_CHECKING:
+    from consultant_app.language.data import Words
     from consultant_app.language.known import Known
-
-_STILL_THE_SAME = 60  # of 100: own words that close to the proposal tell of the same work
 
 
 def propose_for(
@@ -27,6 +26,20 @@ def propose_for(
     with desk.store.reading() as tx:
         facts = tx.facts(visit_id)
     return proposal_for(desk, facts, note, answers=answers)
+
+
+def propose_with_request(
+    desk: Desk, visit_id: VisitId, note: str
+) -> tuple[Proposal, RequestId | None]:
+    """Return what the engine makes of NOTE, and the open request that it speaks of, if one."""
+    from consultant_app.language.same_matter import likeliest
+
+    with desk.store.reading() as tx:
+        facts = tx.facts(visit_id)
+    proposal = proposal_for(desk, facts, note)
+    waiting = {r.id: r.words for r in facts.requests if not r.outcome.is_answer}
+    likely = likeliest(f"{note} {proposal.sentence}", waiting, desk.words(facts.language))
+    return proposal, likely
 
 
 def proposal_for(
@@ -107,28 +120,37 @@ def known_anywhere(desk: Desk, *, at: ClientId | None = None) -> Known:
 
 def with_proposal(work: WorkItem, proposal: Proposal) -> WorkItem:
     """Return WORK with the words of PROPOSAL, marked as proposed."""
-    best = _best_clause(proposal)
-    return replace(
-        work,
-        public=proposal.sentence,
-        why=best.why if best else "",
-        notice=best.notice if best else "",
-        task=best.task if best else None,
-        state=TextState.PROPOSED,
-    )
+    proposed = replace(work, public=proposal.sentence, state=TextState.PROPOSED)
+    return _with_what_follows(proposed, _leading_clause(proposal))
 
 
-def with_own_words(work: WorkItem, public: str, proposal: Proposal) -> WorkItem:
+def with_own_words(work: WorkItem, public: str, proposal: Proposal, words: Words) -> WorkItem:
     """Return WORK with PUBLIC as its accepted words.
 
     Why it matters, and what one may notice, come from the proposal as long as PUBLIC still tells
-    of the same work.
+    of the same work; they go when it does not, unless somebody wrote them.
     """
     accepted = replace(work, public=public, state=TextState.ACCEPTED)
-    best = _best_clause(proposal)
-    if best is None or not _tells_the_same(public, proposal.sentence):
+    leading = _leading_clause(proposal)
+    if leading is None:
         return accepted
-    return replace(accepted, why=best.why, notice=best.notice, task=best.task)
+    bare = _with_what_follows(work, None)
+    follows = _with_what_follows(work, leading)
+    if _tells_what(leading, public, words):
+        return _with_what_follows(accepted, leading) if bare == work else accepted
+    return _with_what_follows(accepted, None) if follows == work else accepted
+
+
+def saving_own_words(desk: Desk, work: WorkItem) -> Callable[[WorkItem, str], WorkItem]:
+    """Return what gives WORK, however it was edited, own words as `with_own_words` does.
+
+    Asked before a change begins: loading words may take long.
+    """
+    with desk.store.reading() as tx:
+        facts = tx.facts(work.visit_id)
+    proposal = proposal_for(desk, facts, work.note, answers=work.request_id)
+    words = desk.words(facts.language)
+    return lambda edited, public: with_own_words(edited, public, proposal, words)
 
 
 def next_steps_in(proposal: Proposal) -> Mapping[str, Clause]:
@@ -144,15 +166,22 @@ def _step(clause: Clause) -> str:
     return (clause.sentence if pending else clause.next_step).strip()
 
 
-def _best_clause(proposal: Proposal) -> Clause | None:
-    """Return the clause whose task speaks for the whole note: the surest one that was done."""
-    said = [
+def _leading_clause(proposal: Proposal) -> Clause | None:
+    """Return the clause whose sentence leads: what follows it on the page must belong to it."""
+    said = (
         c for c in proposal.clauses if c.sure and c.sentence and c.kind is not ClauseKind.PENDING
-    ]
-    return max(said, key=lambda clause: clause.score, default=None)
+    )
+    return next(said, None)
 
 
-def _tells_the_same(public: str, sentence: str) -> bool:
-    from rapidfuzz import fuzz  # only where somebody wrote words of their own
+def _with_what_follows(work: WorkItem, clause: Clause | None) -> WorkItem:
+    """Return WORK with the why, the notice and the task of CLAUSE, with none if it is None."""
+    if clause is None:
+        return replace(work, why="", notice="", task=None)
+    return replace(work, why=clause.why, notice=clause.notice, task=clause.task)
 
-    return fuzz.token_set_ratio(public, sentence) >= _STILL_THE_SAME
+
+def _tells_what(clause: Clause, public: str, words: Words) -> bool:
+    from consultant_app.language.same_matter import tells_the_same
+
+    return tells_the_same(public, clause.sentence, words)

@@ -72,7 +72,7 @@ def note_entry(
                 return _note_request(tx, desk, visit, line, asked_by=asked_by)
             case EntryKind.WORK:
                 bare = _bare_work(desk, visit, line, answers=answers)
-                entry = _note_work(tx, bare, public=public, proposal=proposal)
+                entry = _note_work(tx, desk, bare, public=public, proposal=proposal)
                 if learner is not None and isinstance(entry.record, WorkItem):
                     learner.learn(tx, None, entry.record)
                 return entry
@@ -120,9 +120,12 @@ def _bare_work(
     )
 
 
-def _note_work(tx: Tx, work: WorkItem, *, public: str | None, proposal: Proposal | None) -> Entry:
+def _note_work(
+    tx: Tx, desk: Desk, work: WorkItem, *, public: str | None, proposal: Proposal | None
+) -> Entry:
     if proposal is not None and public:
-        work = with_own_words(work, public.strip(), proposal)
+        words = desk.words(tx.facts(work.visit_id).language)
+        work = with_own_words(work, public.strip(), proposal, words)
     elif proposal is not None:
         work = with_proposal(work, proposal)
     mark_in_progress(tx, work.request_id)

@@ -25,7 +25,7 @@ from consultant_app.workflows.finishing import (
 )
 from consultant_app.workflows.learn_words import Learner, learner_at, learner_of_work
 from consultant_app.workflows.page_making import all_missing, drafted_from, page_facts
-from consultant_app.workflows.propose_words import known_anywhere, known_of
+from consultant_app.workflows.propose_words import known_anywhere, known_of, saving_own_words
 from consultant_app.workflows.unsaid_parts import unsaid_parts
 
 if TYPE_CHECKING:
@@ -59,12 +59,15 @@ def save_public(
 ) -> WorkItem:
     """Store the plain words of a piece of work as they were typed; accepted by that.
 
-    The request that it answers gets its reply proposed anew, unless somebody wrote one.
+    The request that it answers gets its reply proposed anew, unless somebody wrote one. A why and
+    a notice that the program had proposed for other words go.
     """
+    with desk.store.reading() as tx:
+        own_words = saving_own_words(desk, tx.work.get(work_id))
     learner = learner_of_work(desk, work_id)
     with desk.store.changing(What.EDIT_SUMMARY, by=by, merge=merge) as tx:
         before = tx.work.get(work_id)
-        work = tx.work.put(replace(before, public=text, state=TextState.ACCEPTED))
+        work = tx.work.put(own_words(before, text))
         learner.learn(tx, before, work)
         _renew_reply(desk, tx, work)
         return work

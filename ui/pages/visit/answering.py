@@ -9,7 +9,8 @@ from ui.pages.visit.open_visit import OpenVisit
 
 
 class Answering:
-    """Follows what is noted: work after a request answers it, and so does the work after that.
+    """Follows what is noted: work after a request answers it, and so does the work after that,
+    unless a line speaks of another one.
 
     A promise answers a request only right after it, or when it was chosen by hand: later it may
     be about anything.
@@ -73,6 +74,19 @@ class Answering:
         """Let the next line answer that request."""
         self._request_id = request_id
         self._by_hand = True
+
+    def suit(self, likely: RequestId | None) -> None:
+        """Let the line answer the LIKELY request, the one that it speaks of, unless one was chosen.
+
+        The request that came last is only taken for granted while no other one waits.
+        """
+        if self._by_hand:
+            return
+        waiting = {r.id for r in self._visit.requests} - self._answered
+        if likely is not None:
+            self._request_id = likely
+        elif self._fresh and len(waiting) > 1:
+            self._request_id = None
 
     def choose_speaker(self, contact_id: ContactId | None) -> None:
         """Take that person to have said the next request."""

@@ -180,10 +180,13 @@ class Capturing(QObject):
         if not note:
             self._card.propose("", for_note="")
             return
-        ask = partial(propose_words.propose_for, self._visit.desk, self._visit.id, note)
+        ask = partial(propose_words.propose_with_request, self._visit.desk, self._visit.id, note)
         self._visit.workplace.jobs.run(ask, partial(self._on_proposed, note))
 
-    def _on_proposed(self, note: str, proposal: Proposal) -> None:
+    def _on_proposed(self, note: str, found: tuple[Proposal, RequestId | None]) -> None:
+        proposal, likely = found
+        self._answering.suit(likely)
+        self._show_choices()
         use = proposal.own
         source = source_text(use.uses, use.last_used, self._visit.desk.today()) if use else ""
         self._card.propose(proposal.sentence, for_note=note, source=source, more=proposal.more)
