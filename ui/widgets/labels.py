@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSystemTrayIcon, QWidget
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
+from ui.widgets.text_lines import text_lines
 
 _QUIET = {Role.SMALL: Ink.TEXT2, Role.MICRO: Ink.TEXT3, Role.KEY: Ink.TEXT2, Role.CLOCK: Ink.ON_BAR}
 _WIDEST_IN_CHARACTERS = 72
+_WIDEST_WORD = 160
 
 
 class Wrap(StrEnum):
@@ -98,9 +100,12 @@ class Label(QLabel):
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
 
     def minimumSizeHint(self) -> QSize:
-        """A text that may end in dots can be very narrow."""
+        """A text that may end in dots can be very narrow; a long word is no reason to be wide."""
         hint = super().minimumSizeHint()
-        return QSize(self._look.px(24), hint.height()) if self._wrap is Wrap.DOTS else hint
+        if self._wrap is Wrap.DOTS:
+            return QSize(self._look.px(24), hint.height())
+        widest = self._look.px(_WIDEST_WORD)
+        return QSize(min(hint.width(), widest), hint.height()) if self.wordWrap() else hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See anew whether the text fits."""
@@ -108,18 +113,29 @@ class Label(QLabel):
         self._tell_cut()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as usual, or with dots at the end."""
-        if self._wrap is not Wrap.DOTS or self._fits():
+        """Paint as usual, with dots at the end, or with a word parted that is wider than the room."""
+        width = self.contentsRect().width()
+        if self._wrap is Wrap.DOTS and not self._fits():
+            dots = Qt.TextElideMode.ElideRight
+            self._paint(QFontMetrics(self.font()).elidedText(self.text(), dots, width))
+        elif self._parts_words(width):
+            self._paint("\n".join(self._lines(width)))
+        else:
             super().paintEvent(event)
-            return
+
+    def _paint(self, shown: str) -> None:
         painter = QPainter(self)
-        shown = QFontMetrics(self.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
         self.style().drawItemText(
             painter, self.contentsRect(), self._flags(), self.palette(), True, shown, _TEXT
         )
         painter.end()
+
+    def _parts_words(self, width: int) -> bool:
+        """Tell whether a word is wider than WIDTH; Qt would cut it off without a sign."""
+        return self.wordWrap() and 0 < width < super().minimumSizeHint().width()
+
+    def _lines(self, width: int) -> list[str]:
+        return text_lines(self.text(), self.font(), width, at_most=len(self.text()) + 1)
 
     def _tell_cut(self) -> None:
         """Have the whole text in the tip while it is cut; another tip that was given stays."""
@@ -136,7 +152,10 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in WIDTH; a column would reckon with lines longer than we set."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        room = min(width, self.maximumWidth())
+        if self._parts_words(room):
+            return len(self._lines(room)) * QFontMetrics(self.font()).lineSpacing()
+        return super().heightForWidth(room)
 
     def _dress(self) -> None:
         font = self._look.font(self._role, weight=self._weight, code=self._code)

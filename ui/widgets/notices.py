@@ -114,7 +114,7 @@ class EmptyState(QWidget):
             column(
                 RoundIcon(look, icon, tone, size=44),
                 look.px(12),
-                Heading(look, title, Role.H2),
+                Heading(look, title, Role.H2, wrap=Wrap.WORDS),
                 look.px(6),
                 help_text,
                 look.px(12),

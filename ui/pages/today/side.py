@@ -56,7 +56,7 @@ class PromisesDue(Card):
         when, tone = due(promise.by, today)
         client = Label(look, promise.client, Role.SMALL, wrap=Wrap.DOTS)
         line.texts.addSpacing(look.px(2))
-        line.texts.addLayout(row(client, None, Pill(look, when, tone), align=_MIDDLE))
+        line.texts.addLayout(row(client, None, look.px(8), Pill(look, when, tone), align=_MIDDLE))
         self.body.addWidget(line)
 
     def _below(self, facts: TodayFacts) -> str:

@@ -27,6 +27,7 @@ from ui.widgets.page_body import PageBody
 _GUTTER = 66
 _PLAN = "plan-visit"
 _OPEN_RUNNING = "open-running"
+_MOST_OF_DONE = 2
 _AFTERNOON = 12
 _EVENING = 18
 
@@ -182,7 +183,7 @@ class TodayView(QWidget):
         card = fitting(Card(self._look, ground=Ground.SUNKEN, spacing=0, margins=(20, 8, 20, 8)))
         for visit in facts.done_today:
             words = f"{visit.client}  ·  {visit.title}" if visit.title else visit.client
-            line = LinkRow(self._look, "check", words)
+            line = LinkRow(self._look, "check", words, at_most=_MOST_OF_DONE)
             line.setObjectName(f"done-{visit.id}")
             line.clicked.connect(partial(self.visit_wanted.emit, visit.id))
             card.body.addWidget(line)
