@@ -4,8 +4,8 @@
 not "enabled".
 """
 
-from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Task, VerbGroup
@@ -31,8 +31,16 @@ LOOKING = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 OWN_WORK = frozenset({VerbGroup.ORDER, VerbGroup.SHOW})
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class _Heard(NamedTuple):
+    """What a clause says, in stems; taken apart once for all tasks that it may mean."""
+
+    stems: frozenset[str]
+    verbs: frozenset[str]
+    groups: frozenset[VerbGroup]  # of work, that its verbs tell of
+    kinds: frozenset[str]  # of device
+
+
+class Candidate(NamedTuple):
     """A task that a clause may mean; `fits` if its verbs are of the same sort as the clause's.
 
     `number` is the task's place in the catalogue.
@@ -54,8 +62,14 @@ def candidates_for(
     bare = without_names(clause, reader)
     stems = matcher.stemmer.stems(bare)
     matches = matcher.find(bare, context=without_names(line, reader), most=12)
-    kinds = {kind_of(device, reader) for device in devices_in(clause, reader)} - {""}
-    found = [_candidate(match, stems, kinds, words) for match in matches]
+    said, every = words.group_of_stem, frozenset(stems)
+    heard = _Heard(
+        stems=every,
+        verbs=every & said.keys(),
+        groups=frozenset(said[stem] for stem in every if stem in said),
+        kinds=frozenset(kind_of(device, reader) for device in devices_in(clause, reader)) - {""},
+    )
+    found = [_candidate(match, heard, words) for match in matches]
     if cut.sort in (Sort.STATUS, Sort.FOUND):
         found = [c for c in found if is_look(c.task, words)] or found
     return sorted(found, key=lambda c: -c.score)
@@ -99,24 +113,23 @@ def is_look(task: Task, words: Words) -> bool:
     return bool(groups & LOOKING)
 
 
-def _candidate(match: Match, stems: Sequence[str], kinds: Set[str], words: Words) -> Candidate:
+def _candidate(match: Match, heard: _Heard, words: Words) -> Candidate:
     task = words.tasks[match.task]
-    fits = _same_sort(match.task, stems, words) and not _opposite(match.task, stems, words)
-    score = match.score * (1.0 if fits else OTHER_SORT) * _verb_share(match.task, stems, words)
+    fits = _same_sort(match.task, heard, words) and not _opposite(match.task, heard, words)
+    score = match.score * (1.0 if fits else OTHER_SORT) * _verb_share(match.task, heard, words)
     score *= UNEXPLAINED + (1 - UNEXPLAINED) * match.cover
     needed = words.matcher.needed[match.task]
-    named = not needed or bool(needed & set(stems))
+    named = not needed or bool(needed & heard.stems)
     if not named:
         score *= UNNAMED
     own = words.device_kinds[match.task]
-    if kinds and own and "" not in own and not kinds & own:
+    if heard.kinds and own and "" not in own and not heard.kinds & own:
         score *= OTHER_DEVICE
     return Candidate(task, match.task, score, match.cover, fits, named)
 
 
-def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:
-    said = words.group_of_stem
-    clause = {said[stem] for stem in stems if stem in said}
+def _same_sort(number: int, heard: _Heard, words: Words) -> bool:
+    said, clause = words.group_of_stem, heard.groups
     every = words.task_groups[number]
     did = [said[stem] for stem in words.matcher.did_stems[number][:2] if stem in said]
     if clause and VerbGroup.DO not in clause and not clause & every:
@@ -127,14 +140,14 @@ def _same_sort(number: int, stems: Sequence[str], words: Words) -> bool:
     return not (own and clause and not told) and not (told and did and not own)
 
 
-def _verb_share(number: int, stems: Sequence[str], words: Words) -> float:
+def _verb_share(number: int, heard: _Heard, words: Words) -> float:
     """Return how much of a score stays where no verb of the clause is one of the task's."""
-    own = {stem for stem in stems if stem in words.group_of_stem}
+    own = heard.verbs
     return 1.0 if not own or own & words.matcher.task_stems[number] else OTHER_VERB
 
 
-def _opposite(number: int, stems: Sequence[str], words: Words) -> bool:
-    own, task = frozenset(stems), words.matcher.task_stems[number]
+def _opposite(number: int, heard: _Heard, words: Words) -> bool:
+    own, task = heard.stems, words.matcher.task_stems[number]
     return any(
         (a in own and b in task and a not in task) or (b in own and a in task and b not in task)
         for a, b in words.opposite_stems

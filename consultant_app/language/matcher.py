@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from consultant_app.language.entries import Grammar, Task
 from consultant_app.language.matcher_index import (
@@ -32,8 +33,7 @@ NOWHERE: Postings = ((), ())
 UNKNOWN_SHARE = 0.5  # an unknown word weighs this much of the rarest known one
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A task by its place in the catalogue, how well it fits, and what it explains of the clause.
 
     `score` runs from 0 to about 1; `cover` is the share of the clause's weight found in the task.
@@ -88,7 +88,9 @@ class Matcher:
             for stem, share in self._query(context, context_weight).items():
                 words.setdefault(stem, share)
         scores = self._scores(words)
-        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:most]
+        least = sorted(scores.values())[-most:][0] if scores else 0.0
+        near = [(-score, task) for task, score in scores.items() if score >= least]
+        best = [(task, -score) for score, task in sorted(near)[:most]]
         return [Match(task, score, self._cover(task, explained, own)) for task, score in best]
 
     def _query(self, text: str, weight: float) -> dict[str, float]:
@@ -136,22 +138,24 @@ class Matcher:
         size = math.sqrt(sum((self._weight(s) * share) ** 2 for s, share in query.items()))
         texts: defaultdict[int, float] = defaultdict(float)
         bags = [0.0] * len(self.index.task_stems)
-        best = [0.0] * len(bags)
-        owners = self.index.owners
         for stem, share in query.items():
             pull = self._weight(stem) * share / size
-            for text, part in zip(*self.index.texts.get(stem, NOWHERE), strict=True):
+            numbers, parts = self.index.texts.get(stem, NOWHERE)
+            if not texts:  # the first word adds to nothing, and that goes without a loop
+                texts.update(zip(numbers, [pull * part for part in parts], strict=True))
+                numbers = parts = ()
+            for text, part in zip(numbers, parts, strict=True):
                 texts[text] += pull * part
             for task, part in zip(*self.index.bags.get(stem, NOWHERE), strict=True):
                 bags[task] += pull * part
+        best: dict[int, float] = {}
+        owners, so_far = self.index.owners, best.get
         for text, score in texts.items():
             task = owners[text]
-            if score > best[task]:
+            if score > so_far(task, 0.0):
                 best[task] = score
         return {
-            task: (1 - BAG_SHARE) * score + BAG_SHARE * bags[task]
-            for task, score in enumerate(best)
-            if score
+            task: (1 - BAG_SHARE) * score + BAG_SHARE * bags[task] for task, score in best.items()
         }
 
     def _cover(self, task: int, query: Mapping[str, float], own: float) -> float:

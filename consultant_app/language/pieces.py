@@ -15,6 +15,13 @@ from consultant_app.language.verb_hits import verb_at
 
 MOST_PIECES = 300  # what follows them stays one clause, in the consultant's hands
 LOOKED_AT = 600  # characters of a piece that decide its sort
+KINDS = {
+    Sort.ACTION: ClauseKind.DONE,
+    Sort.BARE: ClauseKind.DONE,
+    Sort.THINGS: ClauseKind.DONE,
+    Sort.FAILED: ClauseKind.FAILED,
+    Sort.PENDING: ClauseKind.PENDING,
+}
 BULLET = re.compile(r"[\s\-*•·>+]*(?:\(?\d{1,2}[.)](?!\d)\s*)?[\s\-*•·]*")
 
 
@@ -44,14 +51,7 @@ class Cut:
     @property
     def kind(self) -> ClauseKind:
         """The kind of clause that this is on the page."""
-        kinds = {
-            Sort.ACTION: ClauseKind.DONE,
-            Sort.BARE: ClauseKind.DONE,
-            Sort.THINGS: ClauseKind.DONE,
-            Sort.FAILED: ClauseKind.FAILED,
-            Sort.PENDING: ClauseKind.PENDING,
-        }
-        return kinds.get(self.sort, ClauseKind.FOUND)
+        return KINDS.get(self.sort, ClauseKind.FOUND)
 
 
 def pieces_of(lower: str, grammar: Grammar) -> Iterator[Cut]:

@@ -29,7 +29,7 @@ SUFFIX = re.compile(r"(?:ly|ment|ments|ful|less|ness)$")
 
 def count_words(text: str) -> int:
     """Return how many words TEXT has; what holds no letter or digit is none."""
-    return sum(1 for part in text.split() if HAS_LETTER.search(part))
+    return sum(1 for part in text.split() if part.isalpha() or HAS_LETTER.search(part))
 
 
 def count_syllables(word: str) -> int:

@@ -101,7 +101,7 @@ def tokens_of(folded_text: str) -> list[Token]:
 
 @lru_cache(maxsize=AT_HAND)
 def _tokens_of(folded_text: str) -> tuple[Token, ...]:
-    return tuple(Token(m.start(), m.end(), m.group()) for m in WORD.finditer(folded_text))
+    return tuple([Token(m.start(), m.end(), m[0]) for m in WORD.finditer(folded_text)])
 
 
 def words_of(phrase: str) -> tuple[str, ...]:

@@ -144,17 +144,15 @@ def find_wordy(
 ) -> Iterator[Finding]:
     """Yield the wordy phrases among TOKENS; PHRASES are by their first word, longest first."""
     for words in tokens:
-        texts = tuple(word.text for word in words)
-        place = 0
-        while place < len(words):
-            phrase = _wordy_at(texts, place, phrases)
+        texts = tuple([word.text for word in words])
+        last = 0
+        for place in [place for place, word in enumerate(texts) if word in phrases]:
+            phrase = _wordy_at(texts, place, phrases) if place >= last else None
             if phrase is None:
-                place += 1
                 continue
             last = place + len(phrase.parts)
             start, end = words[place].start, words[last - 1].end
             yield _wordy_finding(phrase, start, end, text[start:end])
-            place = last
 
 
 def _said(text: str, sentence: Span, index: ToneIndex) -> _Said:
@@ -190,11 +188,14 @@ def _by_pattern(text: str, said: _Said, rule: Rule) -> Iterator[Finding]:
 def _by_phrases(
     text: str, said: _Said, words: Sequence[Token], index: ToneIndex
 ) -> Iterator[Finding]:
-    texts = tuple(word.text for word in words)
+    texts, by_phrase = tuple([word.text for word in words]), index.by_phrase
     for place, first in enumerate(texts):
-        for phrase, rule in index.by_phrase.get(first, ()):
+        if first not in by_phrase:
+            continue
+        after = texts[place + 1] if place + 1 < len(texts) else ""
+        for phrase, rule in by_phrase[first]:
             last = place + len(phrase)
-            if texts[place:last] != phrase:
+            if (len(phrase) > 1 and phrase[1] != after) or texts[place:last] != phrase:
                 continue
             found = Span(words[place].start, words[last - 1].end)
             split = SPLITS & set(text[found.start : found.end])
@@ -272,7 +273,7 @@ def _with_next_word(
 def _wordy_at(
     texts: tuple[str, ...], place: int, phrases: Mapping[str, Sequence[PlainPhrase]]
 ) -> PlainPhrase | None:
-    for phrase in phrases.get(texts[place], ()):
+    for phrase in phrases[texts[place]]:
         if texts[place : place + len(phrase.parts)] == phrase.parts:
             return phrase
     return None

@@ -34,6 +34,8 @@ BARELY = 10  # points that a word must add to be among those that told
 Says = Mapping[str, int]
 FIELD = 24
 HALF = 1 << (FIELD - 1)  # far more than any sum of points
+HALVES = sum(HALF << (FIELD * number) for number in range(len(JUDGED)))  # so none is below zero
+MASK = 2 * HALF - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +91,8 @@ def _by_sign(tables: Sequence[Mapping[str, int]]) -> Says:
 
 def _parted(total: int, count: int) -> list[int]:
     """Return the COUNT sums that TOTAL holds; each may be below zero."""
-    shifted = total + sum(HALF << (FIELD * number) for number in range(count))
-    mask = 2 * HALF - 1
-    return [((shifted >> (FIELD * number)) & mask) - HALF for number in range(count)]
+    shifted = total + HALVES
+    return [((shifted >> (FIELD * number)) & MASK) - HALF for number in range(count)]
 
 
 NO_JUDGES = ToneJudges({})
