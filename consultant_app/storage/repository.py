@@ -131,6 +131,13 @@ def _one_of(row: type[KeptRow], kind: Any) -> Select[Any]:
     return statement.where(row.id == bindparam("id"), row.removed_at.is_(None))
 
 
+@cache
+def _owned_by(row: type[KeptRow], kind: Any, owner: str, order: tuple[Any, ...]) -> Select[Any]:
+    """Return the statement that reads the records of one owner, built once: each page asks it."""
+    statement = select(*columns_of(kind, row)).order_by(*order, row.id)
+    return statement.where(getattr(row, owner) == bindparam("owner"), row.removed_at.is_(None))
+
+
 class OwnedRepository(Repository[Record]):
     """The records that belong to a client, a visit or a version."""
 
@@ -150,7 +157,9 @@ class OwnedRepository(Repository[Record]):
 
     def of(self, owner_id: int) -> tuple[Record, ...]:
         """Return the records of the owner OWNER_ID, in order."""
-        return self._those(self._owner == owner_id, order=self._order)
+        statement = _owned_by(self._row, self._kind, self._owner.key, self._order)
+        found = self._session.connection().execute(statement, {"owner": owner_id})
+        return tuple(record_from(self._kind, row) for row in found)
 
     def of_each(self, owner_ids: Iterable[int]) -> dict[int, list[Record]]:
         """Return the records of all owners OWNER_IDS by owner, in order, by one question."""

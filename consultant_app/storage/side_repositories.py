@@ -16,7 +16,6 @@ from consultant_app.storage.side_rows import (
     ConfirmedRow,
     DraftRow,
     SettingRow,
-    TimerEventRow,
 )
 from consultant_app.storage.values import (
     APP_KEY,
@@ -24,11 +23,16 @@ from consultant_app.storage.values import (
     from_json,
     instant_of,
     ms_of,
+    storable,
     to_json,
 )
 
 Group = TypeVar("Group", Business, AppSettings)
 
+_APPEND = """
+    INSERT INTO timer_events (segment_id, kind, at, monotonic_ns, boot_id, zone, since_boot_ns)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
 _EVENT = "SELECT kind, at, monotonic_ns, boot_id, zone, since_boot_ns FROM timer_events"
 _EVENTS = f"{_EVENT} WHERE segment_id = ? ORDER BY id"
 _LAST = f"{_EVENT} WHERE segment_id = ? ORDER BY id DESC LIMIT 1"
@@ -135,19 +139,10 @@ class Timer:
         self._session = session
 
     def append(self, event: TimerEvent) -> None:
-        """Add EVENT."""
-        self._session.add(
-            TimerEventRow(
-                segment_id=event.segment_id,
-                kind=event.kind,
-                at=event.at,
-                monotonic_ns=event.monotonic_ns,
-                boot_id=event.boot_id,
-                zone=event.zone,
-                since_boot_ns=event.since_boot_ns,
-            )
-        )
-        self._session.flush()
+        """Add EVENT. It is never undone, so nobody needs an image of its row."""
+        values = (event.segment_id, str(event.kind), ms_of(event.at), event.monotonic_ns)
+        rest = (storable(event.boot_id), storable(event.zone), event.since_boot_ns)
+        send(self._session.connection(), _APPEND, (*values, *rest))
 
     def of(self, segment_id: SegmentId) -> tuple[TimerEvent, ...]:
         """Return the events of a segment in the order they came."""
