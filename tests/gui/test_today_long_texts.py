@@ -14,7 +14,10 @@ from helpers.wrap_up_stage import note
 from ui.main_window import MainWindow
 from ui.widgets.pill import Pill
 
-GUILD = "The Most Honourable Worshipful Company of Chartered Bookbinders and Stationers of Wolverhampton"
+GUILD = (
+    "The Most Honourable Worshipful Company of Chartered Bookbinders "
+    "and Stationers of Wolverhampton"
+)
 UNBROKEN = "W" * 120
 
 

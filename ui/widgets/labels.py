@@ -113,7 +113,7 @@ class Label(QLabel):
         self._tell_cut()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as usual, with dots at the end, or with a word parted that is wider than the room."""
+        """Paint as usual, with dots at the end, or with a word parted that is too wide."""
         width = self.contentsRect().width()
         if self._wrap is Wrap.DOTS and not self._fits():
             dots = Qt.TextElideMode.ElideRight
