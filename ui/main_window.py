@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._news = News(look, self, self.navigation)
         self._help = KeyboardHelp(look, self, self.commands)
         self._ring = FocusRing(look, self)
+        self._ring.show_from_now()  # until the mouse is used: Enter must not act on what is unseen
         self._panes = Panes(self._parts, self)
         self._memory = WindowMemory(profile)
         self._aside = SteppingAside(self, self._memory)
@@ -207,8 +208,6 @@ class MainWindow(QMainWindow):
         business = keep_settings.business(desk)
         first_run = _is_new(self._settings, business.name or business.person)
         self.navigation.go(PlaceName.FIRST_RUN if first_run else PlaceName.TODAY)
-        if first_run:
-            self._ring.show_from_now()  # whoever is new should see where to type
         if self._clock is not None:
             self._clock.begin()
             self._early.grant(self._clock, first_run=first_run)

@@ -9,7 +9,7 @@ from ui.look.type import Role
 from ui.screens import screen_of
 from ui.widgets.boxes import Item, column, row
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.focus_ring import FocusRing
+from ui.widgets.focus_ring import FocusRing, keyboard_leads
 from ui.widgets.labels import Heading, Label, Wrap
 from ui.widgets.scroll_page import ScrollPage
 
@@ -98,6 +98,9 @@ class Question(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Show all that is asked, where the screen has room for it."""
         super().showEvent(event)
+        opener = self.parentWidget()
+        if opener is not None and keyboard_leads(opener):
+            self._ring.show_from_now()
         self._fit()
 
     def done(self, result: int) -> None:

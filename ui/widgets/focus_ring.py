@@ -70,6 +70,11 @@ class FocusRing(QWidget):
             self._watch_native_window()
         return False
 
+    @property
+    def by_keyboard(self) -> bool:
+        """Tell whether the keyboard led here, and not the mouse."""
+        return self._by_keyboard
+
     def show_from_now(self) -> None:
         """Show the ring as after a key: a shortcut has just led here."""
         self._use(keyboard=True)
@@ -162,6 +167,12 @@ class FocusRing(QWidget):
                     return False
             parent = parent.parentWidget()
         return True
+
+
+def keyboard_leads(widget: QWidget) -> bool:
+    """Tell whether the window of WIDGET is worked by keyboard just now."""
+    ring = widget.window().findChild(FocusRing)
+    return ring is not None and ring.by_keyboard
 
 
 def _moves(event: QKeyEvent) -> bool:

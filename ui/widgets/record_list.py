@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.look.appearance import Appearance
 from ui.widgets.fields import LineField
+from ui.widgets.focus_ring import keyboard_leads
 from ui.widgets.record_model import ROW, Index, Line, RecordModel, Source
 from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_painter import RowPainter
@@ -206,7 +207,8 @@ class RecordList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming by the keyboard shows where it is."""
         super().focusInEvent(event)
-        if event.reason() in _BY_KEYS:
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if event.reason() in _BY_KEYS or (keyboard_leads(self) and not by_mouse):
             self._show_keyboard(on=True)
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.setCurrentIndex(self._model.index(0))
