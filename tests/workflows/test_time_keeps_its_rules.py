@@ -1,6 +1,7 @@
 """Whatever is done to the clock and the times, and in whatever order, the rules of time hold."""
 
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
@@ -19,7 +20,6 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from consultant_app.cli.clock_words import answer_question
 from consultant_app.desk import Desk, close_desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
@@ -47,6 +47,7 @@ from consultant_app.domain.time_segments import (
     usual_charge,
 )
 from consultant_app.workflows import (
+    answer_the_clock,
     edit_time,
     mind_the_clock,
     rearrange_time,
@@ -138,7 +139,12 @@ class TimeKeeping(RuleBasedStateMachine):
     def answer(self, answer: Answer) -> None:
         question = mind_the_clock.clock_question(self.desk)
         if question is not None:
-            answer_question(self.desk, question, answer)
+            acts: dict[Answer, Callable[..., object]] = {
+                Answer.KEEP: answer_the_clock.keep,
+                Answer.CUT: answer_the_clock.cut,
+                Answer.SPLIT: answer_the_clock.split,
+            }
+            acts[answer](self.desk, question)
 
     # --- corrections ---
 
