@@ -3,7 +3,7 @@
 Two facts that follow each other are compared by all clocks of the machine. Nothing is decided here.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -49,6 +49,10 @@ class Absence:
         return bool(self.zone_left and self.zone_back) and self.zone_left != self.zone_back
 
 
+IsNight = Callable[[datetime, datetime], bool]
+"""Tells whether from one moment to another is longer than a pause and leads into another day."""
+
+
 def absences(events: Sequence[TimerEvent]) -> tuple[Absence, ...]:
     """Return the absences that EVENTS of one segment show, since the last answer about them.
 
@@ -57,16 +61,23 @@ def absences(events: Sequence[TimerEvent]) -> tuple[Absence, ...]:
     return tuple(_found_in(since_last_answer(events)))
 
 
-def unless_seen(absence: Absence, seen_at: Iterable[datetime]) -> Absence | None:
-    """Return what is left of a silent ABSENCE after the last moment that somebody was SEEN_AT.
+def unless_seen(
+    absence: Absence, seen_at: Iterable[datetime], *, is_night: IsNight
+) -> tuple[Absence, ...]:
+    """Return what is left of a silent ABSENCE where somebody was SEEN_AT moments inside it.
 
-    What is noted by command is such a moment: no window was open to see it.
+    What is noted by command is such a moment: no window was open to see it. It tells of the hours
+    before it, and not of a night.
     """
     if absence.why is not WhyAway.SILENT:
-        return absence
-    inside = (at for at in seen_at if absence.left < at < absence.back)
-    left = max(inside, default=absence.left)
-    return replace(absence, left=left) if absence.back - left >= SILENCE else None
+        return (absence,)
+    inside = sorted(at for at in seen_at if absence.left < at < absence.back)
+    parts = pairwise((absence.left, *inside, absence.back))
+    return tuple(
+        replace(absence, left=left, back=back)
+        for left, back in parts
+        if is_night(left, back) or (back == absence.back and back - left >= SILENCE)
+    )
 
 
 def since_last_answer(events: Sequence[TimerEvent]) -> Sequence[TimerEvent]:

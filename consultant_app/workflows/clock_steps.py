@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from consultant_app.desk import Desk
 from consultant_app.domain.absences import (
     Absence,
+    IsNight,
     WhyAway,
     absences,
     since_last_answer,
@@ -23,6 +25,7 @@ from consultant_app.domain.clock_questions import (
     last_of,
     lasted_over_night,
     open_segment,
+    ran_over_night,
 )
 from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.local_moments import offset_minutes
@@ -111,9 +114,10 @@ def question_stands(tx: Tx, desk: Desk, segment: Segment) -> bool:
     """
     facts = _facts_of(tx, desk, segment)
     watched = was_watched(since_last_answer(facts[:-1]))
-    away = [a for a in absences(facts) if watched or a.why is not WhyAway.SILENT]
+    away = _unseen(tx, segment, absences(facts))
+    is_night = _night_of(segment)
     return (
-        bool(_unseen(tx, segment, away))
+        any(watched or a.why is not WhyAway.SILENT or is_night(a.left, a.back) for a in away)
         or forgotten_since(tx, segment, until=desk.now()) is not None
     )
 
@@ -139,12 +143,21 @@ def _facts_of(tx: Tx, desk: Desk, segment: Segment) -> tuple[TimerEvent, ...]:
 
 
 def _unseen(tx: Tx, segment: Segment, away: Sequence[Absence]) -> tuple[Absence, ...]:
-    """Return AWAY without the time before an entry was noted: somebody was there."""
+    """Return AWAY without the hours before an entry was noted: somebody was there."""
     if not away:
         return ()
-    noted = _noted(tx, segment)
-    left = (unless_seen(absence, noted) for absence in away)
-    return tuple(absence for absence in left if absence is not None)
+    noted, is_night = _noted(tx, segment), _night_of(segment)
+    return tuple(a for each in away for a in unless_seen(each, noted, is_night=is_night))
+
+
+def _night_of(segment: Segment) -> IsNight:
+    """Return what tells a night from a pause, by the clocks of SEGMENT."""
+    zone = ZoneInfo(segment.zone)
+
+    def is_night(left: datetime, back: datetime) -> bool:
+        return ran_over_night(left.astimezone(zone), now=back.astimezone(zone))
+
+    return is_night
 
 
 def _hands(tx: Tx, segment: Segment, *, until: datetime) -> tuple[Sign, ...]:

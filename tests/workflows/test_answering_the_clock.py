@@ -2,13 +2,17 @@
 
 from datetime import timedelta
 
+import pytest
+
 from consultant_app.desk import Desk
+from consultant_app.domain.time_segments import SegmentState
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows import answer_the_clock, time_page
 from consultant_app.workflows.mind_the_clock import clock_question, question_about
 from consultant_app.workflows.run_visit import stop_clock, visit_facts
 from helpers.at_the_clock import stretches
 from helpers.hand_clock import HandClock
+from helpers.notes import note_work
 
 
 def test_a_cut_without_a_sign_of_life_leaves_no_empty_stretch(
@@ -56,6 +60,37 @@ def test_a_cut_at_an_hour_that_somebody_says_keeps_what_lies_before(
 
     assert kept is not None
     assert kept.end == left
+
+
+@pytest.mark.parametrize(
+    "away", [pytest.param(365, id="a-year"), pytest.param(1, id="a-night-and-a-day")]
+)
+def test_an_entry_noted_today_does_not_vouch_for_the_nights_before_it(
+    desk: Desk, running_visit: Visit, clock: HandClock, away: int
+) -> None:
+    """A clock forgotten for a year was stopped as sure: somebody had just noted a line."""
+    left = desk.now()
+    clock.pass_time(days=away)
+    note_work(desk, running_visit.id, "Reset print spooler")
+    noted = desk.now()
+    clock.pass_time(minutes=1)
+    question = clock_question(desk)
+    stop_clock(desk, running_visit.id)
+
+    assert question is not None
+    assert [(a.left, a.back) for a in question.absences] == [(left, noted)]
+    (stopped,) = stretches(desk, running_visit.id)
+    assert stopped.state is SegmentState.NEEDS_REVIEW
+
+
+def test_an_entry_noted_by_command_vouches_for_the_hours_of_its_day(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    clock.pass_time(hours=8)
+    note_work(desk, running_visit.id, "Reset print spooler")
+    clock.pass_time(minutes=1)
+
+    assert clock_question(desk) is None
 
 
 def test_a_clock_set_back_before_its_start_is_not_kept_as_it_is(
