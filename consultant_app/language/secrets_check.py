@@ -30,6 +30,8 @@ NEXT_NAME = re.compile(r"[ ]?[,;/][ ]?[^\W\d_]{2,20}[ ][^\s\d_-]{2,30}[\d_-]")
 CHANGED = ("secret.password", "secret.pin", "secret.evidence", "secret.de", "secret.code")
 PART_LENGTH = 240  # characters at least that are searched at once
 AROUND_LINE_END = 90  # characters on both sides that a secret over two lines may take
+MOST_TOGETHER = 400  # characters around several line ends that are looked through at once
+LONGEST_WORD = 400  # characters; within them that stretch begins and ends between words
 LINE_END = re.compile(r"(?<![:=>-])(?<![:=>-] )\n")
 
 
@@ -84,31 +86,55 @@ def _found_in(plain: str, rules: SecretRules) -> list[Finding]:
 
 
 def _found_over_lines(plain: str, rules: SecretRules) -> Iterator[Finding]:
-    """Yield what is found in the text as one line, near to where its lines end."""
+    """Yield what is found in the text as one line, near to where its lines end.
+
+    Each rule looks only around those line ends that have its letters near: a list of short notes
+    has a line end everywhere.
+    """
     one_line = plain.replace("\n", " ")
-    for start, end in _around_line_ends(plain):
-        part = _part(one_line, start, end)
-        for rule in rules.for_text(part.lower):
-            for finding in () if rule.whole_text or rule.seek else _matches(rule, part):
-                if finding.end < end or end == len(plain):  # else it may be cut short
+    ends = list(_line_ends(plain))
+    likely = rules.for_text(one_line.lower()) if ends else ()
+    by_line = SecretRules(rule for rule in likely if not rule.whole_text and rule.seek is None)
+    stretches: dict[str, list[tuple[int, int]]] = {rule.id: [] for rule in by_line}
+    for start, end in ends if by_line else ():
+        for rule in by_line.for_text(one_line[start:end].lower()):
+            _add_stretch(stretches[rule.id], start, end)
+    parts: dict[tuple[int, int], _Part] = {}  # rules with the same cue look at the same ones
+    for rule in by_line:
+        for span in stretches[rule.id]:
+            if span not in parts:
+                parts[span] = _part(one_line, *span)
+            for finding in _matches(rule, parts[span]):
+                if finding.end < span[1] or span[1] == len(plain):  # else it may be cut short
                     yield finding
 
 
-def _around_line_ends(plain: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of PLAIN around its line ends, from word to word, none overlapping.
+def _line_ends(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches around the line ends of PLAIN, from word to word; a few ends in each.
 
     Where a line ends as a sentence does, nothing goes on over it.
     """
     start = end = -1
     for line in re.finditer(r"(?<![.!?])\n(?=.)", plain):
-        from_word = plain.rfind(" ", 0, max(0, line.start() - AROUND_LINE_END)) + 1
-        to_word = plain.find(" ", line.end() + AROUND_LINE_END)
-        if from_word > end >= 0:
+        first, last = max(0, line.start() - AROUND_LINE_END), line.end() + AROUND_LINE_END
+        before = plain.rfind(" ", max(0, first - LONGEST_WORD), first) + 1
+        after = plain.find(" ", last, last + LONGEST_WORD)
+        from_word = before or max(0, first - LONGEST_WORD)
+        to_word = after if after >= 0 else min(last + LONGEST_WORD, len(plain))
+        if end >= 0 and (from_word > end or to_word - start > MOST_TOGETHER):
             yield start, end
-        start = from_word if from_word > end or start < 0 else start
-        end = to_word if to_word >= 0 else len(plain)
+            start = -1
+        start, end = from_word if start < 0 else start, to_word
     if end >= 0:
         yield start, end
+
+
+def _add_stretch(stretches: list[tuple[int, int]], start: int, end: int) -> None:
+    """Add the stretch from START to END, joined with the last one where they meet."""
+    if stretches and start <= stretches[-1][1]:
+        stretches[-1] = stretches[-1][0], max(end, stretches[-1][1])
+    else:
+        stretches.append((start, end))
 
 
 def _parts(plain: str) -> Iterator[_Part]:
