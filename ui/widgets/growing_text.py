@@ -20,6 +20,9 @@ from ui.widgets.letter_room import LetterRoom
 LONGEST = 20_000
 """What is typed is refused from here on: the checks and the page can take no more at once."""
 
+_FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""A menu of the field, another program: what is selected is wanted there, or on coming back."""
+
 _LINE_ENDS = ("\r", "\n")
 
 
@@ -101,8 +104,12 @@ class GrowingText(QPlainTextEdit):
             super().insertFromMimeData(source)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell the text when the field is left and was changed."""
+        """Tell the text when the field is left and was changed; nothing stays selected."""
         super().focusOutEvent(event)
+        if event.reason() not in _FOR_A_MOMENT:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
         if self._changed:
             self._changed = False
             self.left.emit(self.text)

@@ -22,6 +22,7 @@ from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.navigation import PlaceName
 from ui.pages.wrap_up.page_places import SearchablePages
+from ui.pages.wrap_up.paragraph import Paragraph
 from ui.pages.wrap_up.saver import Saver
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.save_state import SaveState
@@ -76,6 +77,19 @@ def test_ctrl_z_brings_no_words_of_one_visit_into_the_page_of_another(
     day = stage.widget("next-visit-day")
     assert isinstance(day, QLineEdit)
     assert day.text() == ""
+
+
+def test_no_field_that_tab_has_passed_stays_selected(stage: WrapUpStage) -> None:
+    """Half a page in the colour of the selection told nobody where the keys went."""
+    fields = stage.page.findChildren(Paragraph)
+    stage.page.arrive()
+    offered = 0
+    for _ in range(8):
+        press(Qt.Key.Key_Tab)
+        chosen = [f for f in fields if f.textCursor().hasSelection()]
+        assert chosen in ([], [focused()])
+        offered += len(chosen)
+    assert offered > 1
 
 
 def test_typing_makes_the_page_anew_and_saves_it(stage: WrapUpStage, qtbot: QtBot) -> None:
