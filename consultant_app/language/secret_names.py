@@ -65,6 +65,9 @@ def _is_spoken_of(scene: Scene, place: int, first: int, last: int, *, least: int
 
 
 def _is_marked(scene: Scene, place: int) -> bool:
+    """Tell if a mark names the word at PLACE; "ordered: roller" is but a list."""
+    if scene.evidence.shapes.is_word(scene.tokens[place].lower):
+        return False
     return place > 0 and not MARKS.isdisjoint(_gap(scene, place))
 
 

@@ -6,11 +6,11 @@ it. Any plain word is among them too: only what stands around can make a secret 
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from consultant_app.language.secret_weights import Weight, is_coined, weight_of
-from consultant_app.language.secret_words import Role, Scene
+from consultant_app.language.secret_words import Role, Scene, Token
 
 SURE = 7  # by its shape alone
 MARK = re.compile(r"[:=]|->|=>|[>~]|[ ]-{1,2}[ ]")
@@ -21,6 +21,9 @@ NOT_BEFORE = frozenset("$€£.,:/+-_\\@&%")
 NOT_AFTER = re.compile(r"[:.,/-]\d|[ ]?[%°£$€]|[:.-][a-z]")
 SHOUTED = re.compile(r"![ ][a-z]")  # "Walnut! opens it"
 EQUALS = frozenset({"is", "was", "are", "be", "been", "it's", "that's", "its", "became", "now"})
+LEADING = frozenset({"just", "simply", "still", "always", "only", "now"})  # before a hint
+ORDER = frozenset({"first", "last", "company", "day", "month", "team", "house", "mobile"})
+MOST_BEFORE_HINT = 5  # words from where what equals a secret begins
 SINGLES = re.compile(r"\d(?:[ -]\d){3,7}")
 IN_ROW = "0123456789"
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -105,20 +108,34 @@ def _quoted(scene: Scene) -> Iterator[Value]:
 def _hint(scene: Scene) -> Value | None:
     """Return what gives a secret away without saying it: "the dog's name and 1967"."""
     tokens = scene.tokens
-    hints = [number for number, token in enumerate(tokens) if token.role & Role.HINT]
-    if not hints or any(token.role & Role.NOT for token in tokens):
+    if not any(t.role & Role.HINT for t in tokens) or any(t.role & Role.NOT for t in tokens):
         return None
-    first = hints[0]
-    while first > 0 and not (
-        tokens[first - 1].lower in EQUALS
-        or MARK.search(scene.text[tokens[first - 1].end : tokens[first].start])
-    ):
-        first -= 1
-    if first == 0 or hints[0] - first > 4 or not tokens[first].role & (Role.HINT | Role.WHOSE):
-        return None
-    end = tokens[-1].end
-    weight = min(3, len(hints))
-    return Value(tokens[first].start, end, first, hints[-1] + 1, weight, figures=False, hint=True)
+    for first in range(1, len(tokens)):
+        if not _is_equalled(scene, first):
+            continue
+        begin = first + (tokens[first].lower in LEADING and first + 1 < len(tokens))
+        near = tokens[begin : begin + MOST_BEFORE_HINT]
+        hints = [n for n in range(begin, len(tokens)) if tokens[n].role & Role.HINT]
+        if tokens[begin].role & (Role.HINT | Role.WHOSE) and _tells_of_hint(near, len(hints)):
+            weight, start = min(3, len(hints)), tokens[begin].start
+            end, last = tokens[-1].end, hints[-1] + 1
+            return Value(start, end, begin, last, weight, figures=False, hint=True)
+    return None
+
+
+def _tells_of_hint(near: Sequence[Token], hints: int) -> bool:
+    """Tell if NEAR holds what a secret is made of; "the one you had last year" is no such thing."""
+    named = [token for token in near if token.role & Role.HINT]
+    if not named or any(token.lower == "one" for token in near):
+        return False
+    return hints > 1 or named[0].lower not in ORDER
+
+
+def _is_equalled(scene: Scene, place: int) -> bool:
+    """Tell if what begins at PLACE is said to be what stands before it."""
+    before = scene.tokens[place - 1]
+    gap = scene.text[before.end : scene.tokens[place].start]
+    return before.lower in EQUALS or bool(MARK.search(gap))
 
 
 def _groups(scene: Scene, number: int) -> Value | None:
