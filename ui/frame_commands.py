@@ -68,12 +68,23 @@ def offer_frame_commands(
     }
     for command, act in acts.items():
         workplace.commands.offer(command, act, on=window)
+    _offer_wrap_up(frame.bar, workplace, trips, clock)
     if not Tray.there():
         return None
     tray = Tray(window, workplace, clock, more)
     tray.open_wanted.connect(frame.come_forward)
     tray.quit_wanted.connect(frame.quit)
     return tray
+
+
+def _offer_wrap_up(bar: RunningBar, workplace: Workplace, trips: Trips, clock: VisitClock) -> None:
+    """Let the key of wrapping up press the button of the bar, wherever that is to be seen.
+
+    The page of a visit has that key for itself, and its wrap-up for the next step.
+    """
+    action = workplace.commands.offer(CommandName.WRAP_UP, clock.wrap_up, on=bar)
+    own = (PlaceName.VISIT, PlaceName.WRAP_UP)
+    trips.arrived.connect(lambda place, _page: action.setEnabled(place not in own))
 
 
 def _fill_the_screen(window: QWidget) -> None:

@@ -96,11 +96,12 @@ def test_f7_on_a_page_that_reads_well_says_so(
 def test_f7_praises_no_page_that_still_waits_for_words(
     qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
 ) -> None:
-    note(desk, visit_id, "zxq frobnicated")
+    work = note(desk, visit_id, "zxq frobnicated")
     stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
     settled(qtbot, stage)
     press(Qt.Key.Key_F7)
     assert stage.heard.told == ["1 note has no plain words."]
+    assert focused().objectName() == f"work-{work.id}-public"
 
 
 def test_a_note_without_plain_words_stands_before_the_requests(

@@ -91,6 +91,14 @@ class Frame(QWidget):
             return width < _BIG_TEXT_NARROW_BELOW
         return width < NARROW_BELOW
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the steps' names, the open step, the page and the foot."""
+        return (self.stepper, self._areas[self.step], self._preview, self._foot)
+
+    def edits(self, widget: QWidget) -> bool:
+        """Tell whether WIDGET is a place to write or choose in the open step, and is seen."""
+        return self._areas[self.step].isAncestorOf(widget) and widget.isVisibleTo(self)
+
     def show_whose(self, words: str) -> None:
         """Say whose visit it is: the running bar may be about another one."""
         self._whose.setText(words)

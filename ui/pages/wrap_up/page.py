@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +26,7 @@ from ui.pages.wrap_up.missing_texts import stopped_text
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.page_beside import PageBeside
 from ui.pages.wrap_up.page_maker import MadePage
+from ui.pages.wrap_up.standing import stand
 from ui.pages.wrap_up.step_changes import known_of_next_visit
 from ui.pages.wrap_up.steps_acts import StepsActs
 from ui.pages.wrap_up.suggesting import Suggesting
@@ -119,14 +119,12 @@ class WrapUpPage(QWidget):
         self._catch_up()
         was_here = None if self._is_new else self._view.focusWidget()
         self._is_new = False
-        if self._view.is_done:
-            self._view.done.focus_first()
-        elif was_here is not None and was_here.isVisibleTo(self):
-            was_here.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._visit.facts.versions:
-            self._view.frame.focus_step()
-        else:
-            self._view.frame.focus_first()
+        handed_over = bool(self._visit.facts.versions)
+        stand(self._view, self._jumps, was_here, handed_over=handed_over)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 goes through."""
+        return self._view.panes()
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -155,6 +153,7 @@ class WrapUpPage(QWidget):
     def _connect(self) -> None:
         self._visit.reread.connect(self._on_reread)
         self._suggesting.count_changed.connect(self._view.show_suggestions)
+        self._suggesting.words_wanted.connect(self._jumps.go)
         self._beside.made.connect(self._on_made)
         self._foot.back_wanted.connect(self._on_back)
         self._foot.on_wanted.connect(self._on_on_wanted)
@@ -174,7 +173,8 @@ class WrapUpPage(QWidget):
         view.hand_over.accept_all_wanted.connect(self._words_acts.accept_all)
         jumps.step_wanted.connect(self._walk.go)
         jumps.shown.connect(view.frame.bring_into_view)
-        jumps.settings_wanted.connect(partial(self._go_to, PlaceName.SETTINGS))
+        jumps.settings_wanted.connect(partial(self._workplace.navigation.go, PlaceName.SETTINGS))
+        jumps.client_wanted.connect(self._visit.leave_for_client)
         jumps.visit_wanted.connect(self._on_back)
         jumps.time_wanted.connect(self._time_asked.ask)
         hand_over.stopped.connect(self._on_stopped)
@@ -183,7 +183,7 @@ class WrapUpPage(QWidget):
         hand_over.handed_over.connect(self._on_handed_over)
         view.done.open_wanted.connect(hand_over.open_saved)
         view.done.email_wanted.connect(hand_over.copy_email)
-        view.done.today_wanted.connect(partial(self._go_to, PlaceName.TODAY))
+        view.done.today_wanted.connect(partial(self._workplace.navigation.go, PlaceName.TODAY))
         view.done.change_wanted.connect(self._on_change_wanted)
 
     def _offer_commands(self) -> None:
@@ -295,6 +295,3 @@ class WrapUpPage(QWidget):
     def _on_back(self) -> None:
         self.leave()
         self._workplace.navigation.open_visit(self._visit.id)
-
-    def _go_to(self, place: PlaceName) -> None:
-        self._workplace.navigation.go(place)

@@ -94,7 +94,9 @@ class WrapUpPlace(Place):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return what is shown."""
-        return (self._view if self._page is None or not self._shows_steps else self._page,)
+        if self._page is None or not self._shows_steps:
+            return (self._view,)
+        return self._page.panes()
 
     @property
     def about(self) -> ClientId | None:

@@ -27,10 +27,14 @@ from ui.widgets.suggest_tour import SuggestTour
 class Suggesting(QObject):
     """Checks for the fields, and the way through what they find; `count_changed` carries how many.
 
+    `words_wanted` carries the place where the page waits for words: who wants to go on and finds
+    no suggestion is led there.
+
     Keeping what looks like a secret says that it is none; then it no longer stops the page.
     """
 
     count_changed = Signal(int)
+    words_wanted = Signal(object)
 
     def __init__(self, visit: OpenWrapUp, over: QWidget) -> None:
         """Show suggestions OVER a page."""
@@ -85,6 +89,15 @@ class Suggesting(QObject):
             self._visit.tell(self.tr("Your words are still being looked at."))
         else:
             self._visit.tell(nothing_found_text(here))
+            self._lead_to_words(here)
+
+    def _lead_to_words(self, here: Sequence[Paragraph]) -> None:
+        """Go to the next field that waits for words, after the last to the first."""
+        focused = next((n for n, field in enumerate(here) if field.hasFocus()), -1)
+        behind_first = [*here[focused + 1 :], *here[: focused + 1]]
+        wanted = next((field for field in behind_first if field.needs_words), None)
+        if wanted is not None:
+            self.words_wanted.emit(wanted.place)
 
     def _on_kept(self, finding: Finding) -> None:
         field = QApplication.focusWidget()

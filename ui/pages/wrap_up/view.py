@@ -59,6 +59,10 @@ class WrapUpView(QWidget):
         """Tell whether the last screen is shown."""
         return self._stack.currentWidget() is self.done
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 goes through, in reading order."""
+        return (self.done,) if self.is_done else self.frame.panes()
+
     def fill(
         self, facts: VisitFacts, generated: OwnLines, next_visit: NextVisit, *, words: bool
     ) -> bool:
