@@ -20,6 +20,7 @@ _WORDS = {
     MissingWhat.DESCRIPTION: "A photo needs a description",
     MissingWhat.SENDER: "Your name, or a way to reach you, is missing in the settings",
     MissingWhat.TIME: "The clock was not sure of this time; `time --to-look-at` tells more",
+    MissingWhat.SIGN: "Has a sign that no font of the page has",
     MissingWhat.WORDS: "Has no plain words yet and stays off the page",
     MissingWhat.REPLY: "Has no reply; its outcome stands alone",
     MissingWhat.AWAITED: "Waits, and nobody said for whom or what",
@@ -57,11 +58,18 @@ def _place_of(missing: Missing) -> str:
 
 def missing_data(found: Iterable[Missing]) -> list[dict[str, Any]]:
     """Return FOUND as JSON, each line once: a reply and its work often need the same words."""
-    lines = dict.fromkeys((m.visit_id, m.what, m.note) for m in found)
-    return [{"visit": str(visit), "what": what, "note": note} for visit, what, note in lines]
+    lines = dict.fromkeys((m.visit_id, m.what, m.note, m.signs) for m in found)
+    return [
+        {"visit": str(visit), "what": what, "note": note, **({"signs": signs} if signs else {})}
+        for visit, what, note, signs in lines
+    ]
 
 
 def missing_lines(found: Iterable[Missing]) -> list[str]:
     """Return FOUND as lines of text."""
-    lines = (f"  {_WORDS[m.what]}{f': {m.note}' if m.note else '.'}" for m in found)
-    return list(dict.fromkeys(lines))
+    return list(dict.fromkeys(_line(missing) for missing in found))
+
+
+def _line(missing: Missing) -> str:
+    signs = f" ({' '.join(missing.signs)})" if missing.signs else ""
+    return f"  {_WORDS[missing.what]}{f': {missing.note}{signs}' if missing.note else '.'}"

@@ -17,7 +17,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 
 
 class MissingWhat(StrEnum):
-    """What is missing; the first eight stop an issue, the last three are only named."""
+    """What is missing; the first eight stop an issue, the last four are only named."""
 
     OUTCOME = "outcome"
     DAY = "day"
@@ -27,6 +27,7 @@ class MissingWhat(StrEnum):
     DESCRIPTION = "description"
     SENDER = "sender"
     TIME = "time"
+    SIGN = "sign"
     WORDS = "words"
     REPLY = "reply"
     AWAITED = "awaited"
@@ -34,7 +35,12 @@ class MissingWhat(StrEnum):
     @property
     def stops(self) -> bool:
         """Tell whether the summary can't be issued because of it."""
-        return self not in (MissingWhat.WORDS, MissingWhat.REPLY, MissingWhat.AWAITED)
+        return self not in _ONLY_NAMED
+
+
+_ONLY_NAMED = frozenset(
+    {MissingWhat.SIGN, MissingWhat.WORDS, MissingWhat.REPLY, MissingWhat.AWAITED}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +54,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """One thing that is missing; `note` is the text concerned (for a secret its place only)."""
+    """One thing that is missing; `note` is the text concerned (for a secret its place only).
+
+    `signs` are the characters of the word `note` that no font has.
+    """
 
     visit_id: VisitId
     what: MissingWhat
     note: str
     place: Place
+    signs: tuple[str, ...] = ()
 
 
 def missing_in(facts: VisitFacts, *, secrets: Iterable[Missing] = ()) -> tuple[Missing, ...]:

@@ -26,6 +26,7 @@ from consultant_app.workflows.finishing import (
 from consultant_app.workflows.learn_words import Learner, learner_at, learner_of_work
 from consultant_app.workflows.page_making import all_missing, drafted_from, page_facts
 from consultant_app.workflows.propose_words import known_anywhere, known_of, saving_own_words
+from consultant_app.workflows.signs_on_page import signs_missing
 from consultant_app.workflows.unsaid_parts import unsaid_parts
 
 if TYPE_CHECKING:
@@ -145,11 +146,13 @@ def offered(desk: Desk, visit_id: VisitId) -> OfferedLines:
 
 
 def missing(desk: Desk, visit_id: VisitId) -> tuple[Missing, ...]:
-    """Return what the summary of a visit still needs, what stops its issue first; last the parts
-    of notes that no proposed sentence says.
+    """Return what the summary of a visit still needs, what stops its issue first.
+
+    Last come the parts of notes that no proposed sentence says, and the signs that no font has.
     """
     page = page_facts(desk, visit_id)
-    return (*all_missing(desk, page), *unsaid_parts(desk, page.facts))
+    signs = signs_missing(page.facts, drafted_from(desk, page, draft=True).document)
+    return (*all_missing(desk, page), *unsaid_parts(desk, page.facts), *signs)
 
 
 def check(desk: Desk, text: str, *, language: str, visit_id: VisitId | None = None) -> TextCheck:

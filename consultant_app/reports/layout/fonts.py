@@ -29,6 +29,7 @@ _INSTALLED = (
     "NotoSans-Regular.ttf",
     "NotoSansSymbols-Regular.ttf",
     "NotoSansSymbols2-Regular.ttf",
+    "NotoEmoji-Regular.ttf",
     "NotoSansMath-Regular.ttf",
     "NotoSansArmenian-Regular.ttf",
     "NotoSansGeorgian-Regular.ttf",
@@ -39,6 +40,13 @@ _INSTALLED = (
     "NotoSansJP-Regular.ttf",
     "NotoSansKR-Regular.ttf",
     "DejaVuSans.ttf",
+)
+# Devanagari to Sinhala; Thai to Myanmar; Khmer and Mongolian; Limbu to Vedic marks.
+_JOINED_SCRIPTS = (
+    ("\u0900", "\u0dff"),
+    ("\u0e00", "\u109f"),
+    ("\u1780", "\u18af"),
+    ("\u1900", "\u1cff"),
 )
 _FONT_FOLDERS = (
     Path("/usr/share/fonts"),
@@ -90,6 +98,10 @@ class Fonts:
         """Return the face that text of WEIGHT is set in where it has the character."""
         return self._face(self._families[0], weight)
 
+    def have(self, char: str, weight: Weight) -> bool:
+        """Tell whether a face has CHAR, so that it stands on paper as it was typed."""
+        return self._font_for(char, weight) is not None
+
     def words(self, text: str, weight: Weight) -> Iterator[Word]:
         """Yield TEXT as measured stretches, one per face; what none has becomes a substitute."""
         main = self.main(weight)
@@ -107,7 +119,7 @@ class Fonts:
             font = self._face(family, weight)
             if ord(char) in font.face.charToGlyph:
                 return font
-        if _runs_backwards(char):
+        if _needs_more_than_letters(char):
             return None
         return next((f for f in self._installed() if ord(char) in f.face.charToGlyph), None)
 
@@ -168,9 +180,15 @@ def _families(letters: Letters) -> tuple[str, str]:
     return ours if letters is Letters.SOURCE_SANS else (ours[1], ours[0])
 
 
-def _runs_backwards(char: str) -> bool:
-    """Tell whether CHAR belongs to a script set from right to left, which needs reordering."""
-    return unicodedata.bidirectional(char) in ("R", "AL", "AN")
+def _needs_more_than_letters(char: str) -> bool:
+    """Tell whether CHAR is of a script that letters side by side would misspell.
+
+    Those set from right to left need reordering; the Indic ones and their kin need it within a
+    syllable, and letters that join.
+    """
+    if unicodedata.bidirectional(char) in ("R", "AL", "AN"):
+        return True
+    return any(first <= char <= last for first, last in _JOINED_SCRIPTS)
 
 
 def _installed_files(folders: tuple[Path, ...]) -> list[Path]:

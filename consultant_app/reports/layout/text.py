@@ -12,6 +12,8 @@ from consultant_app.reports.layout.fonts import Weight
 
 NO_BREAK_SPACE = "\xa0"
 _NO_BREAK_SPACES = "\u2007\u202f"
+# Letters and marks by name, but nothing to see: a joiner, fillers, vowels that only steer.
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,13 @@ def _kept(char: str) -> str:
     if char == "\t":
         return " "
     category = unicodedata.category(char)
-    if category in ("Cc", "Cf", "Cs") or "\ufe00" <= char <= "\ufe0f":
+    if category in ("Cc", "Cf", "Cs") or char in _UNSEEN or _chooses_a_shape(char):
         return ""
     if category == "Zs":
         return NO_BREAK_SPACE if char in _NO_BREAK_SPACES + NO_BREAK_SPACE else " "
     return char
+
+
+def _chooses_a_shape(char: str) -> bool:
+    """Tell whether CHAR only says in which of its shapes the one before is drawn."""
+    return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"

@@ -19,7 +19,7 @@ from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.options import Length
 from consultant_app.domain.requests import Outcome
-from consultant_app.domain.visits import VisitState
+from consultant_app.domain.visits import OwnLines, VisitState
 from consultant_app.storage import disk, files
 from consultant_app.workflows import (
     add_photo,
@@ -100,6 +100,23 @@ def test_a_visit_with_nothing_for_the_page_is_not_called_complete(
     [write] = [b for b in stage.widget("nothing-noted").findChildren(QPushButton) if b.isVisible()]
     QTest.mouseClick(write, Qt.MouseButton.LeftButton)
     assert visits == [visit_id]
+
+
+def test_a_sign_that_no_font_has_is_told_before_the_page_is_saved(
+    stage: WrapUpStage, qtbot: QtBot, save_as: Path
+) -> None:
+    accept_all(stage)
+    revise_summary.save_lines(stage.desk, stage.visit_id, OwnLines(thanks="Thank you, שרה."))
+    QApplication.processEvents()
+    press(Qt.Key.Key_Return, CONTROL | SHIFT)
+
+    told = "“שרה.” in the thank-you: Arabic and Hebrew can’t be printed yet. It becomes “?”."
+    row = focused()
+    assert isinstance(row, LinkRow)
+    assert row.accessibleName() == told
+    assert not stage.asked_for, "it was saved before anybody was told"
+    press(Qt.Key.Key_Return, CONTROL | SHIFT)
+    qtbot.waitUntil(save_as.exists)
 
 
 def test_what_is_not_advised_waits_for_its_reason(

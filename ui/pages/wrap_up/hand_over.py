@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.problems import CannotIssue, DiskRefused, Problem
 from consultant_app.domain.summaries import DocumentKind, SummaryVersion
 from consultant_app.workflows import draft_page, issue_summary, revise_summary, summary_files
@@ -54,6 +55,7 @@ class HandOver(QObject):
         self._choose_file = choose_file
         self._open_file = open_file
         self._saved_as: Path | None = None
+        self._signs_told: frozenset[Missing] = frozenset()
         step.option_chosen.connect(self._on_option)
         step.draft_wanted.connect(self._on_draft)
         step.technician_wanted.connect(self._on_technician)
@@ -64,13 +66,19 @@ class HandOver(QObject):
         self._step.tell_refused("")
 
     def save(self) -> None:
-        """Issue the page and save it where the consultant wants it; first say what is missing."""
+        """Issue the page and save it where the consultant wants it; first say what is missing.
+
+        Signs that can't be printed are told once before: saving again goes on without them.
+        """
         visit = self._visit
         if not visit.flush():
             return
         missing = revise_summary.missing(visit.desk, visit.id)
         self._step.fill_missing(missing)
-        if any(m.what.stops for m in missing):
+        signs = frozenset(m for m in missing if m.what is MissingWhat.SIGN)
+        untold = signs - self._signs_told
+        if any(m.what.stops for m in missing) or untold:
+            self._signs_told |= untold
             self.stopped.emit(missing)
             return
         to = self._choose_file(self._window, summary_files.file_name_for(visit.desk, visit.id))

@@ -15,19 +15,21 @@ from ui.widgets.suggest_tour import SuggestTour
 WORDS, STEPS, HAND_OVER = range(3)
 
 _ELSEWHERE = frozenset({"parts", "segments"})
+_ABOUT_THE_CLIENT = frozenset({"clients", "contacts", "sites"})
 
 
 class Jumps(QObject):
     """Knows where each place is edited.
 
     `step_wanted` carries the step, `shown` the widget that now has the focus. What is edited on
-    another page is asked for by `settings_wanted` or `visit_wanted`. `time_wanted` carries a
-    stretch of time to ask about right there.
+    another page is asked for by `settings_wanted`, `client_wanted` or `visit_wanted`.
+    `time_wanted` carries a stretch of time to ask about right there.
     """
 
     step_wanted = Signal(int)
     shown = Signal(object)
     settings_wanted = Signal()
+    client_wanted = Signal()
     visit_wanted = Signal()
     time_wanted = Signal(int)
 
@@ -43,6 +45,8 @@ class Jumps(QObject):
         """Go to PLACE."""
         if place.table == "business":
             self.settings_wanted.emit()
+        elif place.table in _ABOUT_THE_CLIENT:
+            self.client_wanted.emit()
         elif (place.table, place.field) == ("segments", "end"):
             self.time_wanted.emit(place.id)
         elif place.table in _ELSEWHERE or place.field == "reason":
@@ -95,6 +99,8 @@ class Jumps(QObject):
 def step_of(missing: Missing) -> int:
     """Return the step on which MISSING is mended."""
     if missing.what in (MissingWhat.SENDER, MissingWhat.TIME):
+        return HAND_OVER
+    if missing.place.table in _ABOUT_THE_CLIENT:
         return HAND_OVER
     in_rows = missing.place.table == "promises" or missing.place.field == "by"
     return STEPS if in_rows else WORDS

@@ -72,10 +72,11 @@ class MissingList(QWidget):
         if tuple(missing) == self._shown:
             return
         self._shown = tuple(missing)
-        named = [m for m in missing if not m.what.stops]
+        signs = [m for m in missing if m.what is MissingWhat.SIGN]
+        named = [m for m in missing if not m.what.stops and m.what is not MissingWhat.SIGN]
         was_here = self._take_away()
         self._card.setVisible(bool(missing))
-        self._inside = holder(self._listed(stops, named))
+        self._inside = holder(self._listed(stops, named, signs))
         self._card.body.addWidget(self._inside)
         self._inside.show()  # by itself it would come only with the next events
         if was_here and stops:
@@ -101,7 +102,9 @@ class MissingList(QWidget):
         self._inside.deleteLater()
         return was_here
 
-    def _listed(self, stops: Sequence[Missing], named: Sequence[Missing]) -> QVBoxLayout:
+    def _listed(
+        self, stops: Sequence[Missing], named: Sequence[Missing], signs: Sequence[Missing]
+    ) -> QVBoxLayout:
         look = self._look
         box = column(spacing=look.px(2))
         proposed = [m for m in stops if m.what is MissingWhat.ACCEPT]
@@ -113,16 +116,25 @@ class MissingList(QWidget):
             box.addWidget(self._proposals(proposed))
         for missing in others:
             box.addWidget(self._row(missing))
-        if stops and named:
+        groups = (
+            (self.tr("Not printed as it is typed"), signs),
+            (self.tr("Not on the page, and that may be fine"), named),
+        )
+        for words, group in groups:
+            self._add_group(box, words, group)
+        return box
+
+    def _add_group(self, box: QVBoxLayout, words: str, group: Sequence[Missing]) -> None:
+        """Add a GROUP of what is only named, below its WORDS."""
+        look = self._look
+        if group and box.count():
             box.addSpacing(look.px(8))
             box.addWidget(Rule())
             box.addSpacing(look.px(8))
-        if named:
-            words = self.tr("Not on the page, and that may be fine")
+        if group:
             box.addWidget(Label(look, words, Role.SMALL))
-        for missing in named:
+        for missing in group:
             box.addWidget(self._row(missing))
-        return box
 
     def _proposals(self, proposed: Sequence[Missing]) -> QWidget:
         look = self._look

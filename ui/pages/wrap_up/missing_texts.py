@@ -1,5 +1,6 @@
 """What the page still needs, in plain words."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from consultant_app.domain.missing import Missing, MissingWhat, Place
 from ui.pages.visit.short_words import shortened
 
 _MOST = 90
+_FROM_THE_RIGHT = ("R", "AL", "AN")
 
 
 def missing_text(missing: Missing) -> str:
@@ -40,6 +42,8 @@ def missing_text(missing: Missing) -> str:
                 "The clock was not sure of the time {hours}. Look at it, or leave the time out."
             )
             return words.format(hours=note)
+        case MissingWhat.SIGN:
+            return _sign_text(missing)
         case MissingWhat.WORDS:
             return _tr("“{words}” has no plain words and stays off the page.").format(words=note)
         case MissingWhat.REPLY:
@@ -51,6 +55,10 @@ def missing_text(missing: Missing) -> str:
 def stopped_text(missing: Sequence[Missing]) -> str:
     """Return why the page was not saved: what MISSING stops it; empty where nothing does."""
     stops = [m for m in missing if m.what.stops]
+    signs = [m for m in missing if m.what is MissingWhat.SIGN]
+    if not stops and signs:
+        words = _tr("Not saved yet: a word can’t be printed as it is typed. Saving again goes on.")
+        return words
     if not stops:
         return ""
     proposed = [m for m in stops if m.what is MissingWhat.ACCEPT]
@@ -65,6 +73,21 @@ def stopped_text(missing: Sequence[Missing]) -> str:
         return f"{not_yet} {missing_text(stops[0])}"
     words = _tr("{n} things are missing; the list above names each.")
     return f"{not_yet} {words.format(n=_lines_in_list(stops))}"
+
+
+def _sign_text(missing: Missing) -> str:
+    """Return which sign of which word no font has, where it stands, and what will be there."""
+    place, word = _place(missing.place), shortened(missing.note, _MOST)
+    if any(unicodedata.bidirectional(sign) in _FROM_THE_RIGHT for sign in missing.signs):
+        words = _tr("“{word}” in {place}: Arabic and Hebrew can’t be printed yet. It becomes “?”.")
+        return words.format(word=word, place=place)
+    signs = ", ".join(f"“{sign}”" for sign in missing.signs)
+    is_letter = any(sign.isalnum() for sign in missing.signs)
+    if is_letter:
+        words = _tr("“{word}” in {place}: no font has {signs}. It becomes “?”.")
+    else:
+        words = _tr("“{word}” in {place}: no font has {signs}. It is left out.")
+    return words.format(word=word, place=place, signs=signs)
 
 
 def _lines_in_list(stops: Sequence[Missing]) -> int:
@@ -86,6 +109,7 @@ def missing_icon(missing: Missing) -> str:
         MissingWhat.DESCRIPTION: "camera",
         MissingWhat.SENDER: "user-round",
         MissingWhat.TIME: "clock",
+        MissingWhat.SIGN: "pen-line",
         MissingWhat.WORDS: "wrench",
     }[missing.what]
 
@@ -100,6 +124,7 @@ def _place(place: Place) -> str:
         ("visits", "closing"): _tr("the closing line"),
         ("visits", "notices"): _tr("what they may notice"),
         ("visits", "reason"): _tr("the reason of the visit"),
+        ("requests", "words"): _tr("what they asked for"),
         ("work", "why"): _tr("why it matters"),
         ("work", "notice"): _tr("what they may notice"),
     }
@@ -111,6 +136,8 @@ def _place(place: Place) -> str:
         "parts": _tr("the name of a part"),
         "segments": _tr("a note about the time"),
         "business": _tr("your settings"),
+        "clients": _tr("the client’s name"),
+        "contacts": _tr("the name of a person"),
     }
     return fields.get((place.table, place.field)) or tables.get(place.table) or _tr("the page")
 

@@ -78,6 +78,11 @@ class OpenWrapUp(ShownVisit):
         self.read()
         return True
 
+    def leave_for_client(self) -> None:
+        """Save what is typed and go to the page of the client."""
+        if self.flush():
+            self.workplace.navigation.open_client(self.facts.client.id)
+
     def tell(self, text: str, *, undo: bool = False) -> None:
         """Say TEXT in a toast."""
         self.workplace.navigation.tell(text, undo=undo)
