@@ -47,6 +47,7 @@ def test_people_are_greeted_as_they_like_it(person: Contact, greeting: str) -> N
     [
         ("Hill Street Dental Practice", "Dear Hill Street team,"),
         ("Hartley & Rowe Solicitors LLP", "Dear Hartley & Rowe team,"),
+        ("The Most Worshipful Company of Bookbinders and Stationers of Wolverhampton", "Dear all,"),
         ("Maple & Thread", "Dear Maple & Thread team,"),
         ("The Nursery", "Dear Nursery team,"),
         ("St Mary's Primary School", "Dear St Mary’s team,"),

@@ -69,7 +69,8 @@ Thank you for having me.
 that all is well.
 ## What you asked for
 “The card machine keeps saying connecting.”
-  Done. I gave the card reader its own wireless connection. It now connects in two seconds.
+  Done. I gave the card reader its own wireless connection. It now connects in two seconds. \
+The shop’s music and phones can no longer slow it down.
 “The label printer smudges.”
   Done. I cleaned it and left two cleaning cards in the top drawer.
 “How do I find last year’s sales?”
@@ -77,9 +78,6 @@ that all is well.
 ## What happens next
 You: If the reader ever says connecting for more than a minute, press its green button once.
 Sam: Calls you to check that all is well. Saturday, November 14, at 8:30.
-## What I did, and why it matters
-*I gave the card reader its own wireless connection.*
-  Why it matters. The shop’s music and phones can no longer slow it down.
 ## Our time together
 An hour and a quarter with you. It is part of your plan, so there is nothing to pay for it."""
     )
@@ -119,12 +117,10 @@ Thank you for having me.
 | Now: What you asked for is done. You have nothing to do.
 ## What you asked for
 “The printer keeps asking me for a password every single time.”
-  Done. I cleared the stuck print jobs and restarted the print service.
+  Done. I cleared the stuck print jobs and restarted the print service. Anyone in the office can \
+print again without help.
 ## What happens next
 You: Nothing to do.
-## What I did, and why it matters
-*I cleared the stuck print jobs and restarted the print service.*
-  Why it matters. Anyone in the office can print again without help.
 ## Our time together
 I was with you 1 hour 18 minutes; as we agreed this counts as 1 hour 30 minutes. I used one \
 part: Network cable 3 m, for £8.50."""

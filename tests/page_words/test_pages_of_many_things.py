@@ -60,7 +60,7 @@ more things.
 | Now: Two of three things are done and one is planned. The next step is on Tuesday 24 November.
 ## What you asked for
 “Emails come back with an error”
-  Done. I put the sending of your email right.
+  Done. I put the sending of your email right. Your clients get your answers again.
 “New girl starts Monday, she needs a computer”
   Done. I set up a new computer, ready for work.
 “can you make the wifi reach the stable”
@@ -69,8 +69,6 @@ more things.
 You: Nothing to do. I will take care of the rest.
 Sam: Brings a stronger sender for the stable. Tuesday 24 November.
 ## What I did, and why it matters
-*I put the sending of your email right.*
-  Why it matters. Your clients get your answers again.
 *I installed the latest updates on all computers.*
   Why it matters. Known gaps are closed before somebody uses them.
 *I found no errors on the main computer.*

@@ -27,7 +27,7 @@ def test_no_request_stands_as_a_result_in_the_customers_words() -> None:
     assert told_in(facts) == [("I gave your laptop a new mouse.", "", "A steady pointer helps.")]
 
 
-def test_a_why_whose_work_points_back_stands_labelled_behind_the_reply() -> None:
+def test_a_why_whose_work_points_back_stands_behind_its_sentence() -> None:
     reply = "It now starts in ten seconds. Nothing was lost."
     facts = a_visit(
         requests=(request("So slow", reply=reply),),
@@ -37,7 +37,7 @@ def test_a_why_whose_work_points_back_stands_labelled_behind_the_reply() -> None
     page = drafted(facts).document
 
     assert page.asked[0].reply == (
-        "It now starts in ten seconds. Why it matters. Mornings are short. Nothing was lost."
+        "It now starts in ten seconds. Mornings are short. Nothing was lost."
     )
     assert page.did == ()
 

@@ -116,6 +116,17 @@ def test_five_thousand_words_lose_none(tmp_path: Path) -> None:
     assert text in heard
 
 
+@pytest.mark.parametrize("size", PrintSize)
+def test_the_foot_of_a_long_name_still_tells_the_day(size: PrintSize, tmp_path: Path) -> None:
+    name = "The Most Worshipful Company of Bookbinders and Stationers of Wolverhampton in Mercia"
+    page = with_options(dentist(), print_size=size)
+
+    printed = render_summary(replace(page, footer=f"{name} · Visit on 12 November 2026")).pdf
+
+    heard = page_words(printed, tmp_path, 1)
+    assert "… · Visit on 12 November 2026" in heard.replace("\xa0", " ")
+
+
 @pytest.mark.parametrize("place", ["thanks", "headline", "closing", "footer", "kicker", "signer"])
 def test_five_thousand_words_in_any_place_still_print(place: str) -> None:
     # Any: mypy takes the name of a place for any of the fields.

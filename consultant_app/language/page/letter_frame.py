@@ -17,6 +17,9 @@ from consultant_app.language.sentence_ends import capital_first, ended, one_line
 CREATOR = f"Consultant App {__version__}"
 
 
+_LETTERS_OF_A_TEAM = 40  # more would greet an institution
+
+
 def letterhead(business: Business, logo: bytes | None) -> Letterhead:
     """Return the top of the first page."""
     lines = map(one_line, (business.phone, business.email, business.hours))
@@ -34,25 +37,34 @@ def way_of(facts: VisitFacts) -> str:
 
 
 def kicker(
-    facts: VisitFacts, page: PageWords, *, made_at: datetime, replaces: SummaryVersion | None
+    facts: VisitFacts,
+    page: PageWords,
+    *,
+    made_at: datetime,
+    replaces: SummaryVersion | None,
+    only_signed: bool = False,
 ) -> str:
-    """Return the line above the headline; a corrected page says so and what it replaces."""
+    """Return the line above the headline; a corrected page says so and what it replaces.
+
+    One that was ONLY_SIGNED since corrects nothing, and says that.
+    """
     day = day_in_full(facts.visit.day, page)
     line = page.say(f"document.kicker_{way_of(facts)}", day=day)
     if replaces is None:
         return line
     zone = ZoneInfo(facts.visit.zone)
     now, before = made_at.astimezone(zone), replaces.issued_at.astimezone(zone)
+    how = "signed" if only_signed else "corrected"
     if now.date() == before.date():
         return page.say(
-            "document.kicker_corrected_same_day",
+            f"document.kicker_{how}_same_day",
             kicker=line,
             corrected=day_short(now.date(), page),
             at=clock(now.time(), page),
             before=clock(before.time(), page),
         )
     return page.say(
-        "document.kicker_corrected",
+        f"document.kicker_{how}",
         kicker=line,
         corrected=day_short(now.date(), page),
         before=day_short(before.date(), page),
@@ -60,13 +72,18 @@ def kicker(
 
 
 def greeting(reader: Contact | None, client: str, page: PageWords) -> str:
-    """Return the greeting: the person's own line, their name in the pattern, or the team's."""
+    """Return the greeting: the person's own line, their name in the pattern, or the team's.
+
+    A name too long to be spoken greets nobody: "Dear all," does.
+    """
     if reader is not None and reader.greeting.strip():
         return page.say("greeting.comma", greeting=one_line(reader.greeting).rstrip(" ,"))
     called = one_line(reader.called) if reader else ""
     if called:
         return page.say("greeting.comma", greeting=page.say("greeting.person", name=called))
-    team = page.say("greeting.team", name=team_name(client, page))
+    name = team_name(client, page)
+    short = len(name) <= _LETTERS_OF_A_TEAM
+    team = page.say("greeting.team", name=name) if short else page.say("greeting.all")
     return page.say("greeting.comma", greeting=team)
 
 

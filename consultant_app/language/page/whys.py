@@ -1,7 +1,9 @@
-"""Where a why is told whose work the reply tells already: in "What I did", under its sentence.
+"""Where a why is told whose work the reply tells already: right behind it, so that no answer is
+told twice.
 
-Page one must keep room for what happens next, so the whys come after it. One whose work points
-back to the request ("It now starts in ten seconds") stays behind the reply, with its label.
+Page one must keep room for what happens next. So after many requests the whys come further down,
+in "What I did", under the sentence of their work; one whose work points back to the request ("It
+now starts in ten seconds") stays behind the reply all the same.
 """
 
 from collections.abc import Collection, Mapping
@@ -15,6 +17,8 @@ from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.results import speaks_of_us
 from consultant_app.language.page.standing import stands_alone
 from consultant_app.language.sentence_ends import ended, one_line, sentences_of
+
+_REQUESTS_WITH_WHYS = 3  # at most: page one still holds what happens next
 
 Whys = Mapping[RequestId, tuple[WorkItem, ...]]
 
@@ -31,12 +35,13 @@ def placed_whys(
     facts: VisitFacts, page: PageWords, *, pictured: Collection[int | None]
 ) -> PlacedWhys:
     """Return where each why goes; work that is PICTURED tells its own beside its photos."""
+    few = len(facts.all_requests) <= _REQUESTS_WITH_WHYS
     behind: dict[RequestId, tuple[WorkItem, ...]] = {}
     below: set[WorkId] = set()
     for request in facts.all_requests:
         works = [w for w in facts.work if w.request_id == request.id and w.id not in pictured]
         for work in (w for w in works if _is_only_a_why(w, request)):
-            if stands_alone(sentences_of(work.public)[0], page):
+            if not few and stands_alone(sentences_of(work.public)[0], page):
                 below.add(work.id)
             else:
                 behind[request.id] = (*behind.get(request.id, ()), work)
@@ -44,14 +49,12 @@ def placed_whys(
 
 
 def reply_with_whys(request: Request, whys: Whys, page: PageWords) -> str:
-    """Return the reply, each why behind the sentence of its work and labelled as one."""
+    """Return the reply, each why behind the sentence of its work."""
     told: list[str] = []
     for sentence in sentences_of(ended(one_line(request.reply))):
         told.append(sentence)
         told += [
-            f"{page.say('did.why')} {why_of(w)}"
-            for w in whys.get(request.id, ())
-            if clauses_of(w, page)[0][-1] == sentence
+            why_of(w) for w in whys.get(request.id, ()) if clauses_of(w, page)[0][-1] == sentence
         ]
     return " ".join(dict.fromkeys(told))
 

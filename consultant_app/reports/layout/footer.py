@@ -12,6 +12,8 @@ _SIZE, _LEADING = 10, 13.8
 _GAP_PT = 12
 # Between the parts of the line stands more air than between words.
 _DOT, _AIRY_DOT = " · ", " \xa0·\xa0 "
+_CUT = " …"
+_MOST_LETTERS = 160  # more never fit into one line
 
 
 def footer(
@@ -19,7 +21,8 @@ def footer(
 ) -> Callable[[int, int], tuple[TextInk, ...]]:
     """Return what sets the footer of page n of m, as PAGE_WORDS say with {n} and {m}.
 
-    What stands at the LEFT is cut where it would meet the page's number.
+    Where what stands at the LEFT would meet the page's number, its first part (a name) is cut
+    between words; what follows the dot (the day) stays.
     """
     measures = setting.measures
     type_ = measures.frame_type(_SIZE, _LEADING)
@@ -28,7 +31,7 @@ def footer(
         words = page_words.replace("{n}", str(number)).replace("{m}", str(pages))
         right = _single(plain(one_line(words)), measures.full_width, setting)
         end = measures.full_width - right.width_pt
-        start = _single(_airy(left), end - _GAP_PT, setting)
+        start = _fitted(_airy(left), end - _GAP_PT, setting)
         return tuple(
             TextInk(x=x, drop=0, line=line, size=type_.size, element=None)
             for x, line in ((0, start), (end, right))
@@ -39,6 +42,23 @@ def footer(
 
 def _airy(spans: Spans) -> Spans:
     return tuple(replace(span, text=span.text.replace(_DOT, _AIRY_DOT)) for span in spans)
+
+
+def _fitted(spans: Spans, width: float, setting: Setting) -> Line:
+    """Return SPANS as one line, words of its first part left out until the whole fits."""
+    if _lines(spans, width, setting) <= 1:
+        return _single(spans, width, setting)
+    name, dot, rest = "".join(span.text for span in spans).partition(_AIRY_DOT)
+    name = name[:_MOST_LETTERS]
+    while _lines(spans, width, setting) > 1 and " " in name:
+        name = name.rpartition(" ")[0]
+        spans = plain(f"{name}{_CUT}{dot}{rest}")
+    return _single(spans, width, setting)
+
+
+def _lines(spans: Spans, width: float, setting: Setting) -> int:
+    type_ = setting.measures.frame_type(_SIZE, _LEADING)
+    return len(broken(spans, type_, fonts=setting.fonts, width_pt=width))
 
 
 def _single(spans: Spans, width: float, setting: Setting) -> Line:
