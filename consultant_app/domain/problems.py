@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from consultant_app.domain.changes import What
@@ -209,12 +210,22 @@ class WrongTime(Problem):
     found: "tuple[FieldProblem, ...]"
 
 
+class ImageTrouble(StrEnum):
+    """Why a file can't be used as a picture."""
+
+    NOT_A_PHOTO = "not a photo"
+    PHONE_ONLY = "a HEIC picture, which only phones read"
+    TOO_LARGE = "too large"
+    DAMAGED = "damaged"
+    UNREADABLE = "can't be read"
+
+
 @dataclass(eq=False)
 class BadImage(Problem):
     """The file is no photo that can be used; it was left alone."""
 
     path: Path
-    why: str
+    why: ImageTrouble
 
 
 @dataclass(eq=False)

@@ -1,23 +1,33 @@
 """Photos that come in as files: checked, turned upright, freed of everything but the picture.
 
 A phone writes the place, the time and its owner into each photo; none of that may reach a page.
-The size is read from the header first, so that a small file can't unfold into gigabytes.
+The size is read from the header first, so that a small file can't unfold into gigabytes. What is
+kept is always written anew, so that nothing rides along behind or inside the picture.
 """
 
 import io
 import warnings
 from pathlib import Path
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
-from consultant_app.domain.problems import BadImage
+from consultant_app.domain.problems import BadImage, ImageTrouble
 from consultant_app.exchange.jpeg_parts import is_bare_jpeg
 
+# On paper a photo is 660 dots wide at most; a part of a quarter of it is still sharp.
 LONGEST_SIDE = 2400
 MOST_BYTES = 60_000_000
-MOST_PIXELS = {"JPEG": 120_000_000, "PNG": 50_000_000}
 QUALITY = 88
 SUFFIX = ".jpg"
+
+_FORMATS = ("JPEG", "PNG", "GIF", "WEBP")
+# A JPEG is read at a half, a quarter or an eighth of its size; the others unfold whole.
+_MOST_PIXELS_JPEG, _MOST_PIXELS = 120_000_000, 50_000_000
+_JPEG_KINDS = ("JPEG", "MPO")  # a phone's second picture, for depth or for light, is left behind
+_PHONE_BRANDS = frozenset(
+    {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif"}
+)
+_SIXTEEN_BITS = ("I;16", "I;16B", "I;16L", "I;16N", "I")
 
 
 def read_photo(file: Path) -> bytes:
@@ -28,16 +38,20 @@ def read_photo(file: Path) -> bytes:
         OSError: the file can't be read.
     """
     if file.stat().st_size > MOST_BYTES:
-        raise BadImage(file, "too large")
+        raise BadImage(file, ImageTrouble.TOO_LARGE)
     return clean_photo(file.read_bytes(), name=file)
 
 
 def clean_photo(data: bytes, *, name: Path) -> bytes:
-    """Return DATA, a JPEG or PNG, as a clean JPEG; one that is clean already stays as it is.
+    """Return DATA, a JPEG, PNG, GIF or WebP, as a clean JPEG; one that is clean stays as it is.
+
+    Of pictures that move the first is taken.
 
     Raises:
         BadImage: it is no such picture, cut off, or too large. NAME is for the message only.
     """
+    if data[4:8] == b"ftyp" and data[8:12] in _PHONE_BRANDS:
+        raise BadImage(name, ImageTrouble.PHONE_ONLY)
     try:
         with _opened(data) as picture:
             _check_size(picture, name)
@@ -46,24 +60,25 @@ def clean_photo(data: bytes, *, name: Path) -> bytes:
                 return data
             return _as_clean_jpeg(picture)
     except UnidentifiedImageError:
-        raise BadImage(name, "not a photo") from None
+        raise BadImage(name, ImageTrouble.NOT_A_PHOTO) from None
     except Image.DecompressionBombError:
-        raise BadImage(name, "too large") from None
+        raise BadImage(name, ImageTrouble.TOO_LARGE) from None
     except (OSError, SyntaxError, ValueError, EOFError) as error:  # what Pillow's readers raise
-        raise BadImage(name, "damaged") from error
+        raise BadImage(name, ImageTrouble.DAMAGED) from error
 
 
 def _opened(data: bytes) -> Image.Image:
     """Return the picture in DATA with only its header read; we judge its size ourselves."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        return Image.open(io.BytesIO(data), formats=("JPEG", "PNG"))
+        return Image.open(io.BytesIO(data), formats=_FORMATS)
 
 
 def _check_size(picture: Image.Image, name: Path) -> None:
     width, height = picture.size
-    if width * height > MOST_PIXELS[picture.format or "PNG"] or not width * height:
-        raise BadImage(name, "too large")
+    most = _MOST_PIXELS_JPEG if picture.format in _JPEG_KINDS else _MOST_PIXELS
+    if width * height > most or not width * height:
+        raise BadImage(name, ImageTrouble.TOO_LARGE)
 
 
 def _is_clean(picture: Image.Image, data: bytes) -> bool:
@@ -73,19 +88,51 @@ def _is_clean(picture: Image.Image, data: bytes) -> bool:
 
 
 def _as_clean_jpeg(picture: Image.Image) -> bytes:
+    """Return PICTURE as a JPEG; it is made small before anything else needs room for it."""
     picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a phone's 100 Mpx are read at half size
-    upright = ImageOps.exif_transpose(picture)
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    flat = _on_white(upright)
+    small = _of_eight_bits(picture)
+    small.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=2.0)
+    flat = _in_screen_colours(_on_white(ImageOps.exif_transpose(small)))
     out = io.BytesIO()
     bare = Image.frombytes(flat.mode, flat.size, flat.tobytes())  # no profile, no EXIF, no comment
     bare.save(out, "JPEG", quality=QUALITY, optimize=True)
     return out.getvalue()
 
 
+def _of_eight_bits(picture: Image.Image) -> Image.Image:
+    """Return PICTURE in a mode that can be made small; Pillow would cut 16 bits off at white."""
+    if picture.mode in _SIXTEEN_BITS:
+        return picture.convert("I").point(lambda value: value * (1 / 257) + 0).convert("L")
+    if picture.mode in ("1", "P", "PA"):
+        return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+    return picture
+
+
 def _on_white(picture: Image.Image) -> Image.Image:
-    if picture.mode in ("RGB", "L"):
+    """Return PICTURE with white, as the paper is, where it shines through."""
+    if not picture.has_transparency_data:
         return picture
-    with_alpha = picture.convert("RGBA")
-    white = Image.new("RGBA", with_alpha.size, "white")
-    return Image.alpha_composite(white, with_alpha).convert("RGB")
+    layer = picture.convert("RGBA")
+    white = Image.new("RGBA", layer.size, "white")
+    flat = Image.alpha_composite(white, layer).convert("RGB")
+    flat.info = dict(picture.info)
+    return flat
+
+
+def _in_screen_colours(picture: Image.Image) -> Image.Image:
+    """Return PICTURE in grey or sRGB, which is what a JPEG without a profile is taken for.
+
+    Phones of today write wider colours; without this, reds and greens would come out pale.
+    """
+    if picture.mode == "L":
+        return picture
+    profile = picture.info.get("icc_profile")
+    if not profile or picture.mode not in ("RGB", "CMYK"):
+        return picture.convert("RGB")
+    try:
+        given = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        screen = ImageCms.createProfile("sRGB")
+        changed = ImageCms.profileToProfile(picture, given, screen, outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError):  # a profile that is broken
+        changed = None
+    return changed or picture.convert("RGB")

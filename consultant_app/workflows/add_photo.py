@@ -6,7 +6,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import VisitId, WorkId
 from consultant_app.domain.photos import Photo
-from consultant_app.domain.problems import BadImage
+from consultant_app.domain.problems import BadImage, ImageTrouble
 from consultant_app.workflows.page_making import attachment_of
 
 
@@ -58,5 +58,5 @@ def keep_picture(desk: Desk, file: Path) -> str:
     try:
         data = read_photo(file)
     except OSError as error:
-        raise BadImage(file, "can't be read") from error
+        raise BadImage(file, ImageTrouble.UNREADABLE) from error
     return keep_file(desk.attachments, data, SUFFIX)
