@@ -8,7 +8,6 @@ the stored judges are what it would write.
 """
 
 import sys
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -25,17 +24,19 @@ from consultant_app.language.tone_judges import JUDGED
 from corpus_lines import Line, digest_of, lines_of, notes_of, tuned_lines
 from learn_model import Array, Room, judge_of, odds_unseen, room_of
 from learn_signs import secret_samples, taught_by_data, tone_samples
+from learn_thresholds import Unseen, beside_rules, over_rules
 
 LANGUAGE = Path(__file__).parents[1] / "resources" / "language"
 LINES_OF_WRITER = 100  # at least, for a share of them to say something
 # Of harmless lines, nearly all of them hard ones, that the judge may add to what the rules flag.
 MOST_WRONG_SECRETS = 0.035
-MOST_WRONG_TONE = 0.012  # each of the judges of tone
+# The same for what rules and judge flag together. Who acts, and whether it hurts, is hard to tell
+# apart: blame needs more room than what is told by single words.
+MOST_WRONG_TONE = {"blame": 0.035, "cold": 0.01, "vague": 0.008}
+MOST_WRONG_ELSE = 0.006
 TUNED_COUNTS = 3  # as much as a line: what the rules got right, a judge must not spoil
-MOST_WITHDRAWN = 0.04  # of what the rules find rightly; the judge itself finds some of it again
-# Log-odds, however few are wrong: what is not likelier than not is not said.
-LIKELY_SECRET, LIKELY_TONE = 0.15, 0.2
-NEVER = -100.0  # what a rule holds for a secret is hidden, whatever a judge thinks
+# Log-odds, however few are wrong: a secret stops a page, a tone is a hint.
+LIKELY_SECRET, LIKELY_TONE = 0.4, -0.6
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -101,31 +102,32 @@ def _judge(
     room: Room, lines: Sequence[Line], *, kind: str, name: str, ruled: Array
 ) -> tuple[Judge, Array]:
     """Return the judge NAME with its thresholds and what is flagged; print how it does."""
-    secrets = name == SECRETS
-    wrong, likely = (
-        (MOST_WRONG_SECRETS, LIKELY_SECRET) if secrets else (MOST_WRONG_TONE, LIKELY_TONE)
-    )
     odds, of_all = odds_unseen(room, kind)
-    right, harmless = _are(lines, lambda line: kind in line.kinds), _are(lines, _is_harmless)
-    share = partial(_mean_of_writers, writers=np.array([line.writer for line in lines]))
-    least = max(likely, _least(odds, harmless & ~ruled, partial(share, among=harmless), wrong))
-    doubt = NEVER if secrets else float(np.quantile(of_all[right & ruled], MOST_WITHDRAWN))
-    flagged = (ruled & (of_all >= doubt)) | (odds >= least)
-    found, false = share(flagged, among=right), share(flagged, among=harmless)
-    before = share(ruled, among=right), share(ruled, among=harmless)
+    unseen = Unseen(
+        odds=odds,
+        of_all=of_all,
+        ruled=ruled,
+        right=_are(lines, lambda line: kind in line.kinds),
+        harmless=_are(lines, _is_harmless),
+        mean=partial(_mean_of_writers, writers=np.array([line.writer for line in lines])),
+    )
+    least, doubt = _thresholds(unseen, name)
+    flagged = unseen.flagged(least, doubt)
+    found, false = unseen.found(flagged), unseen.wrong(flagged)
+    before = unseen.found(ruled), unseen.wrong(ruled)
     print(f"  {name:14} {before[0]:6.1%}  {found:6.1%} found, from {least:.2f}, doubt {doubt:.2f}")
     print(f"  {'':14} {before[1]:6.1%}  {false:6.1%} wrong of harmless lines")
-    unseen = {"found": round(1000 * found), "wrong": round(1000 * false)}
+    record = {"found": round(1000 * found), "wrong": round(1000 * false)}
     corpus = digest_of("en")
-    judge = judge_of(room, kind, name=name, corpus=corpus, least=least, doubt=doubt, unseen=unseen)
+    judge = judge_of(room, kind, name=name, corpus=corpus, least=least, doubt=doubt, unseen=record)
     return judge, flagged
 
 
-def _least(odds: Array, may: Array, share: Callable[[Array], float], most: float) -> float:
-    """Return the lowest log-odds from which on at most MOST of the lines that MAY are wrong."""
-    steps = np.sort(odds[may & np.isfinite(odds)])[::-1]
-    within = bisect_right(steps, most, key=lambda step: share(may & (odds >= step)))
-    return float(steps[within - 1]) if within else float(steps[0] + 1)
+def _thresholds(unseen: Unseen, name: str) -> tuple[float, float]:
+    if name == SECRETS:
+        return beside_rules(unseen, most=MOST_WRONG_SECRETS, likely=LIKELY_SECRET)
+    most = MOST_WRONG_TONE.get(name, MOST_WRONG_ELSE)
+    return over_rules(unseen, most=most, likely=LIKELY_TONE)
 
 
 def _mean_of_writers(found: Array, *, among: Array, writers: Array) -> float:

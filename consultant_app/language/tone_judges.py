@@ -13,7 +13,15 @@ from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.cues import CueIndex, Unit
 from consultant_app.language.judges import Judge, read_judge
 from consultant_app.language.tokens import Span, Token
-from consultant_app.language.tone_signs import CUE, SAID, kinds_of, places_of, signs_of, words_of
+from consultant_app.language.tone_signs import (
+    CUE,
+    IN_ADDRESS,
+    SAID,
+    kinds_of,
+    places_of,
+    signs_of,
+    words_of,
+)
 
 JUDGED = (
     Category.BLAME,
@@ -137,7 +145,9 @@ def verdict_of(
     for (category, bench), points in zip(judges.benches.items(), sums, strict=True):
         judge = bench.judge
         if points >= judge.least:
-            if len(tokens) >= LEAST_HEARD:
+            # whoever gives an address to write to is not vague
+            named = category is Category.VAGUE and IN_ADDRESS in words
+            if len(tokens) >= LEAST_HEARD and not named:
                 found.append(bench)
         elif points < judge.doubt:
             doubted.append(category)

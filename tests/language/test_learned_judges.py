@@ -181,6 +181,8 @@ def test_the_judge_hides_the_secret_and_no_more(text: str, hidden: str, english:
         "The kitchen tablet opens with a swipe.",
         "Budget2027.xlsx is with rita@harbour.example.",
         "The lodge paid £5520 for the intercom on 12/03/2027.",
+        "to be ordered: roller",
+        "still missing: bracket",
     ],
 )
 def test_what_only_stands_where_secrets_do_is_left_alone(text: str, english: Words) -> None:
