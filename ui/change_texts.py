@@ -26,7 +26,9 @@ def change_told(what: What, subject: Subject | None) -> str:
         Did.CHANGED: _tr("{name} changed"),
         Did.REMOVED: _tr("{name} removed"),
     }
-    return words[subject.did].format(name=_short(subject.name))
+    name = _short(subject.name)
+    told = name if what in _OF_A_NAME else _tr("“{words}”").format(words=name)
+    return words[subject.did].format(name=told)
 
 
 def _short(name: str) -> str:
@@ -53,6 +55,11 @@ _OF_ONE_THING = frozenset(
         What.REMOVE_ENTRY,
     }
 )
+
+_OF_A_NAME = frozenset(
+    {What.ADD_CLIENT, What.REMOVE_CLIENT, What.EDIT_PERSON, What.EDIT_EQUIPMENT, What.NOTE_PART}
+)
+"""What is said, done or promised is a sentence, and stands in quotation marks."""
 
 _SOURCE = {
     What.ADD_CLIENT: "client added",
@@ -93,6 +100,8 @@ _SOURCE = {
     What.EDIT_SUMMARY: "words changed",
     What.ACCEPT_WORDS: "words accepted",
     What.ISSUE_SUMMARY: "page made",
+    What.SIGN_VISIT: "page signed",
+    What.UNSIGN_VISIT: "signature taken off the page",
     What.EDIT_SETTINGS: "settings changed",
     What.OWN_NAME: "your business name",
     What.OWN_PERSON: "your name",

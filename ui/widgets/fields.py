@@ -9,6 +9,7 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
 from ui.widgets.boxes import column
+from ui.widgets.choice_model import ChoiceModel
 from ui.widgets.icon import paint_icon
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.letter_room import LetterRoom, LineLetters
@@ -143,6 +144,7 @@ class ChoiceField(QComboBox):
         """Offer CHOICES, pairs of value and words; NAME is what screen readers say."""
         super().__init__(parent)
         self._look = look
+        self.setModel(ChoiceModel(self))
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.offer(choices)

@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.findings import Finding
+from consultant_app.domain.findings import HIDDEN, Category, Finding
 from consultant_app.domain.own_words import may_be_kept
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink, Tone
@@ -22,6 +22,7 @@ from ui.widgets.popover import Popover
 _MOST_FIXES = 2
 _WIDTH = 478
 _WIDEST_FIX = 310
+_LONG_MEANING = 24
 _INKS = {
     Tone.ROSE: Ink.ROSE,
     Tone.BLUE: Ink.BLUE,
@@ -84,7 +85,8 @@ class SuggestPopover(Popover):
         self._words = finding.fixes[:_MOST_FIXES]
         for place, button in enumerate(self._fixes):
             button.setVisible(place < len(self._words))
-        cut = [self._show_fix(*of) for of in zip(self._fixes, self._words, strict=False)]
+        labels = [_label(words, finding) for words in self._words]
+        cut = [self._show_fix(*pair) for pair in zip(self._fixes, labels, strict=False)]
         self._whole.setText("\n".join(words for words in cut if words))
         self._whole.setVisible(any(cut))
 
@@ -95,20 +97,30 @@ class SuggestPopover(Popover):
         super().open_at(anchor, box, take_focus=take_focus)
         self._place()
 
-    def _show_fix(self, button: Button, words: str) -> str:
-        """Put WORDS on BUTTON; return them if they end in dots there, to be read above."""
-        label = self._label(words)
+    def _show_fix(self, button: Button, label: str) -> str:
+        """Put LABEL on BUTTON; return it if it ends in dots there, to be read above."""
         room = self._look.px(_WIDEST_FIX)
         shown = QFontMetrics(button.font()).elidedText(label, Qt.TextElideMode.ElideRight, room)
         button.set_label(shown)
         button.setAccessibleName(label)
         return label if shown != label else ""
 
-    def _label(self, words: str) -> str:
-        if not words:
-            return self.tr("Leave it out")
-        return self.tr("“{words}”").format(words=words)
-
     def _on_fix(self, number: int) -> None:
         if number < len(self._words):
             self.fix_chosen.emit(self._words[number])
+
+
+def _label(words: str, finding: Finding) -> str:
+    """Return what the button says that puts WORDS in the place of FINDING."""
+    if words == HIDDEN and finding.category is Category.SECRET:
+        return _tr("Take it out")
+    if not words:
+        return _tr("Leave it out")
+    meaning = words.partition(" (")[2].rstrip(")")
+    if len(meaning) > _LONG_MEANING and meaning in finding.why:
+        return _tr("Explain it in brackets")  # the sentence above says with which words
+    return _tr("“{words}”").format(words=words)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SuggestPopover", text)

@@ -23,6 +23,7 @@ _OFFERED = (
     Outcome.IN_PROGRESS,
 )
 _ARROW = 18
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class OutcomeChooser(QPushButton):
@@ -76,9 +77,10 @@ class OutcomeChooser(QPushButton):
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Down open the list as Space does."""
+        """Enter, Down and Alt+Down open the list as Space does."""
         keys = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys and not event.modifiers():
+        alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() == _ALT
+        if alt_down or (event.key() in keys and not event.modifiers()):
             self.open_list()
             return
         super().keyPressEvent(event)
