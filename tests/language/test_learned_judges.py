@@ -28,13 +28,13 @@ NOTES = CORPUS / "en" / "notes" / "notes.tsv"
 MOST_NOTES_FLAGGED = 0.02
 # of a thousand lines of an unknown writer: found at least, harmless ones taken wrong at most
 FLOORS = {
-    "secrets": (700, 40),
+    "secrets": (720, 35),
     "blame": (690, 35),
-    "condescending": (580, 15),
-    "anxious": (650, 15),
-    "over-promise": (700, 15),
-    "cold": (650, 15),
-    "vague": (680, 15),
+    "condescending": (690, 10),
+    "anxious": (730, 10),
+    "over-promise": (780, 10),
+    "cold": (690, 12),
+    "vague": (740, 10),
 }
 
 
