@@ -6,6 +6,9 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
+FIRST_STOP = "firstStop"
+"""A property of a part: what Tab stops at first in it, whatever stands above that."""
+
 
 def set_tab_order(*parts: QWidget) -> None:
     """Let Tab go through PARTS, one after the other, as their layouts show what is in them."""
@@ -18,6 +21,15 @@ def in_reading_order(widget: QWidget | None) -> Iterator[QWidget]:
     """Yield what Tab may stop at: WIDGET itself, then what it holds, in the order of its layout."""
     if widget is None:
         return
+    first = widget.property(FIRST_STOP)
+    if isinstance(first, QWidget):
+        stops = list(_stops_of(widget))
+        yield from sorted(stops, key=lambda stop: stop is not first)  # the others stay in order
+    else:
+        yield from _stops_of(widget)
+
+
+def _stops_of(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):

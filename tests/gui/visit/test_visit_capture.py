@@ -405,3 +405,14 @@ def test_why_it_matters_is_read_before_it_is_accepted(qtbot: QtBot, stage: Visit
     [work] = stage.facts.work
     assert work.why
     assert work.why in shown
+
+
+def test_where_no_sentence_is_known_the_second_line_says_so(
+    qtbot: QtBot, stage: VisitStage
+) -> None:
+    type_here("zxq frobnicated")
+    words = stage.widget("plain-words")
+    assert isinstance(words, QLineEdit)
+    qtbot.waitUntil(lambda: "of your own" in words.placeholderText())
+    press(Qt.Key.Key_Return)
+    assert words.placeholderText() == ""

@@ -11,7 +11,7 @@ from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import keep_clients, plan_visit, run_visit
 from helpers.hands import focused, press
 from helpers.office import with_business
-from helpers.window_hands import CTRL, seen, shown_page
+from helpers.window_hands import CTRL, SHIFT, seen, shown_page
 from helpers.wrap_up_stage import note
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
@@ -59,6 +59,16 @@ def test_who_comes_back_from_the_visit_stands_on_the_words_that_are_wanted(
         return isinstance(shown_page(window), WrapUpPlace)
 
     qtbot.waitUntil(wraps_up_again)
+    assert focused().objectName() == f"work-{unread.id}-public"
+
+
+def test_tab_comes_to_the_words_before_the_button_that_hides_the_note(
+    window: MainWindow, unread: Entry
+) -> None:
+    """A space typed at once took the note off the page."""
+    press(Qt.Key.Key_Return, CTRL)
+    seen(window, f"work-{unread.id}-only-for-me").setFocus()
+    press(Qt.Key.Key_Tab, SHIFT)
     assert focused().objectName() == f"work-{unread.id}-public"
 
 

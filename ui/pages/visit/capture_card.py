@@ -136,6 +136,7 @@ class CaptureCard(Card):
         """
         if self.kind is EntryKind.WORK and self.reading.text == for_note:
             self._second.propose(sentence, source, more or More())
+            self._second.ask_for_own_words(on=bool(for_note) and not sentence)
 
     def show_examples(self, *, on: bool) -> None:
         """Show how lines may look, until the first key."""

@@ -85,6 +85,7 @@ class SecondLine(QWidget):
     def put(self, text: str) -> None:
         """Show TEXT as one's own, or nothing."""
         self._taken_out = False
+        self._sentence.setPlaceholderText("")
         self._sentence.put(text)
         self._show_source()
 
@@ -99,6 +100,11 @@ class SecondLine(QWidget):
         self._source.setText(source)
         self._more.setText(more_text(more) if text else "")
         self._show_source()
+
+    def ask_for_own_words(self, *, on: bool) -> None:
+        """Say in the empty line that no sentence is known for the note, or say nothing."""
+        words = self.tr("No words are known for this yet: a sentence of your own helps them.")
+        self._sentence.setPlaceholderText(words if on else "")
 
     def accept(self) -> None:
         """Take the proposal over."""

@@ -12,6 +12,7 @@ from ui.pages.wrap_up.fold import Fold
 from ui.pages.wrap_up.needs_words import NeedsWords
 from ui.pages.wrap_up.paragraph import Paragraph
 from ui.pages.wrap_up.word_fields import WordFields
+from ui.reading_order import FIRST_STOP
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.icon import Icon
@@ -52,6 +53,8 @@ class WorkBlock(QWidget):
             self._more(),
         )
         self.setLayout(self._body)
+        # A space typed blindly on the button above would take the note off the page.
+        self.setProperty(FIRST_STOP, self.public)
         self.fill(work)
 
     def fill(self, work: WorkItem, *, words: bool = True) -> None:
