@@ -5,7 +5,6 @@ no repair, "battery ordered" no fitting, and "vacuumed" alone says nothing of fa
 """
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from consultant_app.domain.proposals import ClauseKind
@@ -13,10 +12,22 @@ from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.pieces import Cut
-from consultant_app.language.tokens import Token, folded, tokens_of
-from consultant_app.language.verb_hits import VerbHit, verbs_in
+from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.told_acts import parts_of, work_verbs
+from consultant_app.language.verb_hits import verbs_in
 
 SMALL_ACT = re.compile(r"\ba (?:quick |good )?(?:restart|reboot|wipe|dust|tidy|look)\b")
+# What only moves, looks after or leaves a thing behind puts nothing in.
+PUTS_IN = re.compile(
+    r"^I (?:put (?:in|a new|new|up)|fitted|gave .{2,40} a (?:new|faster)|installed|added"
+    r"|set up an?)\b"
+)
+PUTS_NOTHING_IN = frozenset(
+    {"move", "re-terminate", "clean", "label", "adjust", "restart", "reboot", "tidy"}
+    | {"power cycle", "test", "check", "close", "call", "report", "clear", "unplug", "disconnect"}
+    | {"leave", "ask", "tell", "write", "document", "send", "stop", "save", "collect"}
+)
+LEFT_THERE = re.compile(r"^\W*(?:i )?left (?:an?|the|some|two|three|four|\d+|spare|behind)\b")
 OFF = re.compile(r"^[\w' -]{3,40} off\W*$")  # "old lines off" set nothing up
 ENDED = re.compile(
     r"\b(?:off|stopped|blocked|removed|closed|cancelled|changed|out of use|took|refuse|not)\b"
@@ -25,6 +36,7 @@ ENDED = re.compile(
 POINTS_BACK = re.compile(
     r"^\W*(?:[\w-]+ ){1,2}(?:it|them|that|this|these|those|one)"
     r"(?: (?:back|up|off|out|down|on|over|again|in|too|now|first))*\W*$"
+    r"|\b(?:onto|into|to|in|on|from) (?:it|them|these|those)\W*$"
 )
 # "Projector bulb at 2900 hrs" says how a thing is, and nothing that was done to it.
 READING = re.compile(
@@ -36,6 +48,7 @@ TURNED_OFF = re.compile(
     r"^\W*(?:turned|switched|took|taken|plugged|put) .{2,40} (?:off|out|away)\b"
 )
 
+NEW_WORD = re.compile(r"\b(?:new|spare|replacement|second|another|extra)\b")
 NEW_THING = re.compile(r"^[\w' -]{2,30}: (?:new|spare|replacement) ")  # "hall telly: new lead"
 # When and why something was done; the work itself stands before.
 ASIDE = re.compile(
@@ -45,7 +58,6 @@ ASIDE = re.compile(
     r"\b[^;]*"
 )
 OPENS = frozenset({"i", "we", "tried", "to"})  # what stands before the verb of a sentence
-BEFORE_A_PLAN = frozenset({"to", "will", "must", "shall", "do", "visit", "time"})
 # What is meant where a note only says what is needed: "needs a new drum", "more licences".
 BRINGS_IT = frozenset(
     {"replace", "fit", "renew", "install", "add", "order", "buy", "update", "put", "give", "set up"}
@@ -59,10 +71,11 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
     return (
         _names_a_thing(clause, cut, task, words)
         and not _is_of_another_trade(clause, task, words)
-        and _verbs_agree(clause, cut, task, words)
+        and (_verbs_agree(clause, cut, task, words) or _is_mended(clause, cut, sentence, words))
         and _says_what_the_verb_says(clause, cut, sentence, words)
         and _shows_its_verbs(clause, cut, sentence, words)
-        and not POINTS_BACK.match(folded(clause))
+        and _puts_in_what_it_says(clause, cut, sentence, words)
+        and not POINTS_BACK.search(folded(clause))
         and not (cut.sort is Sort.THINGS and READING.search(folded(clause)))
         and _knows_odd_verb(clause, task, words)
         and not _is_the_reason(clause, sentence, words)
@@ -90,39 +103,12 @@ def _tells_of_what_is_claimed(clause: str, sentence: str, words: Words) -> bool:
     )
 
 
-def work_verbs(clause: str, cut: Cut, words: Words) -> list[tuple[str, VerbGroup]]:
-    """Return the bases and groups of the verbs that tell what was done, part by part."""
-    found: list[tuple[str, VerbGroup]] = []
-    for part in parts_of(clause, cut):
-        if part[1] in (Sort.SYMPTOM, Sort.THINGS, Sort.STATUS):
-            continue
-        tokens = tokens_of(folded(part[0]))
-        plan = part[1] in (Sort.PENDING, Sort.FAILED)
-        hits = [h for h in verbs_in(tokens, words.grammar) if _tells_of_work(h, tokens, plan=plan)]
-        clear = [h for h in hits if h.written not in words.grammar.also_other or h.first == 0]
-        found += [(h.verb.base, h.verb.group) for h in clear or hits]
-    return found
-
-
-def _tells_of_work(hit: VerbHit, tokens: Sequence[Token], *, plan: bool) -> bool:
-    """Tell if a verb is what was done, or in a PLAN what is still to do: "will label"."""
-    led = plan and hit.first > 0 and tokens[hit.first - 1].text in BEFORE_A_PLAN
-    return hit.past or hit.first == 0 or led
-
-
 def _claimed(sentence: str, words: Words) -> list[str]:
     """Return the base of the verb with which SENTENCE begins: "I replaced", "Replace"."""
     tokens = tokens_of(folded(sentence))
     start = next((i for i, t in enumerate(tokens) if t.text not in OPENS), 0)
     hits = verbs_in(tokens[start : start + 3], words.grammar)
     return [hit.verb.base for hit in hits if hit.first == 0]
-
-
-def parts_of(clause: str, cut: Cut) -> Sequence[tuple[str, Sort]]:
-    """Return the parts of CLAUSE as texts with their sort; one part where secrets moved them."""
-    if len(cut.parts) < 2 or len(clause) != cut.end - cut.start:
-        return [(clause, cut.sort)]
-    return [(clause[p.start - cut.start : p.end - cut.start], p.sort) for p in cut.parts]
 
 
 def _names_a_thing(clause: str, cut: Cut, task: int, words: Words) -> bool:
@@ -214,6 +200,16 @@ def _shows_its_verbs(clause: str, cut: Cut, sentence: str, words: Words) -> bool
     )
 
 
+def _puts_in_what_it_says(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
+    """Tell if something may have been put in where SENTENCE says so: "moved" alone puts nothing."""
+    if not PUTS_IN.search(sentence):
+        return True
+    told = {base for base, _ in work_verbs(clause, cut, words)}
+    lower = folded(clause)
+    without = told and told <= PUTS_NOTHING_IN and not NEW_WORD.search(lower)
+    return not without and not LEFT_THERE.search(lower)
+
+
 def without_reason(clause: str) -> str:
     """Return CLAUSE, folded, without when and why the work was done."""
     return ASIDE.sub(" ", folded(clause))
@@ -254,6 +250,22 @@ def _is_large_enough(clause: str, cut: Cut, sentence: str, words: Words) -> bool
     said = set(words.matcher.stemmer.stems(sentence))
     same = words.matcher.stand_ins
     return any(same.get(stem(base), frozenset({stem(base)})) & said for base in told)
+
+
+def _is_mended(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
+    """Tell if CLAUSE has a fault, some remedy and that all is well, and SENTENCE tells of that.
+
+    What the remedy was ("moved to another socket") then need not be known to the task.
+    """
+    parts = parts_of(clause, cut)
+    ends_well = words.grammar.kinds.fine.search(folded(parts[-1][0]))
+    return (
+        len(parts) > 1
+        and parts[0][1] is Sort.SYMPTOM
+        and parts[-1][1] in (Sort.STATUS, Sort.BARE)
+        and bool(ends_well)
+        and bool(words.grammar.repair.claim.search(sentence))
+    )
 
 
 def _is_going_on(clause: str, words: Words) -> bool:

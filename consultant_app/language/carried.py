@@ -70,6 +70,8 @@ def carried(sentence: str, told: Carriable) -> str:
         if spot.startswith("for ") and " for your colleague" in sentence:
             sentence = sentence.replace("for your colleague", spot, 1)
             spots = [one for one in spots if one != spot]
+    if told.counts:  # "one of your people" is none of fifteen
+        sentence = sentence.replace("one of your people", "your people")
     sentence, spots = _counted_in_place(sentence, spots)
     if not spots or len(spots) > MOST_CARRIED:
         return sentence
@@ -196,7 +198,8 @@ def _place(clause: str, reader: Reader) -> tuple[str, str]:
     place = place_in(clause, reader)
     noun = place.rsplit(" ", 1)[-1].lower()
     escaped = re.escape(noun)
-    led = rf"\b(?:in|at|on|into|to) (?:the |\w+ )?{escaped}\b|\b(?:up|down)stairs\b"
+    led = rf"\b(?:in|at|on|into|to) (?:the |\w+ )?{escaped}\b"
+    led = rf"\b{escaped}\b" if noun in ("upstairs", "downstairs") else led
     accounts = noun == "accounts" and "in accounts" not in folded(clause)  # of Google, not a room
     named = place and not accounts and re.search(led, folded(clause))
     return (noun, place) if named else ("", "")

@@ -13,6 +13,8 @@ NUMBER = re.compile(
 )
 NUMBER_WORDS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several"}
+    | {"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "eighteen", "twenty"}
+    | {"thirty", "forty", "fifty", "sixty", "hundred", "dozen"}
 )
 IN_WORDS = (
     *("one", "two", "three", "four", "five", "six"),

@@ -10,6 +10,7 @@ from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.fitness import Candidate, candidates_for, is_look
 from consultant_app.language.foreign import is_foreign
 from consultant_app.language.open_work import (
+    HAD_BEEN,
     advice_in,
     has_unknown_verb,
     is_no_step_of_ours,
@@ -81,7 +82,8 @@ def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
 
 
 def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
-    if others_did(scene.text, scene.words):
+    found_so = len(scene.cut.parts) < 2 and HAD_BEEN.search(folded(scene.text))
+    if found_so or others_did(scene.text, scene.words):
         return Draft()
     own = of_task(scene, found, lambda task: task.did)
     if own.sure:
@@ -90,10 +92,20 @@ def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
         return own
     plain = said_plainly(scene.text, scene.cut, scene.words, scene.known)
     plain = plain or said_as_it_stands(scene.text, scene.words, scene.known)
+    if plain and _loses_its_thing(plain, scene):
+        return own
     sentence = with_outcome(plain, scene) if plain else ""
     if sentence and is_sound(sentence, scene.words, scene.known) and keeps(sentence, scene):
         return Draft(sentence, sure=True)
     return own
+
+
+def _loses_its_thing(plain: str, scene: Scene) -> bool:
+    """Tell if PLAIN lacks the fault that says of what: "scanner won't read, cleaned window"."""
+    complains = any(part.sort is Sort.SYMPTOM for part in scene.cut.parts)
+    ends = plain.strip(" .").rsplit(" ", 1)[-1].lower()
+    names = scene.words.grammar
+    return complains and ends not in names.solid_nouns and ends not in names.names.devices
 
 
 def _draft_found(scene: Scene, found: Sequence[Candidate]) -> Draft:

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from consultant_app.language.agreement import parts_of, without_reason
+from consultant_app.language.agreement import without_reason
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.people import Reader, names_in
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.pieces import Cut
 from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.told_acts import parts_of
 from consultant_app.language.verb_hits import verbs_in
 
 AND = frozenset({"and", "or", "plus", "incl", "including"})

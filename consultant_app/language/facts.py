@@ -82,7 +82,9 @@ def keeps_figures(sentence: str, clause: str, words: Words) -> bool:
     figures = [f for f in FIGURES.findall(names.sub(" ", lower)) if not _in_name(f, sentence)]
     figures += counts_in(names.sub(" ", clause))
     number_words = words.grammar.habits.number_words
-    figures += [token.text for token in tokens_of(lower) if token.text in number_words]
+    figures += [
+        token.text for token in tokens_of(names.sub(" ", lower)) if token.text in number_words
+    ]
 
     def keeps(figures: Sequence[str], shown: Set[str], spoken: Set[str]) -> bool:
         return all(f in shown or f in spoken or in_words.get(f, "#") in spoken for f in figures)

@@ -85,7 +85,8 @@ def _described(
             return whole
         said = _plain_words(rest, plain, words, known)
         return f"{first} {_bare(said, grammar.determiners)}" if said else ""
-    count = grammar.names.counts.get(first, "") if first.isdigit() else ""
+    in_words = first in grammar.names.counts.values() and first != "one"
+    count = first if in_words else grammar.names.counts.get(first, "") if first.isdigit() else ""
     said = _plain_words(rest if count else tokens, plain, words, known)
     if not said or not count:
         return _with_determiner(said, article, words) if said else ""

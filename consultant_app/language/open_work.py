@@ -78,6 +78,12 @@ TRIED_IN_VAIN = re.compile(
 )
 
 
+# "Speakers had been unplugged by the cleaner" tells what was found, not what was done.
+HAD_BEEN = re.compile(
+    r"\b(?:had|has) been [a-z]+(?:ed|en|t)\b(?! (?:by (?:me|us)))|\b\w+ed by the \w+"
+)
+
+
 def is_no_step_of_ours(clause: str, before: str, words: Words) -> bool:
     """Tell if CLAUSE is open, but another's to do, waiting for something, or not certain.
 

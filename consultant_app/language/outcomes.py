@@ -12,6 +12,10 @@ NOTHING = re.compile(
     r"^(?:there (?:are|were) |found |0 |zero )?no (?P<what>[a-z ]{3,40}?)(?: (?:was|were))?"
     r"(?: found| seen| reported| logged)?(?: (?P<where>(?:in|on|with) .{2,80}))?$"
 )
+NOTHING_ODD = re.compile(
+    r"^(?:there was |i )?(?:found |saw )?nothing (?:odd|wrong|unusual|abnormal|suspicious|bad|new"
+    r"|strange|out of the ordinary)(?: found| seen)? (?P<where>(?:in|on|with|at) .{2,80})$"
+)
 FOUND = re.compile(
     r"^(?:i |we |also )?(?:found|noticed|saw|discovered|spotted|identified|noted|observed)"
     r" (?P<what>.{3,120})$"
@@ -38,6 +42,34 @@ PLAIN_STATE = {
     "off-line": "not connected",
 }
 LEFT_UNDONE = re.compile(r"^(?:i |we )?(?:did|do|have|has)(?: not|n'?t) (?P<act>.{3,80})$")
+# A complaint about one thing: "laptop won't start", "scanner not scanning".
+BEHAVED = re.compile(
+    r"^(?P<what>.{3,60}?) (?:(?:would|will|did|does|do)(?: not|n'?t)|won'?t|wouldn'?t"
+    r"|(?P<ing>(?:is |was |are |were )?not|isn'?t|wasn'?t)) (?P<verb>[a-z]+)(?: (?P<up>up|on))?$"
+)
+BEHAVIOURS = {
+    "start": "starting",
+    "print": "printing",
+    "scan": "scanning",
+    "open": "opening",
+    "close": "closing",
+    "charge": "charging",
+    "ring": "ringing",
+    "load": "loading",
+    "turn": "turning",
+    "switch": "switching",
+    "wake": "waking",
+    "connect": "connecting",
+    "respond": "responding",
+    "work": "working",
+    "record": "recording",
+}
+ALL_WELL = re.compile(
+    r"(?:^|[\s,:;(-])(?:all|everything|both|is|are|was|were|found|looks?|reads?)*\s*"
+    r"(?:ok|okay|fine|good|clean|healthy|green|normal|in order|passed|nowt|no findings"
+    r"|no (?:errors?|issues?|problems?|faults?|warnings?)(?: found| seen)?"
+    r"|nothing (?:found|wrong|unusual|odd))\W*$"
+)
 FINE_END = re.compile(
     r"[\s,:-]{1,6}(?:(?:and )?(?:found )?"
     r"(?:all|is|are|was|were|it|they|everything|now|looks?|seems?)"
@@ -48,24 +80,26 @@ FINE_END = re.compile(
 
 def nothing_found(clause: str, words: Words, known: Known) -> str:
     """Return "I found no errors in your storage box." for "no errors in NAS", or ""."""
-    match = NOTHING.match(folded(clause).strip(" .,;!"))
-    if not match:
+    bare = clause.strip(" .,;!")
+    odd, none = NOTHING_ODD.match(folded(bare)), NOTHING.match(folded(bare))
+    match = odd or none
+    if match is None or (none and none.group("what") in NO_FINDINGS):
         return ""
-    if match.group("what") in NO_FINDINGS:
+    what = "" if odd else plain_thing(match.group("what"), words, known, article="").strip()
+    where = _where_found(bare[match.start("where") :], words, known) if match["where"] else ""
+    if where is None or not (odd or what):
         return ""
-    what = plain_thing(match.group("what"), words, known, article="")
-    where = ""
-    if match.group("where"):
-        start = match.start("where") + len(clause) - len(clause.lstrip(" .,;!"))
-        preposition, _, thing = clause[start:].strip(" .,;!").partition(" ")
-        said = plain_thing(thing, words, known, article="your")
-        if not said:
-            return ""
-        where = f" {preposition.lower()} {said}"
-    if not what:
-        return ""
+    if odd:
+        return as_sentence(words.grammar.frames["found"].format(thing=f"nothing wrong{where}"))
     frame = words.grammar.frames["found_none"].rstrip(".")
-    return as_sentence(frame.format(thing=what.strip()) + where)
+    return as_sentence(frame.format(thing=what) + where)
+
+
+def _where_found(written: str, words: Words, known: Known) -> str | None:
+    """Return " in your storage box" for "in NAS"; None where it can't be said plainly."""
+    preposition, _, thing = written.partition(" ")
+    said = plain_thing(thing, words, known, article="your")
+    return f" {preposition.lower()} {said}" if said else None
 
 
 def thing_found(clause: str, words: Words, known: Known) -> str:
@@ -95,16 +129,37 @@ def state_found(clause: str, words: Words, known: Known) -> str:
 
 def fault_found(clause: str, words: Words, known: Known) -> str:
     """Return "I found that your printer was not connected." for "printer offline", or ""."""
-    text = clause.strip(" .,;!")
-    match = FAULT.match(folded(text))
+    text = clause.strip(" .,;")
+    match = FAULT.match(folded(text)) or BEHAVED.match(folded(text))
+    how = _how_it_was(match) if match else ""
     what = plain_thing(text[: match.end("what")], words, known, article="your") if match else ""
-    if not match or not what:
+    if not how or not what:
         return ""
     many = " and " in what or what.rsplit(" ", 1)[-1].endswith("s")
-    written = match.group("state")
-    was = f"{'were' if many else 'was'} {PLAIN_STATE.get(written, written)}"
-    thing = f"that {what} {'had failed' if written == 'failed' else was}"
+    said = how.removeprefix("was ") if many and how.startswith("was ") else ""
+    thing = f"that {what} {f'were {said}' if said else how}"
     return as_sentence(words.grammar.frames["found"].format(thing=thing))
+
+
+def _how_it_was(match: re.Match[str]) -> str:
+    """Return "was not connected" for the state, "did not start" for what a thing did not do."""
+    told = match.groupdict()
+    if "state" in told:
+        return "had failed" if told["state"] == "failed" else f"was {_plain_state(told['state'])}"
+    bases = {ing: base for base, ing in BEHAVIOURS.items()}
+    base = bases.get(told["verb"]) if told["ing"] else told["verb"]
+    if base not in BEHAVIOURS or (base in ("turn", "switch")) != (told["up"] == "on"):
+        return ""
+    return f"did not {base} {told['up'] or ''}".rstrip()
+
+
+def _plain_state(state: str) -> str:
+    return PLAIN_STATE.get(state, state)
+
+
+def found_well(clause: str) -> bool:
+    """Tell if CLAUSE, a look at something, ends with all being well: "disk health all ok"."""
+    return bool(ALL_WELL.search(folded(clause)))
 
 
 def left_undone(clause: str, words: Words, known: Known) -> str:
@@ -123,8 +178,10 @@ def looked_at(clause: str, words: Words, known: Known) -> str:
     end = FINE_END.search(lower)
     if not end:
         return ""
-    plain = plain_clause(clause[: end.start()], words, known)
-    if plain is None:
-        return ""
     frame = words.grammar.frames["checked_fine"]
+    plain = plain_clause(clause[: end.start()], words, known)
+    if plain is None:  # "backup disk ok": whoever says how it is has looked
+        thing = plain_thing(clause[: end.start()], words, known, article="your")
+        solid = thing.rsplit(" ", 1)[-1] in words.grammar.solid_nouns
+        return as_sentence(frame.format(thing=thing)) if solid else ""
     return as_sentence(frame.replace("checked", plain.past).format(thing=plain.rest))

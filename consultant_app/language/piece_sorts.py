@@ -22,6 +22,10 @@ BEHAVES = re.compile(  # "PDF opens in Edge", "Outlook asks for the password"
     r"(?!.*ed\b)"
 )
 REASON = re.compile(r"(?<=\w) (?:as|because|since) .*")  # "called BT as still slow" was done
+NOTHING_TO_DO = re.compile(
+    r"^\W*(?:there (?:was|is) )?nothing (?:else |more )?(?:for (?:me|us) )?to do\b"
+)
+SINCE_WHEN = re.compile(r"(?<=\w) (?:after|since|because|as|when) ")
 NEEDED = re.compile(r"^(?!no\b).*\b(?:needed|required|wanted)\W*$")
 MAY_BE = re.compile(r"^\W*(?:then |and )*(?:i|we) (?:can|could|may|might)\b(?!n)")
 RUNS = re.compile(  # "prints again", "recording": how it goes now, and no work
@@ -72,6 +76,8 @@ def sort_of(text: str, grammar: Grammar) -> tuple[Sort, bool]:
     label = grammar.labels.match(text)
     if label:
         text = bare = text[label.end() :]
+    if grammar.habits.english and NOTHING_TO_DO.match(bare):
+        return Sort.FOUND, False
     if NOT_WANTED.search(bare) and not GONE.search(bare):
         return Sort.NEGATED, False
     if grammar.habits.english and ADVISED.match(bare):
@@ -100,6 +106,8 @@ def sort_of(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         undone = LEFT_UNDONE.match(bare) or any(hit.past for hit in hits)
         complaint = kinds.symptom.search(bare) and not undone
         return (Sort.SYMPTOM if complaint else Sort.NEGATED), False
+    if hits and grammar.habits.english and _only_since(bare, tokens, hits, grammar):
+        return Sort.SYMPTOM, False
     if hits and all(hit.verb.group is VerbGroup.FIND for hit in hits):
         return Sort.FOUND, False
     if hits and _is_outcome(bare, tokens, hits, grammar):
@@ -111,6 +119,18 @@ def sort_of(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         unsure = not past and not WENT_WELL.search(bare)
         return (Sort.ACTION if rest else Sort.BARE), unsure
     return _sort_without_verb(bare, tokens, grammar), False
+
+
+def _only_since(
+    text: str, tokens: Sequence[Token], hits: Sequence[VerbHit], grammar: Grammar
+) -> bool:
+    """Tell if TEXT complains, and has verbs only in since when: "broke after MS killed it"."""
+    lead = SINCE_WHEN.search(text)
+    return (
+        lead is not None
+        and all(tokens[hit.first].start > lead.start() for hit in hits)
+        and _has_symptom(text[: lead.start()], grammar)
+    )
 
 
 def _sort_without_verb(text: str, tokens: Sequence[Token], grammar: Grammar) -> Sort:

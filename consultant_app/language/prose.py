@@ -28,7 +28,7 @@ SAID_OF_OTHERS = frozenset(
         *("his", "her", "hers", "he's", "she's", "it", "its", "it's", "me", "my", "mine", "us"),
         *("client", "customer", "user", "users", "guy", "bloke", "boss", "lady", "lass", "lad"),
         *("caller", "someone", "somebody", "nobody", "who", "which", "that", "this", "these"),
-        *("those", "there", "here", "annoying", "silly", "stupid"),
+        *("those", "there", "here", "one", "ones", "annoying", "silly", "stupid"),
     ]
 )
 # What one promises to do, and no thing does by itself: "will last a year" is no promise.
@@ -126,9 +126,20 @@ def _reads_as_english(rest: Sequence[Token], names: set[str], words: Words) -> b
     leads = grammar.prepositions | {"and", "into", "onto", "off", "over"}
     how_to = {one.end for asked, one in pairwise(rest) if asked.text in ASKS}
     opens += [
-        after.text for one, after in pairwise(rest) if one.text in leads and one.end not in how_to
+        after.text
+        for one, after in pairwise(rest)
+        if one.text in leads and one.end not in how_to
+        if after is rest[-1] or not _goes_on(one, after, words)
     ]
     return all(_opens_a_phrase(word, names, words) for word in opens)
+
+
+def _goes_on(lead: Token, after: Token, words: Words) -> bool:
+    """Tell if a verb follows and no noun: "to ring at eight", "and reloaded the software"."""
+    verb = words.grammar.verbs.get(after.text)
+    if verb is None or after.text in words.grammar.also_other:
+        return False
+    return after.text == verb.base if lead.text == "to" else after.text in verb.past_forms
 
 
 def _opens_a_phrase(word: str, names: set[str], words: Words) -> bool:
@@ -140,7 +151,8 @@ def _opens_a_phrase(word: str, names: set[str], words: Words) -> bool:
         or word in grammar.names.programs
         or word in ASKS
         or word in grammar.mass_nouns
-        or word in ("you", "your", "everyone", "both", "all", "how", "new", "more")
+        or (word.endswith("s") and len(word) > 5 and word in words.lexicon.common)  # "families"
+        or word in ("you", "your", "everyone", "everything", "both", "all", "how", "new", "more")
         or word in grammar.names.counts
         or word in grammar.names.counts.values()
     )

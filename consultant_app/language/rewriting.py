@@ -26,6 +26,8 @@ NEW_THINGS = frozenset(
 FIGURE_THAT_COUNTS_NOTHING = re.compile(
     r"\d{3}|\d[^\s\d]|[^\s\d]\d|\b1[3-9]\b|\b[2-9]\d\b|(?<!room )\d\s*$", re.IGNORECASE
 )
+# "The new firewall is ordered": who did it is whoever notes it.
+PASSIVE = re.compile(r" (?:is|are|was|were|has been|have been)(?: now)? (?=[\w-]+ed\W*$)")
 JOINED_ON = re.compile(r"\w-(?:on|off|in|out|up|to|by|of|for)\b")  # "power-on hours"
 
 
@@ -49,7 +51,7 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
     """
     if not words.grammar.habits.english:  # the word order below is English
         return None
-    clause = _with_and(clause)
+    clause = PASSIVE.sub(" ", _with_and(clause))
     lower = folded(clause)
     tokens = _without_leading(tokens_of(lower), words.grammar.leading)
     if not 2 <= len(tokens) <= MOST_WORDS or _has_odd_signs(straight(clause)):

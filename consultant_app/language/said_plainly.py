@@ -8,7 +8,6 @@ whole clause to the consultant.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from consultant_app.language.agreement import parts_of
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
 from consultant_app.language.facts import told_apart, with_details
@@ -18,6 +17,7 @@ from consultant_app.language.pieces import Cut
 from consultant_app.language.rewriting import Plain, done_sentence, plain_clause, plain_thing
 from consultant_app.language.technical import without_label, without_technical
 from consultant_app.language.tokens import folded, tokens_of
+from consultant_app.language.told_acts import parts_of
 from consultant_app.language.verb_hits import verbs_in
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from consultant_app.domain.proposals import ClauseKind
-from consultant_app.language.agreement import bears_out, parts_of, work_verbs
+from consultant_app.language.agreement import bears_out
 from consultant_app.language.carried import carried
 from consultant_app.language.entries import Saying, Task
 from consultant_app.language.explained import unexplained
@@ -12,9 +12,11 @@ from consultant_app.language.facts import keeps_figures, keeps_names, with_detai
 from consultant_app.language.fitness import (
     Candidate,
     explains_bare_things,
+    is_look,
     may_be_meant,
     stands_out,
 )
+from consultant_app.language.outcomes import found_well
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.scenes import Draft, Scene
 from consultant_app.language.sentences import (
@@ -26,6 +28,7 @@ from consultant_app.language.sentences import (
 from consultant_app.language.soundness import claims_only_what_is_said, is_sound
 from consultant_app.language.things import kind_of
 from consultant_app.language.tokens import folded
+from consultant_app.language.told_acts import parts_of, work_verbs
 from consultant_app.language.trust_signs import signs_of
 
 DONE_WITHOUT_VERB = re.compile(
@@ -51,6 +54,8 @@ def of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], 
         return Draft()  # a size that is told after it may be hard; it is the note's own
     if scene.cut.kind is ClauseKind.DONE:
         sentence = with_outcome(sentence, scene)
+    if scene.cut.kind in (ClauseKind.DONE, ClauseKind.FOUND) and is_look(best.task, scene.words):
+        sentence = _with_finding(sentence, scene)
     sure = (
         not scene.cut.unsure
         and may_be_meant(best)
@@ -151,6 +156,14 @@ def keeps(sentence: str, scene: Scene) -> bool:
     return keeps_figures(sentence, scene.text, scene.words) and keeps_names(
         sentence, scene.text, scene.words, scene.known
     )
+
+
+def _with_finding(sentence: str, scene: Scene) -> str:
+    """Return SENTENCE of a look at something, and that all was well where the clause says so."""
+    grammar = scene.words.grammar
+    told = grammar.habits.claim.search(sentence) or WORKS.search(sentence) or ". " in sentence
+    well = grammar.habits.english and found_well(scene.text) and not told
+    return f"{sentence} {grammar.frames['all_well']}" if well else sentence
 
 
 def with_outcome(sentence: str, scene: Scene) -> str:

@@ -58,8 +58,13 @@ def place_in(clause: str, reader: Reader) -> str:
     room = re.search(r"\b((?:[A-Z][a-z]+ )?[Rr]oom \d{1,3})\b", straight(clause))
     if room:
         return f"in {room.group(1)[0].upper()}{room.group(1)[1:]}"
-    hits = list(_gazetteer_hits(tokens, reader.names.places))
-    return hits[0][2] if hits else ""
+    hits = _gazetteer_hits(tokens, reader.names.places)
+    return next((said for at, _, said in hits if not _is_left_behind(tokens, at)), "")
+
+
+def _is_left_behind(tokens: Sequence[Token], place: int) -> bool:
+    """Tell if the place at PLACE is where something came from: "moved from the back office"."""
+    return "from" in [token.text for token in tokens[max(0, place - 2) : place]]
 
 
 def program_in(clause: str, reader: Reader) -> str:

@@ -9,13 +9,13 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
-from consultant_app.language.agreement import parts_of, work_verbs
 from consultant_app.language.data import Words
 from consultant_app.language.explained import objects_of, unexplained
 from consultant_app.language.fitness import RIVALS, Candidate
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.scenes import Scene
 from consultant_app.language.things import without_names
+from consultant_app.language.told_acts import parts_of, work_verbs
 
 NAME = "tasks"  # of the judge
 FAR = 1.5  # a lead, as a logarithm, beyond which no rival counts

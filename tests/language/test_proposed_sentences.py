@@ -67,7 +67,7 @@ def test_a_note_becomes_a_plain_sentence(note: str, sentence: str, english: Word
         ("showed Tom how to share his calendar", "I showed Tom how to use mail and calendar."),
         ("added Julie to calendar", "I gave Julie access to the calendar."),
         ("keyboard swapped for Jo", "I gave Jo's computer a new keyboard."),
-        ("added AP in lounge", "I added a Wi-Fi box in the lounge."),
+        ("added AP in lounge", "I put in a Wi-Fi box in the lounge."),
     ],
 )
 def test_a_sentence_says_what_was_done_with_its_figures_and_names(

@@ -20,7 +20,7 @@ from consultant_app.workflows.revise_summary import accept_all, missing, save_re
 from consultant_app.workflows.run_visit import visit_facts
 from helpers.notes import note_request, note_work
 
-QUEUE = "I freed the list of waiting prints."
+QUEUE = "I got the prints moving again that were stuck."
 PASSWORD = "I cleared the old saved password."
 
 
