@@ -7,6 +7,7 @@ kept is always written anew, so that nothing rides along behind or inside the pi
 
 import io
 import warnings
+from itertools import accumulate
 from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
@@ -27,6 +28,7 @@ _JPEG_KINDS = ("JPEG", "MPO")  # a phone's second picture, for depth or for ligh
 _PHONE_BRANDS = frozenset(
     {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif"}
 )
+_BAND = 128
 _SIXTEEN_BITS = ("I;16", "I;16B", "I;16L", "I;16N", "I")
 
 
@@ -53,18 +55,25 @@ def clean_photo(data: bytes, *, name: Path) -> bytes:
     if data[4:8] == b"ftyp" and data[8:12] in _PHONE_BRANDS:
         raise BadImage(name, ImageTrouble.PHONE_ONLY)
     try:
-        with _opened(data) as picture:
-            _check_size(picture, name)
-            if _is_clean(picture, data):
-                picture.load()  # a file that is cut off shows only now
-                return data
-            return _as_clean_jpeg(picture)
+        small = _small_unless_clean(data, name)  # where a large one was, it has gone by now
+        return data if small is None else _as_clean_jpeg(small)
     except UnidentifiedImageError:
         raise BadImage(name, ImageTrouble.NOT_A_PHOTO) from None
     except Image.DecompressionBombError:
         raise BadImage(name, ImageTrouble.TOO_LARGE) from None
     except (OSError, SyntaxError, ValueError, EOFError) as error:  # what Pillow's readers raise
         raise BadImage(name, ImageTrouble.DAMAGED) from error
+
+
+def _small_unless_clean(data: bytes, name: Path) -> Image.Image | None:
+    """Return the picture in DATA about as small as we keep it; None if DATA can stay as it is."""
+    with _opened(data) as picture:
+        _check_size(picture, name)
+        if _is_clean(picture, data):
+            picture.load()  # a file that is cut off shows only now
+            return None
+        picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # 100 Mpx of a phone are read at half
+        return _reduced(picture)
 
 
 def _opened(data: bytes) -> Image.Image:
@@ -88,15 +97,39 @@ def _is_clean(picture: Image.Image, data: bytes) -> bool:
 
 
 def _as_clean_jpeg(picture: Image.Image) -> bytes:
-    """Return PICTURE as a JPEG; it is made small before anything else needs room for it."""
-    picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a phone's 100 Mpx are read at half size
-    small = _of_eight_bits(picture)
-    small.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=2.0)
-    flat = _in_screen_colours(_on_white(ImageOps.exif_transpose(small)))
+    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=2.0)
+    flat = _in_screen_colours(_on_white(ImageOps.exif_transpose(picture)))
     out = io.BytesIO()
     bare = Image.frombytes(flat.mode, flat.size, flat.tobytes())  # no profile, no EXIF, no comment
     bare.save(out, "JPEG", quality=QUALITY, optimize=True)
     return out.getvalue()
+
+
+def _reduced(picture: Image.Image) -> Image.Image:
+    """Return PICTURE in eight bits a colour, at a half, a third and so on where that is enough.
+
+    It is taken band by band: 50 Mpx that shine through would need half a gigabyte in one go.
+    """
+    share = max(1, max(picture.size) // LONGEST_SIDE)
+    picture.load()
+    if share == 1:
+        return _of_eight_bits(picture)
+    bands = [
+        _of_eight_bits(picture.crop((0, top, picture.width, bottom))).reduce(share)
+        for top, bottom in _bands(picture.height, share)
+    ]
+    found = Image.new(bands[0].mode, (bands[0].width, sum(band.height for band in bands)))
+    tops = accumulate((band.height for band in bands), initial=0)
+    for band, top in zip(bands, tops, strict=False):
+        found.paste(band, (0, top))
+    found.info = dict(picture.info)
+    return found
+
+
+def _bands(height: int, share: int) -> list[tuple[int, int]]:
+    """Return where each band of a picture of HEIGHT begins and ends; all but the last in SHAREs."""
+    step = share * _BAND
+    return [(top, min(top + step, height)) for top in range(0, height, step)]
 
 
 def _of_eight_bits(picture: Image.Image) -> Image.Image:
