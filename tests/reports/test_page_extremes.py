@@ -198,6 +198,8 @@ def test_a_hundred_thousand_letters_without_a_space_take_seconds() -> None:
         pytest.param("Русские буквы", id="cyrillic"),
         pytest.param("Tiếng Việt", id="vietnamese"),
         pytest.param("Straße, Öztürk, Łódź", id="german-turkish-polish"),
+        pytest.param("the oﬃce of Mr ﬁsher", id="letters-that-are-ligatures"),
+        pytest.param("n\u0302 x\u0323\u0302, q\u0307", id="accents-of-their-own"),
     ],
 )
 def test_scripts_of_our_letters_print_whole(text: str, tmp_path: Path) -> None:
@@ -212,6 +214,7 @@ def test_scripts_of_our_letters_print_whole(text: str, tmp_path: Path) -> None:
     [
         pytest.param("Name שרה here", "שרה", "Name ??? here", id="hebrew"),
         pytest.param("Name سارة here", "سارة", "Name ???? here", id="arabic"),
+        pytest.param("Name कमल here", "कमल", "Name ??? here", id="indic"),
         pytest.param("Name \U00020000 here", "\U00020000", "Name ? here", id="rare-chinese"),
         pytest.param("Done \U0001fae0 here", "\U0001fae0", "Done here", id="emoji"),
     ],

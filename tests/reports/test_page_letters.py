@@ -87,6 +87,17 @@ def test_no_pair_becomes_an_ornament(text: str, fonts: Fonts) -> None:
     assert word.text == text
 
 
+def test_an_accent_typed_after_its_letter_stands_over_it(fonts: Fonts) -> None:
+    """It stood behind the letter, where the next one begins."""
+    (word,) = fonts.words("ax\u0302b", Weight.REGULAR)
+    (bare,) = fonts.words("axb", Weight.REGULAR)
+
+    _a, letter, accent, _b = word.advances
+    assert letter < 0.75 * bare.advances[1], "the accent is set behind the letter"
+    assert letter + accent == pytest.approx(bare.advances[1], abs=1)
+    assert word.width == pytest.approx(bare.width, abs=1)
+
+
 def test_a_headline_has_lines_of_about_the_same_length(fonts: Fonts) -> None:
     words = plain(
         "Your card reader is taking payments again, and you are ready", weight=Weight.BOLD
@@ -127,6 +138,11 @@ def test_only_the_named_stretch_is_bold() -> None:
         pytest.param("a\u2028b", "a\nb", id="line-separator"),
         pytest.param("ok\ufe0f", "ok", id="variation-selector"),
         pytest.param("e\u0301", "é", id="composed"),
+        pytest.param("\u202eevil\u2066x\u200f", "evilx", id="direction"),
+        pytest.param("a\u200bb\u200dc\u2060d\ufeff", "abcd", id="no-width"),
+        pytest.param("a\u034fb\u115f\u3164\uffa0c", "abc", id="fillers"),
+        pytest.param("a\U000e0100\U000e0041b", "ab", id="shapes-and-tags"),
+        pytest.param("ﬁsher oﬃce", "ﬁsher oﬃce", id="letters-that-are-ligatures"),
     ],
 )
 def test_spaces_and_invisible_characters_are_tidied(typed: str, cleaned: str) -> None:

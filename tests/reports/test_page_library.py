@@ -1,5 +1,7 @@
 """What the tagging layer takes from ReportLab's inside. After an upgrade, read these first."""
 
+import inspect
+import re
 import struct
 import threading
 from dataclasses import replace
@@ -9,7 +11,7 @@ from io import BytesIO
 import pytest
 import reportlab
 from reportlab import rl_config
-from reportlab.pdfbase import pdfdoc, pdfmetrics
+from reportlab.pdfbase import pdfdoc, pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
@@ -18,6 +20,7 @@ from consultant_app.reports.layout.fonts import Fonts, Weight
 from consultant_app.reports.layout.reportlab_globals import (
     CATALOG_KEYS,
     PAGE_KEYS,
+    letter_map,
     reportlab_ready,
 )
 from consultant_app.reports.layout.tagging import About, TaggedCanvas, srgb_profile
@@ -99,6 +102,20 @@ def test_a_font_splits_text_into_one_byte_per_character(canvas: TaggedCanvas) ->
 
     assert sum(len(codes) for _name, codes in parts) == len(text)
     assert {"charToGlyph", "charWidths", "unitsPerEm", "ascent"} <= set(vars(font.face))
+
+
+def test_every_character_of_a_font_is_read_as_itself() -> None:
+    """ReportLab wrote an emoji as a Greek letter and a figure."""
+    with reportlab_ready():
+        pass
+
+    assert list(inspect.signature(ttfonts.makeToUnicodeCMap).parameters) == ["fontname", "subset"]
+    assert ttfonts.makeToUnicodeCMap is letter_map, "fonts are written with another map"
+    said = letter_map("F", [0x41, *range(0x3B1, 0x3B1 + 150), 0x1F600])
+
+    assert "<00> <0041>" in said
+    assert "<97> <D83DDE00>" in said
+    assert re.findall(r"(\d+) beginbfchar", said) == ["100", "52"]
 
 
 def test_no_document_uses_the_fonts_that_are_not_embedded() -> None:

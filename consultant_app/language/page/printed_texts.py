@@ -1,7 +1,7 @@
 """The texts that a page may print, each with the place where it was typed."""
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
 from consultant_app.domain.missing import Place
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def printed_texts(facts: VisitFacts) -> Iterator[tuple[Place, str]]:
     """Yield the texts of FACTS, a public view, first those around the news, then its lists."""
     people = [person for person in (facts.contact, *facts.contacts) if person is not None]
-    for record in (facts.business, facts.client, *people, facts.visit):
+    around: tuple[DataclassInstance, ...] = (facts.business, facts.client, *people, facts.visit)
+    for record in around:
         yield from _texts_of(record)
     yield from _texts_of(facts.visit.lines, id=facts.visit.id)
     lists = (facts.requests, facts.carried, facts.promises, facts.work, facts.photos)
@@ -49,6 +50,6 @@ def _strings(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for part in value:
             yield from _strings(part)
-    elif hasattr(value, "__dataclass_fields__"):
+    elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
             yield from _strings(getattr(value, field.name))

@@ -149,11 +149,10 @@ class Fonts:
         glyphs = [info.codepoint for info in buffer.glyph_infos]
         if glyphs != [font.face.charToGlyph[ord(char)] for char in text]:
             return plain
-        positions = buffer.glyph_positions
-        if any(place.x_offset or place.y_offset for place in positions):
-            return plain
         scale = 1000 / font.face.unitsPerEm
-        return tuple(place.x_advance * scale for place in positions)
+        return _pen_moves(
+            [(p.x_advance * scale, p.x_offset * scale) for p in buffer.glyph_positions]
+        )
 
     def _shaper(self, font: TTFont) -> Any:
         if font.fontName not in self._shapers:
@@ -173,6 +172,18 @@ class Fonts:
         if self._found is None:
             self._found = [font for path in _installed_files(self._folders) for font in _read(path)]
         return self._found
+
+
+def _pen_moves(places: list[tuple[float, float]]) -> tuple[float, ...]:
+    """Return how far the pen goes on after each letter of PLACES, its advance and its offset.
+
+    What stands off its place, such as an accent typed after its letter, is reached by a longer or
+    shorter way there, and left by as much less.
+    """
+    offsets = [*(offset for _advance, offset in places), 0.0]
+    return tuple(
+        advance - offset + offsets[place] for place, (advance, offset) in enumerate(places, start=1)
+    )
 
 
 def _families(letters: Letters) -> tuple[str, str]:

@@ -5,11 +5,11 @@ remember a reading position while they are written. So one document is made at a
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from reportlab import rl_config
-from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFPage
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -21,15 +21,52 @@ _ONE_DOCUMENT_AT_A_TIME = threading.Lock()
 PAGE_KEYS = ("StructParents", "Tabs")
 CATALOG_KEYS = ("OutputIntents",)
 
+_MOST_AT_ONCE = 100
+
 
 @contextmanager
 def reportlab_ready() -> Iterator[None]:
     """Hold ReportLab for one document, its settings ours."""
     with _ONE_DOCUMENT_AT_A_TIME:
         _set_switches()
+        ttfonts.makeToUnicodeCMap = letter_map
         _allow_keys(PDFPage, PAGE_KEYS)
         _allow_keys(PDFCatalog, CATALOG_KEYS)
         yield
+
+
+def letter_map(fontname: str, subset: Sequence[int]) -> str:
+    """Return what tells a reader which characters the bytes of a font stand for.
+
+    ReportLab's own writes those beyond the first 65,536 as two others: an emoji came out as a
+    Greek letter. And it names more at once than the format allows.
+    """
+    lines = [f"<{code:02X}> <{_utf16(char)}>" for code, char in enumerate(subset)]
+    blocks = [lines[at : at + _MOST_AT_ONCE] for at in range(0, len(lines), _MOST_AT_ONCE)]
+    named = [line for b in blocks for line in (f"{len(b)} beginbfchar", *b, "endbfchar")]
+    about = f"<< /Registry ({fontname}) /Ordering ({fontname}) /Supplement 0 >> def"
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            f"/CIDSystemInfo {about}",
+            f"/CMapName /{fontname} def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            f"<00> <{len(subset) - 1:02X}>",
+            "endcodespacerange",
+            *named,
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        ]
+    )
+
+
+def _utf16(char: int) -> str:
+    return chr(char).encode("utf-16-be", "surrogatepass").hex().upper()
 
 
 def shipped_font(name: str) -> TTFont:

@@ -57,8 +57,7 @@ def stopped_text(missing: Sequence[Missing]) -> str:
     stops = [m for m in missing if m.what.stops]
     signs = [m for m in missing if m.what is MissingWhat.SIGN]
     if not stops and signs:
-        words = _tr("Not saved yet: a word can’t be printed as it is typed. Saving again goes on.")
-        return words
+        return _tr("Not saved yet: a word can’t be printed as it is typed. Saving again goes on.")
     if not stops:
         return ""
     proposed = [m for m in stops if m.what is MissingWhat.ACCEPT]
