@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from helpers.hands import child
 from ui.look.appearance import Appearance
+from ui.pages.wrap_up.writing_view import WritingView
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField
@@ -97,6 +98,15 @@ def test_the_ring_is_not_drawn_over_other_things_when_scrolled_away(
     ring.show_from_now()
     assert ring.isVisible()
     page.verticalScrollBar().setValue(600)
+    assert not ring.isVisible()
+
+
+def test_a_whole_page_that_only_waits_has_no_ring(look: Appearance, stage: Stage) -> None:
+    """It stood around the window's whole content while a page was written."""
+    view = WritingView(look)
+    ring = FocusRing(look, stage(view))
+    ring.show_from_now()
+    assert view.hasFocus()
     assert not ring.isVisible()
 
 

@@ -29,6 +29,7 @@ class WritingView(QWidget):
         super().__init__(parent)
         self.setObjectName("writing-page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ringRadius", -1)  # it stands around nothing that a key acts on
         self._whose = whose_label(look)
         self._line = Label(look, "", ink=Ink.TEXT2, wrap=Wrap.WORDS)
         self._line.setObjectName("writing-line")
