@@ -104,9 +104,12 @@ def test_the_ring_is_not_drawn_over_other_things_when_scrolled_away(
 def test_a_whole_page_that_only_waits_has_no_ring(look: Appearance, stage: Stage) -> None:
     """It stood around the window's whole content while a page was written."""
     view = WritingView(look)
-    ring = FocusRing(look, stage(view))
+    window = stage(view)
+    ring = FocusRing(look, window)
     ring.show_from_now()
-    assert view.hasFocus()
+    child(window, "elsewhere").setFocus()
+    assert ring.isVisible()
+    view.setFocus()
     assert not ring.isVisible()
 
 
