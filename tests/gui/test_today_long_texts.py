@@ -85,7 +85,7 @@ def test_the_day_of_a_promise_keeps_away_from_the_name_before_it(
     add_promise(desk, client.id, line)
     window.attach(desk)
     (pill,) = (p for p in shown_page(window).findChildren(Pill) if p.text() == "Tomorrow")
-    line = pill.parentWidget()
-    assert line is not None
-    (name,) = (w for w in line.findChildren(QLabel) if w.text() == client.name)
+    around = pill.parentWidget()
+    assert around is not None
+    (name,) = (w for w in around.findChildren(QLabel) if w.text() == client.name)
     assert pill.geometry().left() - name.geometry().right() >= 8
