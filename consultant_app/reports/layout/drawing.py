@@ -7,7 +7,14 @@ from consultant_app.reports.layout.blocks import Setting
 from consultant_app.reports.layout.fonts import Weight
 from consultant_app.reports.layout.measures import MM
 from consultant_app.reports.layout.pages import Page, Placed
-from consultant_app.reports.layout.strips import Box, Ink, PictureInk, ShapeInk, TextInk
+from consultant_app.reports.layout.strips import (
+    Box,
+    FigureInk,
+    Ink,
+    PictureInk,
+    ShapeInk,
+    TextInk,
+)
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.tagging import About, TaggedCanvas
 from consultant_app.reports.layout.text_operators import SetLine, text_operators
@@ -110,9 +117,12 @@ class _Pen:
         """Draw the pictures that say something, each as a figure with its place on the page."""
         for spot in spots:
             ink = spot.ink
-            if isinstance(ink, PictureInk) and ink.element is not None:
+            if isinstance(ink, PictureInk | FigureInk) and ink.element is not None:
                 self._canvas.begin(ink.element)
-                self._picture(ink, spot)
+                if isinstance(ink, FigureInk):
+                    ink.draw(self._canvas, spot.x, spot.y)
+                else:
+                    self._picture(ink, spot)
                 self._canvas.end()
                 ink.element.box = (spot.x, spot.y, spot.x + ink.width, spot.y + ink.height)
 

@@ -49,7 +49,19 @@ class PictureInk:
     element: Element | None
 
 
-Ink = TextInk | ShapeInk | PictureInk
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureInk:
+    """Drawn shapes that say something, such as the bars of a chart; lower left at (x, drop)."""
+
+    x: float
+    drop: float
+    width: float
+    height: float
+    draw: Draw
+    element: Element
+
+
+Ink = TextInk | ShapeInk | PictureInk | FigureInk
 
 
 @dataclass(frozen=True, slots=True)
