@@ -47,6 +47,8 @@ class What(StrEnum):
     EDIT_SUMMARY = "edit-summary"
     ACCEPT_WORDS = "accept-words"
     ISSUE_SUMMARY = "issue-summary"
+    SIGN_VISIT = "sign-visit"
+    UNSIGN_VISIT = "unsign-visit"
     EDIT_SETTINGS = "edit-settings"
     OWN_NAME = "own-name"
     OWN_PERSON = "own-person"

@@ -24,3 +24,34 @@ class SeenBy:
     what: str = ""
     place: str = ""
     signature: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signing:
+    """A sign-off as it is given, before it is kept: PICTURE is the drawn line, empty by name."""
+
+    name: str
+    what: str = ""
+    place: str = ""
+    contact_id: ContactId | None = None
+    picture: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningWords:
+    """What the customer reads while signing, in the language of the page."""
+
+    thanks: str
+    meaning: str
+    hint: str
+    name: str
+    by_name: str
+    clear: str
+    none: str
+    use: str
+    pad: str
+    empty: str
+    drawn: str
+    page: str
+    no_name: str
+    no_line: str

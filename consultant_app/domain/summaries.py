@@ -115,7 +115,8 @@ class SummaryDocument(PageDocument):
     except *asked* and *next*, whose empty text stands in `asked_empty` and as a row.
 
     `trouble` paragraphs may mark one stretch as bold: `trouble_bold` is that very stretch.
-    `seen_by_bold` is the person's name inside `seen_by`. `draft_word` is empty once issued.
+    `seen_by_bold` is the person's name inside `seen_by`, `seen_by_signature` what they drew and
+    `seen_by_alt` what that picture is. `draft_word` is empty once issued.
     """
 
     headings: Headings
@@ -150,6 +151,8 @@ class TableBlock:
     """A table of the technician's copy; `shares` are column widths in parts of the whole.
 
     `codes` are indexes of columns set in the typeface for codes.
+    seen_by_signature: bytes | None = None
+    seen_by_alt: str = ""
     """
 
     heading: str

@@ -20,7 +20,12 @@ def draft_page(desk: Desk, page: PageFacts, wanted: NextVersion) -> Rendered:
     from consultant_app.reports.visit_summary import render_summary
 
     drafted = drafted_from(
-        desk, page, draft=True, options=wanted.document.options, replaces=wanted.replaces
+        desk,
+        page,
+        draft=True,
+        options=wanted.document.options,
+        replaces=wanted.replaces,
+        only_signed=wanted.only_signed,
     )
     return render_summary(drafted.document)
 

@@ -179,7 +179,13 @@ def _drawn(
 
     options = wanted.document.options
     document = drafted_from(
-        desk, page, draft=False, options=options, made_at=at, replaces=wanted.replaces
+        desk,
+        page,
+        draft=False,
+        options=options,
+        made_at=at,
+        replaces=wanted.replaces,
+        only_signed=wanted.only_signed,
     ).document
     rendered = render_summary(document)
     version = SummaryVersion(
@@ -193,7 +199,9 @@ def _drawn(
         title=document.title,
         fingerprint=wanted.mark,
     )
-    name = file_name(desk, page.facts, corrected=wanted.replaces is not None)
+    name = file_name(
+        desk, page.facts, corrected=wanted.replaces is not None, only_signed=wanted.only_signed
+    )
     return _Drawn(version=version, rendered=rendered, name=name)
 
 

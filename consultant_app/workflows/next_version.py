@@ -16,6 +16,7 @@ from consultant_app.workflows.page_making import (
     options_for,
     same_content,
     same_looks,
+    same_sign_off,
 )
 
 if TYPE_CHECKING:
@@ -27,13 +28,15 @@ class NextVersion:
     """The page as it would be issued, and how it stands to what was issued before.
 
     `mark` tells it from others. `standing` is the last version, where nothing changed since;
-    `replaces` is the version that a new page would correct, since it says something else.
+    `replaces` is the version that a new page would correct, since it says something else;
+    `only_signed` tells that it says the same and was signed since.
     """
 
     document: SummaryDocument
     mark: str
     standing: SummaryVersion | None
     replaces: SummaryVersion | None
+    only_signed: bool = False
 
 
 def next_version(
@@ -43,13 +46,15 @@ def next_version(
     chosen = options_for(page.facts, kind, options)
     drafted = drafted_from(desk, page, draft=False, options=chosen)
     mark, last = full_print(drafted), last_version(page.facts, kind)
-    same = last is not None and _says_the_same(last, mark, page.facts)
+    says_the_same = last is not None and _says_the_same(last, mark, page.facts)
+    same = says_the_same and last is not None and same_sign_off(last.fingerprint, mark)
     stands = last is not None and same and same_looks(last.fingerprint, mark)
     return NextVersion(
         document=drafted.document,
         mark=mark,
         standing=last if stands else None,
         replaces=None if same else last,
+        only_signed=says_the_same and not same and bool(drafted.document.seen_by),
     )
 
 

@@ -5,18 +5,24 @@ Everything takes plain facts, so it can run on a worker thread with no transacti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from consultant_app.desk import Desk
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.drafts import DraftedSummary, fingerprint
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Missing, missing_in
-from consultant_app.domain.options import Length, PageOptions
-from consultant_app.domain.summaries import DocumentKind, SummaryDocument, SummaryVersion
+from consultant_app.domain.options import Length, PageOptions, SignOff
+from consultant_app.domain.summaries import (
+    DocumentKind,
+    NextRow,
+    SummaryDocument,
+    SummaryVersion,
+)
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.workflows.propose_words import known_of
 
@@ -50,6 +56,7 @@ def drafted_from(
     options: PageOptions | None = None,
     made_at: datetime | None = None,
     replaces: SummaryVersion | None = None,
+    only_signed: bool = False,
 ) -> DraftedSummary:
     """Return the page about a visit; as a DRAFT it shows proposed texts and says so."""
     from consultant_app.language.page.draft import draft_summary
@@ -65,6 +72,7 @@ def drafted_from(
         files=attachment_of(desk),
         confirmed=_TextsByHash(page.confirmed),
         replaces=replaces,
+        only_signed=only_signed,
     )
 
 
@@ -103,21 +111,23 @@ def full_print(drafted: DraftedSummary) -> str:
     """Return what tells whether a page says and looks the same as another.
 
     The next visit has a part of its own: once it has begun, no page speaks of it any more, and
-    that is no change of the pages that did.
+    that is no change of the pages that did. So has the sign-off: one that comes later corrects
+    nothing.
     """
     document, at = drafted.document, drafted.visit_at
-    looks = digest_of(repr(document.options).encode())
-    if at is None:
-        return f"{content_print(document)}-{looks[:16]}"
-    visit = digest_of(repr(document.next[at]).encode())
-    others = replace(document, next=(*document.next[:at], *document.next[at + 1 :]))
-    return f"{content_print(others)}-{looks[:16]}-{visit[:16]}"
+    looks = digest_of(repr(replace(document.options, sign_off=SignOff.NONE)).encode())
+    visit = "" if at is None else digest_of(repr(document.next[at]).encode())
+    others = document if at is None else replace(document, next=_without(document.next, at))
+    unsigned = replace(others, **_NOBODY)
+    signed = digest_of(repr(_sign_off(document)).encode()) if document.seen_by else ""
+    parts = (content_print(unsigned), looks[:16], visit[:16], signed[:16])
+    return "-".join(parts).rstrip("-")
 
 
 def same_content(one: str, other: str, *, next_visit: bool) -> bool:
     """Tell whether two full prints are of pages that say the same, with the NEXT_VISIT or not."""
-    content, _, visit = _parts(one)
-    others, _, another = _parts(other)
+    content, _, visit, _ = _parts(one)
+    others, _, another, _ = _parts(other)
     return content == others and (visit == another or not next_visit)
 
 
@@ -126,11 +136,28 @@ def same_looks(one: str, other: str) -> bool:
     return _parts(one)[1] == _parts(other)[1]
 
 
-def _parts(mark: str) -> tuple[str, str, str]:
-    """Return the parts of a full print: content, looks, next visit."""
-    content, _, rest = mark.partition("-")
-    looks, _, visit = rest.partition("-")
-    return content, looks, visit
+def same_sign_off(one: str, other: str) -> bool:
+    """Tell whether two full prints are of pages that the same person saw, in the same way."""
+    return _parts(one)[3] == _parts(other)[3]
+
+
+_NOBODY: Mapping[str, Any] = MappingProxyType(
+    {"seen_by": "", "seen_by_bold": "", "seen_by_signature": None, "seen_by_alt": ""}
+)
+
+
+def _sign_off(document: SummaryDocument) -> tuple[object, ...]:
+    return tuple(getattr(document, name) for name in _NOBODY)
+
+
+def _without(rows: tuple[NextRow, ...], at: int) -> tuple[NextRow, ...]:
+    return (*rows[:at], *rows[at + 1 :])
+
+
+def _parts(mark: str) -> tuple[str, str, str, str]:
+    """Return the parts of a full print: content, looks, next visit, sign-off."""
+    content, looks, visit, signed = (*mark.split("-"), "", "", "")[:4]
+    return content, looks, visit, signed
 
 
 def attachment_of(desk: Desk) -> Callable[[str], bytes | None]:

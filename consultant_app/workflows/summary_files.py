@@ -33,7 +33,12 @@ _FOLDER_BYTES = 80
 
 
 def file_name(
-    desk: Desk, facts: VisitFacts, *, corrected: bool = False, draft: bool = False
+    desk: Desk,
+    facts: VisitFacts,
+    *,
+    corrected: bool = False,
+    only_signed: bool = False,
+    draft: bool = False,
 ) -> str:
     """Return the name of a summary's file, in the document's language."""
     from consultant_app.reports.file_names import summary_file_name
@@ -44,7 +49,7 @@ def file_name(
         masked_for(desk, facts)(facts.client.name),
         words.say("document.file_words"),
         corrected=desk.today() if corrected else None,
-        corrected_word=words.say("document.corrected_word"),
+        corrected_word=words.say(f"document.{'signed' if only_signed else 'corrected'}_word"),
         draft_word=words.say("heading.draft") if draft else "",
     )
 
@@ -73,7 +78,9 @@ def file_name_for(
     version = next_version(desk, page, kind)
     if version.standing is not None:
         return PurePosixPath(version.standing.file).name
-    name = file_name(desk, facts, corrected=version.replaces is not None)
+    name = file_name(
+        desk, facts, corrected=version.replaces is not None, only_signed=version.only_signed
+    )
     return free_name(desk.documents / folder_name(facts), name)
 
 

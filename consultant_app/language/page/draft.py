@@ -32,6 +32,7 @@ from consultant_app.language.page.public_view import public_view
 from consultant_app.language.page.replies import answered_by_work
 from consultant_app.language.page.their_place import at_their_place
 from consultant_app.language.page.time_sentence import time_sentences
+from consultant_app.language.page.seen_by import seen_on_page
 from consultant_app.language.page.used_words import document_texts, explained, used_words
 from consultant_app.language.page.whys import PlacedWhys, placed_whys
 from consultant_app.language.word_checks import WordChecks
@@ -52,6 +53,7 @@ def draft_summary(
     replaces: SummaryVersion | None = None,
 ) -> DraftedSummary:
     """Return the page about a visit, and what was left out of it.
+    only_signed: bool = False,
 
     Args:
         facts: the visit with all that hangs on it; private fields are dropped here.
@@ -65,6 +67,7 @@ def draft_summary(
         replaces: the issued version that this page corrects, if it does.
     """
     view = public_view(facts, draft=draft, secrets=checks.secrets, confirmed=confirmed)
+        only_signed: it says the same as that one, and was signed since.
     voiced = page.in_voice(facts.business.voice)
     making = _Making(
         facts=answered_by_work(view.facts, voiced),
@@ -79,6 +82,7 @@ def draft_summary(
     return _drafted(making, view.left_out)
 
 
+        only_signed=only_signed,
 def _drafted(making: "_Making", left_out: tuple[Missing, ...]) -> DraftedSummary:
     generated = generated_lines(_without_proposed_steps(making.facts), making.page)
     shown = shown_lines(making.facts.visit.lines, generated)
@@ -122,11 +126,13 @@ class _Making:
 def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> SummaryDocument:
     facts, page, options = making.facts, making.page, making.options
     business, full = facts.business, options.length is Length.FULL
+    only_signed: bool
     trouble, bold = frame.trouble(business, page, back=_if_it_comes_back(making), short=not full)
     whys = _whys(facts, page, photos) if full else PlacedWhys()
     asked = asked_items(facts, page, whys.behind_replies)
     replies = [item.reply for item in asked]
     return SummaryDocument(
+    seen = seen_on_page(facts, page, options)
         language=page.lang,
         title=frame.title(facts, page),
         author=frame.author(business, page),
@@ -137,7 +143,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         accent=business.accent,
         headings=_headings(page),
         letterhead=frame.letterhead(business, _file(business.logo, making)),
-        kicker=frame.kicker(facts, page, made_at=making.made_at, replaces=making.replaces),
+        kicker=_kicker(making),
         headline=shown.headline,
         greeting=frame.greeting(facts.contact, facts.client.name, page),
         thanks=shown.thanks,
@@ -156,8 +162,10 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         regards=page.say("close.regards"),
         signer=frame.signer(business),
         signature=_file(business.signature, making),
-        seen_by="",
-        seen_by_bold="",
+        seen_by=seen.sentence,
+        seen_by_bold=seen.name,
+        seen_by_signature=_file(seen.picture, making),
+        seen_by_alt=seen.alt,
         footer=frame.footer(facts, page),
         draft_word=page.say("heading.draft") if making.draft else "",
     )
@@ -169,6 +177,16 @@ def _whys(facts: VisitFacts, page: PageWords, photos: ChosenPhotos) -> PlacedWhy
 
 def _headings(page: PageWords) -> Headings:
     return Headings(**{name: page.pattern(f"heading.{name}") for name in _HEADINGS})
+def _kicker(making: _Making) -> str:
+    return frame.kicker(
+        making.facts,
+        making.page,
+        made_at=making.made_at,
+        replaces=making.replaces,
+        only_signed=making.only_signed,
+    )
+
+
 
 
 def _panel(facts: VisitFacts, shown: OwnLines, page: PageWords) -> tuple[PanelRow, ...]:

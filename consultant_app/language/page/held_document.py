@@ -45,6 +45,7 @@ def held_document(document: SummaryDocument, page: PageWords) -> SummaryDocument
         trouble_bold=held(document.trouble_bold),
         closing=held(document.closing),
         seen_by=held(document.seen_by),
+        seen_by_bold=held(document.seen_by_bold),
         footer=held(document.footer),
     )
 

@@ -18,6 +18,7 @@ from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Request
+from consultant_app.domain.seen_by import SeenBy
 from consultant_app.domain.settings import Business
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Segment
@@ -116,6 +117,12 @@ PUBLIC = MappingProxyType(
 )
 
 
+        SeenBy: PublicFields(
+            table="seen_by",
+            text=_names("what place"),
+            quoted=_names("name"),
+            other=_names("id visit_id at zone contact_id signature"),
+        ),
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicView:
     """A visit with its public fields only, and the texts that were held back for a secret."""
@@ -158,6 +165,7 @@ def public_view(
         next_visit=facts.next_visit,
     )
     return PublicView(facts=public, left_out=tuple(gate.left_out))
+        seen_by=gate.all_of(facts.seen_by[-1:]),
 
 
 def public_record(record: R, *, secrets: Secrets) -> R:

@@ -12,6 +12,7 @@ from consultant_app.language.page.day_phrases import day_phrase
 from consultant_app.language.page.next_steps import is_yours, who_does
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.quotes import quoted
+from consultant_app.language.page.seen_by import seen_in_file
 from consultant_app.language.page.technician_time import spans, work_time
 from consultant_app.language.page.wording import day_in_table, duration_in_table, joined
 from consultant_app.language.sentence_ends import capital_first, one_line, sentences_of
@@ -35,6 +36,7 @@ def fact_rows(facts: VisitFacts, page: PageWords) -> tuple[tuple[str, str], ...]
             page.say("technician.plan_value", time=duration_in_table(plan, page)) * bool(plan),
         ),
         ("break", spans(facts, SegmentKind.BREAK, page)),
+        ("seen", seen_in_file(facts.seen_by[-1], facts, page) if facts.seen_by else ""),
     )
     return tuple((page.say(f"technician.{label}"), value) for label, value in rows if value)
 
