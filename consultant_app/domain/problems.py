@@ -222,10 +222,10 @@ class ImageTrouble(StrEnum):
 
 @dataclass(eq=False)
 class BadImage(Problem):
-    """The file is no photo that can be used; it was left alone."""
+    """The file is no picture that can be used; it was left alone. `why` is an `ImageTrouble`."""
 
     path: Path
-    why: ImageTrouble
+    why: str
 
 
 @dataclass(eq=False)

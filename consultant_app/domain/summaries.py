@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from consultant_app.domain.ids import VersionId, VisitId
 from consultant_app.domain.page_document import PageDocument
+from consultant_app.domain.photos import Crop, Pair
 from consultant_app.domain.requests import Outcome
 
 
@@ -66,12 +67,18 @@ class NextRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhotoOnPage:
-    """A JPEG, `lead` ("Before.") set bold before the caption, and its alternative text."""
+    """A JPEG, `lead` ("Before.") set bold before the caption, and its alternative text.
+
+    `turn` and `crop` say how the JPEG is shown, see `Photo`.
+    """
 
     jpeg: bytes
     lead: str
     caption: str
     description: str
+    pair: Pair | None = None
+    turn: int = 0
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,9 @@
 """*What I did, and why it matters*: which work is told, how, with which photos."""
 
+from dataclasses import replace
+
 from consultant_app.domain.options import Length, PageOptions
-from consultant_app.domain.photos import Pair
+from consultant_app.domain.photos import Crop, Pair
 from consultant_app.domain.summaries import DidItem
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.visit_facts import VisitFacts
@@ -194,6 +196,32 @@ def test_photos_come_in_pairs_with_what_they_show() -> None:
 
     assert (before.lead, before.caption, before.description) == ("Before.", "Worn.", "A worn cable")
     assert after.lead == "After."
+
+
+def test_an_after_stands_right_behind_its_before() -> None:
+    facts = a_visit(
+        work=(work("The cable runs behind the cabinet."),),
+        photos=(
+            photo("Safe", "A cable duct", pair=Pair.AFTER, of_work=1, number=1),
+            photo("The desk", "A desk", of_work=1, number=2),
+            photo("Worn", "A worn cable", pair=Pair.BEFORE, of_work=1, number=3),
+        ),
+    )
+
+    assert [p.lead or p.caption for p in told_in(facts)[0].photos] == [
+        "The desk.",
+        "Before.",
+        "After.",
+    ]
+
+
+def test_a_photo_is_told_with_its_turn_and_its_part() -> None:
+    part = Crop(left=0, top=0, width=500, height=500)
+    shown = replace(photo("The new desk", "A desk"), turn=3, crop=part)
+
+    (on_page,) = told_in(a_visit(photos=(shown,)))[0].photos
+
+    assert (on_page.turn, on_page.crop) == (3, part)
 
 
 def test_a_photo_of_no_work_in_particular_still_finds_its_place() -> None:

@@ -5,20 +5,25 @@ import time
 import zlib
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pikepdf
 import pytest
 from PIL import ExifTags, Image, PngImagePlugin
 
+from consultant_app.domain.photos import Crop, Pair
 from consultant_app.domain.summaries import DidItem, PhotoOnPage, SummaryDocument
+from consultant_app.exchange.photo_files import clean_photo
 from consultant_app.reports.images import Pictures
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import elements, opened, streams, tag_of
+from helpers.phone_pictures import TWELVE_MEGAPIXELS, phone_jpeg, saved
 from helpers.sample_dentist import dentist
 from helpers.sample_pictures import photo
 
 SECRETS = (b"SECRETPLACE", b"SECRETCAMERA", b"SECRETCOMMENT", b"SECRETXMP")
+TEN = range(10)
 WIDTH_PT, HEIGHT_PT = 176.0, 110.0
 
 
@@ -62,7 +67,34 @@ def empty_png(width: int, height: int) -> bytes:
 
 def read(data: bytes) -> Any:
     """Return the photo in DATA as it would be put on a page, or None."""
-    return Pictures().photo(data, width_pt=WIDTH_PT, height_pt=HEIGHT_PT)
+    return shown(on_page(data))
+
+
+def shown(photo: PhotoOnPage) -> Any:
+    """Return PHOTO as it would be put on a page, or None."""
+    return Pictures().photo(photo, width_pt=WIDTH_PT, height_pt=HEIGHT_PT)
+
+
+def on_page(data: bytes, **how: Any) -> PhotoOnPage:
+    """Return the photo in DATA for a page; HOW says pair, turn and crop."""
+    said = {"lead": "", "caption": "It was worn.", "description": "A cable."}
+    return PhotoOnPage(jpeg=data, **{**said, **how})
+
+
+def pixels(photo: PhotoOnPage) -> Image.Image:
+    """Return the picture that is drawn for PHOTO."""
+    return Image.open(BytesIO(shown(photo).data))
+
+
+def figures(photos: tuple[PhotoOnPage, ...]) -> list[tuple[float, float, float, float]]:
+    """Return left, lower, right and upper edge of each of PHOTOS on its page."""
+    document = replace(dentist(), did=(DidItem(result="The cable is new.", photos=photos),))
+    boxes = [
+        element.A.BBox
+        for element in elements(opened(render_summary(document).pdf))
+        if tag_of(element) == "Figure" and str(element.Alt) == "A cable."
+    ]
+    return [(float(b[0]), float(b[1]), float(b[2]), float(b[3])) for b in boxes]
 
 
 def test_a_photo_tells_nothing_of_place_and_camera() -> None:
@@ -197,6 +229,83 @@ def test_a_photo_is_neither_cropped_nor_stretched() -> None:
     left, lower, right, upper = (float(number) for number in figure.A.BBox)
 
     assert (right - left) / (upper - lower) == pytest.approx(500 / 800, rel=0.01)
+
+
+def half_red_half_blue() -> bytes:
+    """Return a wide picture, red at the left and blue at the right."""
+    picture = Image.new("RGB", (3200, 2000), "#2A4ACC")
+    picture.paste("#CC3A2A", (0, 0, 1600, 2000))
+    return saved(picture, "JPEG")
+
+
+def is_red(picture: Image.Image, x: float, y: float) -> bool:
+    """Tell whether PICTURE is red at shares X and Y of its size."""
+    red, _green, blue = picture.split()
+    at = int(y * picture.height) * picture.width + int(x * picture.width)
+    return red.tobytes()[at] > blue.tobytes()[at]
+
+
+def test_a_photo_is_turned_to_the_right_as_often_as_it_was_asked_for() -> None:
+    one, two, three = (pixels(on_page(half_red_half_blue(), turn=turn)) for turn in (1, 2, 3))
+
+    assert one.width < one.height
+    assert is_red(one, 0.5, 0.1)
+    assert is_red(two, 0.9, 0.5)
+    assert is_red(three, 0.5, 0.9)
+
+
+def test_only_the_part_that_was_chosen_is_on_the_page_and_it_is_as_sharp() -> None:
+    right_half = Crop(left=500, top=0, width=500, height=1000)
+
+    picture = pixels(on_page(half_red_half_blue(), crop=right_half))
+
+    assert picture.size == (round(HEIGHT_PT / 72 * 220 * 0.8), round(HEIGHT_PT / 72 * 220))
+    assert not is_red(picture, 0.05, 0.5)
+
+
+def test_what_was_cut_away_is_in_no_page() -> None:
+    """The file keeps the whole picture; the customer must not get what was cut off."""
+    right = Crop(left=500, top=0, width=500, height=1000)
+    photo = on_page(half_red_half_blue(), crop=right)
+    document = replace(dentist(), did=(DidItem(result="New.", photos=(photo,)),))
+
+    pdf = opened(render_summary(document).pdf)
+
+    jpegs = [
+        pikepdf.PdfImage(thing).as_pil_image()
+        for thing in pdf.objects
+        if isinstance(thing, pikepdf.Stream) and "/DCTDecode" in str(thing.get("/Filter"))
+    ]
+    assert len(jpegs) == 1
+    assert not any(is_red(jpeg, x / 10, 0.5) for jpeg in jpegs for x in range(10))
+
+
+def test_a_pair_stands_side_by_side_and_is_equally_high() -> None:
+    photos = (
+        on_page(jpeg((800, 600))),
+        on_page(jpeg((600, 800)), pair=Pair.BEFORE),
+        on_page(jpeg((800, 500)), pair=Pair.AFTER),
+    )
+
+    alone, before, after = figures(photos)
+
+    assert alone[1] > before[3]
+    assert before[1] == pytest.approx(after[1])
+    assert before[3] == pytest.approx(after[3])
+    assert before[2] < after[0]
+
+
+def test_ten_pictures_of_a_phone_make_a_mail_of_less_than_five_megabytes() -> None:
+    """One picture, cut a little differently each time, is as heavy as ten of the same grain."""
+    from_phone = clean_photo(phone_jpeg(TWELVE_MEGAPIXELS), name=Path("photo"))
+    photos = tuple(
+        on_page(from_phone, crop=Crop(left=n, top=n, width=900, height=900)) for n in TEN
+    )
+
+    page = render_summary(replace(dentist(), did=(DidItem(result="New.", photos=photos),)))
+
+    assert len(figures(photos)) == len(TEN)
+    assert len(page.pdf) < 5_000_000
 
 
 def test_pictures_use_no_transparency() -> None:

@@ -4,7 +4,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from consultant_app.domain.ids import PhotoId, RequestId, WorkId
-from consultant_app.domain.photos import Pair, Photo
+from consultant_app.domain.photos import (
+    MOST_ON_PAGE,
+    Pair,
+    Photo,
+    for_the_page,
+    with_pairs_together,
+)
 from consultant_app.domain.summaries import DidItem, PhotoOnPage
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
@@ -16,7 +22,6 @@ from consultant_app.language.sentence_ends import ended, one_line, sentences_of
 
 Files = Callable[[str], bytes | None]
 
-_PHOTOS_AT_MOST = 4
 _NOTICES_AT_MOST = 4
 
 
@@ -30,14 +35,14 @@ class ChosenPhotos:
 
 
 def chosen_photos(facts: VisitFacts, files: Files) -> ChosenPhotos:
-    """Return the first four photos that have a description and can be read."""
-    described = [p for p in facts.photos if p.public and p.description.strip()]
-    read = [(photo, files(photo.file)) for photo in described]
+    """Return the first four photos that have a description and can be read, pairs together."""
+    described = [p for p in for_the_page(facts.photos) if p.description.strip()]
+    read = [(photo, files(photo.file)) for photo in with_pairs_together(described)]
     there = [(photo, data) for photo, data in read if data]
     return ChosenPhotos(
-        shown=tuple(there[:_PHOTOS_AT_MOST]),
+        shown=tuple(there[:MOST_ON_PAGE]),
         missing=tuple(photo.id for photo, data in read if not data),
-        over=tuple(photo.id for photo, _ in there[_PHOTOS_AT_MOST:]),
+        over=tuple(photo.id for photo, _ in there[MOST_ON_PAGE:]),
     )
 
 
@@ -152,4 +157,7 @@ def _on_page(photo: Photo, data: bytes, page: PageWords) -> PhotoOnPage:
         lead=page.say(lead) if lead else "",
         caption=ended(one_line(photo.caption)),
         description=one_line(photo.description),
+        pair=photo.pair,
+        turn=photo.turn,
+        crop=photo.crop,
     )

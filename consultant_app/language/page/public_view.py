@@ -105,7 +105,7 @@ PUBLIC = MappingProxyType(
         Photo: PublicFields(
             table="photos",
             text=_names("caption description"),
-            other=_names("id visit_id file work_id pair public"),
+            other=_names("id visit_id file work_id pair public position turn crop"),
         ),
         Promise: PublicFields(
             table="promises",

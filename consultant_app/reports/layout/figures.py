@@ -1,8 +1,9 @@
 """Pictures on the page: photos in pairs with their captions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from consultant_app.domain.photos import in_rows
+from consultant_app.domain.summaries import PhotoOnPage
 from consultant_app.reports.images import Picture
 from consultant_app.reports.layout.blocks import Column, Setting, overlay, semibold, text_block
 from consultant_app.reports.layout.measures import MM
@@ -16,54 +17,49 @@ _SHAPE = 8 / 5
 _CAPTION_GAP = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A photo for the page: its file, the caption with its bold lead, what it shows."""
-
-    data: bytes
-    lead: str
-    caption: str
-    description: str
-
-
 def photo_rows(
-    photos: Sequence[Shown], column: Column, *, setting: Setting, parent: Element
+    photos: Sequence[PhotoOnPage], column: Column, *, setting: Setting, parent: Element
 ) -> list[Strip]:
-    """Return PHOTOS two to a row, none cropped; those that cannot be read are left out."""
+    """Return PHOTOS two to a row, a pair in one, each cropped as the consultant cropped it.
+
+    Those that cannot be read are left out.
+    """
     width = (column.width - _GAP) / 2 * setting.measures.photos
     height = width / _SHAPE
     read = [
-        (shown, setting.pictures.photo(shown.data, width_pt=width, height_pt=height))
-        for shown in photos
+        (photo, setting.pictures.photo(photo, width_pt=width, height_pt=height)) for photo in photos
     ]
-    usable = [(shown, picture) for shown, picture in read if picture is not None]
-    rows = [usable[place : place + 2] for place in range(0, len(usable), 2)]
+    usable = [(photo.pair, (photo, picture)) for photo, picture in read if picture is not None]
     return stacked(
-        ([_row(row, column.x, width, setting, parent)] for row in rows),
+        ([_row(row, column.x, width, setting, parent)] for row in in_rows(usable)),
         gap=0.5 * setting.measures.line,
     )
 
 
 def _row(
-    row: Sequence[tuple[Shown, Picture]], x: float, width: float, setting: Setting, parent: Element
+    row: Sequence[tuple[PhotoOnPage, Picture]],
+    x: float,
+    width: float,
+    setting: Setting,
+    parent: Element,
 ) -> Strip:
     """Return a ROW of one or two photos, each with its caption, as one strip."""
-    sizes = [picture.fitted(width, width / _SHAPE) for _shown, picture in row]
+    sizes = [picture.fitted(width, width / _SHAPE) for _photo, picture in row]
     tallest = max(height for _width, height in sizes)
     pictures: list[PictureInk] = []
     captions: list[TextInk] = []
     bottom = tallest
-    for place, (shown, picture) in enumerate(row):
+    for place, (photo, picture) in enumerate(row):
         left = x + place * (width + _GAP)
-        pictures.append(_figure(picture, left, tallest, sizes[place], _described(shown, parent)))
-        inks, end = _caption(shown, Column(left, width), tallest, setting, parent)
+        pictures.append(_figure(picture, left, tallest, sizes[place], _described(photo, parent)))
+        inks, end = _caption(photo, Column(left, width), tallest, setting, parent)
         captions += inks
         bottom = max(bottom, end)
     return Strip(height=bottom, inks=(*pictures, *captions))
 
 
-def _described(shown: Shown, parent: Element) -> Element:
-    return Element("Figure", parent, alt=shown.description or shown.caption or shown.lead)
+def _described(photo: PhotoOnPage, parent: Element) -> Element:
+    return Element("Figure", parent, alt=photo.description or photo.caption or photo.lead)
 
 
 def _figure(
@@ -82,11 +78,11 @@ def _figure(
 
 
 def _caption(
-    shown: Shown, column: Column, top: float, setting: Setting, parent: Element
+    photo: PhotoOnPage, column: Column, top: float, setting: Setting, parent: Element
 ) -> tuple[list[TextInk], float]:
     """Return the caption's text below TOP, and where it ends."""
     type_ = setting.measures.type(11, 14.3)
-    spans = spaced(semibold(shown.lead), Span(shown.caption))
+    spans = spaced(semibold(photo.lead), Span(photo.caption))
     strips = text_block(spans, type_, column, setting=setting, tag="Caption", parent=parent)
     gap = _CAPTION_GAP * setting.measures.line
     lowered = [*stacked(([Strip(height=top + gap)], strips), gap=0)]

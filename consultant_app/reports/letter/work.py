@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from consultant_app.domain.summaries import DidItem, PhotoOnPage
+from consultant_app.domain.summaries import DidItem
 from consultant_app.reports.layout.blocks import (
     Column,
     Setting,
@@ -10,7 +10,7 @@ from consultant_app.reports.layout.blocks import (
     semibold_accent,
     text_block,
 )
-from consultant_app.reports.layout.figures import Shown, photo_rows
+from consultant_app.reports.layout.figures import photo_rows
 from consultant_app.reports.layout.strips import Strip, bound, kept, stacked
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Span, spaced
@@ -34,10 +34,5 @@ def _item(item: DidItem, setting: Setting, parent: Element) -> list[Strip]:
     )
     texts = stacked((told_lines, bound(why_lines)), gap=0.35 * measures.line)
     texts = kept(texts, at_most=measures.height / 2)
-    photos = [_shown(photo) for photo in item.photos]
-    rows = photo_rows(photos, column, setting=setting, parent=parent)
+    rows = photo_rows(item.photos, column, setting=setting, parent=parent)
     return stacked((texts, bound(rows) if texts else rows), gap=0.6 * measures.line)
-
-
-def _shown(photo: PhotoOnPage) -> Shown:
-    return Shown(photo.jpeg, photo.lead, photo.caption, photo.description)
