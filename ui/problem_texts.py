@@ -91,6 +91,10 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("A visit is running already."), _tr(
                 "Finish the visit at {client} first, or put it on a break. Its clock runs on."
             ).format(client=problem.client)
+        case problems.PeriodAhead():
+            return _tr("This time has not begun yet."), _tr(
+                "Choose an earlier quarter or year. Nothing was changed."
+            )
         case problems.LinesChanged():
             return _tr("The recorded time has changed meanwhile."), _tr(
                 "Nothing was marked as invoiced. Look at the lines again, then mark them."

@@ -19,6 +19,7 @@ from consultant_app.cli.list_commands import add_list_commands
 from consultant_app.cli.log_commands import add_log_command
 from consultant_app.cli.output import Output, complain, speak_utf8
 from consultant_app.cli.problem_sentences import sentence_for
+from consultant_app.cli.review_commands import add_review_commands
 from consultant_app.cli.safety_commands import add_safety_commands
 from consultant_app.cli.statement_commands import add_statement_commands
 from consultant_app.cli.summary_commands import add_summary_commands
@@ -90,6 +91,7 @@ def command_parser() -> ArgumentParser:
         add_time_commands,
         add_invoice_commands,
         add_statement_commands,
+        add_review_commands,
         add_summary_commands,
         add_word_commands,
         add_safety_commands,

@@ -38,6 +38,8 @@ def _of_records(problem: problems.Problem) -> str:
             )
         case problems.VisitRuns():
             return f"A visit is running at {problem.client}. Stop or finish it first."
+        case problems.PeriodAhead():
+            return f"There is nothing to look back on before {problem.first}."
         case problems.LinesChanged():
             return (
                 "Nothing was marked: the recorded time has changed since these lines were made. "

@@ -169,6 +169,13 @@ class CannotIssue(Problem):
 
 
 @dataclass(eq=False)
+class PeriodAhead(Problem):
+    """Nobody can look back on a time that has not begun; `first` is its first day."""
+
+    first: date
+
+
+@dataclass(eq=False)
 class CopyNotWritten(Problem):
     """A page was issued as `version` and is kept, but its copy could not be put at `path`."""
 

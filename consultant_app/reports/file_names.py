@@ -34,11 +34,7 @@ def summary_file_name(
         corrected_word: "corrected" in the document's language.
         draft_word: "Draft" in the document's language, until it is issued.
     """
-    notes = []
-    if corrected is not None:
-        notes.append(f"({safe_part(corrected_word)} {corrected.isoformat()})")
-    if draft_word:
-        notes.append(f"({safe_part(draft_word)})")
+    notes = _notes(corrected, corrected_word, draft_word)
     return _assembled(f"{day.isoformat()} {safe_part(words)}", client, notes)
 
 
@@ -52,6 +48,23 @@ def statement_file_name(month: date, client: str, words: str) -> str:
     return _assembled(f"{month:%Y-%m} {safe_part(words)}", client, [])
 
 
+def review_file_name(
+    period: str,
+    client: str,
+    words: str,
+    *,
+    corrected: date | None = None,
+    corrected_word: str = "corrected",
+    draft_word: str = "",
+) -> str:
+    """Return the name of a review's or year letter's file: it starts with its PERIOD.
+
+    The other values are those of `summary_file_name`.
+    """
+    notes = _notes(corrected, corrected_word, draft_word)
+    return _assembled(f"{safe_part(period)} {safe_part(words)}", client, notes)
+
+
 def safe_part(text: str) -> str:
     """Return TEXT with only what every file system takes; it may be empty.
 
@@ -62,6 +75,16 @@ def safe_part(text: str) -> str:
     kept = " ".join("".join(map(_allowed, composed)).split())
     part = kept.lstrip(" -.").rstrip(" .")
     return f"{part}_" if part.split(".")[0].strip().upper() in _RESERVED else part
+
+
+def _notes(corrected: date | None, corrected_word: str, draft_word: str) -> list[str]:
+    """Return what stands in brackets behind the client's name."""
+    notes = []
+    if corrected is not None:
+        notes.append(f"({safe_part(corrected_word)} {corrected.isoformat()})")
+    if draft_word:
+        notes.append(f"({safe_part(draft_word)})")
+    return notes
 
 
 def _allowed(char: str) -> str:
