@@ -90,6 +90,8 @@ _SOURCE = {
     What.ADD_PHOTO: "photo added",
     What.EDIT_PHOTO: "photo changed",
     What.REMOVE_PHOTO: "photo removed",
+    What.EDIT_PHOTO: "photo changed",
+    What.REMOVE_PHOTO: "photo removed",
     What.LOG_VISIT: "visit written down",
     What.EDIT_TIME: "time changed",
     What.SPLIT_TIME: "time split",

@@ -37,6 +37,8 @@ class What(StrEnum):
     ADD_PHOTO = "add-photo"
     EDIT_PHOTO = "edit-photo"
     REMOVE_PHOTO = "remove-photo"
+    EDIT_PHOTO = "edit-photo"
+    REMOVE_PHOTO = "remove-photo"
     LOG_VISIT = "log-visit"
     EDIT_TIME = "edit-time"
     SPLIT_TIME = "split-time"

@@ -1,13 +1,13 @@
 """The keys of visits and of everything that hangs on one."""
 
 from consultant_app.domain.deliveries import DeliveryWay
-from consultant_app.domain.photos import Pair
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Charge, SegmentKind, SegmentState
 from consultant_app.domain.visits import VisitKind, VisitState
 from consultant_app.exchange.keys import Group, Key, Link, Table
+from consultant_app.exchange.photo_keys import PHOTO
 from consultant_app.exchange.value_kinds import (
     CLOCK,
     COUNT,
@@ -78,17 +78,6 @@ PART = Table(
         Key("quantity", DECIMAL),
         Key("price", or_nothing(DECIMAL)),
         Key("at", or_nothing(MOMENT_OR_CLOCK), field="noted_at"),
-    ),
-)
-PHOTO = Table(
-    "photo",
-    keys=(
-        Key("file", FILE, needed=True),
-        Link("work", "work", "work_id"),
-        Key("pair", or_nothing(choice(Pair))),
-        Key("caption", TEXT),
-        Key("description", TEXT),
-        Key("public", FLAG),
     ),
 )
 _PROMISE_KEYS: tuple[Key | Link | Group, ...] = (

@@ -1,11 +1,12 @@
-"""Add a photo to a visit: checked, and freed of everything but the picture."""
+"""Add photos to a visit: checked, and freed of everything but the picture."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import VisitId, WorkId
-from consultant_app.domain.photos import Photo
+from consultant_app.domain.photos import Photo, next_position
 from consultant_app.domain.problems import BadImage, ImageTrouble
 from consultant_app.workflows.page_making import attachment_of
 
@@ -35,13 +36,32 @@ def add_photo(
                 work_id=work_id,
                 caption=caption,
                 description=description,
+                position=next_position(tx.photos.of(visit_id)),
             )
         )
 
 
+def put_photos(
+    desk: Desk, visit_id: VisitId, names: Sequence[str], *, by: object = None
+) -> tuple[Photo, ...]:
+    """Add the pictures NAMES, which `keep_picture` has kept, in one step: one undo for all.
+
+    A picture that the visit has already is not added again.
+    """
+    with desk.store.changing(What.ADD_PHOTO, by=by) as tx:
+        there = tx.photos.of(visit_id)
+        known = {photo.file for photo in there}
+        place = next_position(there)
+        new = [name for name in dict.fromkeys(names) if name not in known]
+        return tuple(
+            tx.photos.put(Photo(visit_id=visit_id, file=name, position=place + number))
+            for number, name in enumerate(new)
+        )
+
+
 def save_photo(desk: Desk, photo: Photo, *, by: object = None, merge: bool = False) -> Photo:
-    """Store PHOTO as it was edited: its caption, its description, what it belongs to."""
-    with desk.store.changing(What.EDIT_ENTRY, by=by, merge=merge) as tx:
+    """Store PHOTO as it was edited: its words, what it belongs to, how it is shown."""
+    with desk.store.changing(What.EDIT_PHOTO, by=by, merge=merge) as tx:
         return tx.photos.put(photo)
 
 

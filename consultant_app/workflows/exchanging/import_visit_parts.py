@@ -163,12 +163,12 @@ def _import_photos(run: ImportRun, things: Sequence[Thing], visit: Visit) -> Non
     there = [run.files.get(thing.values["file"], "") for thing in things]
     if not _may_fill(run, things, known, same=[p.file for p in known] == [f for f in there if f]):
         return
-    for thing, file in zip(things, there, strict=True):
+    for place, (thing, file) in enumerate(zip(things, there, strict=True)):
         if not file:
             run.left_out.append(ImportNote(place=thing.place, about="the photo could not be read"))
             continue
         work_id = run.row_of("work", thing.links.get("work_id"), f"{thing.place}.work")
-        values = {**thing.values, "file": file}
+        values = {"position": place, **thing.values, "file": file}
         photo = Photo(
             visit_id=visit.id, work_id=None if work_id is None else WorkId(work_id), **values
         )
