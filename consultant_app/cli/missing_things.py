@@ -21,6 +21,7 @@ _WORDS = {
     MissingWhat.SENDER: "Your name, or a way to reach you, is missing in the settings",
     MissingWhat.TIME: "The clock was not sure of this time; `time --to-look-at` tells more",
     MissingWhat.SIGN: "Has a sign that no font of the page has",
+    MissingWhat.WINDOW: "An address or A4 paper is missing for the envelope's window",
     MissingWhat.WORDS: "Has no plain words yet and stays off the page",
     MissingWhat.REPLY: "Has no reply; its outcome stands alone",
     MissingWhat.AWAITED: "Waits, and nobody said for whom or what",

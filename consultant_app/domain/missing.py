@@ -10,6 +10,7 @@ from enum import StrEnum
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.local_moments import local
 from consultant_app.domain.options import PageOptions, ShownTime
+from consultant_app.domain.posting import NotPosted, not_posted
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Segment, SegmentKind, is_unsure, lasts
@@ -17,7 +18,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 
 
 class MissingWhat(StrEnum):
-    """What is missing; the first eight stop an issue, the last four are only named."""
+    """What is missing; the first eight stop an issue, the last five are only named."""
 
     OUTCOME = "outcome"
     DAY = "day"
@@ -28,6 +29,7 @@ class MissingWhat(StrEnum):
     SENDER = "sender"
     TIME = "time"
     SIGN = "sign"
+    WINDOW = "window"
     WORDS = "words"
     REPLY = "reply"
     AWAITED = "awaited"
@@ -39,7 +41,13 @@ class MissingWhat(StrEnum):
 
 
 _ONLY_NAMED = frozenset(
-    {MissingWhat.SIGN, MissingWhat.WORDS, MissingWhat.REPLY, MissingWhat.AWAITED}
+    {
+        MissingWhat.SIGN,
+        MissingWhat.WINDOW,
+        MissingWhat.WORDS,
+        MissingWhat.REPLY,
+        MissingWhat.AWAITED,
+    }
 )
 
 
@@ -76,6 +84,7 @@ def missing_in(facts: VisitFacts, *, secrets: Iterable[Missing] = ()) -> tuple[M
         *secrets,
         *_missing_descriptions(facts),
         *_missing_looks(facts),
+        *_missing_for_the_post(facts),
         *_missing_words(facts),
     ]
     return tuple(sorted(found, key=lambda m: not m.what.stops))
@@ -168,6 +177,18 @@ def _hours(segment: Segment) -> str:
     if start.date() == end.date():
         return f"{start:%H:%M}–{end:%H:%M}"
     return f"{start:%Y-%m-%d %H:%M} – {end:%Y-%m-%d %H:%M}"
+
+
+def _missing_for_the_post(facts: VisitFacts) -> Iterator[Missing]:
+    places = {
+        NotPosted.PAPER: Place(table="visits", id=facts.visit.id, field="paper"),
+        NotPosted.ADDRESS: Place(
+            table="sites", id=facts.site.id if facts.site else 0, field="address"
+        ),
+        NotPosted.SENDER: Place(table="business", id=0, field="address"),
+    }
+    for why in not_posted(facts, facts.options):
+        yield _missing(facts, MissingWhat.WINDOW, facts.client.name, places[why])
 
 
 def _missing_words(facts: VisitFacts) -> Iterator[Missing]:

@@ -72,7 +72,8 @@ class VisitFacts:
     that none of them is proposed again. `contacts` are all people of the client.
     `seen_by` are the sign-offs, the last one counts.
     `asked_on` tells the day of the visits at which carried requests were said. `next_visit` is
-    the one after this, as `next_visit_among` finds it.
+    the one after this, as `next_visit_among` finds it. `postal_site` is where a letter about the
+    visit is sent: a place of the client with an address.
     """
 
     business: Business
@@ -96,6 +97,7 @@ class VisitFacts:
     seen_by: tuple[SeenBy, ...] = ()
     asked_on: Mapping[VisitId, date] = field(default_factory=lambda: MappingProxyType({}))
     next_visit: NextVisit | None = None
+    postal_site: Site | None = None
 
     @property
     def language(self) -> str:

@@ -62,6 +62,7 @@ def _opening(document: SummaryDocument) -> Opening:
         thanks=document.thanks,
         panel_title=document.headings.in_short,
         panel=[(row.label, plain(row.text)) for row in document.panel],
+        posted_to=document.posted_to,
     )
 
 

@@ -3,6 +3,7 @@
 from types import MappingProxyType
 from typing import TypeVar
 
+from consultant_app.domain.clients import Site
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.visit_facts import NextVisit, VisitFacts, next_visit_among
@@ -19,10 +20,12 @@ def facts_of(records: Records, visit: Visit) -> VisitFacts:
     """Return the facts of VISIT, each list in the order of the customer or the clock."""
     contacts = records.contacts.of(visit.client_id)
     carried = records.requests.carried_into(visit.id)
+    site = _if_there(records.sites, visit.site_id)
     return VisitFacts(
         business=records.settings.business(),
         client=records.clients.get(visit.client_id),
-        site=_if_there(records.sites, visit.site_id),
+        site=site,
+        postal_site=_postal_site(records, visit, site),
         contact=next((c for c in contacts if c.id == visit.contact_id), None),
         contacts=contacts,
         equipment=records.equipment.of(visit.client_id),
@@ -59,6 +62,14 @@ def kept_since_last_page(records: Records, visit: Visit) -> tuple[Promise, ...]:
         and p.kept_on <= visit.day
         and (last_page is None or p.kept_on > last_page)
     )
+
+
+def _postal_site(records: Records, visit: Visit, site: Site | None) -> Site | None:
+    """Return the SITE of VISIT where it has an address, else the client's first that has one."""
+    if site is not None and any(line.strip() for line in site.address):
+        return site
+    sites = records.sites.of(visit.client_id)
+    return next((s for s in sites if any(line.strip() for line in s.address)), None)
 
 
 def _next_visit(records: Records, visit: Visit) -> NextVisit | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from consultant_app.domain.billing import Rounding
-from consultant_app.domain.clients import Client, Contact
+from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import (
     ClientId,
     ContactId,
@@ -16,9 +16,11 @@ from consultant_app.domain.ids import (
     PromiseId,
     RequestId,
     SegmentId,
+    SiteId,
     VisitId,
     WorkId,
 )
+from consultant_app.domain.options import Shows
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Pair, Photo
 from consultant_app.domain.promises import CONSULTANT, Promise
@@ -207,6 +209,8 @@ def a_visit(
     language: str = "",
     day: date = THURSDAY,
     asked_on: Mapping[VisitId, date] | None = None,
+    address: tuple[str, ...] = (),
+    shows: Shows | None = None,
 ) -> VisitFacts:
     """Return the facts of one finished visit; requests and work are numbered in their order."""
     reader = contact or Contact(
@@ -240,6 +244,7 @@ def a_visit(
             words_off=words_off,
             duration_minutes=duration_minutes,
             duration_charge=duration_charge,
+            shows=shows or Shows(),
         ),
         requests=tuple(_numbered_requests(requests)),
         carried=tuple(replace(r, id=r.id or RequestId(100 + i)) for i, r in enumerate(carried)),
@@ -252,6 +257,7 @@ def a_visit(
         kept=kept,
         versions=(),
         asked_on=asked_on or {},
+        postal_site=Site(id=SiteId(1), client_id=ClientId(1), address=address) if address else None,
     )
 
 

@@ -19,6 +19,7 @@ from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import tool
 from helpers.sample_dentist import dentist
 from helpers.sample_file_copy import technician
+from helpers.sample_law_office import law_office_posted
 from helpers.sample_pages import all_outcomes, many_requests, with_options
 from helpers.sample_shop import shop, shop_in_large_print
 from helpers.sample_statement import long_statement, statement
@@ -38,6 +39,7 @@ PAGES = {
     ),
     "outcomes": lambda: render_summary(all_outcomes()),
     "many-requests": lambda: render_summary(many_requests(26)),
+    "posted": lambda: render_summary(law_office_posted()),
     "technician": lambda: render_technician(technician()),
     "statement": lambda: render_statement(statement()),
     "long-statement": lambda: render_statement(long_statement(24)),

@@ -11,6 +11,7 @@ from datetime import datetime
 from consultant_app.domain.drafts import DraftedSummary, UsedWord
 from consultant_app.domain.missing import Missing
 from consultant_app.domain.options import Length, PageOptions
+from consultant_app.domain.page_document import PostedTo
 from consultant_app.domain.summaries import (
     Headings,
     PanelRow,
@@ -28,6 +29,7 @@ from consultant_app.language.page.next_steps import next_rows
 from consultant_app.language.page.own_lines import generated_lines, own_names, shown_lines
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.parts_used import parts_lead, parts_list, parts_sentence
+from consultant_app.language.page.posted import as_drawn, posted_to
 from consultant_app.language.page.public_view import public_view
 from consultant_app.language.page.replies import answered_by_work
 from consultant_app.language.page.their_place import at_their_place
@@ -69,11 +71,14 @@ def draft_summary(
     view = public_view(facts, draft=draft, secrets=checks.secrets, confirmed=confirmed)
         only_signed: it says the same as that one, and was signed since.
     voiced = page.in_voice(facts.business.voice)
+    wished = options or facts.options
+    posted = posted_to(facts, wished, secrets=checks.secrets)
     making = _Making(
         facts=answered_by_work(view.facts, voiced),
         page=voiced,
         checks=checks,
-        options=options or facts.options,
+        options=as_drawn(wished, posted),
+        posted=posted,
         files=files,
         made_at=made_at,
         draft=draft,
@@ -117,6 +122,7 @@ class _Making:
     page: PageWords
     checks: WordChecks
     options: PageOptions
+    posted: PostedTo | None
     files: Files
     made_at: datetime
     draft: bool
@@ -141,6 +147,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         made_at=making.made_at,
         options=options,
         accent=business.accent,
+        posted_to=making.posted,
         headings=_headings(page),
         letterhead=frame.letterhead(business, _file(business.logo, making)),
         kicker=_kicker(making),

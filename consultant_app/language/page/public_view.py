@@ -10,7 +10,7 @@ from dataclasses import MISSING, Field, dataclass, fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from consultant_app.domain.clients import Client, Contact
+from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.findings import Finding
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Missing, MissingWhat, Place
@@ -56,7 +56,7 @@ PUBLIC = MappingProxyType(
         Business: PublicFields(
             table="business",
             text=_names("hours promise reach urgent closing"),
-            quoted=_names("name person phone email"),
+            quoted=_names("name person phone email address"),
             other=_names("currency language voice logo signature accent rates rounding shows"),
         ),
         Client: PublicFields(
@@ -64,6 +64,8 @@ PUBLIC = MappingProxyType(
             quoted=_names("name"),
             other=_names("id language currency rounding rates shows"),
         ),
+        # Only where a page is posted: see `posted`.
+        Site: PublicFields(table="sites", quoted=_names("address"), other=_names("id client_id")),
         Contact: PublicFields(
             table="contacts",
             quoted=_names("name address_as greeting"),
@@ -230,7 +232,12 @@ class _Gate:
             return tuple(v for v in value if v.strip() and not self._held(v, place))
         return "" if self._held(value, place) else value
 
-    def _quoted(self, value: str, place: Place) -> str:
+    def _quoted(self, value: str | tuple[str, ...], place: Place) -> str | tuple[str, ...]:
+        if isinstance(value, tuple):
+            return tuple(self._without_secrets(line, place) for line in value)
+        return self._without_secrets(value, place)
+
+    def _without_secrets(self, value: str, place: Place) -> str:
         for finding in sorted(self._held(value, place), key=lambda f: f.start, reverse=True):
             value = f"{value[: finding.start]}…{value[finding.end :]}"
         return value

@@ -13,6 +13,7 @@ _BODIES = {
     PrintSize.EXTRA_LARGE: Type(20, 27),
 }
 _PEN, _SHORT_PEN = 14 * MM, 9 * MM
+_POSTED_MARGIN = 25 * MM
 _SMALL_BODY = Type(12, 16)
 _PAPERS = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (215.9 * MM, 279.4 * MM)}
 
@@ -38,6 +39,7 @@ class Measures:
     """The distances of one document.
 
     Attributes:
+        margin: at the left, where a punch needs it; `far_margin` at the right.
         print_scale: the print size against the standard one.
         scale: the size of the letters against standard print; smaller than `print_scale` where
             letters are tightened, which letterhead and footer are not.
@@ -49,6 +51,7 @@ class Measures:
 
     paper: tuple[float, float]
     margin: float
+    far_margin: float
     top: float
     bottom: float
     print_scale: float
@@ -63,7 +66,7 @@ class Measures:
     @property
     def full_width(self) -> float:
         """Return the width between the margins."""
-        return self.paper[0] - 2 * self.margin
+        return self.paper[0] - self.margin - self.far_margin
 
     @property
     def text_x(self) -> float:
@@ -94,16 +97,20 @@ class Measures:
         return Type(size * self.print_scale, leading * self.print_scale)
 
 
-def measures(options: PageOptions, tightness: Tightness = Tightness()) -> Measures:
-    """Return the measures that OPTIONS ask for."""
+def measures(
+    options: PageOptions, tightness: Tightness = Tightness(), *, posted: bool = False
+) -> Measures:
+    """Return the measures that OPTIONS ask for; a POSTED page has the left margin of letters."""
     standard = options.print_size is PrintSize.STANDARD
     normal = _BODIES[options.print_size]
     body = _SMALL_BODY if standard and tightness.small_letters else normal
     scale = body.size / _BODIES[PrintSize.STANDARD].size
+    far_margin = (19 if options.paper is Paper.LETTER else 20) * MM
     on_letter = options.paper is Paper.LETTER and standard
     return Measures(
         paper=_PAPERS[options.paper],
-        margin=(19 if options.paper is Paper.LETTER else 20) * MM,
+        margin=_POSTED_MARGIN if posted else far_margin,
+        far_margin=far_margin,
         top=(13 if on_letter else 15) * MM,
         bottom=(18 if on_letter else 20) * MM,
         print_scale=normal.size / _BODIES[PrintSize.STANDARD].size,

@@ -1,6 +1,7 @@
 """The top of the first page: logo, name and promise on the left, how to reach on the right."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from consultant_app.domain.summaries import Letterhead
 from consultant_app.reports.images import Picture
@@ -31,6 +32,7 @@ _LOGO_GAP = 4 * MM
 _RULE_GAP, _RULE_PT = 4 * MM, 1.1
 _COLUMN_GAP = 6 * MM
 _MOST_CONTACT = 0.55
+_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 
 
 def letterhead(head: Letterhead, *, setting: Setting, parent: Element) -> list[Strip]:
@@ -50,6 +52,19 @@ def letterhead(head: Letterhead, *, setting: Setting, parent: Element) -> list[S
     accent = setting.palette.accent
     inks.append(rule(0, measures.full_width, bottom, line_pt=_RULE_PT, colour=accent))
     return [Strip(height=bottom, inks=tuple(inks))]
+
+
+def letterhead_within(
+    head: Letterhead, height: float, *, setting: Setting, parent: Element
+) -> list[Strip]:
+    """Return the letterhead no taller than HEIGHT, its letters smaller where it takes that."""
+    for share in _SHARES:
+        scale = setting.measures.print_scale * share
+        smaller = replace(setting, measures=replace(setting.measures, print_scale=scale))
+        tried = letterhead(head, setting=smaller, parent=Element("Document"))
+        if total(tried) <= height:
+            break
+    return letterhead(head, setting=smaller, parent=parent)
 
 
 def _logo(data: bytes | None, setting: Setting) -> tuple[Picture, float, float] | None:

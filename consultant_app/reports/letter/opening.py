@@ -3,24 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from consultant_app.domain.page_document import PostedTo
 from consultant_app.domain.summaries import Letterhead
 from consultant_app.reports.layout.blocks import Column, Setting, line_strips, text_block
 from consultant_app.reports.layout.fonts import Weight
 from consultant_app.reports.layout.lines import balanced
 from consultant_app.reports.layout.measures import MM
 from consultant_app.reports.layout.sections import Manuscript
-from consultant_app.reports.layout.strips import Strip, after
+from consultant_app.reports.layout.strips import Strip, after, total
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Spans, one_line, plain
 from consultant_app.reports.letter.items import panel
-from consultant_app.reports.letter.letterhead import letterhead
+from consultant_app.reports.letter.letterhead import letterhead, letterhead_within
+from consultant_app.reports.letter.window import FIELD_TOP, window
 
 _ABOVE_KICKER, _ABOVE_KICKER_SHORT = 8 * MM, 7 * MM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """What a letter opens with. `panel` are labels and texts; `panel_title` is heard, not seen."""
+    """What a letter opens with. `panel` are labels and texts; `panel_title` is heard, not seen.
+
+    `posted_to` stands in the window of an envelope, if it goes into one.
+    """
 
     letterhead: Letterhead
     kicker: str
@@ -29,6 +34,7 @@ class Opening:
     thanks: str
     panel_title: str
     panel: Sequence[tuple[str, Spans]]
+    posted_to: PostedTo | None = None
 
 
 def add_opening(opening: Opening, manuscript: Manuscript, *, short: bool = False) -> None:
@@ -41,10 +47,11 @@ def add_opening(opening: Opening, manuscript: Manuscript, *, short: bool = False
         return text_block(plain(words), sizes.body, full, setting=setting, tag="P", parent=root)
 
     kicker = plain(opening.kicker, weight=Weight.SEMIBOLD, accent=True)
-    manuscript.add(letterhead(opening.letterhead, setting=setting, parent=root), gap=0)
+    above_kicker = _ABOVE_KICKER_SHORT if short else _ABOVE_KICKER
+    manuscript.add(_head(opening, setting, root), gap=0)
     manuscript.add(
         after(
-            _ABOVE_KICKER_SHORT if short else _ABOVE_KICKER,
+            0.0 if opening.posted_to else above_kicker,
             text_block(kicker, sizes.type(11, 15), full, setting=setting, tag="P", parent=root),
         ),
         gap=0,
@@ -54,6 +61,16 @@ def add_opening(opening: Opening, manuscript: Manuscript, *, short: bool = False
     manuscript.add(text(opening.thanks), gap=0.32)
     in_short = Element("Sect", root, title=opening.panel_title)
     manuscript.add(panel(opening.panel, setting=setting, parent=in_short), gap=0.6)
+
+
+def _head(opening: Opening, setting: Setting, root: Element) -> list[Strip]:
+    """Return the letterhead, and below it what an envelope's window shows."""
+    if opening.posted_to is None:
+        return letterhead(opening.letterhead, setting=setting, parent=root)
+    most = FIELD_TOP - setting.measures.top
+    head = letterhead_within(opening.letterhead, most, setting=setting, parent=root)
+    below = window(opening.posted_to, above=total(head), setting=setting, parent=root)
+    return [*head, *below]
 
 
 def _headline(words: str, setting: Setting, root: Element) -> list[Strip]:

@@ -45,7 +45,7 @@ def rendered_letter(letter: Letter) -> Rendered:
         setting = Setting(
             fonts=Fonts(options.letters),
             pictures=Pictures(),
-            measures=measures(options),
+            measures=measures(options, posted=_is_posted(letter)),
             palette=palette(letter.document.accent, options.ink),
         )
         lay_out = partial(_laid_out, letter, setting)
@@ -55,7 +55,8 @@ def rendered_letter(letter: Letter) -> Rendered:
 
 def _laid_out(letter: Letter, loose: Setting, tightness: Tightness) -> Story:
     """Return LETTER on pages, nothing drawn yet."""
-    setting = replace(loose, measures=measures(letter.document.options, tightness))
+    sizes = measures(letter.document.options, tightness, posted=_is_posted(letter))
+    setting = replace(loose, measures=sizes)
     manuscript = Manuscript(setting, letter.continued)
     letter.write(manuscript, tightness)
     return Story(
@@ -65,3 +66,7 @@ def _laid_out(letter: Letter, loose: Setting, tightness: Tightness) -> Story:
         chapters=tuple(manuscript.chapters),
         footer=footer(letter.foot, letter.page_words, setting=setting),
     )
+
+
+def _is_posted(letter: Letter) -> bool:
+    return letter.document.posted_to is not None

@@ -47,6 +47,8 @@ class Jumps(QObject):
             self.settings_wanted.emit()
         elif place.table in _ABOUT_THE_CLIENT:
             self.client_wanted.emit()
+        elif place.field == "paper":
+            self.step_wanted.emit(HAND_OVER)
         elif (place.table, place.field) == ("segments", "end"):
             self.time_wanted.emit(place.id)
         elif place.table in _ELSEWHERE or place.field == "reason":
@@ -98,7 +100,7 @@ class Jumps(QObject):
 
 def step_of(missing: Missing) -> int:
     """Return the step on which MISSING is mended."""
-    if missing.what in (MissingWhat.SENDER, MissingWhat.TIME):
+    if missing.what in (MissingWhat.SENDER, MissingWhat.TIME, MissingWhat.WINDOW):
         return HAND_OVER
     if missing.place.table in _ABOUT_THE_CLIENT:
         return HAND_OVER

@@ -44,6 +44,8 @@ def missing_text(missing: Missing) -> str:
             return words.format(hours=note)
         case MissingWhat.SIGN:
             return _sign_text(missing)
+        case MissingWhat.WINDOW:
+            return _window_text(missing)
         case MissingWhat.WORDS:
             return _tr("“{words}” has no plain words and stays off the page.").format(words=note)
         case MissingWhat.REPLY:
@@ -89,6 +91,16 @@ def _sign_text(missing: Missing) -> str:
     return words.format(word=word, place=place, signs=signs)
 
 
+def _window_text(missing: Missing) -> str:
+    """Return why the page has no address for an envelope's window, or no sender's address."""
+    if missing.place.field == "paper":
+        return _tr("The window of the envelope is for A4. On US Letter it is left out.")
+    if missing.place.table == "business":
+        return _tr("Your own address is not in the settings. The sender’s line has only your name.")
+    words = _tr("No place of {client} has an address. The page is laid out without a window.")
+    return words.format(client=missing.note)
+
+
 def _lines_in_list(stops: Sequence[Missing]) -> int:
     """Return on how many lines the list names STOPS: all proposals stand on one."""
     proposed = sum(m.what is MissingWhat.ACCEPT for m in stops)
@@ -109,6 +121,7 @@ def missing_icon(missing: Missing) -> str:
         MissingWhat.SENDER: "user-round",
         MissingWhat.TIME: "clock",
         MissingWhat.SIGN: "pen-line",
+        MissingWhat.WINDOW: "file-text",
         MissingWhat.WORDS: "wrench",
     }[missing.what]
 
