@@ -151,6 +151,8 @@ class SummaryDocument(PageDocument):
     seen_by_bold: str
     footer: str
     draft_word: str
+    seen_by_signature: bytes | None = None
+    seen_by_alt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,8 +160,6 @@ class TableBlock:
     """A table of the technician's copy; `shares` are column widths in parts of the whole.
 
     `codes` are indexes of columns set in the typeface for codes.
-    seen_by_signature: bytes | None = None
-    seen_by_alt: str = ""
     """
 
     heading: str

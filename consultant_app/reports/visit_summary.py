@@ -166,7 +166,7 @@ def _add_closing(document: SummaryDocument, manuscript: Manuscript) -> None:
         signature=document.signature,
         seen_by=document.seen_by,
         seen_by_bold=document.seen_by_bold,
-    )
         seen_by_signature=document.seen_by_signature,
         seen_by_alt=document.seen_by_alt,
+    )
     manuscript.add(closing(ending, setting=manuscript.setting, parent=manuscript.root), gap=0.45)

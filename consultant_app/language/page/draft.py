@@ -32,9 +32,9 @@ from consultant_app.language.page.parts_used import parts_lead, parts_list, part
 from consultant_app.language.page.posted import as_drawn, posted_to
 from consultant_app.language.page.public_view import public_view
 from consultant_app.language.page.replies import answered_by_work
+from consultant_app.language.page.seen_by import seen_on_page
 from consultant_app.language.page.their_place import at_their_place
 from consultant_app.language.page.time_sentence import time_sentences
-from consultant_app.language.page.seen_by import seen_on_page
 from consultant_app.language.page.used_words import document_texts, explained, used_words
 from consultant_app.language.page.whys import PlacedWhys, placed_whys
 from consultant_app.language.word_checks import WordChecks
@@ -53,9 +53,9 @@ def draft_summary(
     files: Files = lambda _name: None,
     confirmed: Collection[str] = (),
     replaces: SummaryVersion | None = None,
+    only_signed: bool = False,
 ) -> DraftedSummary:
     """Return the page about a visit, and what was left out of it.
-    only_signed: bool = False,
 
     Args:
         facts: the visit with all that hangs on it; private fields are dropped here.
@@ -67,9 +67,9 @@ def draft_summary(
         files: bytes of a photo, logo or signature by its name in `attachments/`, None if gone.
         confirmed: texts that were looked at and hold no secret.
         replaces: the issued version that this page corrects, if it does.
+        only_signed: it says the same as that one, and was signed since.
     """
     view = public_view(facts, draft=draft, secrets=checks.secrets, confirmed=confirmed)
-        only_signed: it says the same as that one, and was signed since.
     voiced = page.in_voice(facts.business.voice)
     wished = options or facts.options
     posted = posted_to(facts, wished, secrets=checks.secrets)
@@ -83,11 +83,11 @@ def draft_summary(
         made_at=made_at,
         draft=draft,
         replaces=replaces,
+        only_signed=only_signed,
     )
     return _drafted(making, view.left_out)
 
 
-        only_signed=only_signed,
 def _drafted(making: "_Making", left_out: tuple[Missing, ...]) -> DraftedSummary:
     generated = generated_lines(_without_proposed_steps(making.facts), making.page)
     shown = shown_lines(making.facts.visit.lines, generated)
@@ -127,18 +127,18 @@ class _Making:
     made_at: datetime
     draft: bool
     replaces: SummaryVersion | None
+    only_signed: bool
 
 
 def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> SummaryDocument:
     facts, page, options = making.facts, making.page, making.options
     business, full = facts.business, options.length is Length.FULL
-    only_signed: bool
+    seen = seen_on_page(facts, page, options)
     trouble, bold = frame.trouble(business, page, back=_if_it_comes_back(making), short=not full)
     whys = _whys(facts, page, photos) if full else PlacedWhys()
     asked = asked_items(facts, page, whys.behind_replies)
     replies = [item.reply for item in asked]
     return SummaryDocument(
-    seen = seen_on_page(facts, page, options)
         language=page.lang,
         title=frame.title(facts, page),
         author=frame.author(business, page),
@@ -178,12 +178,6 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
     )
 
 
-def _whys(facts: VisitFacts, page: PageWords, photos: ChosenPhotos) -> PlacedWhys:
-    return placed_whys(facts, page, pictured={photo.work_id for photo, _ in photos.shown})
-
-
-def _headings(page: PageWords) -> Headings:
-    return Headings(**{name: page.pattern(f"heading.{name}") for name in _HEADINGS})
 def _kicker(making: _Making) -> str:
     return frame.kicker(
         making.facts,
@@ -194,6 +188,12 @@ def _kicker(making: _Making) -> str:
     )
 
 
+def _whys(facts: VisitFacts, page: PageWords, photos: ChosenPhotos) -> PlacedWhys:
+    return placed_whys(facts, page, pictured={photo.work_id for photo, _ in photos.shown})
+
+
+def _headings(page: PageWords) -> Headings:
+    return Headings(**{name: page.pattern(f"heading.{name}") for name in _HEADINGS})
 
 
 def _panel(facts: VisitFacts, shown: OwnLines, page: PageWords) -> tuple[PanelRow, ...]:

@@ -115,16 +115,16 @@ PUBLIC = MappingProxyType(
             quoted=_names("who"),
             other=_names("id client_id visit_id by next_visit kept_on request_id state"),
         ),
-    }
-)
-
-
         SeenBy: PublicFields(
             table="seen_by",
             text=_names("what place"),
             quoted=_names("name"),
             other=_names("id visit_id at zone contact_id signature"),
         ),
+    }
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicView:
     """A visit with its public fields only, and the texts that were held back for a secret."""
@@ -163,11 +163,11 @@ def public_view(
         promises=gate.all_of(p for p in facts.promises if draft or _stands(p.state)),
         kept=gate.all_of(p for p in facts.kept if _stands(p.state)),
         versions=(),
+        seen_by=gate.all_of(facts.seen_by[-1:]),
         asked_on=facts.asked_on,
         next_visit=facts.next_visit,
     )
     return PublicView(facts=public, left_out=tuple(gate.left_out))
-        seen_by=gate.all_of(facts.seen_by[-1:]),
 
 
 def public_record(record: R, *, secrets: Secrets) -> R:
