@@ -20,6 +20,8 @@ _WORDS = {
     MissingWhat.DESCRIPTION: "A photo needs a description",
     MissingWhat.SENDER: "Your name, or a way to reach you, is missing in the settings",
     MissingWhat.TIME: "The clock was not sure of this time; `time --to-look-at` tells more",
+    MissingWhat.CHOICE: "A page has room for four photos; choose which. For the page",
+    MissingWhat.PICTURE: "A photo can't be read any more and stays off the page",
     MissingWhat.SIGN: "Has a sign that no font of the page has",
     MissingWhat.WINDOW: "An address or A4 paper is missing for the envelope's window",
     MissingWhat.WORDS: "Has no plain words yet and stays off the page",

@@ -10,6 +10,7 @@ from enum import StrEnum
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.local_moments import local
 from consultant_app.domain.options import PageOptions, ShownTime
+from consultant_app.domain.photos import MOST_ON_PAGE, for_the_page
 from consultant_app.domain.posting import NotPosted, not_posted
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.text_state import TextState
@@ -18,7 +19,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 
 
 class MissingWhat(StrEnum):
-    """What is missing; the first eight stop an issue, the last five are only named."""
+    """What is missing; the first nine stop an issue, the others are only named."""
 
     OUTCOME = "outcome"
     DAY = "day"
@@ -28,8 +29,10 @@ class MissingWhat(StrEnum):
     DESCRIPTION = "description"
     SENDER = "sender"
     TIME = "time"
+    CHOICE = "choice"
     SIGN = "sign"
     WINDOW = "window"
+    PICTURE = "picture"
     WORDS = "words"
     REPLY = "reply"
     AWAITED = "awaited"
@@ -44,6 +47,7 @@ _ONLY_NAMED = frozenset(
     {
         MissingWhat.SIGN,
         MissingWhat.WINDOW,
+        MissingWhat.PICTURE,
         MissingWhat.WORDS,
         MissingWhat.REPLY,
         MissingWhat.AWAITED,
@@ -83,6 +87,7 @@ def missing_in(facts: VisitFacts, *, secrets: Iterable[Missing] = ()) -> tuple[M
         *_missing_acceptance(facts),
         *secrets,
         *_missing_descriptions(facts),
+        *_missing_choice(facts),
         *_missing_looks(facts),
         *_missing_for_the_post(facts),
         *_missing_words(facts),
@@ -163,6 +168,14 @@ def _missing_descriptions(facts: VisitFacts) -> Iterator[Missing]:
         if photo.public and not photo.description.strip():
             place = Place(table="photos", id=photo.id, field="description")
             yield _missing(facts, MissingWhat.DESCRIPTION, photo.caption, place)
+
+
+def _missing_choice(facts: VisitFacts) -> Iterator[Missing]:
+    """Ask which photos are for the page, where it has no room for all; the note says how many."""
+    photos = for_the_page(facts.photos) if facts.options.photos else ()
+    if len(photos) > MOST_ON_PAGE:
+        place = Place(table="photos", id=photos[MOST_ON_PAGE].id, field="public")
+        yield _missing(facts, MissingWhat.CHOICE, str(len(photos)), place)
 
 
 def _missing_looks(facts: VisitFacts) -> Iterator[Missing]:

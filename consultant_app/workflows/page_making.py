@@ -25,6 +25,7 @@ from consultant_app.domain.summaries import (
 )
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.workflows.propose_words import known_of
+from consultant_app.workflows.whole_photos import photos_gone
 
 if TYPE_CHECKING:
     from consultant_app.language.word_checks import WordChecks
@@ -78,7 +79,8 @@ def drafted_from(
 
 def all_missing(desk: Desk, page: PageFacts) -> tuple[Missing, ...]:
     """Return everything that the page still needs, texts with a secret included."""
-    return missing_in(page.facts, secrets=texts_with_secrets(desk, page))
+    found = missing_in(page.facts, secrets=texts_with_secrets(desk, page))
+    return (*found, *photos_gone(desk, page.facts))
 
 
 def texts_with_secrets(desk: Desk, page: PageFacts) -> tuple[Missing, ...]:

@@ -6,15 +6,18 @@ from pathlib import Path
 import pytest
 
 from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.ids import PhotoId
+from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows.add_photo import keep_picture, put_photos, save_photo
 from consultant_app.workflows.arrange_photos import (
     choose_photos,
     move_photo,
-    photos_gone,
     remove_photo,
 )
+from consultant_app.workflows.revise_summary import missing
 from consultant_app.workflows.run_visit import visit_facts
 from helpers.phone_pictures import phone_jpeg
 
@@ -33,6 +36,11 @@ def names(desk: Desk, tmp_path: Path) -> list[str]:
 @pytest.fixture
 def photos(desk: Desk, running_visit: Visit, names: list[str]) -> tuple[Photo, ...]:
     return put_photos(desk, running_visit.id, names)
+
+
+def of_kind(desk: Desk, visit: Visit, what: MissingWhat) -> list[Missing]:
+    """Return what the page of VISIT misses of the kind WHAT."""
+    return [one for one in missing(desk, visit.id) if one.what is what]
 
 
 def files(desk: Desk, visit: Visit) -> list[str]:
@@ -103,9 +111,10 @@ def test_photos_whose_file_is_gone_or_damaged_are_found(
     (desk.attachments / gone.file).unlink()
     (desk.attachments / damaged.file).write_bytes(b"half a picture")
 
-    found = photos_gone(desk, visit_facts(desk, running_visit.id))
+    found = of_kind(desk, running_visit, MissingWhat.PICTURE)
 
-    assert [photo.id for photo in found] == [gone.id, damaged.id]
+    assert [one.place.id for one in found] == [gone.id, damaged.id]
+    assert not any(one.what.stops for one in found)
     assert whole.public
 
 
@@ -115,4 +124,19 @@ def test_a_photo_that_is_only_kept_is_not_missed(
     (desk.attachments / photos[0].file).unlink()
     save_photo(desk, replace(photos[0], public=False))
 
-    assert photos_gone(desk, visit_facts(desk, running_visit.id)) == ()
+    assert of_kind(desk, running_visit, MissingWhat.PICTURE) == []
+
+
+def test_more_than_four_photos_ask_for_a_choice(
+    desk: Desk, running_visit: Visit, photos: tuple[Photo, ...]
+) -> None:
+    with desk.store.changing(What.ADD_PHOTO) as tx:
+        for number in range(2):
+            tx.photos.put(replace(photos[0], id=PhotoId(0), position=number + 3))
+
+    (asked,) = of_kind(desk, running_visit, MissingWhat.CHOICE)
+    assert asked.what.stops
+    assert asked.note == "5"
+
+    choose_photos(desk, running_visit.id, {photo.id for photo in photos})
+    assert of_kind(desk, running_visit, MissingWhat.CHOICE) == []

@@ -33,6 +33,14 @@ def missing_text(missing: Missing) -> str:
                 return _tr("A photo has no description yet. Say on step 1 what it shows.")
             words = _tr("The photo “{words}” has no description yet. Say on step 1 what it shows.")
             return words.format(words=note.rstrip("."))
+        case MissingWhat.CHOICE:
+            words = _tr("{n} photos are for the page, and it has room for four. Choose on step 1.")
+            return words.format(n=note)
+        case MissingWhat.PICTURE:
+            if not note:
+                return _tr("A photo can’t be read any more and stays off the page.")
+            words = _tr("The photo “{words}” can’t be read any more and stays off the page.")
+            return words.format(words=note.rstrip("."))
         case MissingWhat.SENDER:
             if missing.place.field == "person":
                 return _tr("Your name is not in the settings yet. It signs the page.")
@@ -118,6 +126,8 @@ def missing_icon(missing: Missing) -> str:
         MissingWhat.ACCEPT: "pen-line",
         MissingWhat.SECRET: "lock",
         MissingWhat.DESCRIPTION: "camera",
+        MissingWhat.CHOICE: "camera",
+        MissingWhat.PICTURE: "camera",
         MissingWhat.SENDER: "user-round",
         MissingWhat.TIME: "clock",
         MissingWhat.SIGN: "pen-line",
