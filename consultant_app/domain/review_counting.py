@@ -130,7 +130,7 @@ class _Count:
         sums = dict.fromkeys(("planned", "asked", "favours", "travel"), 0)
         for recorded in self._history.visits:
             for block in blocks_of(recorded, "", now=self._now):
-                if counts(block) and not block.running and period.holds(block.day):
+                if counts(block) and not block.running and self._is_in(block.day, period):
                     sums[_spent_on(block, recorded.visit)] += block.minutes
         return TimeSpent(**sums)
 
@@ -148,7 +148,7 @@ class _Count:
         )
 
     def _month(self, first: date, period: Period) -> MonthCount:
-        before = later(first, 1, "month")
+        before = min(later(first, 1, "month"), self._end(period))
         asked_on = map(self._asked_on, self._history.requests)
         visits = (v for v in self._visits.values() if _has_begun(v) and first <= v.day < before)
         return MonthCount(
@@ -156,6 +156,7 @@ class _Count:
             asked=sum(first <= day < before for day in asked_on),
             planned=sum(map(is_planned_care, visits)),
             current=period.holds(first),
+            whole=later(first, 1, "month") <= self._today + timedelta(days=1),
         )
 
     def _asked_on(self, request: Request) -> date:

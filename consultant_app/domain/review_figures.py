@@ -31,12 +31,16 @@ class OpenRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthCount:
-    """A month: what was asked for, and the visits that were planned with a reason."""
+    """A month: what was asked for, and the visits that were planned with a reason.
+
+    `current` ones belong to the period; one that still runs is not `whole`.
+    """
 
     first: date
     asked: int
     planned: int
     current: bool
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,9 @@
 All invented. What is asked for is called that, as nobody sorts requests.
 """
 
+from dataclasses import replace
+from typing import Any
+
 from consultant_app.domain.options import PageOptions
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.review_document import (
@@ -101,6 +104,12 @@ def review() -> ReviewDocument:
         continued="(continued)",
         draft_word="",
     )
+
+
+def review_with(**options: Any) -> ReviewDocument:
+    """Return the review with some of its options changed."""
+    document = review()
+    return replace(document, options=replace(document.options, **options))
 
 
 def year_letter() -> ReviewDocument:

@@ -13,6 +13,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from consultant_app.domain.options import Ink, Letters, PrintSize
 from consultant_app.domain.summaries import Rendered
+from consultant_app.reports.review import render_review
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.time_statement import render_statement
 from consultant_app.reports.visit_summary import render_summary
@@ -21,6 +22,7 @@ from helpers.sample_dentist import dentist
 from helpers.sample_file_copy import technician
 from helpers.sample_law_office import law_office_posted
 from helpers.sample_pages import all_outcomes, many_requests, with_options
+from helpers.sample_review import review, review_with, year_letter
 from helpers.sample_shop import shop, shop_in_large_print
 from helpers.sample_statement import long_statement, statement
 
@@ -43,6 +45,10 @@ PAGES = {
     "technician": lambda: render_technician(technician()),
     "statement": lambda: render_statement(statement()),
     "long-statement": lambda: render_statement(long_statement(24)),
+    "review": lambda: render_review(review()),
+    "review-black": lambda: render_review(review_with(ink=Ink.BLACK)),
+    "review-large-print": lambda: render_review(review_with(print_size=PrintSize.LARGE)),
+    "year-letter": lambda: render_review(year_letter()),
 }
 
 

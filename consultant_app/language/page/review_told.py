@@ -49,7 +49,8 @@ def headline(figures: ReviewFigures, page: PageWords) -> str:
         return page.say("year.headline", year=str(figures.period.year))
     if not figures.visits and not figures.requests:
         months = months_told(figures.period, page, year=False)
-        return f"{page.say('review.none_there', months=months)}{_late(figures, page)}."
+        key = "review.none_so_far" if figures.so_far else "review.none_there"
+        return f"{page.say(key, months=months)}{_late(figures, page)}."
     return f"{capital_first(_finished(figures, page))}{_late(figures, page)}."
 
 
@@ -62,7 +63,7 @@ def intro(figures: ReviewFigures, lines: ReviewLines, client: str, page: PageWor
     place = their_place(client, page)
     added = "review.intro_so_far" if figures.so_far else "review.intro_added_up"
     parts = [page.say(added, place=place) if not figures.so_far else page.say(added)]
-    if lines.not_kept.strip():
+    if figures.not_kept and lines.not_kept.strip():
         parts.append(page.say("review.intro_wrong"))
     if lines.recommendations:
         parts.append(page.count("review.intro_next", len(lines.recommendations)))
@@ -85,7 +86,7 @@ def months_section(figures: ReviewFigures, page: PageWords) -> MonthsSection | N
     fewer = _is_less(months)
     return MonthsSection(
         heading=page.say("review.months_fewer" if fewer else "review.months_heading"),
-        text=" ".join(_months_text(months, page)),
+        text=" ".join(_months_text([m for m in months if m.whole] or months, page)),
         chart=_chart(months, page),
     )
 
@@ -195,7 +196,7 @@ def _is_less(months: Sequence[MonthCount]) -> bool:
     """Tell whether less was asked for: at the end than at the beginning, and in all of it."""
     now = [m.asked for m in months if m.current]
     before = [m.asked for m in months if not m.current]
-    if len(before) != len(now):
+    if len(before) != len(now) or not months[-1].whole:
         return False
     return months[-1].asked < months[0].asked and sum(now) < sum(before)
 
@@ -207,6 +208,8 @@ def _months_text(months: Sequence[MonthCount], page: PageWords) -> Iterator[str]
         yield page.count("review.asked_in", first.asked, month=begin)
     else:
         yield page.say("review.nothing_in", month=begin)
+    if first is last:
+        return
     if first.asked == last.asked:
         yield page.say("review.the_same", month=end)
     elif last.asked:

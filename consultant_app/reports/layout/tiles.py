@@ -17,6 +17,8 @@ _GAP = 5 * MM
 _RADIUS = 2.2 * MM
 _MARGIN, _ABOVE, _BELOW = 5 * MM, 0.4, 0.6
 _MOST_ABREAST = 3
+_FIGURE = 25, 29
+_SMALLEST = 0.75  # of their size, that long figures may be set in to stand side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +37,37 @@ def tiles(figures: Sequence[Figure], *, setting: Setting, parent: Element) -> li
     whole = Element("L", parent)
     rows = [figures[at : at + abreast] for at in range(0, len(figures), abreast)]
     gap = _GAP if abreast > 1 else _GAP / 2
-    return stacked(([_row(row, abreast, setting, whole)] for row in rows), gap=gap)
+    type_ = _figure_type(figures, abreast, setting)
+    return stacked(([_row(row, abreast, type_, setting, whole)] for row in rows), gap=gap)
 
 
 def _abreast(figures: Sequence[Figure], setting: Setting) -> int:
-    fonts, type_ = setting.fonts, _figure_type(setting)
-    wanted = max(natural_width(_shown(f), type_, fonts=fonts) for f in figures) + 2 * _MARGIN
+    """Return how many tiles stand side by side; a figure may become a little smaller for that."""
+    if not setting.measures.hanging:
+        return 1
     most = min(len(figures), _MOST_ABREAST)
-    fitting = (n for n in range(most, 1, -1) if _width(n, setting) >= wanted)
-    return next(fitting, 1) if setting.measures.hanging else 1
+    wanted = _widest(figures, setting) * _SMALLEST
+    fitting = (n for n in range(most, 1, -1) if _width(n, setting) - 2 * _MARGIN >= wanted)
+    return next(fitting, 1)
+
+
+def _widest(figures: Sequence[Figure], setting: Setting) -> float:
+    fonts, type_ = setting.fonts, setting.measures.type(*_FIGURE)
+    return max(natural_width(_shown(figure), type_, fonts=fonts) for figure in figures)
 
 
 def _width(abreast: int, setting: Setting) -> float:
     return (setting.measures.full_width - (abreast - 1) * _GAP) / abreast
 
 
-def _row(row: Sequence[Figure], abreast: int, setting: Setting, parent: Element) -> Strip:
+def _row(
+    row: Sequence[Figure], abreast: int, type_: Type, setting: Setting, parent: Element
+) -> Strip:
     """Return a ROW of tiles, all as high as the highest, as one strip."""
     width = _width(abreast, setting)
     lefts = [place * (width + _GAP) for place in range(len(row))]
     texts = [
-        _text(figure, Column(left + _MARGIN, width - 2 * _MARGIN), setting, parent)
+        _text(figure, type_, Column(left + _MARGIN, width - 2 * _MARGIN), setting, parent)
         for figure, left in zip(row, lefts, strict=True)
     ]
     height = max(map(total, texts)) + _BELOW * setting.measures.line
@@ -63,12 +75,12 @@ def _row(row: Sequence[Figure], abreast: int, setting: Setting, parent: Element)
     return Strip(height=height, inks=(*tinted, *(ink for text in texts for ink in overlay(text))))
 
 
-def _text(figure: Figure, column: Column, setting: Setting, parent: Element) -> list[Strip]:
+def _text(
+    figure: Figure, type_: Type, column: Column, setting: Setting, parent: Element
+) -> list[Strip]:
     item = Element("LI", parent)
     body, above = setting.measures.body, Strip(height=_ABOVE * setting.measures.line)
-    big = text_block(
-        _shown(figure), _figure_type(setting), column, setting=setting, tag="Lbl", parent=item
-    )
+    big = text_block(_shown(figure), type_, column, setting=setting, tag="Lbl", parent=item)
     words = text_block(
         plain(figure.text),
         body,
@@ -84,8 +96,12 @@ def _shown(figure: Figure) -> Spans:
     return plain(figure.figure, weight=Weight.BOLD, accent=True)
 
 
-def _figure_type(setting: Setting) -> Type:
-    return setting.measures.type(25, 29)
+def _figure_type(figures: Sequence[Figure], abreast: int, setting: Setting) -> Type:
+    """Return the type in which all FIGURES fit into their tiles."""
+    room = _width(abreast, setting) - 2 * _MARGIN
+    share = min(1.0, room / _widest(figures, setting))
+    size, leading = _FIGURE
+    return setting.measures.type(size * share, leading)
 
 
 def _tile(left: float, width: float, height: float, setting: Setting) -> ShapeInk:
