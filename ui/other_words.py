@@ -49,6 +49,9 @@ def _of_the_work() -> dict[CommandName, str]:
         ),
         name.PRINT_TIME: _tr("time statement hours PDF month client paper"),
         name.PAGE_PREVIEW: _tr("preview PDF paper"),
+        name.ZOOM_IN: _tr("zoom in larger preview closer"),
+        name.ZOOM_OUT: _tr("zoom out preview whole"),
+        name.ZOOM_FIT: _tr("zoom reset preview 100"),
         name.NEXT_STEP: _tr("go on continue"),
         name.HAND_OVER: _tr("print save send PDF issue give"),
     }

@@ -44,6 +44,9 @@ class CommandName(StrEnum):
     NEXT_SUGGESTION = "next-suggestion"
     PREVIOUS_SUGGESTION = "previous-suggestion"
     PAGE_PREVIEW = "page-preview"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_FIT = "zoom-fit"
     NEXT_STEP = "next-step"
     PREVIOUS_STEP = "previous-step"
     HAND_OVER = "hand-over"
@@ -86,6 +89,9 @@ _KEYS = {
     CommandName.NEXT_SUGGESTION: ("F7",),
     CommandName.PREVIOUS_SUGGESTION: ("Shift+F7",),
     CommandName.PAGE_PREVIEW: ("F9",),
+    CommandName.ZOOM_IN: ("Ctrl++", "Ctrl+="),
+    CommandName.ZOOM_OUT: ("Ctrl+-",),
+    CommandName.ZOOM_FIT: ("Ctrl+0",),
     CommandName.NEXT_STEP: ("Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"),
     CommandName.PREVIOUS_STEP: ("Ctrl+PgUp",),
     CommandName.HAND_OVER: ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
@@ -115,7 +121,9 @@ def key_text(key: str) -> str:
     """Return KEY as people read it: "Ctrl K", "Shift F7", "Ctrl Enter"."""
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     # Qt calls the big key Return; the word on most keyboards, and in our texts, is Enter.
-    return shown.replace("Return", "Enter").replace("+", " ") if len(shown) > 1 else shown
+    words = shown.replace("Return", "Enter")
+    # The plus that ends "Ctrl++" is a key of its own.
+    return words[:-1].replace("+", " ") + words[-1:]
 
 
 def shown_key(name: CommandName) -> str:

@@ -58,7 +58,9 @@ Lists and pages
                   show_rows(rows); TableColumn, TableRow and Cell are in table_model
     page_pictures PagePictures(); one for the whole program
     page_preview  PagePreview(look, jobs, pictures, title, actions) -> place_changed(int, int),
-                  drawn(), try_again_wanted(); show_pdf(bytes), scroll_to(page, share)
+                  drawn(), renewed(), try_again_wanted(); show_pdf(bytes), scroll_to(page, share),
+                  zoom_in(), zoom_out(), fit_width(); page_desk, page_drawing, page_scroll and
+                  page_zoom are its parts
 
 News, and what lies over the window
     notices       Banner(look, text, Tone, icon, action) -> acted(); GoodNews(look, text);

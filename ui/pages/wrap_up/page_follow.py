@@ -27,7 +27,7 @@ class PageFollow(QObject):
         self._pdf = b""
         self._words = ""
         self._asked = 0
-        preview.drawn.connect(self._look)
+        preview.renewed.connect(self._look)
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show PDF and stay with the words that are followed."""
