@@ -14,7 +14,7 @@ from helpers.page_reader import DOCUMENTS, words_of
 
 # What else stands in the files helps to read words, or is for the file alone.
 PRINTED = re.compile(
-    r"(?:heading|thanks|kind|asked|outcome|next|did|now|headline|time|parts|trouble|close|email|panel|statement)\."
+    r"(?:heading|thanks|kind|asked|outcome|next|did|now|headline|time|parts|trouble|close|email|panel|statement|review|year)\."
 )
 HELPS_TO_READ = ("did.verb", "did.chain", "now.recurring", "now.state", "headline.cut")
 # What a judge thinks likely of a label of two words, which is no sentence, is no slip of ours.
