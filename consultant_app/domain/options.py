@@ -3,8 +3,9 @@
 Values and keys are those of the interchange file (`shows`).
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from typing import Any
 
 
 class Length(StrEnum):
@@ -122,3 +123,18 @@ def page_options(*wishes: Shows) -> PageOptions:
                 chosen[field.name] = value
                 break
     return PageOptions(**chosen)
+
+
+def option_word(value: object) -> str:
+    """Return VALUE of an option as the word for it: a choice offers words, also for yes and no."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def with_wish(shows: Shows, option: str, word: str | None) -> Shows:
+    """Return SHOWS with OPTION wished for as WORD says; None takes the wish back."""
+    if word is None:
+        return replace(shows, **{option: None})
+    kind = type(getattr(PageOptions(), option))
+    # Any: the value of whichever option it is.
+    value: Any = word == option_word(True) if kind is bool else kind(word)
+    return replace(shows, **{option: value})

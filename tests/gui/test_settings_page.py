@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
 from consultant_app.domain.billing import Rounding
-from consultant_app.domain.options import Paper
+from consultant_app.domain.options import Paper, Shows, Window
 from consultant_app.domain.settings import Look
 from consultant_app.workflows import keep_settings
 from helpers.hands import focused, press, type_here
@@ -92,7 +92,13 @@ def test_looking_at_a_business_changes_nothing_that_has_no_choice_here(
 ) -> None:
     """What was imported and is no choice here once fell back to the first one at the next save."""
     business = keep_settings.business(desk)
-    rare = replace(business, currency="JPY", language="de-DE", rounding=Rounding(minutes=20))
+    rare = replace(
+        business,
+        currency="JPY",
+        language="de-DE",
+        rounding=Rounding(minutes=20),
+        shows=Shows(window=Window.US),
+    )
     keep_settings.save_business(desk, rare)
     open_group(settings, DOCUMENTS)
     choose(settings, "documents-paper", "U")
@@ -103,6 +109,7 @@ def test_looking_at_a_business_changes_nothing_that_has_no_choice_here(
 
     kept = keep_settings.business(desk)
     assert (kept.hours, kept.shows.paper) == ("Mon-Fri", Paper.LETTER)
+    assert kept.shows.window is Window.US
     assert (kept.currency, kept.language, kept.rounding.minutes) == ("JPY", "de-DE", 20)
 
 

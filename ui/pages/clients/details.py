@@ -1,19 +1,17 @@
 """The details of a client: name, place, money and wishes for the page. Every field saves itself."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtCore import Signal
 
 from consultant_app.domain.changes import Change
 from consultant_app.domain.clients import Client, Site
-from consultant_app.domain.options import Length, Paper, PrintSize, ShownPrices, ShownTime
+from consultant_app.domain.options import Shows, with_wish
 from consultant_app.domain.text_caps import most_letters
 from consultant_app.workflows import keep_clients, keep_people
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.look.appearance import Appearance
-from ui.page_option_texts import option_choices, option_titles
+from ui.page_option_texts import OFTEN, SELDOM, offered_word, option_choices, option_titles
 from ui.pages.clients.tab import ClientTab
 from ui.place import Workplace
 from ui.rate_field import RateField
@@ -27,8 +25,7 @@ from ui.widgets.shared_row import SharedRow
 from ui.widgets.value_fields import DurationField
 
 _AS_USUAL = ""
-_WISHES = ("length", "print_size", "time", "prices", "paper")
-_Wish = TypeVar("_Wish")
+_LEAST = 190
 
 
 class Details(ClientTab):
@@ -139,19 +136,19 @@ class Details(ClientTab):
 
     def _wishes(self, look: Appearance) -> Card:
         titles = option_titles()
-        self._choices = {name: self._wish_field(name, titles[name]) for name in _WISHES}
+        self._choices = {name: self._wish_field(name, titles[name]) for name in (*OFTEN, *SELDOM)}
         fields = (Field(look, titles[name], field) for name, field in self._choices.items())
         return fitting(
             Card(
                 look,
                 SectionHead(look, self.tr("How their page looks")),
-                SharedRow(*fields, gap=look.px(12)),
+                SharedRow(*fields, gap=look.px(12), least=look.px(_LEAST)),
             )
         )
 
     def _wish_field(self, name: str, title: str) -> ChoiceField:
         choices = ((_AS_USUAL, self.tr("As usual")), *option_choices()[name])
-        wish = str(getattr(self._client.shows, name) or _AS_USUAL)
+        wish = offered_word(name, getattr(self._client.shows, name))
         return self._fields.choice(title, choices, wish, f"shows-{name}")
 
     def _put_away(self, look: Appearance) -> Button:
@@ -200,15 +197,17 @@ class Details(ClientTab):
             also_known_as=tuple(part for part in also if part),
             rates=self._rate.within(self._client.rates),
             private_notes=self._notes.text,
-            shows=replace(
-                self._client.shows,
-                length=_wish(self._choices["length"], Length),
-                print_size=_wish(self._choices["print_size"], PrintSize),
-                time=_wish(self._choices["time"], ShownTime),
-                prices=_wish(self._choices["prices"], ShownPrices),
-                paper=_wish(self._choices["paper"], Paper),
-            ),
+            shows=self._read_wishes(),
         )
+
+    def _read_wishes(self) -> Shows:
+        """Return the client's wishes with those that were chosen; others stay as they are."""
+        shows = self._client.shows
+        for name, field in self._choices.items():
+            word = str(field.value)  # Qt hands a word back, not our enum
+            if word != offered_word(name, getattr(shows, name)):
+                shows = with_wish(shows, name, None if word == _AS_USUAL else word)
+        return shows
 
     def _read_site(self) -> Site:
         address = (line.strip() for line in self._address.text.splitlines())
@@ -227,9 +226,3 @@ class Details(ClientTab):
 def _site_of(facts: ClientOverview) -> Site:
     """Return the first place of the client, an empty one if there is none yet."""
     return facts.sites[0] if facts.sites else Site(client_id=facts.client.id)
-
-
-def _wish(field: ChoiceField, kind: Callable[[str], _Wish]) -> _Wish | None:
-    """Return what FIELD says as a KIND; "as usual" is no wish."""
-    value = str(field.value)  # Qt hands a word back, not our enum
-    return None if value == _AS_USUAL else kind(value)

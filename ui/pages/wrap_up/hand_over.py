@@ -13,8 +13,13 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.problems import CannotIssue, DiskRefused, Problem
 from consultant_app.domain.summaries import DocumentKind, SummaryVersion
-from consultant_app.workflows import draft_page, issue_summary, revise_summary, summary_files
-from ui.pages.wrap_up import option_changes
+from consultant_app.workflows import (
+    draft_page,
+    issue_summary,
+    page_looks,
+    revise_summary,
+    summary_files,
+)
 from ui.pages.wrap_up.files import ChooseFile, OpenFile
 from ui.pages.wrap_up.hand_over_step import HandOverStep
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
@@ -57,6 +62,7 @@ class HandOver(QObject):
         self._saved_as: Path | None = None
         self._signs_told: frozenset[Missing] = frozenset()
         step.option_chosen.connect(self._on_option)
+        step.usual_wanted.connect(self._on_usual)
         step.draft_wanted.connect(self._on_draft)
         step.technician_wanted.connect(self._on_technician)
         step.email_wanted.connect(self.copy_email)
@@ -143,11 +149,23 @@ class HandOver(QObject):
         self._step.tell_refused(why)
         self.refused.emit()
 
-    def _on_option(self, field: str, value: object) -> None:
+    def _on_option(self, option: str, word: str, always: bool) -> None:  # Qt's own signature
         visit = self._visit
         visit.act(
-            lambda: option_changes.choose_option(visit.desk, visit.facts, field, value, by=visit.by)
+            partial(
+                page_looks.choose_option,
+                visit.desk,
+                visit.id,
+                option,
+                word,
+                always=always,
+                by=visit.by,
+            )
         )
+
+    def _on_usual(self) -> None:
+        visit = self._visit
+        visit.act(partial(page_looks.look_as_usual, visit.desk, visit.id, by=visit.by))
 
     def _on_draft(self) -> None:
         visit = self._visit

@@ -23,7 +23,8 @@ class HandOverStep(QWidget):
 
     jump_wanted = Signal(object)
     accept_all_wanted = Signal()
-    option_chosen = Signal(str, object)
+    option_chosen = Signal(str, str, bool)
+    usual_wanted = Signal()
     draft_wanted = Signal()
     technician_wanted = Signal()
     email_wanted = Signal()
@@ -43,6 +44,7 @@ class HandOverStep(QWidget):
         self.missing.accept_all_wanted.connect(self.accept_all_wanted)
         self._choices = PageChoices(look)
         self._choices.option_chosen.connect(self.option_chosen)
+        self._choices.usual_wanted.connect(self.usual_wanted)
         self.setLayout(
             column(
                 StepHead(look, self.tr("Hand over"), self._more),
@@ -57,7 +59,7 @@ class HandOverStep(QWidget):
     def fill(self, facts: VisitFacts) -> None:
         """Show how the page of FACTS looks, and whether it tells anything."""
         self.missing.tell_blank(on=nothing_was_noted(facts))
-        self._choices.fill(facts.options, facts.client.name)
+        self._choices.fill(facts.options, facts.visit.shows, facts.client.name)
 
     def tell_refused(self, text: str) -> None:
         """Tell that a file was not saved, and why; nothing once it was."""
