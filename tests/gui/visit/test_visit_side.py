@@ -254,7 +254,7 @@ def test_a_file_that_is_no_picture_is_refused_in_words(stage: VisitStage, tmp_pa
     data.setUrls([QUrl.fromLocalFile(str(file))])
     drop(stage.page, data)
     assert stage.facts.photos == ()
-    assert stage.heard.told[0].startswith("This picture can’t be used. Not a photo. Use")
+    assert stage.heard.told[0].startswith("notes.png can’t be read; it is no JPEG")
 
 
 def test_wrapping_up_saves_the_line_and_asks_for_the_page(stage: VisitStage) -> None:

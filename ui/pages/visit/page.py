@@ -21,8 +21,9 @@ from ui.pages.visit.entry_editing import EntryEditing
 from ui.pages.visit.kinds import COMMANDS
 from ui.pages.visit.menus import menu_text, show_menu
 from ui.pages.visit.open_visit import OpenVisit
+from ui.pages.visit.photos.photo_acts import PhotoActs
+from ui.pages.visit.photos.photos_in import picture_files
 from ui.pages.visit.shown_visit import ABOUT_A_VISIT
-from ui.pages.visit.side.photo_acts import PhotoActs, picture_files
 from ui.pages.visit.side.time_acts import TimeActs
 from ui.pages.visit.view import VisitView
 from ui.place import Place, Workplace
@@ -64,7 +65,7 @@ class VisitPage(Place):
         self._offer_commands()
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
-        self._clock.timeout.connect(self._show)
+        self._clock.timeout.connect(self._on_minute)
         self._clock.start()
 
     def show_visit(self, visit_id: VisitId) -> None:
@@ -86,6 +87,7 @@ class VisitPage(Place):
         self._catch_up()
         if self._visit.is_open:
             self._view.capture.focus_line()
+            self._photos.watch_camera()
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -180,6 +182,12 @@ class VisitPage(Place):
         in_bar = running is not None and running.visit_id == self._visit.id
         self._view.fill(self._visit.facts, self._workplace.desk.now(), in_bar=in_bar)
         self._photos.show_pictures()
+
+    def _on_minute(self) -> None:
+        """Let the clock go on; the camera folder may lie where nobody tells of news."""
+        self._show()
+        if self._visit.is_open and self.isVisible():
+            self._photos.watch_camera()
 
     def _catch_up(self) -> None:
         if self._stale:

@@ -14,8 +14,8 @@ from ui.look.appearance import Appearance
 from ui.pages.visit.capture_card import CaptureCard, ReadLine
 from ui.pages.visit.column_scroll import GUTTER, ColumnScroll
 from ui.pages.visit.entries_panel import EntriesPanel
+from ui.pages.visit.photos.photos_card import PhotosCard
 from ui.pages.visit.shade import HEIGHT, Shade
-from ui.pages.visit.side.photos_card import PhotosCard
 from ui.pages.visit.side.remember_card import RememberCard
 from ui.pages.visit.side.time_card import TimeCard
 from ui.pages.visit.stand_still import StandStill
