@@ -203,6 +203,7 @@ def _texts() -> dict[CommandName, CommandText]:
         name.PREVIOUS_WEEK: CommandText(_tr("Previous week"), Group.TIME, "chevron-left"),
         name.NEXT_WEEK: CommandText(_tr("Next week"), Group.TIME, "chevron-right"),
         name.THIS_WEEK: CommandText(_tr("This week"), Group.TIME, "timer"),
+        name.LOOK_BACK: CommandText(_tr("Look back on a quarter or a year"), anywhere, "file-text"),
         name.EXPORT_TIME: CommandText(_tr("Export for invoicing"), Group.TIME, "download"),
         name.PRINT_TIME: CommandText(_tr("Print timesheet"), Group.TIME, "printer"),
         name.WRAP_UP: CommandText(_tr("Wrap up"), visit, "signature"),
@@ -215,4 +216,5 @@ def _texts() -> dict[CommandName, CommandText]:
         name.NEXT_STEP: CommandText(_tr("Next step"), wrap_up, "arrow-right"),
         name.PREVIOUS_STEP: CommandText(_tr("Previous step"), wrap_up, in_palette=False),
         name.HAND_OVER: CommandText(_tr("Hand over the page"), wrap_up, "send"),
+        name.CUSTOMER_VIEW: CommandText(_tr("Turn the screen to the customer"), wrap_up, "eye"),
     }

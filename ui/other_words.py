@@ -44,6 +44,7 @@ def _of_the_work() -> dict[CommandName, str]:
         name.NOTE_PRIVATE: _tr("remark only for me secret"),
         name.ADD_PHOTO: _tr("picture image camera file"),
         name.WRAP_UP: _tr("finish end complete stop summary page report"),
+        name.LOOK_BACK: _tr("review quarterly year letter annual report summary figures chart"),
         name.EXPORT_TIME: _tr(
             "invoice invoices bill billing charge CSV spreadsheet Excel month end"
         ),
@@ -54,6 +55,7 @@ def _of_the_work() -> dict[CommandName, str]:
         name.ZOOM_FIT: _tr("zoom reset preview 100"),
         name.NEXT_STEP: _tr("go on continue"),
         name.HAND_OVER: _tr("print save send PDF issue give"),
+        name.CUSTOMER_VIEW: _tr("customer view client show sign signature hide private"),
     }
 
 

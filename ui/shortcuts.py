@@ -38,6 +38,7 @@ class CommandName(StrEnum):
     PREVIOUS_WEEK = "previous-week"
     NEXT_WEEK = "next-week"
     THIS_WEEK = "this-week"
+    LOOK_BACK = "look-back"
     EXPORT_TIME = "export-time"
     PRINT_TIME = "print-time"
     WRAP_UP = "wrap-up"
@@ -50,6 +51,7 @@ class CommandName(StrEnum):
     NEXT_STEP = "next-step"
     PREVIOUS_STEP = "previous-step"
     HAND_OVER = "hand-over"
+    CUSTOMER_VIEW = "customer-view"
 
 
 # Ctrl is Cmd on macOS; Qt does that by itself. No Ctrl+Alt: that is AltGr on many keyboards.
@@ -83,6 +85,7 @@ _KEYS = {
     CommandName.PREVIOUS_WEEK: ("Ctrl+PgUp",),
     CommandName.NEXT_WEEK: ("Ctrl+PgDown",),
     CommandName.THIS_WEEK: ("Ctrl+Home",),
+    CommandName.LOOK_BACK: ("Ctrl+L",),
     CommandName.EXPORT_TIME: ("Ctrl+E",),
     CommandName.PRINT_TIME: ("Ctrl+P",),
     CommandName.WRAP_UP: ("Ctrl+Return", "Ctrl+Enter"),
@@ -95,6 +98,7 @@ _KEYS = {
     CommandName.NEXT_STEP: ("Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"),
     CommandName.PREVIOUS_STEP: ("Ctrl+PgUp",),
     CommandName.HAND_OVER: ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    CommandName.CUSTOMER_VIEW: ("Ctrl+Shift+H",),
 }
 
 # On macOS Option types characters, and Cmd+Shift with a digit is the system's. Meta is Control.

@@ -25,7 +25,7 @@ from consultant_app.domain.whom_to_meet import usual_payer
 from consultant_app.workflows.propose_words import known_anywhere
 
 if TYPE_CHECKING:
-    from consultant_app.domain.findings import TextCheck
+    from consultant_app.domain.findings import Finding, TextCheck
     from consultant_app.domain.review_figures import ReviewFigures
     from consultant_app.language.known import Known
     from consultant_app.language.page.public_view import Secrets
@@ -102,6 +102,12 @@ def usual_period(periods: tuple[Period, ...], today: date) -> Period:
     return next(whole, quarter_of(today))
 
 
+def written_lines(desk: Desk, client_id: ClientId, period: Period) -> ReviewLines:
+    """Return what is written by hand for a client's PERIOD."""
+    with desk.store.reading() as tx:
+        return review_of(tx, client_id, period).lines
+
+
 def save_lines(
     desk: Desk,
     client_id: ClientId,
@@ -137,6 +143,13 @@ def secrets_for(desk: Desk, found: LookBack) -> Secrets:
 
     words = desk.words(found.facts.language)
     return lambda text: secrets_in(text, words, known=found.known)
+
+
+def findings_in(desk: Desk, found: LookBack, text: str) -> tuple[Finding, ...]:
+    """Return what could be kinder, plainer or safer in TEXT, one line of the page."""
+    from consultant_app.language.check import check_text
+
+    return check_text(text, desk.words(found.facts.language), known=found.known).findings
 
 
 def check_lines(desk: Desk, found: LookBack) -> TextCheck:

@@ -42,6 +42,7 @@ class Overview(ClientTab):
     all_visits_wanted = Signal()
     ways_in_wanted = Signal()
     promise_ticked = Signal(int, bool)
+    year_letter_wanted = Signal()
 
     def __init__(self, look: Appearance, facts: ClientOverview, today: date) -> None:
         """Show FACTS as they are TODAY."""
@@ -159,7 +160,8 @@ class Overview(ClientTab):
 
     def _year(self) -> Card:
         look, facts = self._look, self._facts
-        head = SectionHead(look, self.tr("This year together"))
+        head = _head(look, self.tr("This year together"), self.tr("Year letter"), "year-letter")
+        head.acted.connect(self.year_letter_wanted)
         numbers = [self._number(*told) for told in self._year_in_numbers(facts)]
         if not numbers:
             card = self._card(head, bare=True, spacing=0)

@@ -28,6 +28,7 @@ from ui.pages.clients.details import Details
 from ui.pages.clients.equipment import EquipmentTab
 from ui.pages.clients.list_shelf import ListShelf
 from ui.pages.clients.overview import Overview
+from ui.pages.clients.reviews.tab import LookBackTab
 from ui.pages.clients.their_words import TheirWords
 from ui.pages.clients.visits_tab import VisitsTab
 from ui.place import Place, Workplace
@@ -35,9 +36,10 @@ from ui.shortcuts import CommandName
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.notices import EmptyState
 
-_TOUCHING = ("clients", "contacts", "sites", "equipment", "visits", "promises", "requests")
+_OF_CLIENTS = ("clients", "contacts", "sites", "equipment")
+_TOUCHING = (*_OF_CLIENTS, "visits", "promises", "requests", "reviews")
 _RUNNING = frozenset({VisitState.RUNNING})
-_OVERVIEW, _VISITS, _DETAILS = 0, 1, 4
+_OVERVIEW, _VISITS, _DETAILS, _LOOK_BACK = 0, 1, 4, 5
 
 
 class ClientsPage(Place):
@@ -121,6 +123,7 @@ class ClientsPage(Place):
         self._detail.open_visit_wanted.connect(self._on_open_running)
         workplace.commands.offer(CommandName.NEW, navigation.add_client, on=self)
         workplace.commands.offer(CommandName.FILTER, self._shelf.focus_filter, on=self)
+        workplace.commands.offer(CommandName.LOOK_BACK, self._on_look_back, on=self._detail)
         workplace.live.changed.connect(self._on_changed)
 
     def _empty_page(self) -> QWidget:
@@ -146,6 +149,7 @@ class ClientsPage(Place):
             (self.tr("Equipment"), partial(EquipmentTab, self._workplace)),
             (self.tr("Their words"), self._made_words),
             (self.tr("Details"), self._made_details),
+            (self.tr("Look back"), partial(LookBackTab, self._workplace)),
         )
         return Detail(self._workplace.look, tabs, self._workplace.desk.today)
 
@@ -157,6 +161,7 @@ class ClientsPage(Place):
         overview.promise_ticked.connect(self._on_promise)
         overview.all_visits_wanted.connect(partial(self._detail.show_tab, _VISITS))
         overview.ways_in_wanted.connect(self._on_ways_in)
+        overview.year_letter_wanted.connect(self._on_year_letter)
         return overview
 
     def _made_visits(self, facts: ClientOverview) -> VisitsTab:
@@ -220,6 +225,18 @@ class ClientsPage(Place):
         details = self._detail.show_tab(_DETAILS)
         if isinstance(details, Details):
             details.focus_ways_in()
+
+    def _on_look_back(self) -> None:
+        """Open the tab, and stand where the period is chosen."""
+        tab = self._detail.show_tab(_LOOK_BACK)
+        stops = tab_stops(tab)
+        if stops:
+            stops[0].setFocus()
+
+    def _on_year_letter(self) -> None:
+        tab = self._detail.show_tab(_LOOK_BACK)
+        if isinstance(tab, LookBackTab):
+            tab.show_year()
 
     def _on_person(self, facts: ClientOverview, person_id: int) -> None:
         known: dict[int, Contact] = {person.id: person for person in facts.contacts}

@@ -1,0 +1,145 @@
+"""Looking back with a client: written beside its page, saved as a PDF, taken back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from consultant_app.desk import Desk
+from consultant_app.domain.clients import Client
+from consultant_app.domain.review_periods import Period
+from consultant_app.workflows.look_back import look_back, written_lines
+from helpers.hands import focused, press, type_here
+from helpers.paper_reader import words_of
+from helpers.quarter_of_visits import half_a_year
+from helpers.window_hands import CTRL, click, seen, texts
+from ui.main_window import MainWindow
+from ui.widgets.fields import ChoiceField
+
+Q3 = Period(2026, 3)
+
+
+@pytest.fixture
+def client(desk: Desk) -> Client:
+    """The law office with half a year of visits."""
+    return half_a_year(desk)
+
+
+@pytest.fixture
+def page(window: MainWindow, desk: Desk, client: Client) -> MainWindow:
+    """The window with the tab of that client open, by its key."""
+    window.attach(desk)
+    window.navigation.open_client(client.id)
+    press(Qt.Key.Key_L, CTRL)
+    return window
+
+
+def _edit(window: MainWindow, name: str) -> QPlainTextEdit:
+    field = seen(window, name)
+    assert isinstance(field, QPlainTextEdit)
+    return field
+
+
+def _write(window: MainWindow, name: str, words: str) -> None:
+    _edit(window, name).setFocus()
+    type_here(words)
+
+
+def test_the_key_opens_the_last_whole_quarter(page: MainWindow) -> None:
+    chosen = seen(page, "review-period")
+
+    assert isinstance(chosen, ChoiceField)
+    assert focused() is chosen
+    assert chosen.currentText() == "July to September 2026"
+    assert any("every promise was kept but one" in t.replace("\xa0", " ") for t in texts(page))
+
+
+def test_a_promise_that_was_late_is_named_and_asked_for(page: MainWindow) -> None:
+    said = "“Bring Mr Brandt's new keyboard”: promised for 24 August, kept on 26 August."
+    assert said in texts(page)
+
+    click(page, "review-save")
+
+    assert focused().objectName() == "review-not-kept"
+    assert "Tell in a sentence or two of the promise that was late." in texts(page)
+
+
+def test_typed_words_are_saved_and_change_the_page(
+    page: MainWindow, desk: Desk, client: Client
+) -> None:
+    _write(page, "review-headline", "A quiet summer")
+    press(Qt.Key.Key_Tab)
+
+    assert written_lines(desk, client.id, Q3).headline == "A quiet summer"
+    assert focused().objectName() == "review-value"
+
+
+def test_saving_issues_the_review_and_offers_to_open_it(
+    qtbot: QtBot,
+    page: MainWindow,
+    desk: Desk,
+    client: Client,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    to = tmp_path / "review.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    _write(page, "review-not-kept", "It came late. I am sorry.")
+    press(Qt.Key.Key_Tab)
+
+    click(page, "review-save")
+
+    qtbot.waitUntil(lambda: focused().objectName() == "review-open")
+    found = look_back(desk, client.id, Q3)
+    assert [version.version for version in found.versions] == [1]
+    assert "It came late. I am sorry." in words_of(to.read_bytes(), tmp_path)
+    assert isinstance(seen(page, "review-open"), QPushButton)
+
+
+def test_nothing_is_issued_where_no_file_is_chosen(
+    page: MainWindow, desk: Desk, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    _write(page, "review-not-kept", "It came late. I am sorry.")
+    press(Qt.Key.Key_Tab)
+
+    click(page, "review-save")
+
+    assert look_back(desk, client.id, Q3).versions == ()
+
+
+def test_undo_takes_the_words_out_of_the_field(page: MainWindow, desk: Desk) -> None:
+    _write(page, "review-thanks", "Thank you for the tea")
+    press(Qt.Key.Key_Tab)
+
+    desk.store.undo()
+
+    assert _edit(page, "review-thanks").toPlainText() == ""
+
+
+def test_another_period_has_words_of_its_own(page: MainWindow, desk: Desk, client: Client) -> None:
+    _write(page, "review-headline", "A quiet summer")
+    chosen = seen(page, "review-period")
+    assert isinstance(chosen, ChoiceField)
+    chosen.setFocus()
+    while chosen.currentText() != "Year letter 2026":
+        press(Qt.Key.Key_Up)
+
+    assert _edit(page, "review-headline").toPlainText() == ""
+    assert written_lines(desk, client.id, Q3).headline == "A quiet summer"
+    assert "What you would do next" not in texts(page)
+
+
+def test_this_year_together_leads_to_the_year_letter(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    window.attach(desk)
+    window.navigation.open_client(client.id)
+
+    click(window, "year-letter")
+
+    chosen = seen(window, "review-period")
+    assert isinstance(chosen, ChoiceField)
+    assert chosen.currentText() == "Year letter 2026"
