@@ -18,6 +18,7 @@ from ui.look.type import Role
 from ui.pages.visit.capture_facts import CaptureFacts
 from ui.pages.visit.capture_second import SecondLine
 from ui.pages.visit.kinds import COMMANDS, LOOKS, examples, kind_text
+from ui.pages.visit.photos.picture_files import holds_picture
 from ui.shortcuts import shown_key
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.capture_edit import CaptureEdit
@@ -272,5 +273,4 @@ class _Examples(QWidget):
 
 
 def _clipboard_has_picture() -> bool:
-    found = QGuiApplication.clipboard().mimeData()
-    return found.hasImage() and not found.hasText()
+    return holds_picture(QGuiApplication.clipboard().mimeData())

@@ -22,7 +22,7 @@ from ui.pages.visit.kinds import COMMANDS
 from ui.pages.visit.menus import menu_text, show_menu
 from ui.pages.visit.open_visit import OpenVisit
 from ui.pages.visit.photos.photo_acts import PhotoActs
-from ui.pages.visit.photos.photos_in import picture_files
+from ui.pages.visit.photos.picture_files import picture_files
 from ui.pages.visit.shown_visit import ABOUT_A_VISIT
 from ui.pages.visit.side.time_acts import TimeActs
 from ui.pages.visit.view import VisitView

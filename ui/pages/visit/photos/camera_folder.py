@@ -12,11 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from ui.jobs import Jobs
-
-SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".heif", ".bmp", ".tif", ".tiff"}
-)
-"""What counts as a picture here; one that can't be read is then told in words."""
+from ui.pages.visit.photos.picture_files import SUFFIXES
 
 _SETTLE_MS = 400
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from consultant_app.domain.photos import WHOLE, Photo, cropped, turned
@@ -51,8 +51,6 @@ class LargePhoto(QDialog):
         )
         body.setStretch(1, 1)
         self.setLayout(body)
-        for keys, act in (("L", self._on_left), ("R", self._on_right), ("0", self._on_whole)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._ring = FocusRing(look, self)
         self.resize(window.window().size() * _SHARE)
         self._show()
@@ -62,6 +60,19 @@ class LargePhoto(QDialog):
     def photo(self) -> Photo:
         """The photo as it would be shown now."""
         return self._photo
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn by L and R; 0 shows the whole picture again."""
+        acts = {
+            Qt.Key.Key_L: self._on_left,
+            Qt.Key.Key_R: self._on_right,
+            Qt.Key.Key_0: self._on_whole,
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            act()
 
     def done(self, result: int) -> None:
         """Close; Qt deletes it once whoever asked has read the answer."""

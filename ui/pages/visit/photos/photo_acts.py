@@ -86,7 +86,8 @@ class PhotoActs(QObject):
         photo = self._photo(photo_id)
         if photo is not None:
             wanted = partial(self._on_act, photo_id=photo_id, tile=tile)
-            show_menu(photo_menu(photo, wanted, tile), tile, place)
+            # the tile may go while its menu closes
+            show_menu(photo_menu(photo, wanted, self._card), tile, place)
 
     def _on_act(self, act: PhotoAct, photo_id: int, tile: QWidget | None = None) -> None:
         photo = self._photo(photo_id)

@@ -14,6 +14,7 @@ from ui.widgets.menu import Menu
 def photo_menu(photo: Photo, wanted: Callable[[PhotoAct], None], parent: QWidget) -> QMenu:
     """Return the menu of PHOTO; WANTED is called with what is chosen."""
     menu = Menu(parent)
+    menu.setObjectName("photo-menu")
     for act, words, keys in _entries(photo):
         entry = menu.addAction(f"{words}\t{keys}")
         entry.setObjectName(f"photo-{act.value}")

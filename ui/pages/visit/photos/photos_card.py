@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from consultant_app.domain.ids import PhotoId
@@ -28,6 +28,7 @@ class PhotosCard(Card):
     """
 
     add_wanted = Signal()
+    paste_wanted = Signal()
     act_wanted = Signal(object, int, QWidget)
     menu_wanted = Signal(int, QWidget, object)
 
@@ -59,6 +60,13 @@ class PhotosCard(Card):
         focus = self._focused_name()
         self._replace(holder(self._grid(photos)))
         self._focus_again(focus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what was copied, with the focus on any of the photos."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def wanted_files(self) -> tuple[str, ...]:
         """Return the files whose pictures are not here yet."""

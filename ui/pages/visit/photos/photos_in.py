@@ -13,9 +13,10 @@ from consultant_app.workflows import keep_settings
 from ui.last_folders import LastFolders
 from ui.pages.visit.open_visit import OpenVisit
 from ui.pages.visit.photos.adding import Adding, Taken, of_file, of_image
-from ui.pages.visit.photos.camera_folder import SUFFIXES, CameraFolder
+from ui.pages.visit.photos.camera_folder import CameraFolder
 from ui.pages.visit.photos.photo_texts import added_text, not_added_text
 from ui.pages.visit.photos.photos_card import PhotosCard
+from ui.pages.visit.photos.picture_files import SUFFIXES, picture_files
 
 
 class PhotosIn(QObject):
@@ -34,6 +35,7 @@ class PhotosIn(QObject):
         self._adding.taken.connect(self._on_taken)
         self._camera.offered.connect(card.news.offer)
         card.add_wanted.connect(self.choose_files)
+        card.paste_wanted.connect(self.paste)
         card.news.stop_wanted.connect(self._adding.stop)
         card.news.offer_taken.connect(self._on_offer_taken)
         card.news.offer_declined.connect(self._camera.settle)
@@ -100,9 +102,3 @@ class PhotosIn(QObject):
             self._visit.stored()
             for photo in taken.photos:
                 self.added.emit(photo)
-
-
-def picture_files(data: QMimeData) -> list[Path]:
-    """Return the files of pictures that DATA names."""
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return [path for path in paths if path.suffix.lower() in SUFFIXES]
