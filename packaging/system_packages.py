@@ -13,9 +13,12 @@ from checkout import StepFailed, run, say
 FOR_QT = (
     *("libgl1", "libegl1", "libxkbcommon0", "libglib2.0-0", "libfreetype6", "libfontconfig1"),
     *("libdbus-1-3", "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1"),
-    "libxcb-shape0",
+    *("libxcb-shape0", "libcups2"),
 )
-FOR_TESTS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "qpdf")
+FOR_TESTS = (
+    *("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "qpdf"),
+    *("cups", "cups-client", "printer-driver-cups-pdf"),
+)
 # Opens our spreadsheets in a test. Half a minute to install, and it would push out the one with
 # windows that people have: so only where there is none.
 FOR_SHEETS = ("libreoffice-calc-nogui",)
@@ -25,7 +28,17 @@ FOR_ENVIRONMENT = (f"python{sys.version_info.major}.{sys.version_info.minor}-ven
 
 
 # What the packages for the tests bring, by the name of the program.
-TEST_PROGRAMS = ("Xvfb", "xvfb-run", "xauth", "openbox", "xdotool", "pdftotext", "qpdf", "soffice")
+TEST_PROGRAMS = (
+    "Xvfb",
+    "xvfb-run",
+    "xauth",
+    "openbox",
+    "xdotool",
+    "pdftotext",
+    "qpdf",
+    "soffice",
+    "lp",
+)
 
 
 def name_missing_programs() -> None:

@@ -74,6 +74,10 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _words_of_a_stand(problem)
         case problems.PageWentOut():
             return _words_of_a_page_that_went_out(problem)
+        case problems.NotToldThere():
+            return _tr("That visit can’t be told on this page."), _tr(
+                "It was handed over already, or belongs to another page. Nothing was changed."
+            )
         case problems.TextTooLong():
             return _tr("This text is too long."), _tr(
                 "It has {letters} letters, and {most} is the most. Nothing was changed. "
@@ -83,6 +87,22 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("The page still needs something."), _tr(
                 "The list says what. Your words are saved."
             )
+        case problems.PrintingNotHere():
+            return _tr("This computer has no print queue for pages."), _tr(
+                "Nothing was printed. Save the page as a PDF and print it from there."
+            )
+        case problems.NoPrinter():
+            return _tr("No printer is set up on this computer."), _tr(
+                "Nothing was printed. Add one in the settings of the system, or save a PDF."
+            )
+        case problems.PrinterGone():
+            return _tr("The printer “{name}” is not there any more.").format(
+                name=problem.printer
+            ), _tr("Nothing was printed. Choose another printer.")
+        case problems.PrinterRefused():
+            return _tr("“{name}” did not take the page ({why}).").format(
+                name=problem.printer, why=problem.why
+            ), _tr("Nothing was printed. Look at the printer, then print again.")
         case problems.CopyNotWritten():
             return _tr("The copy was not written ({why}).").format(why=problem.why), _tr(
                 "The page is issued as version {version} and is kept. Save it again elsewhere."

@@ -13,6 +13,7 @@ from consultant_app import __version__
 from consultant_app.cli.arguments import DONE, REFUSED, WRONG_USAGE, PlainParser, a_path
 from consultant_app.cli.clock_commands import add_clock_commands
 from consultant_app.cli.data_commands import add_data_commands
+from consultant_app.cli.deliver_commands import add_deliver_commands
 from consultant_app.cli.entry_commands import add_entry_commands
 from consultant_app.cli.invoice_commands import add_invoice_commands
 from consultant_app.cli.list_commands import add_list_commands
@@ -93,6 +94,7 @@ def command_parser() -> ArgumentParser:
         add_statement_commands,
         add_review_commands,
         add_summary_commands,
+        add_deliver_commands,
         add_word_commands,
         add_safety_commands,
     ):

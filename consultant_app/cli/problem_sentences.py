@@ -1,6 +1,6 @@
 """Every problem in one plain sentence: what happened, and what to do where that helps."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from consultant_app.domain import problems
@@ -8,7 +8,8 @@ from consultant_app.domain import problems
 
 def sentence_for(problem: problems.Problem) -> str:
     """Return the sentence for PROBLEM; a test holds that every type has its own."""
-    return _of_records(problem) or _of_files(problem) or _of_others(problem)
+    known = (_of_records, _of_files, _of_printing)
+    return next((said for tell in known if (said := tell(problem))), "") or _of_others(problem)
 
 
 def _of_records(problem: problems.Problem) -> str:
@@ -23,6 +24,8 @@ def _of_records(problem: problems.Problem) -> str:
             return "This can't be taken back: something else has changed it since."
         case problems.PageWentOut():
             return "This can't be taken back: its page went out. Change it as a correction."
+        case problems.NotToldThere():
+            return f"The visit of {problem.day} was handed over already, or has another page."
         case problems.TextTooLong():
             return (
                 f"There are {problem.letters:,} letters in the {_place(problem)}, and "
@@ -174,6 +177,29 @@ _ADVICE: Mapping[str, str] = MappingProxyType(
         "failing": " Make a backup on another disk before you go on.",
     }
 )
+
+
+def _of_printing(problem: problems.Problem) -> str:
+    match problem:
+        case problems.PrintingNotHere():
+            return (
+                "Nothing was printed: printing from a command needs CUPS (`lp`), which is not "
+                "here. `consultant-app summary` writes the page as a file."
+            )
+        case problems.NoPrinter():
+            known = f" There is {_names(problem.known)}." if problem.known else ""
+            why = "none is the usual one" if problem.known else "no printer is set up here"
+            return f"Nothing was printed: {why}.{known}"
+        case problems.PrinterGone():
+            known = f" There is {_names(problem.known)}." if problem.known else ""
+            return f'Nothing was printed: there is no printer "{problem.printer}".{known}'
+        case problems.PrinterRefused():
+            return f'"{problem.printer}" did not take the page: {problem.why}. Nothing was printed.'
+    return ""
+
+
+def _names(names: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
 
 
 def _of_others(problem: problems.Problem) -> str:

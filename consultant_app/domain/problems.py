@@ -54,6 +54,13 @@ class PageWentOut(Problem):
 
 
 @dataclass(eq=False)
+class NotToldThere(Problem):
+    """A visit can't be told on the page of another: it was handed over, say. `day` is its own."""
+
+    day: date
+
+
+@dataclass(eq=False)
 class MadeByNewerVersion(Problem):
     """The database was made by a newer version; it was not touched."""
 
@@ -182,6 +189,34 @@ class CopyNotWritten(Problem):
     path: Path
     why: str
     version: int
+
+
+@dataclass(eq=False)
+class PrintingNotHere(Problem):
+    """This system has no queue that takes pages from a command."""
+
+
+@dataclass(eq=False)
+class NoPrinter(Problem):
+    """No printer is set up on this computer, or none is the usual one."""
+
+    known: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class PrinterGone(Problem):
+    """The printer that was asked for is not there; `known` are those that are."""
+
+    printer: str
+    known: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class PrinterRefused(Problem):
+    """The printer did not take the page; `why` is what its queue says."""
+
+    printer: str
+    why: str
 
 
 @dataclass(eq=False)
