@@ -32,8 +32,11 @@ _NEVER_UNDONE = frozenset({"drafts", "timer_events"})
 _FOLLOWS = frozenset({"wordings", "wording_uses"})
 _OWNERS = MappingProxyType(
     {
-        **{"client_id": "clients", "visit_id": "visits", "version_id": "versions"},
-        **{"one_id": "segments", "other_id": "segments"},  # of an overlap that is kept
+        "client_id": "clients",
+        "visit_id": "visits",
+        "version_id": "versions",
+        "one_id": "segments",  # of an overlap that is kept
+        "other_id": "segments",
     }
 )
 # By which column people know the rows of a table. Private notes are told to nobody.

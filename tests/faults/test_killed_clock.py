@@ -85,4 +85,5 @@ def test_after_a_kill_a_cut_ends_at_the_last_beat(later: Desk, last_beat: dateti
     stretch = cut(later, question)
     close_desk(later)
 
+    assert stretch is not None
     assert stretch.end == question.last_sign

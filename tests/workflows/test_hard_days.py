@@ -377,6 +377,7 @@ def test_a_clock_forgotten_over_night_proposes_when_somebody_last_typed(
 
     assert (question.why, question.over_night) == (WhyAsked.FORGOTTEN, True)
     assert (question.proposed.at, question.proposed.kind) == (typed, SignKind.NOTED)
+    assert stretch is not None
     assert stretch.end == typed == at("2026-11-12T17:20", "Europe/London")
 
 

@@ -1,4 +1,4 @@
-"""What follows a sentence on the page belongs to it: its why, its notice, the request it answers."""
+"""What follows a sentence on the page belongs to it: why, notice, the request it answers."""
 
 from dataclasses import replace
 
