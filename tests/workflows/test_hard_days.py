@@ -217,6 +217,7 @@ def test_after_nine_hours_of_sleep_the_clock_asks_and_a_cut_ends_at_the_last_bea
 
     assert question.why is WhyAsked.SLEPT
     assert question.last_sign == noon + timedelta(minutes=40)
+    assert stretch is not None
     assert (stretch.end, stretch.state) == (noon + timedelta(minutes=40), SegmentState.FINE)
     assert clock_question(desk) is None
 
