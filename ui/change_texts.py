@@ -101,6 +101,7 @@ _SOURCE = {
     What.FINISH_VISIT: "visit finished",
     What.EDIT_SUMMARY: "words changed",
     What.EDIT_PAGE_LOOKS: "how the page looks",
+    What.TELL_TOGETHER: "visits told on one page",
     What.ACCEPT_WORDS: "words accepted",
     What.ISSUE_SUMMARY: "page made",
     What.EDIT_REVIEW: "words of a review changed",

@@ -48,6 +48,7 @@ class What(StrEnum):
     FINISH_VISIT = "finish-visit"
     EDIT_SUMMARY = "edit-summary"
     EDIT_PAGE_LOOKS = "edit-page-looks"
+    TELL_TOGETHER = "tell-together"
     ACCEPT_WORDS = "accept-words"
     ISSUE_SUMMARY = "issue-summary"
     EDIT_REVIEW = "edit-review"

@@ -34,7 +34,7 @@ class VisitLine:
     """A visit in a list. `title` is its headline, else its first request, else its reason.
 
     Minutes are those of closed segments, or the visit's own duration. `paused` tells that it is
-    running while its clock stands.
+    running while its clock stands, `told_later` that the page of a later visit tells it too.
     """
 
     id: VisitId
@@ -52,6 +52,7 @@ class VisitLine:
     break_minutes: int
     versions: int
     paused: bool = False
+    told_later: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,8 @@ class VisitFacts:
     `seen_by` are the sign-offs, the last one counts.
     `asked_on` tells the day of the visits at which carried requests were said. `next_visit` is
     the one after this, as `next_visit_among` finds it. `postal_site` is where a letter about the
-    visit is sent: a place of the client with an address.
+    visit is sent: a place of the client with an address. `told` are earlier visits whose page
+    this one is too; the lists then hold what was noted at all of them.
     """
 
     business: Business
@@ -98,6 +99,7 @@ class VisitFacts:
     asked_on: Mapping[VisitId, date] = field(default_factory=lambda: MappingProxyType({}))
     next_visit: NextVisit | None = None
     postal_site: Site | None = None
+    told: tuple[Visit, ...] = ()
 
     @property
     def language(self) -> str:
@@ -120,9 +122,16 @@ class VisitFacts:
 
     @property
     def reader_wishes(self) -> Shows:
-        """What the reader's own record asks of the page."""
-        large = self.contact is not None and self.contact.large_print
+        """What the records of those who read it ask of the page."""
+        readers = (self.contact, *self.also_greeted)
+        large = any(reader.large_print for reader in readers if reader is not None)
         return Shows(print_size=PrintSize.LARGE if large else None)
+
+    @property
+    def also_greeted(self) -> tuple[Contact, ...]:
+        """The people whom the letter greets beside its reader, as they were chosen."""
+        known = {c.id: c for c in self.contacts if self.contact is None or c.id != self.contact.id}
+        return tuple(known[id_] for id_ in self.visit.also_to if id_ in known)
 
     @property
     def all_requests(self) -> tuple[Request, ...]:

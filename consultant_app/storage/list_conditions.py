@@ -67,9 +67,14 @@ def add_client_words(wanted: Conditions, text: str) -> None:
 
 
 def add_state(wanted: Conditions, states: frozenset[VisitState] | None) -> None:
-    """Ask for visits in STATES; issued visits are nearly all there are."""
+    """Ask for visits in STATES; issued visits are nearly all there are.
+
+    A visit that the page of a later one tells is as good as issued.
+    """
     if states is None:
         return
+    if VisitState.FINISHED in states and VisitState.ISSUED not in states:
+        wanted.add("(v.state <> 'finished' OR v.told_on_visit_id IS NULL)")
     if len(states) == 1:
         wanted.add("v.state = ?", *states)
     else:

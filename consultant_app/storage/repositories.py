@@ -89,6 +89,10 @@ class Visits(OwnedRepository[Visit]):
         )
         return plans + begun
 
+    def told_on(self, visit_id: VisitId) -> tuple[Visit, ...]:
+        """Return the earlier visits that the page of the visit VISIT_ID tells too."""
+        return self._those(VisitRow.told_on_visit_id == visit_id, order=(VisitRow.day, VisitRow.id))
+
     def running(self) -> Visit | None:
         """Return the visit that is running, if one is."""
         found = self._those(VisitRow.state == VisitState.RUNNING, order=(VisitRow.id.desc(),))

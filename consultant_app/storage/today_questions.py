@@ -83,10 +83,15 @@ _PAUSED = """
         AND s.removed_at IS NULL AND s."end" IS NULL)
     ORDER BY v.day, v.id LIMIT ?
 """
-_OLDEST_FINISHED = """ AND v.state = 'finished' ORDER BY v.day, v.id LIMIT 1"""
-_FINISHED = "SELECT count(*) FROM visits WHERE state = 'finished' AND removed_at IS NULL"
+_OLDEST_FINISHED = """
+    AND v.state = 'finished' AND v.told_on_visit_id IS NULL ORDER BY v.day, v.id LIMIT 1"""
+_FINISHED = """
+    SELECT count(*) FROM visits
+    WHERE state = 'finished' AND told_on_visit_id IS NULL AND removed_at IS NULL
+"""
 _READY = """
-    SELECT count(*) FROM visits v WHERE v.state = 'finished' AND v.removed_at IS NULL
+    SELECT count(*) FROM visits v
+        WHERE v.state = 'finished' AND v.told_on_visit_id IS NULL AND v.removed_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM requests r WHERE r.visit_id = v.id
             AND r.removed_at IS NULL AND (r.outcome IN ('heard', 'in-progress')
             OR r.reply <> '' AND r.reply_state = 'proposed'))

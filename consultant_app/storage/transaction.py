@@ -8,6 +8,7 @@ from consultant_app.clock import local_day
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.lines import SearchHit
+from consultant_app.domain.told_together import telling_too
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.storage import near_names, search
 from consultant_app.storage.facts import facts_of
@@ -30,8 +31,12 @@ class Tx(Records):
         """Let undo stop, from this change on, at what the page of FACTS is made of."""
         requests = (("requests", request.id) for request in facts.carried)
         promises = (("promises", promise.id) for promise in facts.kept)
+        told = (("visits", visit.id) for visit in facts.told)
+        records = (("requests", facts.requests), ("work", facts.work), ("promises", facts.promises))
+        theirs = ((table, r.id) for table, found in records for r in found)
         visit = facts.visit
-        self.floor = Floor(visit_id=visit.id, day=visit.day, rows=frozenset((*requests, *promises)))
+        rows = frozenset((*requests, *promises, *told, *(theirs if facts.told else ())))
+        self.floor = Floor(visit_id=visit.id, day=visit.day, rows=rows)
 
     @cached_property
     def lists(self) -> Lists:
@@ -45,6 +50,15 @@ class Tx(Records):
             NotFound: there is no such visit.
         """
         return facts_of(self, self.visits.get(visit_id))
+
+    def page_facts(self, visit_id: VisitId) -> VisitFacts:
+        """Return what the page about the visit VISIT_ID draws on: earlier visits it tells, too.
+
+        Raises:
+            NotFound: there is no such visit.
+        """
+        earlier = [facts_of(self, visit) for visit in self.visits.told_on(visit_id)]
+        return telling_too(self.facts(visit_id), earlier)
 
     def find(self, text: str, *, limit: int = 50) -> tuple[SearchHit, ...]:
         """Return what holds the words of TEXT: clients and people first, then the newest."""

@@ -257,5 +257,5 @@ def _numbered(tx: Tx, version: SummaryVersion) -> SummaryVersion:
     numbers = [v.version for v in before if v.kind is version.kind]
     stored = tx.versions.put(replace(version, version=max(numbers, default=0) + 1))
     visit = tx.visits.get(version.visit_id)
-    tx.visits.put(replace(visit, state=VisitState.ISSUED))
+    tx.visits.put(replace(visit, state=VisitState.ISSUED, told_on_visit_id=None))
     return stored

@@ -46,7 +46,10 @@ class PageFacts:
 def page_facts(desk: Desk, visit_id: VisitId) -> PageFacts:
     """Return what a page about the visit is made from."""
     with desk.store.reading() as tx:
-        return PageFacts(facts=tx.facts(visit_id), confirmed=tx.confirmed.of(visit_id))
+        facts = tx.page_facts(visit_id)
+        visits = (visit_id, *(visit.id for visit in facts.told))
+        confirmed = frozenset(text for visit in visits for text in tx.confirmed.of(visit))
+        return PageFacts(facts=facts, confirmed=confirmed)
 
 
 def drafted_from(

@@ -109,7 +109,7 @@ def accept_all(desk: Desk, visit_id: VisitId, *, by: object = None) -> int:
     """Accept every proposed text of a visit as it stands and return how many there were."""
     learner = learner_at(desk, visit_id)
     with desk.store.changing(What.ACCEPT_WORDS, by=by) as tx:
-        before = tx.facts(visit_id)
+        before = tx.page_facts(visit_id)
         after = accepted_facts(before)
         put_changes(tx, before, after, learner=learner)
         return accepted_count(before, after)

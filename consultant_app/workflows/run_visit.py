@@ -179,6 +179,12 @@ def visit_facts(desk: Desk, visit_id: VisitId) -> VisitFacts:
         return tx.facts(visit_id)
 
 
+def page_facts(desk: Desk, visit_id: VisitId) -> VisitFacts:
+    """Return everything that the page of a visit tells: of earlier visits too, if it tells any."""
+    with desk.store.reading() as tx:
+        return tx.page_facts(visit_id)
+
+
 def save_visit(desk: Desk, visit: Visit, *, by: object = None, merge: bool = False) -> Visit:
     """Store VISIT as it was edited: its reader, its place, its kind, its reason."""
     with desk.store.changing(What.EDIT_VISIT, by=by, merge=merge) as tx:

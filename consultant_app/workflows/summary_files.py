@@ -147,7 +147,8 @@ def technician_copy(
     from consultant_app.language.page.technician import technician_document
     from consultant_app.reports.technicians_copy import render_technician
 
-    facts = page_facts(desk, visit_id).facts
+    with desk.store.reading() as tx:
+        facts = tx.facts(visit_id)  # of this visit alone: the file has a copy of each
     document = technician_document(
         facts,
         desk.page_words(facts.language),

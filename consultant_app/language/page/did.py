@@ -92,9 +92,13 @@ def adds_something(
 
 def notices(facts: VisitFacts) -> tuple[str, ...]:
     """Return what the customer may notice: noted for the visit, then for its work."""
-    said = (*facts.visit.notices, *(w.notice for w in facts.work))
+    said = (*_notices_told(facts), *(w.notice for w in facts.work))
     lines = (ended(one_line(text)) for text in said)
     return tuple(dict.fromkeys(line for line in lines if line))[:_NOTICES_AT_MOST]
+
+
+def _notices_told(facts: VisitFacts) -> tuple[str, ...]:
+    return tuple(text for visit in (*facts.told, facts.visit) for text in visit.notices)
 
 
 def _all_sentences(work: WorkItem) -> set[str]:

@@ -152,7 +152,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         letterhead=frame.letterhead(business, _file(business.logo, making)),
         kicker=_kicker(making),
         headline=shown.headline,
-        greeting=frame.greeting(facts.contact, facts.client.name, page),
+        greeting=frame.greeting(facts.contact, facts.client.name, page, others=facts.also_greeted),
         thanks=shown.thanks,
         panel=_panel(facts, shown, page),
         asked=asked,

@@ -1,5 +1,6 @@
 """What stands around the news: letterhead, kicker, greeting, thanks, trouble, closing, footer."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,13 @@ from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page.kept_promises import kept_line
 from consultant_app.language.page.page_words import PageWords
-from consultant_app.language.page.wording import clock, day_in_full, day_long, day_short
+from consultant_app.language.page.wording import (
+    clock,
+    day_in_full,
+    day_long,
+    day_short,
+    days_together,
+)
 from consultant_app.language.sentence_ends import capital_first, ended, one_line
 
 CREATOR = f"Consultant App {__version__}"
@@ -33,7 +40,25 @@ def letterhead(business: Business, logo: bytes | None) -> Letterhead:
 
 def way_of(facts: VisitFacts) -> str:
     """Return "visit" or "call", as the page's words name the occasion."""
-    return "visit" if facts.visit.kind is VisitKind.ON_SITE else "call"
+    return _way(facts.visit.kind)
+
+
+def occasions_of(facts: VisitFacts) -> str:
+    """Return what the page tells, as its words name it: "visit", "call", "visits" or "calls"."""
+    if not facts.told:
+        return way_of(facts)
+    ways = {_way(visit.kind) for visit in (*facts.told, facts.visit)}
+    return "calls" if ways == {"call"} else "visits"
+
+
+def days_told(facts: VisitFacts, page: PageWords) -> str:
+    """Return the days of what the page tells: "12 November 2026", "10 and 12 November 2026"."""
+    days = sorted({visit.day for visit in (*facts.told, facts.visit)})
+    return days_together(days, page) if len(days) > 1 else day_long(days[0], page)
+
+
+def _way(kind: VisitKind) -> str:
+    return "visit" if kind is VisitKind.ON_SITE else "call"
 
 
 def kicker(
@@ -48,8 +73,8 @@ def kicker(
 
     One that was ONLY_SIGNED since corrects nothing, and says that.
     """
-    day = day_in_full(facts.visit.day, page)
-    line = page.say(f"document.kicker_{way_of(facts)}", day=day)
+    day = days_told(facts, page) if facts.told else day_in_full(facts.visit.day, page)
+    line = page.say(f"document.kicker_{occasions_of(facts)}", day=day)
     if replaces is None:
         return line
     zone = ZoneInfo(facts.visit.zone)
@@ -71,20 +96,30 @@ def kicker(
     )
 
 
-def greeting(reader: Contact | None, client: str, page: PageWords) -> str:
+def greeting(
+    reader: Contact | None, client: str, page: PageWords, *, others: Sequence[Contact] = ()
+) -> str:
     """Return the greeting: the person's own line, their name in the pattern, or the team's.
 
-    A name too long to be spoken greets nobody: "Dear all," does.
+    OTHERS are greeted behind the reader: "Dear Ms Osei, dear Mr Brandt,". A name too long to be
+    spoken greets nobody: "Dear all," does.
     """
-    if reader is not None and reader.greeting.strip():
-        return page.say("greeting.comma", greeting=one_line(reader.greeting).rstrip(" ,"))
-    called = one_line(reader.called) if reader else ""
-    if called:
-        return page.say("greeting.comma", greeting=page.say("greeting.person", name=called))
+    people = (person for person in (reader, *others) if person is not None)
+    first, *more = [said for person in people if (said := _greeted(person, page))] or [""]
+    if first:
+        said = ", ".join((first, *(line[:1].lower() + line[1:] for line in more)))
+        return page.say("greeting.comma", greeting=said)
     name = team_name(client, page)
     short = len(name) <= _LETTERS_OF_A_TEAM
     team = page.say("greeting.team", name=name) if short else page.say("greeting.all")
     return page.say("greeting.comma", greeting=team)
+
+
+def _greeted(person: Contact, page: PageWords) -> str:
+    """Return how PERSON is greeted, without the comma; nothing for one without a name."""
+    own = one_line(person.greeting).rstrip(" ,")
+    called = one_line(person.called)
+    return own or (page.say("greeting.person", name=called) if called else "")
 
 
 def team_name(client: str, page: PageWords) -> str:
@@ -142,7 +177,7 @@ def closing(business: Business, page: PageWords) -> str:
 
 def title(facts: VisitFacts, page: PageWords) -> str:
     """Return the title of the file: kind, client, day."""
-    day = day_long(facts.visit.day, page)
+    day = days_told(facts, page)
     return page.say("document.title", client=one_line(facts.client.name), day=day)
 
 
@@ -156,10 +191,10 @@ def author(business: Business, page: PageWords) -> str:
 
 def subject(facts: VisitFacts, page: PageWords) -> str:
     """Return what the file is about."""
-    return page.say("document.subject", day=day_long(facts.visit.day, page))
+    return page.say("document.subject", day=days_told(facts, page))
 
 
 def footer(facts: VisitFacts, page: PageWords) -> str:
     """Return the left of the footer: client and day."""
-    day = day_long(facts.visit.day, page)
-    return page.say(f"document.footer_{way_of(facts)}", client=one_line(facts.client.name), day=day)
+    client, day = one_line(facts.client.name), days_told(facts, page)
+    return page.say(f"document.footer_{occasions_of(facts)}", client=client, day=day)

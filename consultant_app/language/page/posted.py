@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from consultant_app.domain.clients import Contact
 from consultant_app.domain.options import PageOptions, Window
 from consultant_app.domain.page_document import PostedTo
 from consultant_app.domain.posting import fits_a_window
@@ -22,9 +21,10 @@ def posted_to(facts: VisitFacts, options: PageOptions, *, secrets: Secrets) -> P
     if not fits_a_window(facts, options) or facts.postal_site is None:
         return None
     site = public_record(facts.postal_site, secrets=secrets)
-    reader = public_record(facts.contact, secrets=secrets) if facts.contact else None
+    greeted = (facts.contact, *facts.also_greeted)
+    people = [public_record(person, secrets=secrets).name for person in greeted if person]
     client = public_record(facts.client, secrets=secrets)
-    lines = map(one_line, (client.name, _person(reader), *site.address))
+    lines = map(one_line, (client.name, *people, *site.address))
     return PostedTo(
         sender=_sender(facts.business, secrets=secrets),
         lines=tuple(dict.fromkeys(line for line in lines if line)),
@@ -40,7 +40,3 @@ def _sender(business: Business, *, secrets: Secrets) -> str:
     shown = public_record(business, secrets=secrets)
     lines = map(one_line, (shown.name or shown.person, *shown.address))
     return _BETWEEN.join(line for line in lines if line)
-
-
-def _person(reader: Contact | None) -> str:
-    return reader.name if reader is not None else ""

@@ -76,7 +76,7 @@ PUBLIC = MappingProxyType(
             text=_names("reason notices"),
             other=_names(
                 "id client_id kind state day zone nothing_asked called_us lines words_off"
-                " duration_minutes duration_charge"
+                " duration_minutes duration_charge also_to"
             ),
         ),
         OwnLines: PublicFields(
@@ -147,7 +147,7 @@ def public_view(
         client=gate.through(facts.client, id=facts.client.id),
         site=None,
         contact=gate.through(facts.contact, id=facts.contact.id) if facts.contact else None,
-        contacts=gate.all_of(_who_asked(facts)),
+        contacts=gate.all_of(_named_people(facts)),
         equipment=(),
         visit=replace(
             gate.through(facts.visit, id=facts.visit.id),
@@ -166,6 +166,7 @@ def public_view(
         seen_by=gate.all_of(facts.seen_by[-1:]),
         asked_on=facts.asked_on,
         next_visit=facts.next_visit,
+        told=tuple(replace(v, lines=OwnLines()) for v in gate.all_of(facts.told)),
     )
     return PublicView(facts=public, left_out=tuple(gate.left_out))
 
@@ -175,11 +176,11 @@ def public_record(record: R, *, secrets: Secrets) -> R:
     return _Gate(VisitId(0), secrets=secrets, confirmed=()).through(record)
 
 
-def _who_asked(facts: VisitFacts) -> Iterable[Contact]:
-    """Return the people beside the reader whose words the page quotes."""
+def _named_people(facts: VisitFacts) -> Iterable[Contact]:
+    """Return the people beside the reader whom the page quotes or greets."""
     reader = facts.contact.id if facts.contact else None
-    asked = {r.asked_by for r in facts.all_requests} - {reader}
-    return (c for c in facts.contacts if c.id in asked)
+    named = {*(r.asked_by for r in facts.all_requests), *facts.visit.also_to} - {reader}
+    return (c for c in facts.contacts if c.id in named)
 
 
 def _for_the_page(work: Iterable[WorkItem], *, draft: bool) -> Iterable[WorkItem]:

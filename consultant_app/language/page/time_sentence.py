@@ -5,17 +5,19 @@ are said.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from consultant_app.domain.billing import amount, counted_lines, rate_for
 from consultant_app.domain.missing import time_to_look_at
 from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.domain.visits import VisitKind
+from consultant_app.domain.visits import Visit, VisitKind
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.stretches import closed_minutes, closed_work, from_to, local_day
 from consultant_app.language.page.their_place import place_in_name
 from consultant_app.language.page.wording import (
+    day_with_weekday,
     duration_in_figures,
     duration_in_words,
     is_spoken,
@@ -29,11 +31,36 @@ Lines = Mapping[Charge, Sequence[int]]
 
 
 def time_sentences(facts: VisitFacts, page: PageWords, options: PageOptions) -> tuple[str, ...]:
-    """Return the sentences on the time of the visit; none where it is hidden or not recorded."""
+    """Return the sentences on the time of the visit; none where it is hidden or not recorded.
+
+    Of several visits each has its own, with its day in front.
+    """
     if options.time is ShownTime.HIDDEN:
         return ()
     if time_to_look_at(facts, options):
         return (page.say("time.to_look_at"),)  # on a draft only: it stops the issue
+    if not facts.told:
+        return tuple(map(capital_first, _of_one_visit(facts, page, options)))
+    return tuple(
+        s for visit in (*facts.told, facts.visit) for s in _on_day(visit, facts, page, options)
+    )
+
+
+def _on_day(
+    visit: Visit, facts: VisitFacts, page: PageWords, options: PageOptions
+) -> tuple[str, ...]:
+    """Return the sentences on the time of VISIT, one of several, its day in front."""
+    own = tuple(s for s in facts.segments if s.visit_id == visit.id)
+    alone = replace(facts, visit=visit, told=(), segments=own)
+    said = _of_one_visit(alone, page, options)
+    if not said:
+        return ()
+    day = day_with_weekday(visit.day, page, seen_from=facts.visit.day)
+    first = page.say("time.on_day", day=capital_first(day), time=said[0])
+    return (first, *map(capital_first, said[1:]))
+
+
+def _of_one_visit(facts: VisitFacts, page: PageWords, options: PageOptions) -> tuple[str, ...]:
     work = closed_work(facts)
     before = [s for s in work if _was_a_favour_before(s, facts)]
     now = [s for s in work if s not in before]
@@ -44,7 +71,7 @@ def time_sentences(facts: VisitFacts, page: PageWords, options: PageOptions) -> 
         *_amount(lines, facts, page, options),
         *(_favour(s, page) for s in before),
     ]
-    return tuple(capital_first(one_line(sentence)) for sentence in said)
+    return tuple(one_line(sentence) for sentence in said)
 
 
 def _was_a_favour_before(segment: Segment, facts: VisitFacts) -> bool:

@@ -35,6 +35,19 @@ def day_short(day: date, page: PageWords) -> str:
     return _dated(day, "day_short", page)
 
 
+def days_together(days: Sequence[date], page: PageWords) -> str:
+    """Return DAYS as one phrase, the month and the year once: "10 and 12 November 2026"."""
+    last = days[-1]
+    if any(day.year != last.year for day in days):
+        return joined([day_long(day, page) for day in days], page)
+    if any(day.month != last.month for day in days):
+        shorter = [day_short(day, page) for day in days[:-1]]
+        return joined([*shorter, day_long(last, page)], page)
+    numbers = joined([_dated(day, "day_number", page) for day in days], page)
+    month, year = _dated(last, "month_of_day", page), str(last.year)
+    return page.say("pattern.days_in_month", days=numbers, month=month, year=year)
+
+
 def day_with_weekday(day: date, page: PageWords, *, seen_from: date) -> str:
     """Return DAY with its weekday, and with its year where that is not SEEN_FROM's year."""
     return _dated(day, "day" if day.year == seen_from.year else "day_full", page)

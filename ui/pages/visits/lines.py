@@ -79,10 +79,17 @@ def visit_state(line: VisitLine) -> tuple[str, Tone]:
             return _tr("Paused"), Tone.NEUTRAL
         case VisitState.RUNNING:
             return _tr("Now"), Tone.GREEN
+        case VisitState.FINISHED if line.told_later:
+            return _tr("Told later"), Tone.NEUTRAL
         case VisitState.FINISHED:
             return _tr("To write up"), Tone.AMBER
         case VisitState.ISSUED:
             return _tr("Handed over"), Tone.NEUTRAL
+
+
+def _is_among(line: VisitLine, states: Collection[VisitState]) -> bool:
+    """Tell whether LINE is shown among visits in STATES; who tells it later writes it up."""
+    return line.state in states and not (states == TO_WRITE_UP and line.told_later)
 
 
 def _newest_first(line: VisitLine) -> tuple[int, int]:
@@ -123,7 +130,7 @@ def _planned(
 def _some(
     desk: Desk, states: States, filter_text: str, ids: Collection[int]
 ) -> Sequence[VisitLine]:
-    lines = [v for v in _by_id(desk, ids) if states is None or v.state in states]
+    lines = [v for v in _by_id(desk, ids) if states is None or _is_among(v, states)]
     if not filter_text.strip():
         return lines
     days = {line.day for line in lines}

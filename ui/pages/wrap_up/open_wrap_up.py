@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from consultant_app.domain.ids import VisitId
+from consultant_app.workflows import run_visit
 from ui.pages.visit.shown_visit import ShownVisit
 from ui.pages.wrap_up.saver import Saver
 from ui.place import Workplace
@@ -41,6 +42,11 @@ class OpenWrapUp(ShownVisit):
         self._saver.drop()
         self._state.show_nothing()
         super().open(visit_id)
+        self._read_facts()
+
+    def _read_facts(self) -> None:
+        """Read the facts of the page: earlier visits that it tells belong to it."""
+        self._facts = run_visit.page_facts(self.desk, self.id)
 
     def close(self) -> None:
         """Let go of a visit that is no longer there."""
