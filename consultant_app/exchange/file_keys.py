@@ -4,6 +4,7 @@ from consultant_app.exchange.client_keys import CLIENT, CONTACT, EQUIPMENT, SITE
 from consultant_app.exchange.invoice_keys import INVOICING
 from consultant_app.exchange.keys import Key, Table
 from consultant_app.exchange.own_keys import NEVER_FLAG, OWN_TERM, WORDING
+from consultant_app.exchange.review_keys import REVIEW
 from consultant_app.exchange.value_kinds import ID, NAME, TEXT
 from consultant_app.exchange.visit_keys import LOOSE_PROMISE, PROMISE, REQUEST, VISIT, WORK
 
@@ -18,6 +19,7 @@ FILE_KEYS = (
     ("own_terms", OWN_TERM),
     ("never_flags", NEVER_FLAG),
     ("invoicings", INVOICING),
+    ("reviews", REVIEW),
 )
 WITH_IDS = (CLIENT, SITE, CONTACT, EQUIPMENT, VISIT, REQUEST, WORK, PROMISE)
 ID_KEY = Key("id", ID)

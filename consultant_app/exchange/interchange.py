@@ -61,6 +61,7 @@ class Interchange:
     own_terms: tuple[Thing, ...] = ()
     never_flags: tuple[Thing, ...] = ()
     invoicings: tuple[Thing, ...] = ()
+    reviews: tuple[Thing, ...] = ()
     extra: Values = field(default_factory=_nothing)
 
 

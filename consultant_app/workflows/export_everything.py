@@ -210,6 +210,8 @@ def _file_names(data: Interchange) -> dict[str, None]:
     for visit in data.visits:
         for thing in (*visit.all_of("photos"), *visit.all_of("versions")):
             names[thing.values["file"]] = None
+    for review in data.reviews:
+        names |= dict.fromkeys(v.values["file"] for v in review.all_of("versions"))
     return names
 
 

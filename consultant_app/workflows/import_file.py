@@ -23,6 +23,7 @@ from consultant_app.workflows.exchanging.import_clients import (
 from consultant_app.workflows.exchanging.import_files import keep_files
 from consultant_app.workflows.exchanging.import_invoicing import import_invoicing
 from consultant_app.workflows.exchanging.import_own_words import import_own_words
+from consultant_app.workflows.exchanging.import_reviews import import_review
 from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
 from consultant_app.workflows.exchanging.import_visit_parts import (
     import_files_of_visit,
@@ -169,6 +170,8 @@ def _import_all(run: ImportRun, data: Interchange, told: Told) -> None:
     run.store()
     for invoicing in data.invoicings:
         import_invoicing(run, invoicing)
+    for review in data.reviews:
+        import_review(run, review)
     for draft in data.drafts:
         _import_draft(run, draft)
     run.known.remember(Thing(kind=_FILE.kind, extra=data.extra), 0)

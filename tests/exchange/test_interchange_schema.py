@@ -18,6 +18,7 @@ from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Request
+from consultant_app.domain.reviews import Recommendation, Review, ReviewVersion
 from consultant_app.domain.settings import AppSettings, Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.text_caps import most_letters
@@ -54,6 +55,9 @@ RECORDS: dict[str, type[object]] = {
     "never_flag": NeverFlag,
     "invoicing": Invoicing,
     "invoice_line": InvoiceLine,
+    "review": Review,
+    "advice": Recommendation,
+    "review_version": ReviewVersion,
 }
 
 
@@ -98,6 +102,8 @@ def test_the_sample_data_fit_the_schema(validator: Draft202012Validator) -> None
         ("visits[0].promises[0].by", "Friday"),
         ("clients[0].name", "a" * 301),
         ("clients[0].id", "c" * 301),
+        ("reviews", [{"client": "c1", "period": "2026-Q5"}]),
+        ("reviews", [{"client": "c1", "period": "2026", "recommendations": [{"why": "x"}]}]),
         ("visits[0].work[0].note", "n" * 100_001),
         ("visits[0].requests[0].words", "w" * 100_001),
         ("visits[0].photos", [{"file": "f" * 301}]),

@@ -15,11 +15,12 @@ from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.invoice_lines import invoiced_before
 from consultant_app.domain.invoicing import InvoiceLine
+from consultant_app.domain.reviews import Review
 from consultant_app.domain.settings import PICTURES, Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import OwnLines, Visit
-from consultant_app.exchange import client_keys, invoice_keys, own_keys, visit_keys
+from consultant_app.exchange import client_keys, invoice_keys, own_keys, review_keys, visit_keys
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.keys import Group, Link, Table
 from consultant_app.folders import ATTACHMENTS, DOCUMENTS
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
 
 _LINES = tuple(field.name for field in fields(OwnLines))
-_NOT_IN_RECORDS = ("no_secrets", "paper", *_LINES)
+_NOT_IN_RECORDS = frozenset(("no_secrets", "paper", *_LINES, *review_keys.LINES))
 
 
 def everything(tx: Tx, *, from_day: date | None = None, to_day: date | None = None) -> Interchange:
@@ -66,6 +67,7 @@ class _Exporter:
             own_terms=self._own(own_keys.OWN_TERM, tx.own_terms.all()),
             never_flags=self._own(own_keys.NEVER_FLAG, tx.never_flags.all()),
             invoicings=tuple(self._invoicings()),
+            reviews=tuple(self._reviews()) if self._whole else (),
             extra=self._known.extra_of("file", 0),
         )
 
@@ -164,6 +166,24 @@ class _Exporter:
             now = self._segments.get(id_)
             if now and now.end and (now.visit_id, now.start, now.end) not in known:
                 yield now
+
+    def _reviews(self) -> Iterator[Thing]:
+        for client in self._clients:
+            for review in self._tx.reviews.of(client.id):
+                yield self._review(review)
+
+    def _review(self, review: Review) -> Thing:
+        advice = review.lines.recommendations
+        issued = self._tx.review_versions.of(review.id)
+        inside = {
+            "recommendations": [self._thing(review_keys.ADVICE, a) for a in advice],
+            "versions": [
+                _in_folder(self._thing(review_keys.REVIEW_VERSION, v), DOCUMENTS) for v in issued
+            ],
+        }
+        thing = self._thing(review_keys.REVIEW, review, inside=inside)
+        lines = {name: getattr(review.lines, name) for name in review_keys.LINES}
+        return _with(thing, {**thing.values, **lines})
 
     def _own(self, table: Table, records: Sequence[object]) -> tuple[Thing, ...]:
         return tuple(self._thing(table, one) for one in records) if self._whole else ()

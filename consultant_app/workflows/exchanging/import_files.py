@@ -95,6 +95,8 @@ def _pictures(data: Interchange) -> Iterator[str]:
 def _versions(data: Interchange) -> Iterator[Thing]:
     for visit in data.visits:
         yield from visit.all_of("versions")
+    for review in data.reviews:
+        yield from review.all_of("versions")
 
 
 def _safe_place(name: str) -> PurePosixPath:
