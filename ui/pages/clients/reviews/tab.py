@@ -41,7 +41,7 @@ class LookBackTab(ClientTab):
         self._client_id = facts.client.id
         self._made: MadeReview | None = None
         self._checks = _Checks(workplace.desk)
-        self._make_parts(facts)
+        self._make_parts()
         self._lay_out()
         self._connect()
         self._show(look_back.usual_period(self._periods, workplace.desk.today()))
@@ -50,11 +50,10 @@ class LookBackTab(ClientTab):
         """Save what was typed."""
         self._autosave.flush()
 
-    def renew(self, facts: ClientOverview, change: Change) -> bool:
+    def renew(self, _facts: ClientOverview, change: Change) -> bool:
         """Stay, and make the page anew; words that were taken back are shown as they are."""
         if change.about("reviews"):
             self._fields.fill(self._written())
-        self._name_reader(facts)
         self._maker.now()
         return True
 
@@ -64,7 +63,7 @@ class LookBackTab(ClientTab):
         if year is not None:
             self._show(year)
 
-    def _make_parts(self, facts: ClientOverview) -> None:
+    def _make_parts(self) -> None:
         workplace, look = self._workplace, self._workplace.look
         self._periods = look_back.periods_of(workplace.desk, self._client_id)
         choices = tuple((str(period), period_text(period)) for period in self._periods)
@@ -79,9 +78,10 @@ class LookBackTab(ClientTab):
         self._told = Label(look, "", Role.SMALL, wrap=Wrap.WORDS)
         self._told.setObjectName("review-told")
         self._fields = ReviewFields(look, workplace.jobs, self._checks.of)
-        self._preview = PagePreview(look, workplace.jobs, PagePictures(), title="")
+        self._preview = PagePreview(
+            look, workplace.jobs, PagePictures(), title=self.tr("As they will see it")
+        )
         self._preview.setMinimumHeight(look.px(_PAGE_HIGH))
-        self._name_reader(facts)
         self._maker = ReviewMaker(workplace.jobs, workplace.desk, self._client_id, self)
         self._saving = ReviewSaving(workplace, self._client_id, self)
         self._autosave = AutoSave(self)
@@ -107,9 +107,13 @@ class LookBackTab(ClientTab):
         self._saving.saved.connect(self._on_saved)
         self._saving.refused.connect(self._on_refused)
 
-    def _name_reader(self, facts: ClientOverview) -> None:
-        words = self.tr("As {name} will see it").format(name=facts.client.name)
-        self._preview.set_title(words)
+    def _name_reader(self, found: LookBack) -> None:
+        """Say for whom the page is."""
+        title = self.tr("As they will see it")
+        if found.facts.reader is not None:
+            called = found.facts.reader.called
+            title = self.tr("As {name} will see it").format(name=called)
+        self._preview.set_title(title)
 
     def _show(self, period: Period) -> None:
         """Show another PERIOD."""
@@ -146,6 +150,7 @@ class LookBackTab(ClientTab):
         self._made = made
         if self._checks.know(made.found):
             self._fields.check_again()
+        self._name_reader(made.found)
         self._fields.show_facts(made.headline, made.found.figures.not_kept)
         self._preview.show_pdf(made.rendered.pdf)
         self._say_missing(made)
