@@ -47,6 +47,19 @@ def words_of_a_bug() -> ProblemText:
     )
 
 
+def _image_trouble(why: str) -> str:
+    """Return why a picture can't be used, as the beginning of a sentence."""
+    words = {
+        problems.ImageTrouble.NOT_A_PHOTO: _tr("It is no picture that can be read"),
+        problems.ImageTrouble.PHONE_ONLY: _tr("It is a HEIC picture, which only phones read"),
+        problems.ImageTrouble.TOO_LARGE: _tr("It is too large"),
+        problems.ImageTrouble.DAMAGED: _tr("The file is damaged or cut off"),
+        problems.ImageTrouble.UNREADABLE: _tr("Its disk did not give it"),
+    }
+    known = {str(trouble): text for trouble, text in words.items()}
+    return known.get(why, why[:1].upper() + why[1:])
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Problems", text)
 
@@ -239,7 +252,7 @@ def _words_of_files(problem: problems.Problem) -> tuple[str, str] | None:
         case problems.BadImage():
             return _tr("This picture can’t be used."), _tr(
                 "{why}. Use a JPEG or PNG picture; the file was left alone."
-            ).format(why=problem.why[:1].upper() + problem.why[1:])
+            ).format(why=_image_trouble(problem.why))
         case problems.BadWords():
             return _tr("A language file is wrong."), _tr(
                 "At {place}: {why}. Install the program again to mend it."

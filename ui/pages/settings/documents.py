@@ -7,6 +7,7 @@ from consultant_app.domain.options import PageOptions, page_options, with_wish
 from consultant_app.domain.settings import Business
 from consultant_app.workflows import keep_settings
 from ui.page_option_texts import OFTEN, SELDOM, offered_word, option_choices, option_titles
+from ui.pages.settings.camera import CameraCard
 from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
 from ui.widgets.boxes import column, fitting
@@ -44,7 +45,8 @@ class DocumentSettings(SettingsGroup):
             Label(look, words, wrap=Wrap.WORDS),
             SharedRow(*titled, gap=look.px(12), least=look.px(_LEAST)),
         )
-        self.setLayout(column(fitting(card), None))
+        camera = CameraCard(workplace)
+        self.setLayout(column(fitting(card), camera, None, spacing=look.px(14)))
 
     def is_true(self) -> bool:
         """Tell whether these are still the wishes that are kept."""
