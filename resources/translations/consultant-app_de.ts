@@ -551,6 +551,14 @@
         <source>“I” or “we” on your pages</source>
         <translation>„Ich“ oder „wir“ auf Ihren Seiten</translation>
     </message>
+    <message>
+        <source>review made</source>
+        <translation>Rückblick gemacht</translation>
+    </message>
+    <message>
+        <source>words of a review changed</source>
+        <translation>Worte eines Rückblicks geändert</translation>
+    </message>
 </context>
 <context>
     <name>ChecksCard</name>
@@ -811,6 +819,10 @@
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1143,10 @@
     <message>
         <source>Wrapping up</source>
         <translation>Beim Abschließen</translation>
+    </message>
+    <message>
+        <source>Look back on a quarter or a year</source>
+        <translation>Auf ein Quartal oder Jahr zurückblicken</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3046,10 @@
         <source>wish question asked said quote</source>
         <translation>Wunsch Frage gefragt gesagt Zitat</translation>
     </message>
+    <message>
+        <source>review quarterly year letter annual report summary figures chart</source>
+        <translation>Rückblick Quartal Jahr Brief Jahresbrief Bericht Zahlen Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeChooser</name>
@@ -3206,6 +3226,10 @@
     <message>
         <source>{done} of {n}</source>
         <translation>{done} von {n}</translation>
+    </message>
+    <message>
+        <source>Year letter</source>
+        <translation>Jahresbrief</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4328,14 @@
     <message>
         <source>“{name}” is there already.</source>
         <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier quarter or year. Nothing was changed.</source>
+        <translation>Wählen Sie ein früheres Quartal oder Jahr. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This time has not begun yet.</source>
+        <translation>Diese Zeit hat noch nicht begonnen.</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6794,159 @@
     <message>
         <source>{client}, {since}</source>
         <translation>{client}, {since}</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”, as it was made before.</source>
+        <translation>Gespeichert als „{name}“, so wie sie schon gemacht war.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. This is version {n}; it stays as it is.</source>
+        <translation>Gespeichert als „{name}“. Das ist Fassung {n}; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A headline of your own would say more.</source>
+        <translation>Eine eigene Überschrift würde mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Look at the time of a visit first: nobody is sure of it.</source>
+        <translation>Sehen Sie sich zuerst die Zeit eines Besuchs an: Sie ist noch nicht sicher.</translation>
+    </message>
+    <message>
+        <source>One of your texts may hold a password. It is left out.</source>
+        <translation>In einem Ihrer Texte steht vielleicht ein Passwort. Er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Tell in a sentence or two of the promise that was late.</source>
+        <translation>Schreiben Sie ein, zwei Sätze über das Versprechen, das zu spät kam.</translation>
+    </message>
+    <message>
+        <source>Year letter {year}</source>
+        <translation>Jahresbrief {year}</translation>
+    </message>
+    <message>
+        <source>You may say what the year was good for.</source>
+        <translation>Sie können sagen, wozu das Jahr gut war.</translation>
+    </message>
+    <message>
+        <source>Write your name and a way to reach you in Settings first.</source>
+        <translation>Schreiben Sie zuerst in den Einstellungen Ihren Namen und wie man Sie erreicht.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} {year}</source>
+        <translation>{first} bis {last} {year}</translation>
+    </message>
+    <message>
+        <source>“{what}”: promised for {day}, kept on {kept}.</source>
+        <translation>„{what}“: versprochen für {day}, gehalten am {kept}.</translation>
+    </message>
+    <message>
+        <source>“{what}”: promised for {day}, not kept yet.</source>
+        <translation>„{what}“: versprochen für {day}, noch nicht gehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFields</name>
+    <message>
+        <source>A line for each point: time, money, peace of mind.</source>
+        <translation>Eine Zeile für jeden Punkt: Zeit, Geld, Ruhe.</translation>
+    </message>
+    <message>
+        <source>Empty, it says: {headline}</source>
+        <translation>Leer heißt es: {headline}</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Say sorry once. The page tells it in a section of its own.</source>
+        <translation>Entschuldigen Sie sich einmal. Auf der Seite steht es in einem eigenen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>The promise that was not kept</source>
+        <translation>Das Versprechen, das nicht gehalten wurde</translation>
+    </message>
+    <message>
+        <source>Three at most. The page says: You decide. Nothing happens until you say yes.</source>
+        <translation>Höchstens drei. Auf der Seite steht: Sie entscheiden. Ohne Ihr Ja geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>What happened, and what changed</source>
+        <translation>Was geschah, und was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>What it was good for</source>
+        <translation>Wozu es gut war</translation>
+    </message>
+    <message>
+        <source>What you would do next</source>
+        <translation>Was Sie als Nächstes tun würden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>{n}. What it takes</source>
+        <translation>{n}. Was es braucht</translation>
+    </message>
+    <message>
+        <source>{n}. What you would do</source>
+        <translation>{n}. Was Sie tun würden</translation>
+    </message>
+    <message>
+        <source>{n}. Why</source>
+        <translation>{n}. Warum</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackTab</name>
+    <message>
+        <source>As they will see it</source>
+        <translation>So wird man sie sehen</translation>
+    </message>
+    <message>
+        <source>As {name} will see it</source>
+        <translation>So wird {name} sie sehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quarter or year</source>
+        <translation>Quartal oder Jahr</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 </TS>

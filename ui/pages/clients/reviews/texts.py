@@ -34,7 +34,7 @@ def late_text(promise: Promise) -> str:
 def missing_text(missing: ReviewMissing) -> str:
     """Return what to do about MISSING, in a sentence."""
     words = {
-        ReviewLack.SENDER: _tr("Your name, and a phone number or email, belong into Settings."),
+        ReviewLack.SENDER: _tr("Write your name and a way to reach you in Settings first."),
         ReviewLack.NOT_KEPT: _tr("Tell in a sentence or two of the promise that was late."),
         ReviewLack.SECRET: _tr("One of your texts may hold a password. It is left out."),
         ReviewLack.TIME: _tr("Look at the time of a visit first: nobody is sure of it."),
