@@ -17,6 +17,7 @@ from consultant_app.domain.settings import AppSettings
 from consultant_app.workflows import keep_settings, make_sample_data, today
 from ui.alt_keys import AltWritesNothing
 from ui.commands import Commands
+from ui.customer_view import bring_customer_view_forward
 from ui.early_wants import EarlyWants
 from ui.frame_commands import Frame, offer_frame_commands
 from ui.frame_view import FrameView
@@ -146,7 +147,9 @@ class MainWindow(QMainWindow):
         self._news.tell(f"{words.title} {words.body}")
 
     def come_forward(self) -> None:
-        """Be seen: a second start asked for this window."""
+        """Be seen: a second start asked for this window; not while a customer has the screen."""
+        if bring_customer_view_forward():
+            return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

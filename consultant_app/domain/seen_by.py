@@ -55,3 +55,8 @@ class SigningWords:
     page: str
     no_name: str
     no_line: str
+    not_kept: str
+    kept: str
+    hand_back: str
+    it_is_me: str
+    stay: str

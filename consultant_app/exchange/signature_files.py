@@ -16,7 +16,7 @@ MOST_BYTES = 4_000_000
 MOST_PIXELS = 16_000_000
 LARGEST = (2400, 640)
 _MARGIN = 4
-_GREYS = 16
+_STEP = 17  # 16 greys
 _INK_BELOW = 200
 _BROKEN = (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError)
 
@@ -46,8 +46,9 @@ def clean_signature(data: bytes, *, name: Path) -> bytes:
         raise BadImage(name, ImageTrouble.NOT_A_PHOTO) from None
     except _BROKEN as error:
         raise BadImage(name, ImageTrouble.DAMAGED) from error
-    drawn = grey.point(lambda level: 255 if level < _INK_BELOW else 0).getbbox()
-    if drawn is None:
+    grey = grey.point(_rounded)
+    drawn = ImageOps.invert(grey).getbbox()
+    if drawn is None or not any(grey.histogram()[:_INK_BELOW]):
         raise BadImage(name, ImageTrouble.NOT_A_PHOTO)
     return _png(_trimmed(grey, drawn))
 
@@ -66,8 +67,12 @@ def _trimmed(grey: Image.Image, drawn: tuple[int, int, int, int]) -> Image.Image
     """Return GREY cut to what is DRAWN with a little white around, as large as paper needs."""
     line = ImageOps.expand(grey.crop(drawn), border=_MARGIN, fill=255)
     line.thumbnail(LARGEST)
-    step = 255 // (_GREYS - 1)
-    return line.point(lambda level: min(255, round(level / step) * step))
+    return line.point(_rounded)
+
+
+def _rounded(level: int) -> int:
+    """Return LEVEL as one of few greys: what is nearly white is white, and the file is small."""
+    return min(255, round(level / _STEP) * _STEP)
 
 
 def _png(line: Image.Image) -> bytes:

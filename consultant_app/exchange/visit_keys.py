@@ -6,6 +6,7 @@ from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Charge, SegmentKind, SegmentState
 from consultant_app.domain.visits import VisitKind, VisitState
+from consultant_app.exchange.client_keys import SHOWS
 from consultant_app.exchange.keys import Group, Key, Link, Table
 from consultant_app.exchange.photo_keys import PHOTO
 from consultant_app.exchange.value_kinds import (
@@ -14,6 +15,7 @@ from consultant_app.exchange.value_kinds import (
     DAY,
     DECIMAL,
     FILE,
+    FILE_OR_EMPTY,
     FLAG,
     MOMENT,
     MOMENT_OR_CLOCK,
@@ -78,6 +80,18 @@ PART = Table(
         Key("quantity", DECIMAL),
         Key("price", or_nothing(DECIMAL)),
         Key("at", or_nothing(MOMENT_OR_CLOCK), field="noted_at"),
+    ),
+)
+SEEN_BY = Table(
+    "seen_by",
+    keys=(
+        Key("name", NAME, needed=True),
+        Key("at", MOMENT, needed=True),
+        Key("zone", ZONE),
+        Link("contact", "contact", "contact_id"),
+        Key("what", TEXT),
+        Key("place", TEXT),
+        Key("signature", FILE_OR_EMPTY),
     ),
 )
 _PROMISE_KEYS: tuple[Key | Link | Group, ...] = (
@@ -145,6 +159,7 @@ VISIT = Table(
         Key("words_off", TEXTS),
         Key("finished_at", or_nothing(MOMENT)),
         Key("no_secrets", listed(SHA256)),
+        SHOWS,
     ),
     (
         ("requests", REQUEST),
@@ -153,6 +168,7 @@ VISIT = Table(
         ("parts", PART),
         ("photos", PHOTO),
         ("promises", PROMISE),
+        ("seen_by", SEEN_BY),
         ("versions", VERSION),
     ),
 )

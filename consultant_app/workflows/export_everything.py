@@ -202,7 +202,7 @@ def _local(moment: datetime, offset_minutes: int | None) -> datetime:
 
 
 def _file_names(data: Interchange) -> dict[str, None]:
-    """Return the names of the photos and documents in DATA, each once."""
+    """Return the names of the photos, signatures and documents in DATA, each once."""
     names: dict[str, None] = {}
     if data.business is not None:
         pictures = (data.business.values.get(key) for key in PICTURES)
@@ -212,6 +212,8 @@ def _file_names(data: Interchange) -> dict[str, None]:
             names[thing.values["file"]] = None
     for review in data.reviews:
         names |= dict.fromkeys(v.values["file"] for v in review.all_of("versions"))
+        signed = (seen.values["signature"] for seen in visit.all_of("seen_by"))
+        names |= dict.fromkeys(name for name in signed if name)
     return names
 
 

@@ -19,6 +19,7 @@ from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Request
 from consultant_app.domain.reviews import Recommendation, Review, ReviewVersion
+from consultant_app.domain.seen_by import SeenBy
 from consultant_app.domain.settings import AppSettings, Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.text_caps import most_letters
@@ -45,6 +46,7 @@ RECORDS: dict[str, type[object]] = {
     "segment": Segment,
     "part": Part,
     "photo": Photo,
+    "seen_by": SeenBy,
     "promise": Promise,
     "loose_promise": Promise,
     "delivery": Delivery,

@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client, Contact, Role
@@ -25,18 +25,11 @@ from consultant_app.workflows.sign_visit import (
     take_back,
     who_may_sign,
 )
+from helpers.drawn_lines import a_line
 from helpers.hand_clock import HandClock
 from helpers.paper_reader import words_of
 
 MARIA = Signing(name="Maria Lindqvist", what="the scanner working")
-
-
-def a_line(*, size: tuple[int, int] = (600, 200)) -> bytes:
-    picture = Image.new("RGBA", size, (255, 255, 255, 0))
-    ImageDraw.Draw(picture).line([(100, 150), (200, 40), (300, 150), (420, 60)], "navy", 6)
-    out = io.BytesIO()
-    picture.save(out, "PNG", dpi=(144, 144))
-    return out.getvalue()
 
 
 def drawn_by_maria() -> Signing:

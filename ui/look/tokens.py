@@ -182,6 +182,10 @@ DARK = Tokens(
 )
 
 
+PEN = "#14315A"
+"""What is signed with: dark blue on white paper, in light and dark."""
+
+
 def high_contrast(tokens: Tokens) -> Tokens:
     """Return TOKENS for people who asked their system for more contrast."""
     return replace(

@@ -80,6 +80,11 @@ def signing_words(facts: VisitFacts, page: PageWords, *, now: datetime) -> Signi
         page=voiced.say("seen.page"),
         no_name=voiced.say("seen.no_name"),
         no_line=voiced.say("seen.no_line"),
+        not_kept=voiced.say("seen.not_kept"),
+        kept=voiced.say("seen.kept"),
+        hand_back=voiced.say("seen.hand_back", person=_person(facts.business)),
+        it_is_me=voiced.say("seen.it_is_me", person=_person(facts.business)),
+        stay=voiced.say("seen.stay"),
     )
 
 

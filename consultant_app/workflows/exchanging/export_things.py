@@ -16,6 +16,7 @@ from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.invoice_lines import invoiced_before
 from consultant_app.domain.invoicing import InvoiceLine
 from consultant_app.domain.reviews import Review
+from consultant_app.domain.seen_by import SeenBy
 from consultant_app.domain.settings import PICTURES, Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
@@ -113,6 +114,7 @@ class _Exporter:
             "promises": [
                 self._thing(visit_keys.PROMISE, p) for p in tx.promises.of_visit(visit.id)
             ],
+            "seen_by": [self._seen_by(s) for s in tx.seen_by.of(visit.id)],
             "versions": [self._version(v) for v in tx.versions.of(visit.id)],
         }
         thing = self._thing(visit_keys.VISIT, visit, inside=inside)
@@ -127,6 +129,12 @@ class _Exporter:
         start = segment.start.astimezone(_offset(segment.start_offset_minutes))
         end = segment.end and segment.end.astimezone(_offset(segment.end_offset_minutes))
         return _with(thing, {**thing.values, "start": start, "end": end})
+
+    def _seen_by(self, seen: SeenBy) -> Thing:
+        thing = self._thing(visit_keys.SEEN_BY, seen)
+        if not seen.signature:
+            return thing
+        return _with(thing, {**thing.values, "signature": f"{ATTACHMENTS}/{seen.signature}"})
 
     def _version(self, version: SummaryVersion) -> Thing:
         deliveries = self._tx.deliveries.of(version.id)

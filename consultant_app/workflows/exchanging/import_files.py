@@ -16,6 +16,8 @@ from consultant_app.domain.problems import BadImage
 from consultant_app.domain.settings import PICTURES
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.photo_files import SUFFIX, read_photo
+from consultant_app.exchange.signature_files import SUFFIX as SIGNATURE_SUFFIX
+from consultant_app.exchange.signature_files import read_signature
 from consultant_app.folders import DOCUMENTS
 
 _NAME_BYTES = 150
@@ -49,6 +51,19 @@ class KeptFiles:
             self.new.append(place)
             keep_file(self.desk.attachments, data, SUFFIX)
 
+    def keep_signature(self, name: str) -> None:
+        """Put the drawn signature NAME into the profile, if it is one that can be used."""
+        from consultant_app.storage.files import keep_file
+
+        data = _signature(self.folder / name)
+        if data is None:
+            return
+        self.names[name] = f"{digest_of(data)}{SIGNATURE_SUFFIX}"
+        place = self.desk.attachments / self.names[name]
+        if not self.trial and not place.exists():
+            self.new.append(place)
+            keep_file(self.desk.attachments, data, SIGNATURE_SUFFIX)
+
     def keep_document(self, version: Thing) -> None:
         """Put the document of an issued VERSION into the profile, if it is still what it was."""
         from consultant_app.storage.files import write_document
@@ -76,6 +91,8 @@ def keep_files(desk: Desk, data: Interchange, folder: Path, *, trial: bool) -> K
     try:
         for name in dict.fromkeys(_pictures(data)):
             kept.keep_picture(name)
+        for name in dict.fromkeys(_signatures(data)):
+            kept.keep_signature(name)
         for version in _versions(data):
             kept.keep_document(version)
     except BaseException:
@@ -90,6 +107,12 @@ def _pictures(data: Interchange) -> Iterator[str]:
         yield from (business[key] for key in PICTURES if business.get(key))
     for visit in data.visits:
         yield from (photo.values["file"] for photo in visit.all_of("photos"))
+
+
+def _signatures(data: Interchange) -> Iterator[str]:
+    for visit in data.visits:
+        named = (seen.values.get("signature", "") for seen in visit.all_of("seen_by"))
+        yield from (name for name in named if name)
 
 
 def _versions(data: Interchange) -> Iterator[Thing]:
@@ -119,6 +142,13 @@ def _safe_name(part: str) -> str:
 def _photo(path: Path) -> bytes | None:
     try:
         return read_photo(path) if path.is_file() else None
+    except (BadImage, OSError):
+        return None
+
+
+def _signature(path: Path) -> bytes | None:
+    try:
+        return read_signature(path) if path.is_file() else None
     except (BadImage, OSError):
         return None
 

@@ -226,3 +226,14 @@ class ImportRun:
         except NotFound:
             return False
         return True
+
+
+def may_fill(
+    run: ImportRun, things: Sequence[Thing], known: Sequence[object], *, same: bool
+) -> bool:
+    """Tell whether a list of the file fills an empty one here; name it where both say something."""
+    if things and known and not same:
+        list_place = things[0].place.rpartition("[")[0]
+        visit_place, _, name = list_place.rpartition(".")
+        run.differing.append(ImportNote(place=visit_place, about=name))
+    return bool(things) and not known

@@ -1,7 +1,7 @@
-"""Bring in what hangs on a visit: its work, time, parts, photos and issued versions.
+"""Bring in what hangs on a visit: its work, time, parts, photos, sign-offs, issued versions.
 
-What has no id of its own (time, parts, photos, versions) counts as one field of the visit: it is
-filled where the visit has none, and left as it is where it has some.
+What has no id of its own (time, parts, photos, sign-offs, versions) counts as one field of the
+visit: it is filled where the visit has none, and left as it is where it has some.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from consultant_app.domain.time_segments import Segment, SegmentKind, usual_char
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.domain.work import WorkItem
 from consultant_app.exchange.interchange import Thing
-from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
+from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun, may_fill
+from consultant_app.workflows.exchanging.import_seen_by import import_seen_by
 from consultant_app.workflows.exchanging.import_visits import (
     import_promise,
     request_of,
@@ -45,9 +46,10 @@ def import_work_and_time(run: ImportRun, thing: Thing) -> None:
 
 
 def import_files_of_visit(run: ImportRun, thing: Thing) -> None:
-    """Bring in the photos of the visit THING, which may show its work, and its issued versions."""
+    """Bring in the photos of the visit THING, who saw its work, and its issued versions."""
     visit = visit_of(run, thing)
     _import_photos(run, thing.all_of("photos"), visit)
+    import_seen_by(run, thing.all_of("seen_by"), visit)
     _import_versions(run, thing.all_of("versions"), visit.id)
     if visit.state is VisitState.ISSUED and not _has_a_page(run, visit.id):
         run.tx.visits.put(replace(visit, state=VisitState.FINISHED))
@@ -101,7 +103,7 @@ def _equipment(run: ImportRun, thing: Thing) -> tuple[EquipmentId, ...]:
 def _import_segments(run: ImportRun, things: Sequence[Thing], visit: Visit) -> None:
     segments = [_segment(thing, visit) for thing in things]
     known = () if run.is_new("visit", visit.id) else run.tx.segments.of(visit.id)
-    if not _may_fill(
+    if not may_fill(
         run, things, known, same=[_span(s) for s in known] == sorted(map(_span, segments))
     ):
         return
@@ -150,7 +152,7 @@ def _import_parts(run: ImportRun, things: Sequence[Thing], visit: Visit) -> None
     same = [(p.name, p.quantity, p.price) for p in known] == [
         (p.name, p.quantity, p.price) for p in parts
     ]
-    if not _may_fill(run, things, known, same=same):
+    if not may_fill(run, things, known, same=same):
         return
     for thing, part in zip(things, parts, strict=True):
         run.add_later(thing, run.tx.parts, part)
@@ -161,7 +163,7 @@ def _import_photos(run: ImportRun, things: Sequence[Thing], visit: Visit) -> Non
         return
     known = run.tx.photos.of(visit.id)
     there = [run.files.get(thing.values["file"], "") for thing in things]
-    if not _may_fill(run, things, known, same=[p.file for p in known] == [f for f in there if f]):
+    if not may_fill(run, things, known, same=[p.file for p in known] == [f for f in there if f]):
         return
     for place, (thing, file) in enumerate(zip(things, there, strict=True)):
         if not file:
@@ -181,7 +183,7 @@ def _import_versions(run: ImportRun, things: Sequence[Thing], visit_id: VisitId)
         return
     known = run.tx.versions.of(visit_id)
     same = {v.sha256 for v in known} >= {thing.values["sha256"] for thing in things}
-    if not _may_fill(run, things, known, same=same):
+    if not may_fill(run, things, known, same=same):
         return
     for thing in things:
         file = run.files.get(thing.values["file"], "")
@@ -197,14 +199,3 @@ def _import_versions(run: ImportRun, things: Sequence[Thing], visit_id: VisitId)
         for delivery in thing.all_of("deliveries"):
             at = delivery.values["at"].astimezone(UTC)
             run.tx.deliveries.put(Delivery(version_id=version.id, **{**delivery.values, "at": at}))
-
-
-def _may_fill(
-    run: ImportRun, things: Sequence[Thing], known: Sequence[object], *, same: bool
-) -> bool:
-    """Tell whether a list of the file fills an empty one here; name it where both say something."""
-    if things and known and not same:
-        list_place = things[0].place.rpartition("[")[0]
-        visit_place, _, name = list_place.rpartition(".")
-        run.differing.append(ImportNote(place=visit_place, about=name))
-    return bool(things) and not known

@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from consultant_app.domain.ids import ClientId, ContactId, RequestId
+from consultant_app.domain.options import Shows
 from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.promises import CONSULTANT, Promise
 from consultant_app.domain.requests import Request
@@ -122,6 +123,8 @@ def _visit_values(run: ImportRun, thing: Thing, client_id: ClientId) -> dict[str
     values = {k: v for k, v in thing.values.items() if k not in (*_LINES, "no_secrets")}
     if "notices" in values:
         values["notices"] = tuple(notice for notice in values["notices"] if notice.strip())
+    if "shows" in values:
+        values["shows"] = Shows(**(values["shows"] or {}))
     if lines:
         values["lines"] = OwnLines(**lines)
     values["client_id"] = client_id

@@ -1,5 +1,7 @@
 """Going to the place of something that is missing: the step, the field, and the cursor in it."""
 
+from types import MappingProxyType
+
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,14 +10,18 @@ from consultant_app.domain.findings import Category
 from consultant_app.domain.missing import Missing, MissingWhat, Place
 from ui.pages.wrap_up.fold import unfold_around
 from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.signature_step import SignatureStep
 from ui.pages.wrap_up.steps_step import StepsStep
 from ui.pages.wrap_up.words_step import WordsStep
 from ui.widgets.suggest_tour import SuggestTour
 
-WORDS, STEPS, HAND_OVER = range(3)
+WORDS, STEPS, SIGNATURE, HAND_OVER = range(4)
 
 _ELSEWHERE = frozenset({"parts", "segments"})
 _ABOUT_THE_CLIENT = frozenset({"clients", "contacts", "sites"})
+
+
+_STEP_OF = MappingProxyType({"promises": STEPS, "seen_by": SIGNATURE})
 
 
 class Jumps(QObject):
@@ -33,9 +39,12 @@ class Jumps(QObject):
     visit_wanted = Signal()
     time_wanted = Signal(int)
 
-    def __init__(self, words: WordsStep, steps: StepsStep, tour: SuggestTour) -> None:
-        """Jump into WORDS and STEPS."""
+    def __init__(
+        self, words: WordsStep, steps: StepsStep, signature: SignatureStep, tour: SuggestTour
+    ) -> None:
+        """Jump into WORDS, STEPS and SIGNATURE."""
         super().__init__(words)
+        self._signature = signature
         self._words = words
         self._steps = steps
         self._tour = tour
@@ -43,7 +52,10 @@ class Jumps(QObject):
 
     def go(self, place: Place) -> None:
         """Go to PLACE."""
-        if place.table == "business":
+        if place.table == "seen_by":
+            self.step_wanted.emit(SIGNATURE)
+            self._signature.focus_first()
+        elif place.table == "business":
             self.settings_wanted.emit()
         elif place.table in _ABOUT_THE_CLIENT:
             self.client_wanted.emit()
@@ -62,7 +74,7 @@ class Jumps(QObject):
 
     def _bring_up(self, field: Paragraph) -> None:
         """Show a field of another step, or one that is folded away."""
-        self.step_wanted.emit(STEPS if field.place.table == "promises" else WORDS)
+        self.step_wanted.emit(_STEP_OF.get(field.place.table, WORDS))
         if shiboken6.isValid(field):  # saving what was typed may have built its step anew
             unfold_around(field)
             self.shown.emit(field)
@@ -104,5 +116,7 @@ def step_of(missing: Missing) -> int:
         return HAND_OVER
     if missing.place.table in _ABOUT_THE_CLIENT:
         return HAND_OVER
+    if missing.place.table == "seen_by":
+        return SIGNATURE
     in_rows = missing.place.table == "promises" or missing.place.field == "by"
     return STEPS if in_rows else WORDS

@@ -156,6 +156,7 @@ def _place(place: Place) -> str:
         "promises": _tr("a next step"),
         "photos": _tr("the words of a photo"),
         "parts": _tr("the name of a part"),
+        "seen_by": _tr("the words they signed"),
         "segments": _tr("a note about the time"),
         "business": _tr("your settings"),
         "clients": _tr("the client’s name"),

@@ -26,6 +26,7 @@ from ui.pages.wrap_up.missing_texts import stopped_text
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.page_beside import PageBeside
 from ui.pages.wrap_up.page_maker import MadePage
+from ui.pages.wrap_up.signature_acts import SignatureActs
 from ui.pages.wrap_up.standing import stand
 from ui.pages.wrap_up.step_changes import known_of_next_visit
 from ui.pages.wrap_up.steps_acts import StepsActs
@@ -41,7 +42,7 @@ from ui.widgets.boxes import column
 
 
 class WrapUpPage(QWidget):
-    """Three steps, in any order: words, next steps, handing over."""
+    """Four steps, in any order: words, next steps, signature, handing over."""
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class WrapUpPage(QWidget):
             self._beside.preview,
             word_fields=self._fields(),
             step_fields=self._fields(),
+            signature_fields=self._fields(),
             photo_bytes=partial(add_photo.photo_bytes, workplace.desk),
             today=workplace.desk.today,
         )
@@ -85,9 +87,12 @@ class WrapUpPage(QWidget):
             choose_file=choose_file or self._asks_where_to_save(),
             open_file=open_file,
         )
+        self._signing = SignatureActs(self._visit, self._view.signature, self._beside, page=self)
         self._time_asked = TimeAsked(self._visit, self._view.hand_over.missing)
         self._walk = Walk(self._view.frame, self._foot)
-        self._jumps = Jumps(self._view.words, self._view.steps, self._suggesting.tour)
+        self._jumps = Jumps(
+            self._view.words, self._view.steps, self._view.signature, self._suggesting.tour
+        )
         self._generated = OwnLines()
         self._stale = False
         self._is_new = True
@@ -177,6 +182,7 @@ class WrapUpPage(QWidget):
         jumps.client_wanted.connect(self._visit.leave_for_client)
         jumps.visit_wanted.connect(self._on_back)
         jumps.time_wanted.connect(self._time_asked.ask)
+        self._signing.passed.connect(partial(self._walk.go, HAND_OVER))
         hand_over.stopped.connect(self._on_stopped)
         hand_over.busy.connect(self._on_busy)
         hand_over.refused.connect(self._foot.focus_on)
@@ -198,6 +204,7 @@ class WrapUpPage(QWidget):
             (name.NEXT_STEP, self._walk.go_on),
             (name.PREVIOUS_STEP, self._walk.go_back),
             (name.HAND_OVER, self._on_hand_over),
+            (name.CUSTOMER_VIEW, self._signing.show_page_alone),
         ):
             self._workplace.commands.offer(command, act, on=frame)
 
@@ -206,12 +213,13 @@ class WrapUpPage(QWidget):
         facts = self._visit.facts
         focus = name_of_focus(self)
         next_visit = known_of_next_visit(self._workplace.desk, facts)
-        if self._view.fill(facts, self._generated, next_visit, words=words):
+        built = self._view.fill(facts, self._generated, next_visit, words=words)
+        if self._signing.show() or built:
             self._view.frame.set_tab_order()
             self._suggesting.watch(self._view.fields())
             give_focus_back(self, focus, self._view.steps.heir_of)
         self._foot.show_clock(clock_text(facts, self._workplace.desk.now()))
-        self._walk.show_missing(missing_in(facts), handed_over=bool(facts.versions))
+        self._walk.show_missing(missing_in(facts), facts)
 
     def _catch_up(self) -> None:
         """Show what others have changed; a visit that is gone is let go of."""
@@ -255,8 +263,7 @@ class WrapUpPage(QWidget):
         if self._foot.says_why:
             self._foot.say(stopped_text(made.missing))
         self._view.frame.set_tab_order()
-        handed_over = bool(self._visit.facts.versions)
-        self._walk.show_missing(made.missing, handed_over=handed_over)
+        self._walk.show_missing(made.missing, self._visit.facts)
 
     def _on_entered(self, fields: WordFields, place: TextPlace) -> None:
         field = fields.at(place)

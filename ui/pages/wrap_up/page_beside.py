@@ -21,17 +21,19 @@ class PageBeside(QObject):
         """Make no page yet."""
         super().__init__(parent)
         self._workplace = workplace
-        pages = SearchablePages()
-        self.preview = PagePreview(
-            workplace.look, workplace.jobs, pages, title=self.tr("As they will see it")
-        )
+        self._pages = SearchablePages()
+        self.preview = self.another_preview(self.tr("As they will see it"))
         self.preview.setObjectName("page-preview")
-        self._follow = PageFollow(workplace.jobs, pages, self.preview, self)
+        self._follow = PageFollow(workplace.jobs, self._pages, self.preview, self)
         self._maker = PageMaker(workplace.jobs, self)
         self._maker.made.connect(self._on_made)
         self._maker.failed.connect(self.preview.show_trouble)
         self._facts: VisitFacts | None = None
         self.preview.try_again_wanted.connect(self._on_try_again)
+
+    def another_preview(self, title: str) -> PagePreview:
+        """Return a preview of its own that shows what it is given; its pages are drawn alike."""
+        return PagePreview(self._workplace.look, self._workplace.jobs, self._pages, title=title)
 
     def show_visit(self, facts: VisitFacts) -> None:
         """Show the page of another visit."""

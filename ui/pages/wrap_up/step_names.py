@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 
-def step_names() -> tuple[str, str, str]:
+def step_names() -> tuple[str, str, str, str]:
     """Return the names of the steps in their order."""
-    return _tr("Words"), _tr("Next steps"), _tr("Hand over")
+    return _tr("Words"), _tr("Next steps"), _tr("Signature"), _tr("Hand over")
 
 
 def title() -> str:

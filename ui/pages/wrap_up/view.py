@@ -15,6 +15,7 @@ from ui.pages.wrap_up.frame import Frame
 from ui.pages.wrap_up.hand_over_step import HandOverStep
 from ui.pages.wrap_up.next_visit_card import NextVisit
 from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.signature_step import SignatureStep
 from ui.pages.wrap_up.step_names import step_names
 from ui.pages.wrap_up.steps_step import StepsStep
 from ui.pages.wrap_up.version_texts import version_text
@@ -25,7 +26,7 @@ from ui.widgets.typed_before import forget_typed_before
 
 
 class WrapUpView(QWidget):
-    """Three steps in their frame, and the last screen behind them."""
+    """Four steps in their frame, and the last screen behind them."""
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class WrapUpView(QWidget):
         *,
         word_fields: WordFields,
         step_fields: WordFields,
+        signature_fields: WordFields,
         photo_bytes: PhotoBytes,
         today: Callable[[], date],
     ) -> None:
@@ -42,11 +44,13 @@ class WrapUpView(QWidget):
         super().__init__()
         self.words = WordsStep(look, word_fields, photo_bytes)
         self.steps = StepsStep(look, step_fields, today)
+        self.signature = SignatureStep(look, signature_fields)
         self.hand_over = HandOverStep(look)
         self.done = DoneView(look)
+        steps = (self.words, self.steps, self.signature, self.hand_over)
         self.frame = Frame(
             look,
-            tuple(zip(step_names(), (self.words, self.steps, self.hand_over), strict=True)),
+            tuple(zip(step_names(), steps, strict=True)),
             preview,
             foot,
         )
@@ -80,7 +84,8 @@ class WrapUpView(QWidget):
 
     def fields(self) -> list[Paragraph]:
         """Return all fields for words, in reading order."""
-        return [*self.words.fields.in_order(), *self.steps.fields.in_order()]
+        steps = (self.words, self.steps, self.signature)
+        return [field for step in steps for field in step.fields.in_order()]
 
     def show_suggestions(self, count: int) -> None:
         """Say on each step with words that the page has COUNT suggestions."""

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from consultant_app.domain.missing import Missing
+from consultant_app.domain.visit_facts import VisitFacts
 from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.frame import Frame
-from ui.pages.wrap_up.jumps import HAND_OVER, STEPS, WORDS, step_of
+from ui.pages.wrap_up.jumps import HAND_OVER, SIGNATURE, STEPS, WORDS, step_of
 
 
 class Walk(QObject):
@@ -29,6 +30,7 @@ class Walk(QObject):
         self._seen: set[int] = set()
         self._stopped: set[int] = set()
         self._handed_over = False
+        self._signed = False
         frame.step_chosen.connect(self.go)
 
     @property
@@ -48,7 +50,11 @@ class Walk(QObject):
         self._seen.add(step)
         self._frame.show_editor()
         self._frame.show_step(step)
-        names = {WORDS: self.tr("Next steps"), STEPS: self.tr("Hand over")}
+        names = {
+            WORDS: self.tr("Next steps"),
+            STEPS: self.tr("Signature"),
+            SIGNATURE: self.tr("Hand over"),
+        }
         if step in names:
             self._foot.show_next(names[step])
         else:
@@ -76,15 +82,17 @@ class Walk(QObject):
         self.go(self.step - 1)
         self._frame.focus_first()
 
-    def show_missing(self, missing: Iterable[Missing], *, handed_over: bool) -> None:
+    def show_missing(self, missing: Iterable[Missing], facts: VisitFacts) -> None:
         """Tick the steps that were looked at and where nothing MISSING stops the page.
 
-        The last one has its tick once the page was HANDED_OVER.
+        The last one has its tick once the page was handed over, the one before once it is signed.
         """
         self._stopped = {step_of(m) for m in missing if m.what.stops}
-        self._handed_over = handed_over
+        self._handed_over = bool(facts.versions)
+        self._signed = bool(facts.seen_by)
         self._show_ticks()
 
     def _show_ticks(self) -> None:
-        open_still = set() if self._handed_over else {HAND_OVER}
+        settled = {HAND_OVER: self._handed_over, SIGNATURE: self._signed}
+        open_still = {step for step, is_settled in settled.items() if not is_settled}
         self._frame.show_done(sorted(self._seen - self._stopped - open_still))
