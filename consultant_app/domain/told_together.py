@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeVar
 
+from consultant_app.domain.ids import VisitId
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.requests import Request
 from consultant_app.domain.visit_facts import VisitFacts
@@ -51,6 +52,6 @@ def can_be_told(earlier: Visit, on: Visit) -> bool:
     return same and in_order and free and earlier.state is VisitState.FINISHED
 
 
-def _of_others(records: Iterable[R], visits: set[int]) -> tuple[R, ...]:
+def _of_others(records: Iterable[R], visits: set[VisitId]) -> tuple[R, ...]:
     """Return those of RECORDS that were noted at none of VISITS, each once."""
     return tuple(dict.fromkeys(r for r in records if r.visit_id not in visits))

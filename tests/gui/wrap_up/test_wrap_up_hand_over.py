@@ -17,16 +17,15 @@ from pytestqt.qtbot import QtBot
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.options import Length, Shows, option_word
+from consultant_app.domain.options import Length
 from consultant_app.domain.requests import Outcome
-from consultant_app.domain.visits import OwnLines, VisitState
+from consultant_app.domain.visits import VisitState
 from consultant_app.storage import disk, files
 from consultant_app.workflows import (
     add_photo,
     finish_visit,
     issue_summary,
     keep_settings,
-    page_looks,
     revise_summary,
     run_visit,
 )
@@ -47,7 +46,6 @@ from ui.widgets.link_row import LinkRow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-FOLDED = "Paper, envelope, letters"
 
 
 @pytest.fixture
@@ -102,23 +100,6 @@ def test_a_visit_with_nothing_for_the_page_is_not_called_complete(
     [write] = [b for b in stage.widget("nothing-noted").findChildren(QPushButton) if b.isVisible()]
     QTest.mouseClick(write, Qt.MouseButton.LeftButton)
     assert visits == [visit_id]
-
-
-def test_a_sign_that_no_font_has_is_told_before_the_page_is_saved(
-    stage: WrapUpStage, qtbot: QtBot, save_as: Path
-) -> None:
-    accept_all(stage)
-    revise_summary.save_lines(stage.desk, stage.visit_id, OwnLines(thanks="Thank you, שרה."))
-    QApplication.processEvents()
-    press(Qt.Key.Key_Return, CONTROL | SHIFT)
-
-    told = "“שרה.” in the thank-you: Arabic and Hebrew can’t be printed yet. It becomes “?”."
-    row = focused()
-    assert isinstance(row, LinkRow)
-    assert row.accessibleName() == told
-    assert not stage.asked_for, "it was saved before anybody was told"
-    press(Qt.Key.Key_Return, CONTROL | SHIFT)
-    qtbot.waitUntil(save_as.exists)
 
 
 def test_what_is_not_advised_waits_for_its_reason(
@@ -409,63 +390,6 @@ def test_large_print_is_kept_with_the_one_who_reads_it(stage: WrapUpStage) -> No
     press(Qt.Key.Key_Up)
     QApplication.processEvents()
     assert stage.facts.options.print_size == "standard"
-
-
-def pick(stage: WrapUpStage, name: str, word: str) -> None:
-    """Choose WORD in the list called NAME, as a hand does."""
-    field = stage.go_to(name)
-    assert isinstance(field, ChoiceField)
-    while field.value != word:
-        before = field.value
-        press(Qt.Key.Key_Down)
-        QApplication.processEvents()
-        assert field.value != before, f"{name} has no {word}"
-
-
-def test_a_choice_for_this_page_only_leaves_the_client_as_it_is(stage: WrapUpStage) -> None:
-    pick(stage, "option-scope", "only-this")
-    pick(stage, "option-length", "short")
-
-    assert stage.facts.visit.shows == Shows(length=Length.SHORT)
-    assert stage.facts.client.shows == Shows()
-    assert stage.facts.options.length is Length.SHORT
-    assert stage.widget("option-as-usual").accessibleName().startswith("As usual for ")
-    stage.click("option-as-usual")
-    assert stage.facts.visit.shows == Shows()
-    assert not stage.sees("option-as-usual")
-
-
-def test_a_choice_for_always_takes_the_place_of_that_for_this_page(stage: WrapUpStage) -> None:
-    page_looks.choose_option(stage.desk, stage.visit_id, "time", "hidden", always=False)
-    QApplication.processEvents()
-
-    pick(stage, "option-time", "words")
-
-    assert stage.facts.visit.shows == Shows()
-    assert stage.facts.client.shows.time == "words"
-
-
-@pytest.mark.parametrize(
-    ("option", "word"),
-    [
-        ("paper", "letter"),
-        ("window", "din"),
-        ("letters", "atkinson"),
-        ("ink", "black"),
-        ("sign_off", "name"),
-        ("photos", "false"),
-    ],
-)
-def test_what_is_seldom_chosen_is_folded_away_and_kept_as_well(
-    stage: WrapUpStage, option: str, word: str
-) -> None:
-    if not stage.sees(f"option-{option}"):
-        (line,) = (b for b in stage.window.findChildren(QPushButton) if b.text() == FOLDED)
-        line.click()
-    pick(stage, f"option-{option}", word)
-
-    assert option_word(getattr(stage.facts.options, option)) == word
-    assert option_word(getattr(stage.facts.client.shows, option)) == word
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.ids import ContactId, VisitId
 from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.problems import CannotIssue, DiskRefused, Problem
 from consultant_app.domain.summaries import DocumentKind, SummaryVersion
@@ -19,6 +19,7 @@ from consultant_app.workflows import (
     page_looks,
     revise_summary,
     summary_files,
+    tell_together,
 )
 from ui.pages.wrap_up.files import ChooseFile, OpenFile
 from ui.pages.wrap_up.hand_over_step import HandOverStep
@@ -63,6 +64,9 @@ class HandOver(QObject):
         self._signs_told: frozenset[Missing] = frozenset()
         step.option_chosen.connect(self._on_option)
         step.usual_wanted.connect(self._on_usual)
+        step.letter.greeted.connect(self._on_greeted)
+        step.letter.told.connect(self._on_told)
+        visit.reread.connect(self._fill_letter)
         step.draft_wanted.connect(self._on_draft)
         step.technician_wanted.connect(self._on_technician)
         step.email_wanted.connect(self.copy_email)
@@ -70,6 +74,7 @@ class HandOver(QObject):
     def start(self) -> None:
         """Forget what was refused for the visit before."""
         self._step.tell_refused("")
+        self._fill_letter()
 
     def save(self) -> None:
         """Issue the page and save it where the consultant wants it; first say what is missing.
@@ -166,6 +171,22 @@ class HandOver(QObject):
     def _on_usual(self) -> None:
         visit = self._visit
         visit.act(partial(page_looks.look_as_usual, visit.desk, visit.id, by=visit.by))
+
+    def _fill_letter(self, *_: object) -> None:
+        visit = self._visit
+        self._step.letter.fill(visit.facts, tell_together.tellable(visit.desk, visit.id))
+
+    def _on_greeted(self, contact: int, greeted: bool) -> None:  # Qt's own signature
+        visit = self._visit
+        who = ContactId(contact)
+        greet = partial(tell_together.greet_also, visit.desk, visit.id, who, greeted=greeted)
+        visit.act(partial(greet, by=visit.by))
+
+    def _on_told(self, earlier: int, told: bool) -> None:  # Qt's own signature
+        visit = self._visit
+        which = VisitId(earlier)
+        tell = partial(tell_together.tell_also, visit.desk, visit.id, which, told=told)
+        visit.act(partial(tell, by=visit.by))
 
     def _on_draft(self) -> None:
         visit = self._visit

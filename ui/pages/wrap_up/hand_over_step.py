@@ -8,6 +8,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tone
 from ui.look.type import Role
+from ui.pages.wrap_up.letter_choices import LetterChoices
 from ui.pages.wrap_up.missing_list import MissingList
 from ui.pages.wrap_up.page_choices import PageChoices
 from ui.pages.wrap_up.step_head import StepHead
@@ -42,6 +43,7 @@ class HandOverStep(QWidget):
         self.missing = MissingList(look)
         self.missing.jump_wanted.connect(self.jump_wanted)
         self.missing.accept_all_wanted.connect(self.accept_all_wanted)
+        self.letter = LetterChoices(look)
         self._choices = PageChoices(look)
         self._choices.option_chosen.connect(self.option_chosen)
         self._choices.usual_wanted.connect(self.usual_wanted)
@@ -50,6 +52,7 @@ class HandOverStep(QWidget):
                 StepHead(look, self.tr("Hand over"), self._more),
                 self._refused,
                 self.missing,
+                self.letter,
                 self._choices,
                 None,
                 spacing=look.px(14),
