@@ -14,6 +14,7 @@ from consultant_app.cli.output import Output, counted, duration
 from consultant_app.cli.sessions import open_profile
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.options import Paper, PrintSize, Shows
+from consultant_app.domain.problems import FileThere
 from consultant_app.domain.review_missing import ReviewLack, ReviewMissing
 from consultant_app.domain.review_periods import Period, read_period
 from consultant_app.domain.reviews import Recommendation, ReviewLines
@@ -38,6 +39,7 @@ def add_review_commands(commands: Commands) -> None:
     parser.add_argument(
         "-o", "--output", required=True, type=a_path, metavar="FILE", help="a file, or a folder"
     )
+    parser.add_argument("--replace", action="store_true", help="FILE may be there already")
     parser.add_argument("--draft", action="store_true", help="keep and freeze nothing")
     _add_lines(parser)
     parser.add_argument("--large-print", action="store_true")
@@ -106,6 +108,8 @@ def _made(
         found = look_back.look_back(desk, client_id, period, lines=lines)
     made = made_review(desk, found, wishes=wishes, draft=arguments.draft)
     to = place_for(made, arguments.output)
+    if to.exists() and not arguments.replace:
+        raise FileThere(to)
     if arguments.draft or made.is_draft:
         return made, _written(desk, made, to), None
     issued = issue_review(desk, client_id, period, wishes=wishes, copy_to=to)
