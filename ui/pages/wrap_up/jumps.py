@@ -17,6 +17,7 @@ from ui.widgets.suggest_tour import SuggestTour
 
 WORDS, STEPS, SIGNATURE, HAND_OVER = range(4)
 
+_OF_THE_PICTURE = ("public", "file")
 _ELSEWHERE = frozenset({"parts", "segments"})
 _ABOUT_THE_CLIENT = frozenset({"clients", "contacts", "sites"})
 
@@ -93,6 +94,9 @@ class Jumps(QObject):
 
     def _go_to_words(self, place: Place) -> None:
         self.step_wanted.emit(WORDS)
+        if place.table == "photos" and place.field in _OF_THE_PICTURE:
+            self._stand_on(self._words.photo_place(place))
+            return
         field = self._words.fields.at(place)
         if field is None:
             return

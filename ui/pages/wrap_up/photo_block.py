@@ -1,7 +1,7 @@
 """A photo on the first step: what it shows, for those who cannot see it, or off the page."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consultant_app.domain.missing import Place
@@ -10,6 +10,7 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
 from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.small_picture import paint_picture, small_picture
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Kind
@@ -52,9 +53,12 @@ class PhotoBlock(QWidget):
             self.caption,
             spacing=look.px(4),
         )
-        picture = _Picture(look, jpeg, name=photo.caption or self.tr("Photo"))
-        line = row(picture, look.px(12))
-        line.setAlignment(picture, _TOP)
+        name = photo.caption or self.tr("Photo")
+        self._picture = _Picture(look, jpeg, photo, name=name)
+        self._picture.setObjectName(f"photo-picture-{photo.id}")
+        self._off = off
+        line = row(self._picture, look.px(12))
+        line.setAlignment(self._picture, _TOP)
         line.addLayout(texts, 1)
         self.setLayout(line)
         self.fill(photo)
@@ -62,10 +66,16 @@ class PhotoBlock(QWidget):
     def fill(self, photo: Photo, *, words: bool = True) -> None:
         """Show PHOTO as it is now; without WORDS the fields stay as they stand."""
         self.photo = photo
+        self._picture.show_photo(photo)
         self._missing.setVisible(not photo.description.strip())
         if words:
             self.caption.fill(photo.caption)
             self.description.fill(photo.description)
+
+    @property
+    def off_button(self) -> QWidget:
+        """The way off the page."""
+        return self._off
 
     def _field(self, fields: WordFields, field: str, name: str, example: str) -> Paragraph:
         place = Place(table="photos", id=self.photo.id, field=field)
@@ -79,34 +89,27 @@ class PhotoBlock(QWidget):
 
 
 class _Picture(QWidget):
-    """The photo, cut to a small rectangle with round corners."""
+    """The photo as the page shows it, cut to a small rectangle."""
 
-    def __init__(self, look: Appearance, jpeg: bytes | None, *, name: str) -> None:
+    def __init__(self, look: Appearance, jpeg: bytes | None, photo: Photo, *, name: str) -> None:
         super().__init__()
         self._look = look
-        self._image = QImage.fromData(jpeg) if jpeg else QImage()
+        self._jpeg = jpeg
+        self._photo = photo
+        self._image = small_picture(jpeg, photo)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_photo(self, photo: Photo) -> None:
+        if (photo.turn, photo.crop) != (self._photo.turn, self._photo.crop):
+            self._image = small_picture(self._jpeg, photo)
+            self.update()
+        self._photo = photo
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(_WIDTH), self._look.px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        frame = QPainterPath()
-        frame.addRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.fillPath(frame, QColor(self._look.tokens.hover))
-        if not self._image.isNull():
-            painter.setClipPath(frame)
-            painter.drawImage(self.rect(), self._image, _middle_of(self._image, self.size()))
+        paint_picture(painter, self.rect(), self._look, self._image)
         painter.end()
-
-
-def _middle_of(image: QImage, size: QSize) -> QRect:
-    """Return the largest part of IMAGE, from its middle, that has the shape of SIZE."""
-    part = size.scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    left, top = (image.width() - part.width()) // 2, (image.height() - part.height()) // 2
-    return QRect(left, top, part.width(), part.height())

@@ -15,12 +15,13 @@ from ui.pages.wrap_up.frame import Frame
 from ui.pages.wrap_up.hand_over_step import HandOverStep
 from ui.pages.wrap_up.next_visit_card import NextVisit
 from ui.pages.wrap_up.paragraph import Paragraph
+from ui.pages.wrap_up.photo_choice import PhotoBytes
 from ui.pages.wrap_up.signature_step import SignatureStep
 from ui.pages.wrap_up.step_names import step_names
 from ui.pages.wrap_up.steps_step import StepsStep
 from ui.pages.wrap_up.version_texts import version_text
 from ui.pages.wrap_up.word_fields import WordFields
-from ui.pages.wrap_up.words_step import PhotoBytes, WordsStep
+from ui.pages.wrap_up.words_step import WordsStep
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.typed_before import forget_typed_before
 

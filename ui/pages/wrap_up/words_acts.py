@@ -4,11 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 
+from consultant_app.domain.ids import PhotoId
 from consultant_app.domain.missing import Place
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.work import WorkItem
-from consultant_app.workflows import edit_entry, revise_summary
+from consultant_app.workflows import arrange_photos, edit_entry, revise_summary
 from ui.pages.visit.short_words import shortened
 from ui.pages.wrap_up import word_changes
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
@@ -31,6 +32,7 @@ class WordsActs(QObject):
         step.outcome_chosen.connect(self._on_outcome)
         step.only_for_me.connect(self._on_only_for_me)
         step.photo_left_off.connect(self._on_photo_off)
+        step.photos_chosen.connect(self._on_photos_chosen)
         step.nothing_asked.connect(self._on_nothing_asked)
         step.accept_all_wanted.connect(self.accept_all)
         step.used.word_chosen.connect(self._on_word)
@@ -116,6 +118,11 @@ class WordsActs(QObject):
             lambda: word_changes.leave_photo_off(visit.desk, visit.facts, photo, by=visit.by)
         ):
             visit.tell(self.tr("The photo is off the page. It stays with the visit."), undo=True)
+
+    def _on_photos_chosen(self, chosen: frozenset[PhotoId]) -> None:
+        visit = self._visit
+        choose = partial(arrange_photos.choose_photos, visit.desk, visit.id, chosen)
+        visit.act(partial(choose, by=visit.by))
 
     def _on_word(self, word: str, shown: bool) -> None:  # Qt's own signature
         visit = self._visit

@@ -1,6 +1,6 @@
 """The first step: the short version, each request with its reply, and the rest of the work."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consultant_app.domain.drafts import DraftedSummary, OfferedLines
 from consultant_app.domain.missing import Place
-from consultant_app.domain.photos import Photo
+from consultant_app.domain.photos import MOST_ON_PAGE, Photo, for_the_page
 from consultant_app.domain.requests import Request
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines
@@ -17,6 +17,7 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
 from ui.pages.wrap_up.photo_block import PhotoBlock
+from ui.pages.wrap_up.photo_choice import PhotoBytes, PhotoChoice
 from ui.pages.wrap_up.request_block import RequestBlock
 from ui.pages.wrap_up.short_version import ShortVersion
 from ui.pages.wrap_up.step_head import StepHead, SuggestionCount
@@ -37,8 +38,6 @@ from ui.widgets.boxes import column, holder, row
 from ui.widgets.cards import Rule
 from ui.widgets.labels import Heading, Label
 
-PhotoBytes = Callable[[Photo], bytes | None]
-
 
 class WordsStep(QWidget):
     """Built anew only when something comes or goes; otherwise its fields are filled in place."""
@@ -46,6 +45,7 @@ class WordsStep(QWidget):
     outcome_chosen = Signal(object, object)
     only_for_me = Signal(object, bool)
     photo_left_off = Signal(object)
+    photos_chosen = Signal(object)
     nothing_asked = Signal()
     back_wanted = Signal()
     accept_all_wanted = Signal()
@@ -68,6 +68,7 @@ class WordsStep(QWidget):
         self._requests: list[RequestBlock] = []
         self._work: list[WorkBlock] = []
         self._photos: list[PhotoBlock] = []
+        self._choice: PhotoChoice | None = None
         self.count = SuggestionCount(look)
         self.used = UsedWords(look)
         self._foot = WordsFoot(look)
@@ -92,7 +93,7 @@ class WordsStep(QWidget):
         keys = (
             facts.visit.id,
             *parts.keys,
-            tuple(p.id for p in _shown_photos(facts)),
+            tuple((p.id, p.public) for p in _photos(facts)),
             facts.visit.nothing_asked,
             facts.business.voice,
             _reader(facts),
@@ -123,6 +124,12 @@ class WordsStep(QWidget):
         """Return the block of the request at PLACE."""
         return next((b for b in self._requests if b.request.id == place.id), None)
 
+    def photo_place(self, place: Place) -> QWidget | None:
+        """Return where it is said whether the photo at PLACE is on the page."""
+        if self._choice is not None:
+            return self._choice.tile_of(place.id)
+        return next((b.off_button for b in self._photos if b.photo.id == place.id), None)
+
     def _fill_blocks(self, facts: VisitFacts, generated: OwnLines, *, words: bool) -> None:
         requests = {r.id: r for r in facts.all_requests}
         work = {w.id: w for w in facts.work}
@@ -145,7 +152,7 @@ class WordsStep(QWidget):
     def _build(self, facts: VisitFacts, parts: WordsParts) -> None:
         self.fields.clear()
         self._requests, self._work, self._photos = [], [], []
-        self._short = None
+        self._short = self._choice = None
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(self._look.px(16))
@@ -228,9 +235,14 @@ class WordsStep(QWidget):
         return holder(column(row(title, None, hint), look.px(5), field))
 
     def _add_photos(self, inside: QVBoxLayout, facts: VisitFacts) -> None:
-        for number, photo in enumerate(_shown_photos(facts)):
-            if not number:
-                inside.addWidget(Heading(self._look, self.tr("Photos"), Role.H2))
+        photos = _photos(facts)
+        if photos:
+            inside.addWidget(Heading(self._look, self.tr("Photos"), Role.H2))
+        if len(photos) > MOST_ON_PAGE or len(for_the_page(photos)) < len(photos):
+            self._choice = PhotoChoice(self._look, photos, self._photo_bytes)
+            self._choice.chosen.connect(self.photos_chosen)
+            inside.addWidget(self._choice)
+        for photo in for_the_page(photos):
             block = PhotoBlock(self.fields, photo, self._photo_bytes(photo))
             block.left_off.connect(self.photo_left_off)
             self._photos.append(block)
@@ -247,8 +259,8 @@ def _notices_place(facts: VisitFacts) -> Place:
     return Place(table="visits", id=facts.visit.id, field="notices")
 
 
-def _shown_photos(facts: VisitFacts) -> tuple[Photo, ...]:
-    return tuple(p for p in facts.photos if p.public) if facts.options.photos else ()
+def _photos(facts: VisitFacts) -> tuple[Photo, ...]:
+    return facts.photos if facts.options.photos else ()
 
 
 def _reader(facts: VisitFacts) -> str:
