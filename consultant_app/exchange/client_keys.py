@@ -12,6 +12,7 @@ from consultant_app.domain.options import (
     ShownPrices,
     ShownTime,
     SignOff,
+    Window,
 )
 from consultant_app.domain.settings import Look, Voice
 from consultant_app.exchange.keys import Group, Key, Table
@@ -46,6 +47,7 @@ SHOWS = Group(
         Key("paper", choice(Paper)),
         Key("length", choice(Length)),
         Key("ink", choice(Ink)),
+        Key("window", choice(Window)),
     ),
 )
 ROUNDING = Group(

@@ -139,6 +139,8 @@ VISIT = Table(
         Link("client", "client", "client_id", needed=True),
         Link("site", "site", "site_id"),
         Link("contact", "contact", "contact_id"),
+        Link("also_to", "contact", "also_to", many=True),
+        Link("told_on", "visit", "told_on_visit_id"),
         Key("kind", choice(VisitKind)),
         Key("state", choice(VisitState)),
         Key("day", DAY, needed=True),

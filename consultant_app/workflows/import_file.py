@@ -25,6 +25,7 @@ from consultant_app.workflows.exchanging.import_invoicing import import_invoicin
 from consultant_app.workflows.exchanging.import_own_words import import_own_words
 from consultant_app.workflows.exchanging.import_reviews import import_review
 from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
+from consultant_app.workflows.exchanging.import_told_on import import_told_on
 from consultant_app.workflows.exchanging.import_visit_parts import (
     import_files_of_visit,
     import_work_and_time,
@@ -157,7 +158,13 @@ def _import_all(run: ImportRun, data: Interchange, told: Told) -> None:
         import_business(run, data.business)
     if data.settings is not None:
         import_settings(run, data.settings)
-    steps = (import_visit, import_requests, import_work_and_time, import_files_of_visit)
+    steps = (
+        import_visit,
+        import_requests,
+        import_work_and_time,
+        import_files_of_visit,
+        import_told_on,
+    )
     for number, step in enumerate(steps):
         for place, visit in enumerate(data.visits):
             step(run, visit)

@@ -109,6 +109,10 @@ def test_the_sample_data_fit_the_schema(validator: Draft202012Validator) -> None
         ("visits[0].work[0].note", "n" * 100_001),
         ("visits[0].requests[0].words", "w" * 100_001),
         ("visits[0].photos", [{"file": "f" * 301}]),
+        ("visits[0].also_to", "p1"),
+        ("visits[0].told_on", 3),
+        ("visits[0].shows", {"window": "wide"}),
+        ("clients[0].shows.window", "wide"),
     ],
 )
 def test_what_the_reader_refuses_the_schema_refuses(

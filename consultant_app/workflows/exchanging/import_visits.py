@@ -130,6 +130,8 @@ def _visit_values(run: ImportRun, thing: Thing, client_id: ClientId) -> dict[str
     values["client_id"] = client_id
     values["site_id"] = _site(run, thing, client_id)
     values["contact_id"] = _person(run, thing, "contact_id", client_id, key="contact")
+    if "also_to" in thing.links:
+        values["also_to"] = _also_to(run, thing, client_id)
     return values
 
 
@@ -154,6 +156,17 @@ def _site(run: ImportRun, thing: Thing, client_id: ClientId) -> int | None:
     if row is not None and run.record("site", row, run.tx.sites).client_id != client_id:
         raise WrongInterchange(place=place, why="belongs to another client")
     return row
+
+
+def _also_to(run: ImportRun, thing: Thing, client_id: ClientId) -> tuple[ContactId, ...]:
+    people = []
+    for place, id_ in enumerate(thing.links["also_to"]):
+        at = f"{thing.place}.also_to[{place}]"
+        row = run.row_of("contact", id_, at)
+        if row is None or run.record("contact", row, run.tx.contacts).client_id != client_id:
+            raise WrongInterchange(place=at, why="belongs to another client")
+        people.append(ContactId(row))
+    return tuple(people)
 
 
 def _person(
