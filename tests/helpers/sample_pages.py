@@ -1,6 +1,7 @@
 """The sample pages in other shapes: with every outcome, with many requests, with other options."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from consultant_app.domain.requests import Outcome
@@ -8,12 +9,25 @@ from consultant_app.domain.summaries import (
     AskedItem,
     SummaryDocument,
 )
+from consultant_app.exchange.signature_files import clean_signature
+from helpers.drawn_lines import a_line
 from helpers.sample_dentist import dentist
 
 
 def with_options(document: SummaryDocument, **options: Any) -> SummaryDocument:
     """Return DOCUMENT with some of its options changed."""
     return replace(document, options=replace(document.options, **options))
+
+
+def signed(document: SummaryDocument) -> SummaryDocument:
+    """Return DOCUMENT as Maria Lindqvist signed it on the screen."""
+    return replace(
+        document,
+        seen_by="Maria Lindqvist saw the scanner working, Thursday at 11:30.",
+        seen_by_bold="Maria Lindqvist",
+        seen_by_signature=clean_signature(a_line(), name=Path("line.png")),
+        seen_by_alt="Signature of Maria Lindqvist",
+    )
 
 
 def all_outcomes() -> SummaryDocument:

@@ -21,7 +21,7 @@ from helpers.paper_reader import tool
 from helpers.sample_dentist import dentist
 from helpers.sample_file_copy import technician
 from helpers.sample_law_office import law_office_posted
-from helpers.sample_pages import all_outcomes, many_requests, with_options
+from helpers.sample_pages import all_outcomes, many_requests, signed, with_options
 from helpers.sample_review import review, review_with, year_letter
 from helpers.sample_shop import shop, shop_in_large_print
 from helpers.sample_statement import long_statement, statement
@@ -31,6 +31,7 @@ SEEN = Path(__file__).parent.parent / "data" / "pages"
 MOST_DIFFERENT = 12
 PAGES = {
     "dentist": lambda: render_summary(dentist()),
+    "signed": lambda: render_summary(signed(dentist())),
     "shop": lambda: render_summary(shop()),
     "large-print": lambda: render_summary(shop_in_large_print()),
     "extra-large-print": lambda: render_summary(

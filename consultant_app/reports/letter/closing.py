@@ -57,7 +57,7 @@ def _names(ending: Ending, column: Column, setting: Setting, parent: Element) ->
     """Return the signature and the name, and beside them who saw the work, theirs above it."""
     body = setting.measures.body
     left, right = _halves(column) if ending.seen_by else (column, column)
-    own = _signature(ending, left, setting, parent)
+    own = _signature(ending, left if ending.seen_by_signature else column, setting, parent)
     name = plain(ending.signer, weight=Weight.SEMIBOLD)
     signer = text_block(name, body, left, setting=setting, tag="P", parent=parent)
     if not ending.seen_by:

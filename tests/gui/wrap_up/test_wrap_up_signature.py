@@ -88,15 +88,14 @@ def test_the_screen_turned_round_is_signed_and_the_page_says_so(signing: WrapUpS
 
 def test_a_name_and_a_tick_confirm_without_a_hand_that_draws(signing: WrapUpStage) -> None:
     """All by keyboard, in the dialog."""
-    button = signing.go_to("sign-here")
-    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(signing.go_to("sign-here"), Qt.Key.Key_Space)
     dialog = _top("sign-dialog")
     name = _find(dialog, "signature-name")
     assert isinstance(name, QLineEdit)
     name.selectAll()
     QTest.keyClicks(name, "Tom Hartley")
     QTest.keyClick(name, Qt.Key.Key_Tab)
-    tick = QApplication.focusWidget()
+    tick = dialog.focusWidget()
     assert isinstance(tick, CheckBox)
     QTest.keyClick(tick, Qt.Key.Key_Space)
     QTest.keyClick(name, Qt.Key.Key_Return)

@@ -6,7 +6,8 @@ Every word of it is in the language of the page and comes in from outside.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from consultant_app.domain.clients import Contact
@@ -127,12 +128,15 @@ class SignatureSheet(QWidget):
         """Return the short version; it scrolls where the screen is low, the paper does not."""
         look, to_sign = self._look, self._to_sign
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look.px(12))
         grid.setVerticalSpacing(look.px(4))
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         for place, (name, text) in enumerate(to_sign.short):
-            grid.addWidget(Label(look, name, Role.SMALL, weight=SEMIBOLD), place, 0, top)
+            label = Label(look, name, Role.SMALL, weight=SEMIBOLD)
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            grid.addWidget(label, place, 0, top)
             told = Label(look, text, Role.SMALL, ink=Ink.TEXT, wrap=Wrap.WORDS)
             told.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(told, place, 1)
@@ -144,7 +148,7 @@ class SignatureSheet(QWidget):
             look, headline, holder(grid), ground=Ground.SUNKEN, spacing=6, margins=(14, 10, 14, 10)
         )
         card.setObjectName("signature-story")
-        story = _Story(column(card), name=to_sign.words.page)
+        story = _Story(column(card, None), name=to_sign.words.page)
         story.setMinimumHeight(look.px(_LEAST_OF_STORY))
         story.setVisible(bool(to_sign.headline or to_sign.short))
         return story
@@ -190,3 +194,18 @@ class _Story(ScrollPage):
         super().__init__(layout, name=name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """As high as it needs in the width it has."""
+        page = self.widget()
+        if page is None:
+            return super().sizeHint()
+        width = self.viewport().width()
+        high = page.heightForWidth(width) if page.hasHeightForWidth() else page.sizeHint().height()
+        return QSize(page.sizeHint().width(), high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap otherwise in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
