@@ -79,6 +79,29 @@
     </message>
 </context>
 <context>
+    <name>AddingNews</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding photo {n} of {all}</source>
+        <translation>Foto {n} von {all} kommt dazu</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>Diese nicht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>BusinessSettings</name>
     <message>
         <source>Address</source>
@@ -179,6 +202,33 @@
     <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>A folder that your phone copies its pictures to. While a visit runs, new ones are offered beside it; none is taken by itself.</source>
+        <translation>Ein Ordner, in den Ihr Telefon seine Bilder kopiert. Während ein Besuch läuft, werden neue daneben angeboten; von selbst wird keines übernommen.</translation>
+    </message>
+    <message>
+        <source>Camera folder</source>
+        <translation>Kamera-Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keiner gewählt</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now; it is looked for again.</source>
+        <translation>{folder} ist gerade nicht da; er wird wieder gesucht.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +394,10 @@
         <translation>Datei übernommen</translation>
     </message>
     <message>
+        <source>how the page looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how their page looks</source>
         <translation>wie die Seite des Kunden aussieht</translation>
     </message>
@@ -372,6 +426,10 @@
         <translation>Seite erstellt</translation>
     </message>
     <message>
+        <source>page signed</source>
+        <translation>Seite unterschrieben</translation>
+    </message>
+    <message>
         <source>part noted</source>
         <translation>Teil notiert</translation>
     </message>
@@ -382,6 +440,14 @@
     <message>
         <source>photo added</source>
         <translation>Foto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>photo changed</source>
+        <translation>Foto geändert</translation>
+    </message>
+    <message>
+        <source>photo removed</source>
+        <translation>Foto entfernt</translation>
     </message>
     <message>
         <source>private note</source>
@@ -418,6 +484,10 @@
     <message>
         <source>settings changed</source>
         <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>signature taken off the page</source>
+        <translation>Unterschrift von der Seite genommen</translation>
     </message>
     <message>
         <source>steps that time counts in</source>
@@ -474,6 +544,14 @@
     <message>
         <source>visit started</source>
         <translation>Besuch begonnen</translation>
+    </message>
+    <message>
+        <source>visit written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits told on one page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ways in changed</source>
@@ -550,6 +628,10 @@
     <message>
         <source>“I” or “we” on your pages</source>
         <translation>„Ich“ oder „wir“ auf Ihren Seiten</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished">„{words}“</translation>
     </message>
     <message>
         <source>review made</source>
@@ -895,6 +977,10 @@
         <translation>Beide Teile zählen</translation>
     </message>
     <message>
+        <source>Count none of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End at {time}</source>
         <translation>Um {time} beenden</translation>
     </message>
@@ -975,6 +1061,25 @@
     </message>
 </context>
 <context>
+    <name>ClockReview</name>
+    <message>
+        <source>Let me look</source>
+        <translation type="unfinished">Ich sehe nach</translation>
+    </message>
+    <message>
+        <source>Look whether these times are right.</source>
+        <translation type="unfinished">Sehen Sie nach, ob diese Zeiten stimmen.</translation>
+    </message>
+    <message>
+        <source>The times are right</source>
+        <translation type="unfinished">Die Zeiten stimmen</translation>
+    </message>
+    <message>
+        <source>The times are settled.</source>
+        <translation type="unfinished">Die Zeiten sind geklärt.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Add a photo</source>
@@ -989,12 +1094,20 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Bigger page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export for invoicing</source>
         <translation>Für die Rechnung ausgeben</translation>
     </message>
     <message>
         <source>Filter this list</source>
         <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>Fit the page to the width</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fold the sidebar</source>
@@ -1101,6 +1214,10 @@
         <translation>Vorige Woche</translation>
     </message>
     <message>
+        <source>Print the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print timesheet</source>
         <translation>Stundenblatt drucken</translation>
     </message>
@@ -1121,6 +1238,10 @@
         <translation>Seite zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Smaller page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the next visit, or take a break</source>
         <translation>Nächsten Besuch beginnen oder Pause machen</translation>
     </message>
@@ -1131,6 +1252,10 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the customer</source>
+        <translation>Bildschirm zum Kunden drehen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1147,6 +1272,21 @@
     <message>
         <source>Look back on a quarter or a year</source>
         <translation>Auf ein Quartal oder Jahr zurückblicken</translation>
+    </message>
+</context>
+<context>
+    <name>CropArea</name>
+    <message>
+        <source>The part that is shown</source>
+        <translation>Der Ausschnitt</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <source>{width} % of the width, {height} % of the height</source>
+        <translation>{width} % der Breite, {height} % der Höhe</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1445,10 @@
         <translation>Die Uhr läuft</translation>
     </message>
     <message>
+        <source>The clock was not sure of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} promises</source>
         <translation>{n} Zusagen</translation>
     </message>
@@ -1358,6 +1502,10 @@
     <message>
         <source>Open the saved page</source>
         <translation>Gespeicherte Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2238,14 @@
         <translation>Zurück zum Besuch</translation>
     </message>
     <message>
+        <source>Print to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>PDF speichern</translation>
     </message>
@@ -2137,6 +2293,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a draft…</source>
@@ -2327,6 +2487,71 @@
     </message>
 </context>
 <context>
+    <name>LargePhoto</name>
+    <message>
+        <source>Arrows move the frame, Shift and arrows change its size, plus and minus make the part smaller and larger. The file keeps the whole picture.</source>
+        <translation>Pfeiltasten bewegen den Rahmen, mit der Umschalttaste ändern sie seine Größe, Plus und Minus machen den Ausschnitt kleiner und größer. Die Datei behält das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Left out, since the time waits for a look: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthLine</name>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished">Berechnung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation type="unfinished">Wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>Write the day like “yesterday” or “20 Nov”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lengths</name>
     <message>
         <source>A length is 24 hours at most. Divide what took longer.</source>
@@ -2350,6 +2575,25 @@
     </message>
 </context>
 <context>
+    <name>LetterChoices</name>
+    <message>
+        <source>Also tell of the call on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also tell of the visit on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and of which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greet {name} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterRoom</name>
     <message>
         <source>{most} letters are the most here. What was there stays.</source>
@@ -2365,6 +2609,60 @@
     <message>
         <source>Clients</source>
         <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>LogVisit</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">Wie lange</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Write down a past visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, or 20 Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBackTab</name>
+    <message>
+        <source>As they will see it</source>
+        <translation>So wird man sie sehen</translation>
+    </message>
+    <message>
+        <source>As {name} will see it</source>
+        <translation>So wird {name} sie sehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quarter or year</source>
+        <translation>Quartal oder Jahr</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -2517,12 +2815,24 @@
         <translation>1 Text ist noch ein Vorschlag; „Alle annehmen“ nimmt ihn, wie er ist.</translation>
     </message>
     <message>
+        <source>A photo can’t be read any more and stays off the page.</source>
+        <translation>Ein Foto ist nicht mehr lesbar und bleibt von der Seite weg.</translation>
+    </message>
+    <message>
         <source>A photo has no description yet. Say on step 1 what it shows.</source>
         <translation>Ein Foto hat noch keine Beschreibung. Sagen Sie in Schritt 1, was es zeigt.</translation>
     </message>
     <message>
+        <source>No place of {client} has an address. The page is laid out without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: a word can’t be printed as it is typed. Saving again goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in {place} looks like a secret.</source>
@@ -2533,12 +2843,28 @@
         <translation>Noch Vorschlag: „{words}“</translation>
     </message>
     <message>
+        <source>The clock was not sure of the time {hours}. Look at it, or leave the time out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo “{words}” can’t be read any more and stays off the page.</source>
+        <translation>Das Foto „{words}“ ist nicht mehr lesbar und bleibt von der Seite weg.</translation>
+    </message>
+    <message>
         <source>The photo “{words}” has no description yet. Say on step 1 what it shows.</source>
         <translation>Das Foto „{words}“ hat noch keine Beschreibung. Sagen Sie in Schritt 1, was es zeigt.</translation>
     </message>
     <message>
+        <source>The window of the envelope is for A4. On US Letter it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name is not in the settings yet. It signs the page.</source>
         <translation>Ihr Name steht noch nicht in den Einstellungen. Er unterschreibt die Seite.</translation>
+    </message>
+    <message>
+        <source>Your own address is not in the settings. The sender’s line has only your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a next step</source>
@@ -2553,12 +2879,20 @@
         <translation>eine Antwort</translation>
     </message>
     <message>
+        <source>the client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the closing line</source>
         <translation>der Schlusssatz</translation>
     </message>
     <message>
         <source>the name of a part</source>
         <translation>der Name eines Teils</translation>
+    </message>
+    <message>
+        <source>the name of a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the page</source>
@@ -2581,6 +2915,14 @@
         <translation>die Worte zu einem Foto</translation>
     </message>
     <message>
+        <source>the words they signed</source>
+        <translation>den unterschriebenen Worten</translation>
+    </message>
+    <message>
+        <source>what they asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what they may notice</source>
         <translation>was auffallen kann</translation>
     </message>
@@ -2595,6 +2937,10 @@
     <message>
         <source>your settings</source>
         <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>{n} photos are for the page, and it has room for four. Choose on step 1.</source>
+        <translation>{n} Fotos sind für die Seite, und sie hat Platz für vier. Wählen Sie in Schritt 1 aus.</translation>
     </message>
     <message>
         <source>{n} texts are still proposals; Accept all takes them as they stand.</source>
@@ -2628,6 +2974,18 @@
         <source>“{words}” waits. Say for whom, or for what.</source>
         <translation>„{words}“ wartet. Sagen Sie, auf wen oder worauf.</translation>
     </message>
+    <message>
+        <source>“{word}” in {place}: Arabic and Hebrew can’t be printed yet. It becomes “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in {place}: no font has {signs}. It becomes “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in {place}: no font has {signs}. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MissingList</name>
@@ -2646,6 +3004,10 @@
     <message>
         <source>Not on the page, and that may be fine</source>
         <translation>Nicht auf der Seite, und das kann so richtig sein</translation>
+    </message>
+    <message>
+        <source>Not printed as it is typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is missing. The page can go out.</source>
@@ -2991,6 +3353,10 @@
         <translation>Kunden Kundschaft Personen Leute Kontakte Adressen Firmen entfernen löschen weglegen archivieren</translation>
     </message>
     <message>
+        <source>customer view client show sign signature hide private</source>
+        <translation>Kundenansicht Kunde zeigen unterschreiben Unterschrift verbergen privat</translation>
+    </message>
+    <message>
         <source>hours timesheet this week month worked stopwatch invoice</source>
         <translation>Stunden Stundenzettel diese Woche Monat gearbeitet Stoppuhr Rechnung</translation>
     </message>
@@ -3027,6 +3393,10 @@
         <translation>drucken speichern senden PDF ausgeben übergeben</translation>
     </message>
     <message>
+        <source>printer paper copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remark only for me secret</source>
         <translation>Bemerkung nur für mich geheim</translation>
     </message>
@@ -3045,6 +3415,18 @@
     <message>
         <source>wish question asked said quote</source>
         <translation>Wunsch Frage gefragt gesagt Zitat</translation>
+    </message>
+    <message>
+        <source>zoom in larger preview closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom out preview whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom reset preview 100</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>review quarterly year letter annual report summary figures chart</source>
@@ -3319,80 +3701,32 @@
 <context>
     <name>PageChoices</name>
     <message>
-        <source>Extra large print</source>
-        <translation>Besonders großer Druck</translation>
+        <source>Always for {client}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full, one or two pages</source>
-        <translation>Voll, eine oder zwei Seiten</translation>
+        <source>As usual</source>
+        <translation type="unfinished">Wie üblich</translation>
+    </message>
+    <message>
+        <source>As usual for {client}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the page looks</source>
         <translation>Wie die Seite aussieht</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
+        <source>Only this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In words, from and to</source>
-        <translation>In Worten, von und bis</translation>
+        <source>Paper, envelope, letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept for {client}</source>
-        <translation>Behalten für {client}</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Großer Druck</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Parts and time</source>
-        <translation>Teile und Zeit</translation>
-    </message>
-    <message>
-        <source>Parts only</source>
-        <translation>Nur Teile</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Druck</translation>
-    </message>
-    <message>
-        <source>Short, one page</source>
-        <translation>Kurz, eine Seite</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Gezeigt</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>Übliche Größe</translation>
-    </message>
-    <message>
-        <source>Words I used</source>
-        <translation>Benutzte Wörter</translation>
+        <source>What is chosen holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3742,10 @@
     <message>
         <source>Easy-read letters</source>
         <translation>Leicht lesbare Schrift</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra large print</source>
@@ -3442,6 +3780,22 @@
         <translation>Schrift</translation>
     </message>
     <message>
+        <source>Name and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, time and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shown</source>
         <translation>Nicht gezeigt</translation>
     </message>
@@ -3458,6 +3812,10 @@
         <translation>Nur Teile</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation type="unfinished">Fotos</translation>
+    </message>
+    <message>
         <source>Prices</source>
         <translation>Preise</translation>
     </message>
@@ -3468,6 +3826,14 @@
     <message>
         <source>Short page</source>
         <translation>Kurze Seite</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">Gezeigt</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard</source>
@@ -3485,9 +3851,25 @@
         <source>Usual letters</source>
         <translation>Übliche Schrift</translation>
     </message>
+    <message>
+        <source>With a window, DIN 5008</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words I used</source>
+        <translation type="unfinished">Benutzte Wörter</translation>
+    </message>
 </context>
 <context>
     <name>PagePreview</name>
+    <message>
+        <source>Bigger page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Making the page…</source>
         <translation>Die Seite wird erstellt…</translation>
@@ -3497,12 +3879,20 @@
         <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
+        <source>Smaller page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page</source>
         <translation>Die Seite</translation>
     </message>
     <message>
         <source>The page could not be drawn</source>
         <translation>Die Seite ließ sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>The page fits the width</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3688,6 +4078,41 @@
     </message>
 </context>
 <context>
+    <name>PaperQuestion</name>
+    <message>
+        <source>Don’t print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit onto {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its true size the page would lose something at the edge. Made smaller, to {percent} %, all of it is on {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {page} it comes out as you see it: put {page} into the printer. On {paper} it would be cut, so it can be made smaller, to {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print with the edge cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is for {page}, the printer is set to {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer leaves a wider edge white</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartEditor</name>
     <message>
         <source>Edit part</source>
@@ -3708,6 +4133,13 @@
     <message>
         <source>Write a number like 34.90.</source>
         <translation>Schreiben Sie eine Zahl wie 34,90.</translation>
+    </message>
+</context>
+<context>
+    <name>PastVisits</name>
+    <message>
+        <source>Written down: {client}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3810,20 +4242,12 @@
 <context>
     <name>PhotoActs</name>
     <message>
-        <source>Add photos</source>
-        <translation>Fotos hinzufügen</translation>
-    </message>
-    <message>
-        <source>Photo added.</source>
-        <translation>Foto hinzugefügt.</translation>
-    </message>
-    <message>
         <source>Photo removed.</source>
         <translation>Foto entfernt.</translation>
     </message>
     <message>
-        <source>Photos ({names})</source>
-        <translation>Fotos ({names})</translation>
+        <source>The file of this photo can’t be read any more.</source>
+        <translation>Die Datei dieses Fotos ist nicht mehr lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4282,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Take the first four</source>
+        <translation>Die ersten vier nehmen</translation>
+    </message>
+    <message>
+        <source>{n} of {all} photos are on the page; the others stay with the visit.</source>
+        <translation>{n} von {all} Fotos stehen auf der Seite; die anderen bleiben beim Besuch.</translation>
+    </message>
+    <message>
+        <source>{n} photos are ticked, and the page has room for four. Choose four; the others stay with the visit.</source>
+        <translation>{n} Fotos sind angehakt, und die Seite hat Platz für vier. Wählen Sie vier aus; die anderen bleiben beim Besuch.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoEditor</name>
     <message>
         <source>After</source>
@@ -3872,6 +4311,10 @@
         <translation>Davor oder danach</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Bildunterschrift</translation>
     </message>
@@ -3882,6 +4325,10 @@
     <message>
         <source>For people who can&apos;t see it. The page needs it.</source>
         <translation>Für Menschen, die es nicht sehen können. Die Seite braucht es.</translation>
+    </message>
+    <message>
+        <source>Larger, and crop</source>
+        <translation>Größer, mit Ausschnitt</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -3900,8 +4347,145 @@
         <translation>Auf der Seite zeigen</translation>
     </message>
     <message>
+        <source>The visit as a whole</source>
+        <translation>Zum ganzen Besuch</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
         <source>What it shows</source>
         <translation>Was es zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Larger, and crop</source>
+        <translation>Größer, mit Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>No longer “after”</source>
+        <translation>Nicht mehr „Danach“</translation>
+    </message>
+    <message>
+        <source>No longer “before”</source>
+        <translation>Nicht mehr „Davor“</translation>
+    </message>
+    <message>
+        <source>Only keep it</source>
+        <translation>Nur behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show on their page</source>
+        <translation>Auf ihrer Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Nur für Sie</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>Foto {n}</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>New in your camera folder: {name}</source>
+        <translation>Neu in Ihrem Kamera-Ordner: {name}</translation>
+    </message>
+    <message>
+        <source>New in your camera folder: {n} pictures</source>
+        <translation>Neu in Ihrem Kamera-Ordner: {n} Bilder</translation>
+    </message>
+    <message>
+        <source>Photo added.</source>
+        <translation>Foto hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read; it is a HEIC picture. Share it from the phone as JPEG.</source>
+        <translation>{name} ist nicht lesbar; es ist ein HEIC-Bild. Geben Sie es vom Telefon als JPEG frei.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read; it is no JPEG, PNG, GIF or WebP picture.</source>
+        <translation>{name} ist nicht lesbar; es ist kein JPEG-, PNG-, GIF- oder WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read; its disk did not give it.</source>
+        <translation>{name} ist nicht lesbar; der Datenträger hat es nicht hergegeben.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read; the file is damaged or cut off.</source>
+        <translation>{name} ist nicht lesbar; die Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a photo.</source>
+        <translation>{name} ist zu groß für ein Foto.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures can’t be used. The card Photos names each.</source>
+        <translation>{n} von {all} Bildern sind nicht brauchbar. Die Karte „Fotos“ nennt jedes.</translation>
+    </message>
+    <message>
+        <source>{n} photos added.</source>
+        <translation>{n} Fotos hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4497,21 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosIn</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photos ({names})</source>
+        <translation>Fotos ({names})</translation>
+    </message>
+    <message>
+        <source>The copied picture</source>
+        <translation>Das kopierte Bild</translation>
     </message>
 </context>
 <context>
@@ -4018,10 +4617,41 @@
     </message>
 </context>
 <context>
+    <name>PrintOut</name>
+    <message>
+        <source>Handing the page to “{printer}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} is on its way to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Druck</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>A visit whose clock runs is left out.</source>
         <translation>Ein Besuch, dessen Uhr läuft, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits there: the printer is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made smaller to fit the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -4032,6 +4662,10 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the timesheet</source>
         <translation>Stundenblatt speichern</translation>
     </message>
@@ -4040,12 +4674,20 @@
         <translation>Gespeichert als „{name}“.</translation>
     </message>
     <message>
+        <source>The page is made and kept here as version {n}.</source>
+        <translation type="unfinished">Die Seite ist erstellt und wird hier als Fassung {n} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>What has no plain words yet is told as a visit.</source>
         <translation>Was noch keine einfachen Worte hat, steht als Besuch da.</translation>
     </message>
     <message>
         <source>Where to put the timesheets</source>
         <translation>Wohin mit den Stundenblättern</translation>
+    </message>
+    <message>
+        <source>Whether it came out, only you can see.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your closing line looks like a secret and was left out.</source>
@@ -4150,6 +4792,18 @@
         <translation>Es läuft kein Besuch.</translation>
     </message>
     <message>
+        <source>A visit has 24 hours at most. Write a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week ago is the most. Write a later moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change it as a correction.</source>
         <translation>Ändern Sie sie als Berichtigung.</translation>
     </message>
@@ -4158,8 +4812,44 @@
         <translation>Ändern Sie sie als Berichtigung. Rückgängig erreicht jetzt: {what}.</translation>
     </message>
     <message>
+        <source>It ends before it starts. Change one of the two.</source>
+        <translation type="unfinished">Es endet, bevor es beginnt. Ändern Sie eines von beiden.</translation>
+    </message>
+    <message>
         <source>It has {letters} letters, and {most} is the most. Nothing was changed. Shorten it, or put a part of it elsewhere.</source>
         <translation>Er hat {letters} Buchstaben, höchstens {most} sind möglich. Es wurde nichts geändert. Kürzen Sie ihn, oder setzen Sie einen Teil anderswohin.</translation>
+    </message>
+    <message>
+        <source>It is a HEIC picture, which only phones read</source>
+        <translation>Es ist ein HEIC-Bild, das nur Telefone lesen</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read</source>
+        <translation>Es ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>It is one already. Choose the one before it or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large</source>
+        <translation>Es ist zu groß</translation>
+    </message>
+    <message>
+        <source>It was handed over already, or belongs to another page. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk did not give it</source>
+        <translation>Der Datenträger hat es nicht hergegeben</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is kept of days so long ago. Write a later day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4174,12 +4864,32 @@
         <translation>Es wurde nichts als berechnet markiert. Sehen Sie die Zeilen noch einmal an, und markieren Sie sie dann.</translation>
     </message>
     <message>
+        <source>Nothing was printed. Add one in the settings of the system, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Choose another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Save the page as a PDF and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was put back and your data are as they were. Choose an older one.</source>
         <translation>Es wurde nichts zurückgeholt, und Ihre Daten sind, wie sie waren. Wählen Sie eine ältere.</translation>
     </message>
     <message>
         <source>Nothing was saved as “{name}”: {why}.</source>
         <translation>Unter „{name}“ wurde nichts gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation type="unfinished">Es wurde nichts zurückgenommen, das sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>Nothing was written and your data are safe. Choose another folder.</source>
@@ -4192,6 +4902,10 @@
     <message>
         <source>Nothing was written. Choose another name, or say that it may be replaced.</source>
         <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Namen, oder erlauben Sie, die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>One of the two was invoiced and the other was not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample clients only go into an empty program, so that they never mix with yours.</source>
@@ -4208,6 +4922,10 @@
     <message>
         <source>Start one from Today or from a client.</source>
         <translation>Beginnen Sie einen von Heute oder von einem Kunden aus.</translation>
+    </message>
+    <message>
+        <source>That visit can’t be told on this page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy was not written ({why}).</source>
@@ -4234,6 +4952,10 @@
         <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The file is damaged or cut off</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
         <source>The list says what. Your words are saved.</source>
         <translation>Die Liste sagt, was. Ihre Worte sind gespeichert.</translation>
     </message>
@@ -4252,6 +4974,10 @@
     <message>
         <source>The page still needs something.</source>
         <translation>Der Seite fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is open already.</source>
@@ -4298,8 +5024,16 @@
         <translation>Das lässt sich nicht mehr zurücknehmen: {what}.</translation>
     </message>
     <message>
+        <source>This computer has no print queue for pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no longer here.</source>
         <translation>Das gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is still to come. Write an earlier time.</source>
+        <translation type="unfinished">Das liegt noch vor Ihnen. Schreiben Sie eine frühere Uhrzeit.</translation>
     </message>
     <message>
         <source>This picture can’t be used.</source>
@@ -4314,8 +5048,24 @@
         <translation>Diese Zeit lässt sich so nicht teilen oder zusammenfügen.</translation>
     </message>
     <message>
+        <source>This time can’t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time zone is not known here. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What runs now began later than that.</source>
         <translation>Was jetzt läuft, hat später begonnen.</translation>
+    </message>
+    <message>
+        <source>Write how long it took, like 45 or 1:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it ended, like 10:50.</source>
+        <translation type="unfinished">Schreiben Sie, wann es endete, etwa 10:50.</translation>
     </message>
     <message>
         <source>Your data are as they were. What is there was left alone. Give a folder a name that nothing has yet.</source>
@@ -4324,6 +5074,10 @@
     <message>
         <source>{why}. Use a JPEG or PNG picture; the file was left alone.</source>
         <translation>{why}. Nehmen Sie ein Bild als JPEG oder PNG; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not take the page ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
@@ -4605,6 +5359,159 @@
     </message>
 </context>
 <context>
+    <name>ReviewFields</name>
+    <message>
+        <source>A line for each point: time, money, peace of mind.</source>
+        <translation>Eine Zeile für jeden Punkt: Zeit, Geld, Ruhe.</translation>
+    </message>
+    <message>
+        <source>Empty, it says: {headline}</source>
+        <translation>Leer heißt es: {headline}</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Say sorry once. The page tells it in a section of its own.</source>
+        <translation>Entschuldigen Sie sich einmal. Auf der Seite steht es in einem eigenen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>The promise that was not kept</source>
+        <translation>Das Versprechen, das nicht gehalten wurde</translation>
+    </message>
+    <message>
+        <source>Three at most. The page says: You decide. Nothing happens until you say yes.</source>
+        <translation>Höchstens drei. Auf der Seite steht: Sie entscheiden. Ohne Ihr Ja geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>What happened, and what changed</source>
+        <translation>Was geschah, und was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>What it was good for</source>
+        <translation>Wozu es gut war</translation>
+    </message>
+    <message>
+        <source>What you would do next</source>
+        <translation>Was Sie als Nächstes tun würden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>{n}. What it takes</source>
+        <translation>{n}. Was es braucht</translation>
+    </message>
+    <message>
+        <source>{n}. What you would do</source>
+        <translation>{n}. Was Sie tun würden</translation>
+    </message>
+    <message>
+        <source>{n}. Why</source>
+        <translation>{n}. Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>1 stretch of time waits for a look. Its visit is on no invoice till then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">Das nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">Das vorige</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{n} stretches of time wait for a look. Their visits are on no invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”, as it was made before.</source>
+        <translation>Gespeichert als „{name}“, so wie sie schon gemacht war.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. This is version {n}; it stays as it is.</source>
+        <translation>Gespeichert als „{name}“. Das ist Fassung {n}; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A headline of your own would say more.</source>
+        <translation>Eine eigene Überschrift würde mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Look at the time of a visit first: nobody is sure of it.</source>
+        <translation>Sehen Sie sich zuerst die Zeit eines Besuchs an: Sie ist noch nicht sicher.</translation>
+    </message>
+    <message>
+        <source>One of your texts may hold a password. It is left out.</source>
+        <translation>In einem Ihrer Texte steht vielleicht ein Passwort. Er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Tell in a sentence or two of the promise that was late.</source>
+        <translation>Schreiben Sie ein, zwei Sätze über das Versprechen, das zu spät kam.</translation>
+    </message>
+    <message>
+        <source>Year letter {year}</source>
+        <translation>Jahresbrief {year}</translation>
+    </message>
+    <message>
+        <source>You may say what the year was good for.</source>
+        <translation>Sie können sagen, wozu das Jahr gut war.</translation>
+    </message>
+    <message>
+        <source>Write your name and a way to reach you in Settings first.</source>
+        <translation>Schreiben Sie zuerst in den Einstellungen Ihren Namen und wie man Sie erreicht.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} {year}</source>
+        <translation>{first} bis {last} {year}</translation>
+    </message>
+    <message>
+        <source>“{what}”: promised for {day}, kept on {kept}.</source>
+        <translation>„{what}“: versprochen für {day}, gehalten am {kept}.</translation>
+    </message>
+    <message>
+        <source>“{what}”: promised for {day}, not kept yet.</source>
+        <translation>„{what}“: versprochen für {day}, noch nicht gehalten.</translation>
+    </message>
+</context>
+<context>
     <name>Rounding</name>
     <message>
         <source>A client with a rule of their own keeps it.</source>
@@ -4799,6 +5706,10 @@
         <source>In plain words</source>
         <translation>In einfachen Worten</translation>
     </message>
+    <message>
+        <source>No words are known for this yet: a sentence of your own helps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SentencesCard</name>
@@ -4984,6 +5895,96 @@
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureActs</name>
+    <message>
+        <source>Confirmed by name.</source>
+        <translation>Mit Namen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}.</source>
+        <translation>Bestätigt von {name}.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>Unterschrieben von {name}.</translation>
+    </message>
+    <message>
+        <source>Signed on the screen.</source>
+        <translation>Auf dem Bildschirm unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The page will say: {sentence}</source>
+        <translation>Auf der Seite steht dann: {sentence}</translation>
+    </message>
+    <message>
+        <source>The signature is off the page.</source>
+        <translation>Die Unterschrift ist von der Seite genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureStep</name>
+    <message>
+        <source>If they like. It says you were there and what they saw, and it is no order.</source>
+        <translation>Wer mag. Sie sagt, dass Sie da waren und was gesehen wurde, und ist kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>In your own words, after “saw”. Nothing is fine too.</source>
+        <translation>In Ihren Worten, vor „gesehen“. Nichts ist auch in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No signature today</source>
+        <translation>Heute keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Room 2, or nothing</source>
+        <translation>Raum 2, oder nichts</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Noch einmal unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign in this window</source>
+        <translation>In diesem Fenster unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Take it off the page</source>
+        <translation>Von der Seite nehmen</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>Die Unterschrift</translation>
+    </message>
+    <message>
+        <source>Turn the screen to them</source>
+        <translation>Bildschirm hinüberdrehen</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Was sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>the scanner working</source>
+        <translation>den Scanner laufen</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +6223,10 @@
 <context>
     <name>SuggestPopover</name>
     <message>
+        <source>Explain it in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -5232,6 +6237,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -5297,6 +6306,13 @@
     <message>
         <source>{n} suggestions</source>
         <translation>{n} Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSleep</name>
+    <message>
+        <source>Notes when the clock of a visit was last seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5371,6 +6387,10 @@
 <context>
     <name>TimeActs</name>
     <message>
+        <source>Both stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No other visit is near this day</source>
         <translation>Kein anderer Besuch liegt nahe an diesem Tag</translation>
     </message>
@@ -5397,6 +6417,10 @@
     <message>
         <source>Time removed.</source>
         <translation>Zeit entfernt.</translation>
+    </message>
+    <message>
+        <source>{told} It stays on the invoice of {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5440,6 +6464,10 @@
     <message>
         <source>no hours noted</source>
         <translation>ohne Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>ran over night: counts nowhere before somebody looks at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>running since {time}</source>
@@ -5488,16 +6516,8 @@
         <translation>{hours} eintragen</translation>
     </message>
     <message>
-        <source>Charge</source>
-        <translation>Berechnung</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>How long it took</source>
-        <translation>Wie lange es dauerte</translation>
     </message>
     <message>
         <source>Nothing noted {hours}</source>
@@ -5594,8 +6614,8 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Write the day like “Tuesday” or “20 Nov”.</source>
-        <translation>Schreiben Sie den Tag wie „Dienstag“ oder „20. Nov.“.</translation>
+        <source>Write the day like “yesterday” or “20 Nov”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the time like 9:30.</source>
@@ -5652,8 +6672,8 @@
         <translation>Im Vertrag enthalten</translation>
     </message>
     <message>
-        <source>It ends before it starts. Change one of the two.</source>
-        <translation>Es endet, bevor es beginnt. Ändern Sie eines von beiden.</translation>
+        <source>The invoice has {held}; recorded for it now: {now}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ends the next day, {day}.</source>
@@ -5682,10 +6702,6 @@
     <message>
         <source>That night the clock skips this hour. {time} is taken.</source>
         <translation>In dieser Nacht überspringt die Uhr diese Stunde. Genommen wird {time}.</translation>
-    </message>
-    <message>
-        <source>This is still to come. Write an earlier time.</source>
-        <translation>Das liegt noch vor Ihnen. Schreiben Sie eine frühere Uhrzeit.</translation>
     </message>
     <message>
         <source>This time was invoiced on {day}. What you change here does not change that invoice.</source>
@@ -5928,6 +6944,10 @@
     <message>
         <source>Start visit</source>
         <translation>Besuch beginnen</translation>
+    </message>
+    <message>
+        <source>{client}, running since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client}, {time}</source>
@@ -6173,6 +7193,10 @@
         <translation>Zu schreiben</translation>
     </message>
     <message>
+        <source>Told later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {n} answered</source>
         <translation>{done} von {n} beantwortet</translation>
     </message>
@@ -6252,6 +7276,10 @@
     <message>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +7421,10 @@
         <translation>Kleinere Buchstaben</translation>
     </message>
     <message>
+        <source>Write down a past visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>backup back up copy save files disk where</source>
         <translation>Sicherung sichern Backup Kopie kopieren speichern Dateien Platte wo</translation>
     </message>
@@ -6411,6 +7443,10 @@
     <message>
         <source>less decrease</source>
         <translation>verkleinern</translation>
+    </message>
+    <message>
+        <source>log visit without clock hours yesterday forgotten duration length add time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>night black</source>
@@ -6629,6 +7665,10 @@
         <translation>Nächste Schritte</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Worte</translation>
     </message>
@@ -6770,12 +7810,12 @@
 <context>
     <name>_Tile</name>
     <message>
-        <source>Only for you</source>
-        <translation>Nur für Sie</translation>
-    </message>
-    <message>
         <source>Photo {n}</source>
         <translation>Foto {n}</translation>
+    </message>
+    <message>
+        <source>{photo}, on the page</source>
+        <translation>{photo}, auf der Seite</translation>
     </message>
 </context>
 <context>
@@ -6794,159 +7834,6 @@
     <message>
         <source>{client}, {since}</source>
         <translation>{client}, {since}</translation>
-    </message>
-</context>
-<context>
-    <name>Reviews</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the page</source>
-        <translation>Seite speichern</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}”, as it was made before.</source>
-        <translation>Gespeichert als „{name}“, so wie sie schon gemacht war.</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}”. This is version {n}; it stays as it is.</source>
-        <translation>Gespeichert als „{name}“. Das ist Fassung {n}; sie bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>A headline of your own would say more.</source>
-        <translation>Eine eigene Überschrift würde mehr sagen.</translation>
-    </message>
-    <message>
-        <source>Look at the time of a visit first: nobody is sure of it.</source>
-        <translation>Sehen Sie sich zuerst die Zeit eines Besuchs an: Sie ist noch nicht sicher.</translation>
-    </message>
-    <message>
-        <source>One of your texts may hold a password. It is left out.</source>
-        <translation>In einem Ihrer Texte steht vielleicht ein Passwort. Er wird weggelassen.</translation>
-    </message>
-    <message>
-        <source>Tell in a sentence or two of the promise that was late.</source>
-        <translation>Schreiben Sie ein, zwei Sätze über das Versprechen, das zu spät kam.</translation>
-    </message>
-    <message>
-        <source>Year letter {year}</source>
-        <translation>Jahresbrief {year}</translation>
-    </message>
-    <message>
-        <source>You may say what the year was good for.</source>
-        <translation>Sie können sagen, wozu das Jahr gut war.</translation>
-    </message>
-    <message>
-        <source>Write your name and a way to reach you in Settings first.</source>
-        <translation>Schreiben Sie zuerst in den Einstellungen Ihren Namen und wie man Sie erreicht.</translation>
-    </message>
-    <message>
-        <source>{first} to {last} {year}</source>
-        <translation>{first} bis {last} {year}</translation>
-    </message>
-    <message>
-        <source>“{what}”: promised for {day}, kept on {kept}.</source>
-        <translation>„{what}“: versprochen für {day}, gehalten am {kept}.</translation>
-    </message>
-    <message>
-        <source>“{what}”: promised for {day}, not kept yet.</source>
-        <translation>„{what}“: versprochen für {day}, noch nicht gehalten.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewFields</name>
-    <message>
-        <source>A line for each point: time, money, peace of mind.</source>
-        <translation>Eine Zeile für jeden Punkt: Zeit, Geld, Ruhe.</translation>
-    </message>
-    <message>
-        <source>Empty, it says: {headline}</source>
-        <translation>Leer heißt es: {headline}</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Überschrift</translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <translation>In Ihren Worten</translation>
-    </message>
-    <message>
-        <source>Last line</source>
-        <translation>Letzte Zeile</translation>
-    </message>
-    <message>
-        <source>Say sorry once. The page tells it in a section of its own.</source>
-        <translation>Entschuldigen Sie sich einmal. Auf der Seite steht es in einem eigenen Abschnitt.</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>Dank</translation>
-    </message>
-    <message>
-        <source>The promise that was not kept</source>
-        <translation>Das Versprechen, das nicht gehalten wurde</translation>
-    </message>
-    <message>
-        <source>Three at most. The page says: You decide. Nothing happens until you say yes.</source>
-        <translation>Höchstens drei. Auf der Seite steht: Sie entscheiden. Ohne Ihr Ja geschieht nichts.</translation>
-    </message>
-    <message>
-        <source>What happened, and what changed</source>
-        <translation>Was geschah, und was jetzt anders ist</translation>
-    </message>
-    <message>
-        <source>What it takes</source>
-        <translation>Was es braucht</translation>
-    </message>
-    <message>
-        <source>What it was good for</source>
-        <translation>Wozu es gut war</translation>
-    </message>
-    <message>
-        <source>What you would do next</source>
-        <translation>Was Sie als Nächstes tun würden</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>{n}. What it takes</source>
-        <translation>{n}. Was es braucht</translation>
-    </message>
-    <message>
-        <source>{n}. What you would do</source>
-        <translation>{n}. Was Sie tun würden</translation>
-    </message>
-    <message>
-        <source>{n}. Why</source>
-        <translation>{n}. Warum</translation>
-    </message>
-</context>
-<context>
-    <name>LookBackTab</name>
-    <message>
-        <source>As they will see it</source>
-        <translation>So wird man sie sehen</translation>
-    </message>
-    <message>
-        <source>As {name} will see it</source>
-        <translation>So wird {name} sie sehen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Quarter or year</source>
-        <translation>Quartal oder Jahr</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,8 @@ from ui.widgets.fields import ChoiceField, Field, LineField
 from ui.widgets.popover import Popover
 
 _WIDTH = 400
-_HIGHEST = 200
+_HIGHEST, _LEAST = 200, 48
+_BELOW = 450  # what stands below the picture must be seen in a low window too
 _MOST = 44
 _WHY = "For people who can't see it. The page needs it."
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -39,7 +40,7 @@ class PhotoEditor(Popover):
     def __init__(self, look: Appearance, window: QWidget) -> None:
         """Begin without a photo."""
         self._photo: Photo | None = None
-        self._picture = _Picture(look)
+        self._picture = _Picture(look, window)
         self._caption = LineField(look, _tr("Caption"))
         self._caption.setObjectName("photo-caption")
         self._description = LineField(look, _tr("What it shows"))
@@ -159,9 +160,10 @@ class PhotoEditor(Popover):
 class _Picture(QWidget):
     """A picture, as large as there is room; the field below says what it shows."""
 
-    def __init__(self, look: Appearance) -> None:
+    def __init__(self, look: Appearance, window: QWidget) -> None:
         super().__init__()
         self._look = look
+        self._window = window
         self._picture = QImage()
 
     def show_picture(self, picture: QImage, photo: Photo) -> None:
@@ -181,7 +183,9 @@ class _Picture(QWidget):
     def _fitted(self) -> QSize:
         if self._picture.isNull():
             return QSize(0, 0)
-        most = QSize(self._look.px(_WIDTH - 28), self._look.px(_HIGHEST))
+        room = self._window.height() - self._look.px(_BELOW)
+        high = min(self._look.px(_HIGHEST), max(_LEAST, room))
+        most = QSize(self._look.px(_WIDTH - 28), high)
         return self._picture.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
 
 
