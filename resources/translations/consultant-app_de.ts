@@ -2386,6 +2386,22 @@
 <context>
     <name>KeyboardHelp</name>
     <message>
+        <source>A photo: before, after</source>
+        <translation>Ein Foto: davor, danach</translation>
+    </message>
+    <message>
+        <source>A photo: turn it, see it large and crop it</source>
+        <translation>Ein Foto: drehen, groß ansehen und zuschneiden</translation>
+    </message>
+    <message>
+        <source>A photo: move it forward or back</source>
+        <translation>Ein Foto: nach vorn oder hinten rücken</translation>
+    </message>
+    <message>
+        <source>Alt ← →</source>
+        <translation>Alt ← →</translation>
+    </message>
+    <message>
         <source>Accept a proposal, or the first suggestion</source>
         <translation>Vorschlag oder ersten Hinweis annehmen</translation>
     </message>
@@ -4632,7 +4648,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anhalten</translation>
     </message>
 </context>
 <context>

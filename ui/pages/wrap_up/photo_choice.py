@@ -47,8 +47,7 @@ class PhotoChoice(QWidget):
         for tile in self._tiles:
             tile.toggled.connect(self._on_toggled)
         flow = Flow(*self._tiles, gap=look.px(8))
-        line = row(words, look.px(8), first, align=_MIDDLE)
-        line.setStretch(0, 1)
+        line = row(words, None, first, spacing=look.px(8), align=_MIDDLE)
         self.setLayout(column(line, flow, spacing=look.px(8)))
 
     def tile_of(self, photo_id: int) -> QWidget | None:
