@@ -31,6 +31,7 @@ ZONE = "Europe/London"
 def pytest_configure() -> None:
     """Show windows nowhere, whatever screen there is; try the same examples on every machine."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a journey on a real screen asks for it
+    os.environ["CUPS_SERVER"] = "/nowhere/sock"  # no test reaches the printers of this machine
     hypothesis.settings.register_profile(
         "suite", deadline=None, derandomize=True, database=None, print_blob=False
     )

@@ -51,6 +51,7 @@ class CommandName(StrEnum):
     NEXT_STEP = "next-step"
     PREVIOUS_STEP = "previous-step"
     HAND_OVER = "hand-over"
+    PRINT_PAGE = "print-page"
     CUSTOMER_VIEW = "customer-view"
 
 
@@ -98,6 +99,7 @@ _KEYS = {
     CommandName.NEXT_STEP: ("Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"),
     CommandName.PREVIOUS_STEP: ("Ctrl+PgUp",),
     CommandName.HAND_OVER: ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    CommandName.PRINT_PAGE: ("Ctrl+P",),
     CommandName.CUSTOMER_VIEW: ("Ctrl+Shift+H",),
 }
 

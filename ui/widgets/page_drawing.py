@@ -99,7 +99,7 @@ class PageDrawing(QObject):
         return max(0, box.top() - middle, middle - box.bottom())
 
     def _parts_in(self, area: QRect) -> list[Part]:
-        found = []
+        found: list[Part] = []
         for page in range(self._desk.pages):
             box = self._desk.box(page)
             if box.bottom() < area.top() or box.top() > area.bottom():

@@ -37,12 +37,10 @@ class Band:
 class PagePictures:
     """Draws pages for the preview and, where the system wants pictures, for the printer.
 
-    One object serves the whole program, so that its one lock does.
+    PDFium, which is loaded with the first page, is one for the whole program, and so is its lock.
     """
 
-    def __init__(self) -> None:
-        """Read nothing yet; PDFium is loaded with the first page."""
-        self._lock = threading.Lock()
+    _lock = threading.Lock()
 
     def sizes(self, pdf: bytes) -> tuple[PageSize, ...]:
         """Return the size of each page of PDF; called on a worker.

@@ -25,6 +25,7 @@ class DoneView(QWidget):
     email_wanted = Signal()
     today_wanted = Signal()
     change_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Be empty until there is something done."""
@@ -64,15 +65,28 @@ class DoneView(QWidget):
         """Say that all is done at CLIENT, in a SENTENCE, and where the page was SAVED."""
         self._title.setText(self.tr("All done at {client}.").format(client=client))
         self._sentence.setText(sentence)
-        self._file.setText(saved.name)
-        self._where.setText(str(saved.parent))
+        self._show_what(saved.name, str(saved.parent), printed=False)
+
+    def fill_printed(self, client: str, sentence: str, what: str, where: str) -> None:
+        """Say that all is done at CLIENT, in a SENTENCE, WHAT went to a printer, and WHERE."""
+        self._title.setText(self.tr("All done at {client}.").format(client=client))
+        self._sentence.setText(sentence)
+        self._show_what(what, where, printed=True)
+
+    def _show_what(self, what: str, where: str, *, printed: bool) -> None:
+        self._file.setText(what)
+        self._where.setText(where)
+        self._open.setVisible(not printed)
+        self._again.setVisible(printed)
 
     def focus_first(self) -> None:
         """Stand on the way back."""
         self._today.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _saved(self, look: Appearance) -> Card:
-        show = _button(look, self.tr("Open"), Kind.GHOST, "open-page")
+        self._again = _button(look, self.tr("Print again"), Kind.GHOST, "print-again")
+        self._again.clicked.connect(self.again_wanted)
+        show = self._open = _button(look, self.tr("Open"), Kind.GHOST, "open-page")
         show.setAccessibleName(self.tr("Open the saved page"))
         show.clicked.connect(self.open_wanted)
         email = _button(look, self.tr("Copy the email’s words"), Kind.QUIET, "copy-email")
@@ -82,6 +96,7 @@ class DoneView(QWidget):
         line.addLayout(texts, 1)
         line.addSpacing(look.px(12))
         line.addWidget(show, 0, _MIDDLE)
+        line.addWidget(self._again, 0, _MIDDLE)
         return Card(look, line, row(email, None), spacing=6)
 
 

@@ -1,6 +1,7 @@
 """The foot of the wrap-up: is it saved, where the clock stands, back, and on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
@@ -13,15 +14,22 @@ from ui.widgets.cards import FooterBar
 from ui.widgets.labels import Label, Wrap, set_tip
 from ui.widgets.save_state import SaveState
 
+_WIDEST_NAME = 180
+
 
 class Foot(FooterBar):
-    """One primary button: the next step, and on the last one the page itself."""
+    """One primary button: the next step, and on the last one the page itself.
+
+    There another one stands beside it: paper where the primary one makes a file, and the reverse.
+    """
 
     back_wanted = Signal()
     on_wanted = Signal()
+    beside_wanted = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Say nothing about a clock yet."""
+        self._look = look
         self.save_state = SaveState(look)
         self._clock = Label(look, "", Role.SMALL)
         self._clock.setObjectName("stopped-clock")
@@ -33,6 +41,11 @@ class Foot(FooterBar):
         self._back.setObjectName("back-to-visit")
         self._on = Button(look, "", Kind.PRIMARY)
         self._on.setObjectName("go-on")
+        self._beside = Button(look, "")
+        self._beside.setObjectName("hand-over-otherwise")
+        self._beside.hide()
+        self._printer = ""
+        self._is_last = False
         self._waits = False
         super().__init__(
             look,
@@ -42,11 +55,13 @@ class Foot(FooterBar):
             self._clock,
             look.px(8),
             self._back,
+            self._beside,
             self._on,
             parent=parent,
         )
         self._back.clicked.connect(self.back_wanted)
         self._on.clicked.connect(self._on_pressed)
+        self._beside.clicked.connect(self._on_beside_pressed)
 
     def show_clock(self, text: str) -> None:
         """Say where the clock stands."""
@@ -68,16 +83,36 @@ class Foot(FooterBar):
 
     def show_next(self, step: str) -> None:
         """Lead on to STEP."""
+        self._is_last = False
+        self._beside.hide()
         self._on.set_icon("arrow-right")
         self._on.set_label(step)
         set_tip(self._on, step, keys=shown_key(CommandName.NEXT_STEP))
 
     def show_save(self) -> None:
-        """Offer to save the page."""
-        words = self.tr("Save PDF")
-        self._on.set_icon("download")
-        self._on.set_label(words)
-        set_tip(self._on, words, keys=shown_key(CommandName.HAND_OVER))
+        """Offer to hand the page over: to the printer used last, or as a file."""
+        self._is_last = True
+        save, name = (
+            self.tr("Save PDF"),
+            QFontMetrics(self.font()).elidedText(
+                self._printer, Qt.TextElideMode.ElideRight, self._look.px(_WIDEST_NAME)
+            ),
+        )
+        again = self.tr("Print to {printer}")
+        first, other = (again.format(printer=name), save) if name else (save, self.tr("Print…"))
+        self._on.set_icon("printer" if name else "download")
+        self._on.set_label(first)
+        tip = again.format(printer=self._printer) if name else save
+        set_tip(self._on, tip, keys=shown_key(CommandName.HAND_OVER))
+        self._beside.set_label(other)
+        set_tip(self._beside, other, keys="" if name else shown_key(CommandName.PRINT_PAGE))
+        self._beside.show()
+
+    def offer_printer(self, name: str) -> None:
+        """Offer to print to the printer NAME, that used last; empty: there is none yet."""
+        self._printer = name
+        if self._is_last:
+            self.show_save()
 
     def let_go_on(self, *, allowed: bool) -> None:
         """Let the primary button do nothing while its work is being done."""
@@ -90,3 +125,7 @@ class Foot(FooterBar):
     def _on_pressed(self) -> None:
         if not self._waits:
             self.on_wanted.emit()
+
+    def _on_beside_pressed(self) -> None:
+        if not self._waits:
+            self.beside_wanted.emit()

@@ -57,7 +57,7 @@ class HandOver(QObject):
         super().__init__(step)
         self._visit = visit
         self._step = step
-        self._window = window
+        self.window = window
         self._choose_file = choose_file
         self._open_file = open_file
         self._saved_as: Path | None = None
@@ -82,17 +82,9 @@ class HandOver(QObject):
         Signs that can't be printed are told once before: saving again goes on without them.
         """
         visit = self._visit
-        if not visit.flush():
+        if not self.may_go_out():
             return
-        missing = revise_summary.missing(visit.desk, visit.id)
-        self._step.fill_missing(missing)
-        signs = frozenset(m for m in missing if m.what is MissingWhat.SIGN)
-        untold = signs - self._signs_told
-        if any(m.what.stops for m in missing) or untold:
-            self._signs_told |= untold
-            self.stopped.emit(missing)
-            return
-        to = self._choose_file(self._window, summary_files.file_name_for(visit.desk, visit.id))
+        to = self._choose_file(self.window, summary_files.file_name_for(visit.desk, visit.id))
         if to is None:
             return
         self.busy.emit(True)
@@ -100,8 +92,23 @@ class HandOver(QObject):
         visit.workplace.jobs.run(
             partial(_issue_and_save, visit.desk, visit.id, to, visit.by),
             partial(self._on_ended, visit.id),
-            self._on_refused,
+            self.on_refused,
         )
+
+    def may_go_out(self) -> bool:
+        """Save what is typed and say what is missing; tell whether nothing stops the page."""
+        visit = self._visit
+        if not visit.flush():
+            return False
+        missing = revise_summary.missing(visit.desk, visit.id)
+        self._step.fill_missing(missing)
+        signs = frozenset(m for m in missing if m.what is MissingWhat.SIGN)
+        untold = signs - self._signs_told
+        if any(m.what.stops for m in missing) or untold:
+            self._signs_told |= untold
+            self.stopped.emit(missing)
+            return False
+        return True
 
     def open_saved(self) -> None:
         """Open the file that was saved."""
@@ -130,27 +137,29 @@ class HandOver(QObject):
             return
         self._visit.read()
         if ended.refused is not None:
-            self._tell(copy_refused_text(ended.to.name, ended.refused, ended.version))
+            self.tell(copy_refused_text(ended.to.name, ended.refused, ended.version))
             return
         self._saved_as = ended.to
         self.handed_over.emit(ended.to)
 
-    def _on_refused(self, problem: Problem) -> None:
+    def on_refused(self, problem: Problem) -> None:
+        """Say what kept the page from being made."""
         self.busy.emit(False)
         self._visit.read()
         if isinstance(problem, CannotIssue):
             self.stopped.emit(revise_summary.missing(self._visit.desk, self._visit.id))
         elif isinstance(problem, DiskRefused):
-            self._tell(page_refused_text(problem, self._visit.facts))
+            self.tell(page_refused_text(problem, self._visit.facts))
         else:
             raise problem
 
     def _on_file_refused(self, to: Path, problem: Problem) -> None:
         if not isinstance(problem, DiskRefused):
             raise problem
-        self._tell(file_refused_text(to.name, problem))
+        self.tell(file_refused_text(to.name, problem))
 
-    def _tell(self, why: str) -> None:
+    def tell(self, why: str) -> None:
+        """Say why the page did not get where it was wanted."""
         self._step.tell_refused(why)
         self.refused.emit()
 
@@ -193,7 +202,7 @@ class HandOver(QObject):
         if not visit.flush():
             return
         to = self._choose_file(
-            self._window, summary_files.file_name(visit.desk, visit.facts, draft=True)
+            self.window, summary_files.file_name(visit.desk, visit.facts, draft=True)
         )
         if to is not None:
             self._write(partial(draft_page.save_draft, visit.desk, visit.id, to), to)
@@ -203,7 +212,7 @@ class HandOver(QObject):
         if not visit.flush():
             return
         name = summary_files.file_name_for(visit.desk, visit.id, kind=DocumentKind.TECHNICIAN)
-        to = self._choose_file(self._window, name)
+        to = self._choose_file(self.window, name)
         if to is not None:
             self._write(partial(_write_technicians_copy, visit.desk, visit.id, to), to)
 

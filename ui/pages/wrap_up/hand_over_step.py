@@ -29,6 +29,7 @@ class HandOverStep(QWidget):
     draft_wanted = Signal()
     technician_wanted = Signal()
     email_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Show nothing until the first `fill`."""
@@ -79,6 +80,7 @@ class HandOverStep(QWidget):
         menu = QMenu(self)
         menu.setFont(self._look.font(Role.BODY))
         entries = (
+            ("print-page", self.tr("Print…"), self.print_wanted.emit),
             ("save-draft", self.tr("Save a draft…"), self.draft_wanted.emit),
             ("technicians-copy", self.tr("Technician’s copy…"), self.technician_wanted.emit),
             ("copy-email", self.tr("Copy the email’s words"), self.email_wanted.emit),

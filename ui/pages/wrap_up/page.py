@@ -26,6 +26,7 @@ from ui.pages.wrap_up.missing_texts import stopped_text
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.page_beside import PageBeside
 from ui.pages.wrap_up.page_maker import MadePage
+from ui.pages.wrap_up.printing import PagePrinting
 from ui.pages.wrap_up.signature_acts import SignatureActs
 from ui.pages.wrap_up.standing import stand
 from ui.pages.wrap_up.step_changes import known_of_next_visit
@@ -88,6 +89,7 @@ class WrapUpPage(QWidget):
             open_file=open_file,
         )
         self._signing = SignatureActs(self._visit, self._view.signature, self._beside, page=self)
+        self._printing = PagePrinting(self._visit, self._hand_over, self._foot)
         self._time_asked = TimeAsked(self._visit, self._view.hand_over.missing)
         self._walk = Walk(self._view.frame, self._foot)
         self._jumps = Jumps(
@@ -185,8 +187,12 @@ class WrapUpPage(QWidget):
         self._signing.passed.connect(partial(self._walk.go, HAND_OVER))
         hand_over.stopped.connect(self._on_stopped)
         hand_over.busy.connect(self._on_busy)
+        hand_over.refused.connect(view.show_steps)
         hand_over.refused.connect(self._foot.focus_on)
         hand_over.handed_over.connect(self._on_handed_over)
+        view.hand_over.print_wanted.connect(self._printing.ask)
+        self._printing.printed.connect(self._on_printed)
+        view.done.again_wanted.connect(self._printing.again)
         view.done.open_wanted.connect(hand_over.open_saved)
         view.done.email_wanted.connect(hand_over.copy_email)
         view.done.today_wanted.connect(partial(self._workplace.navigation.go, PlaceName.TODAY))
@@ -204,6 +210,7 @@ class WrapUpPage(QWidget):
             (name.NEXT_STEP, self._walk.go_on),
             (name.PREVIOUS_STEP, self._walk.go_back),
             (name.HAND_OVER, self._on_hand_over),
+            (name.PRINT_PAGE, self._on_print),
             (name.CUSTOMER_VIEW, self._signing.show_page_alone),
         ):
             self._workplace.commands.offer(command, act, on=frame)
@@ -276,13 +283,17 @@ class WrapUpPage(QWidget):
 
     def _on_on_wanted(self) -> None:
         if self._walk.step == HAND_OVER:
-            self._hand_over.save()
+            self._printing.hand_over()
         else:
             self._walk.go_on()
 
     def _on_hand_over(self) -> None:
         self._walk.go(HAND_OVER)
-        self._hand_over.save()
+        self._printing.hand_over()
+
+    def _on_print(self) -> None:
+        self._walk.go(HAND_OVER)
+        self._printing.ask()
 
     def _on_stopped(self, missing: tuple[Missing, ...]) -> None:
         self._walk.go(HAND_OVER)
@@ -296,6 +307,11 @@ class WrapUpPage(QWidget):
         facts = self._visit.facts
         sentence = done_sentence(facts, self._workplace.desk.now())
         self._view.show_done(facts.client.name, sentence, saved)
+
+    def _on_printed(self, what: str, where: str) -> None:
+        facts = self._visit.facts
+        sentence = done_sentence(facts, self._workplace.desk.now())
+        self._view.show_printed(facts.client.name, sentence, what, where)
 
     def _on_change_wanted(self) -> None:
         self._view.show_steps()

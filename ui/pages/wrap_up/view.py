@@ -105,5 +105,13 @@ class WrapUpView(QWidget):
     def show_done(self, client: str, sentence: str, saved: Path) -> None:
         """Show that all is done at CLIENT, and where the page was SAVED."""
         self.done.fill(client, sentence, saved)
+        self._show_last_screen()
+
+    def show_printed(self, client: str, sentence: str, what: str, where: str) -> None:
+        """Show that all is done at CLIENT, and WHAT was handed to a printer."""
+        self.done.fill_printed(client, sentence, what, where)
+        self._show_last_screen()
+
+    def _show_last_screen(self) -> None:
         self._stack.setCurrentWidget(self.done)
         self.done.focus_first()

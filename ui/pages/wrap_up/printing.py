@@ -1,0 +1,112 @@
+"""Printing from the last step: the page is issued as by Save PDF, and its very bytes printed."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from consultant_app.desk import Desk
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.problems import CannotIssue, DiskRefused, Problem
+from consultant_app.workflows import issue_summary, print_page
+from ui.pages.wrap_up.foot import Foot
+from ui.pages.wrap_up.hand_over import HandOver
+from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
+from ui.printing.print_out import Printed, PrintOut, Sheets, Source
+from ui.printing.print_texts import handed_text, kept_text, tray_text
+from ui.problem_texts import problem_text
+from ui.widgets.page_pictures import PagePictures
+
+
+class PagePrinting(QObject):
+    """What the primary button of the last step does: print again where one printed before.
+
+    `printed` carries what was handed to which printer, and what only a person can see.
+    """
+
+    printed = Signal(str, str)
+
+    def __init__(self, visit: OpenWrapUp, hand_over: HandOver, foot: Foot) -> None:
+        """Serve the buttons of FOOT; HAND_OVER says what is missing and what was refused."""
+        super().__init__(hand_over)
+        self._visit = visit
+        self._hand_over = hand_over
+        self._foot = foot
+        self._visit_id = VisitId(0)
+        window = hand_over.window
+        self._out = PrintOut(visit.workplace, PagePictures(), window, self)
+        self._out.busy.connect(hand_over.busy)
+        self._out.problem.connect(self._on_problem)
+        self._out.ended.connect(self._on_ended)
+        self._out.left.connect(foot.focus_on)
+        foot.beside_wanted.connect(self._on_beside)
+        foot.offer_printer(self._out.last_printer)
+
+    def hand_over(self) -> None:
+        """Do what the primary button says."""
+        if self._out.last_printer:
+            self.again()
+        else:
+            self._hand_over.save()
+
+    def ask(self) -> None:
+        """Ask how to print the page, and print it."""
+        if self._may_print():
+            self._out.ask(self._source())
+
+    def again(self) -> None:
+        """Print the page where one was printed last."""
+        if self._may_print():
+            self._out.again(self._source())
+
+    def _may_print(self) -> bool:
+        if not self._hand_over.may_go_out():
+            return False
+        self._hand_over.start()
+        self._visit_id = self._visit.id
+        return True
+
+    def _source(self) -> Source:
+        visit = self._visit
+        return Source(
+            as_it_would_be=partial(_as_it_would_be, visit.desk, visit.id),
+            made=partial(_issued, visit.desk, visit.id, visit.by),
+            title=print_page.TITLE,
+            by=visit.by,
+        )
+
+    def _on_beside(self) -> None:
+        if self._out.last_printer:
+            self._hand_over.save()
+        else:
+            self.ask()
+
+    def _on_problem(self, problem: Problem) -> None:
+        if isinstance(problem, CannotIssue | DiskRefused):
+            self._hand_over.on_refused(problem)
+            return
+        words = problem_text(problem)
+        self._hand_over.tell(f"{words.title} {words.body}")
+
+    def _on_ended(self, printed: Printed) -> None:
+        self._foot.offer_printer(self._out.last_printer)
+        if not self._visit.is_open or self._visit.id != self._visit_id:
+            return
+        self._visit.read()
+        version = self._visit.facts.versions[-1]
+        if printed.refused is not None:
+            words = problem_text(printed.refused)
+            self._hand_over.tell(f"{words.title} {words.body} {kept_text(version)}")
+        elif printed.handed is None:
+            words_of_stop = QCoreApplication.translate("Printing", "Printing was stopped.")
+            self._hand_over.tell(f"{words_of_stop} {kept_text(version)}")
+        else:
+            self.printed.emit(handed_text(printed.handed), tray_text(printed.handed, printed.job))
+
+
+def _as_it_would_be(desk: Desk, visit_id: VisitId) -> bytes:
+    return issue_summary.preview(desk, visit_id).pdf
+
+
+def _issued(desk: Desk, visit_id: VisitId, by: object) -> tuple[Sheets, ...]:
+    issued = issue_summary.issue(desk, visit_id, by=by)
+    return (Sheets(pdf=issued.pdf, version_id=issued.version.id),)
