@@ -94,6 +94,7 @@ def _opening(document: ReviewDocument) -> Opening:
         thanks=document.intro,
         panel_title="",
         panel=(),
+        posted_to=document.posted_to,
     )
 
 

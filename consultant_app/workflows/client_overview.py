@@ -15,6 +15,7 @@ from consultant_app.domain.ids import ClientId
 from consultant_app.domain.lines import PromiseLine, RequestLine, VisitLine
 from consultant_app.domain.promises import CONSULTANT
 from consultant_app.domain.requests import Outcome
+from consultant_app.domain.review_periods import Period
 from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visits import VisitState
 
@@ -30,7 +31,8 @@ _BEEN_THERE = frozenset(VisitState) - {VisitState.PLANNED}
 class ClientOverview:
     """A client with its people, its last visits and the year together.
 
-    `rate` is per hour of work; `last_visits` are the newest, without planned ones.
+    `rate` is per hour of work; `last_visits` are the newest, without planned ones. `value` is what
+    the consultant wrote for the year's letter on what it was good for.
     """
 
     client: Client
@@ -47,6 +49,7 @@ class ClientOverview:
     requests_this_year: int
     requests_done_this_year: int
     promises_kept_this_year: int
+    value: str
     rate: Decimal
     currency: str
 
@@ -81,9 +84,15 @@ def _overview(tx: Tx, client: Client, today: date) -> ClientOverview:
             p.kept_on is not None and p.kept_on.year == today.year and p.who == CONSULTANT
             for p in kept
         ),
+        value=_value_of(tx, client.id, Period(today.year)),
         rate=rate_for([SegmentKind.WORK], client.rates, business.rates),
         currency=client.currency or business.currency,
     )
+
+
+def _value_of(tx: Tx, client_id: ClientId, year: Period) -> str:
+    written = (r.lines.value for r in tx.reviews.of(client_id) if r.period == str(year))
+    return next(written, "").strip()
 
 
 def _next_visit(tx: Tx, client_id: ClientId, today: date) -> VisitLine | None:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.review_periods import Period
-from consultant_app.workflows.look_back import look_back, written_lines
+from consultant_app.domain.reviews import ReviewLines
+from consultant_app.workflows.look_back import look_back, save_lines, written_lines
 from helpers.hands import focused, press, type_here
 from helpers.paper_reader import words_of
 from helpers.quarter_of_visits import half_a_year
@@ -130,6 +131,16 @@ def test_another_period_has_words_of_its_own(page: MainWindow, desk: Desk, clien
     assert _edit(page, "review-headline").toPlainText() == ""
     assert written_lines(desk, client.id, Q3).headline == "A quiet summer"
     assert "What you would do next" not in texts(page)
+
+
+def test_what_the_year_was_good_for_stands_on_the_clients_page(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    save_lines(desk, client.id, Period(2026), ReviewLines(value="Nobody had to stay late."))
+    window.attach(desk)
+    window.navigation.open_client(client.id)
+
+    assert "Nobody had to stay late." in texts(window)
 
 
 def test_this_year_together_leads_to_the_year_letter(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ def client(desk: Desk, clock: HandClock) -> Client:
     return half_a_year(desk)
 
 
-def _made(desk: Desk, client: Client, period: Period = Q3, **lines: str) -> MadeReview:
+def _made(desk: Desk, client: Client, period: Period = Q3, **lines: Any) -> MadeReview:
     own = replace(LINES, **lines)
     return made_review(desk, look_back(desk, client.id, period, lines=own))
 

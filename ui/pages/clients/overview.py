@@ -167,7 +167,10 @@ class Overview(ClientTab):
             card = self._card(head, bare=True, spacing=0)
             card.body.addWidget(self._quiet(self.tr("Nothing yet this year.")))
             return card
-        return fitting(Card(look, head, row(*numbers, None, spacing=look.px(24))))
+        card = fitting(Card(look, head, row(*numbers, None, spacing=look.px(24))))
+        if facts.value:
+            card.body.addWidget(self._quiet(facts.value))
+        return card
 
     def _year_in_numbers(self, facts: ClientOverview) -> Iterator[tuple[str, str]]:
         """Give each number with its noun; what there is none of is no failure, and not told."""
