@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>The photos</source>
+        <translation>Die Fotos</translation>
+    </message>
+</context>
+<context>
     <name>AddingNews</name>
     <message>
         <source>Add</source>
@@ -4474,6 +4481,14 @@
     <message>
         <source>Photo added.</source>
         <translation>Foto hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The visit has it already.</source>
+        <translation>Der Besuch hat es schon.</translation>
+    </message>
+    <message>
+        <source>The visit has them already.</source>
+        <translation>Der Besuch hat sie schon.</translation>
     </message>
     <message>
         <source>{name} can’t be read; it is a HEIC picture. Share it from the phone as JPEG.</source>

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from consultant_app.domain.photos import Crop, Pair, Photo
+from consultant_app.domain.problems import DiskRefused
 from consultant_app.workflows import add_photo
 from helpers.hands import child, focused, press, type_here
 from helpers.notes import note
@@ -99,6 +100,28 @@ def test_those_that_cannot_be_read_are_each_named_and_the_others_taken(
     ]
     click(stage.widget("photos-refused-seen"))
     assert not [w for w in stage.window.findChildren(QWidget, "photos-refused") if w.isVisible()]
+
+
+def test_a_full_disk_is_told_and_the_next_photo_comes_in(
+    stage: VisitStage, pictures: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object, **__: object) -> None:
+        raise DiskRefused(stage.desk.profile, "full")
+
+    with monkeypatch.context() as full:
+        full.setattr(add_photo, "put_photos", refuses)
+        give(stage, pictures[:1])
+    assert stage.facts.photos == ()
+    assert label(stage, "photos-refused").startswith("The photos: ")
+    give(stage, pictures[:1])
+    assert len(stage.facts.photos) == 1
+
+
+def test_a_picture_of_the_visit_is_not_added_twice(stage: VisitStage, pictures: list[Path]) -> None:
+    give(stage, pictures[:2])
+    give(stage, pictures[:1])
+    assert len(stage.facts.photos) == 2
+    assert stage.heard.told[-1] == "The visit has it already."
 
 
 def test_a_copied_file_is_pasted_like_a_copied_picture(

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.photos import Photo
-from consultant_app.domain.problems import Problem
+from consultant_app.domain.problems import DiskRefused, Problem
 from consultant_app.workflows import add_photo
 from ui.jobs import Jobs
 from ui.pages.visit.photos.photo_texts import refused_text
@@ -92,7 +92,7 @@ class Adding(QObject):
             refused = partial(self._on_refused, picture.name)
             self._jobs.run(picture.keep, self._on_kept, refused, ended=self._go_on)
             return
-        photos = add_photo.put_photos(self._desk, lot.visit_id, lot.kept) if lot.kept else ()
+        photos = self._put(lot)
         self._lots.popleft()
         self.taken.emit(
             Taken(
@@ -104,6 +104,16 @@ class Adding(QObject):
         )
         if self._lots:
             self._go_on()
+
+    def _put(self, lot: _Lot) -> tuple[Photo, ...]:
+        """Give what was kept to the visit; a full disk is told like a picture that is refused."""
+        if not lot.kept:
+            return ()
+        try:
+            return add_photo.put_photos(self._desk, lot.visit_id, lot.kept)
+        except DiskRefused as problem:
+            lot.refused.append(refused_text(self.tr("The photos"), problem))
+            return ()
 
     def _on_kept(self, name: str) -> None:
         self._lots[0].kept.append(name)

@@ -34,6 +34,13 @@ def added_text(count: int) -> str:
     return _tr("{n} photos added.").format(n=count)
 
 
+def known_text(count: int) -> str:
+    """Return the news that the visit has all of COUNT pictures already."""
+    if count == 1:
+        return _tr("The visit has it already.")
+    return _tr("The visit has them already.")
+
+
 def not_added_text(refused: Sequence[str], *, of: int) -> str:
     """Return the news about pictures that were REFUSED, each with its sentence, OF so many."""
     if len(refused) == 1:

@@ -14,7 +14,7 @@ from ui.last_folders import LastFolders
 from ui.pages.visit.open_visit import OpenVisit
 from ui.pages.visit.photos.adding import Adding, Taken, of_file, of_image
 from ui.pages.visit.photos.camera_folder import CameraFolder
-from ui.pages.visit.photos.photo_texts import added_text, not_added_text
+from ui.pages.visit.photos.photo_texts import added_text, known_text, not_added_text
 from ui.pages.visit.photos.photos_card import PhotosCard
 from ui.pages.visit.photos.picture_files import SUFFIXES, picture_files
 
@@ -96,6 +96,8 @@ class PhotosIn(QObject):
             told.append(added_text(len(taken.photos)))
         if taken.refused:
             told.append(not_added_text(taken.refused, of=taken.asked))
+        if not told and taken.asked:
+            told.append(known_text(taken.asked))
         if told:
             self._visit.workplace.navigation.tell(" ".join(told), undo=bool(taken.photos))
         if self._visit.is_open and self._visit.id == taken.visit_id:
