@@ -18,9 +18,9 @@ from consultant_app.reports.letter.opening import Opening, add_opening
 from consultant_app.reports.letter.paper import Letter, rendered_letter
 from consultant_app.reports.letter.work import work
 
-# Work starts on page 2 when less than this share of page 1 is left for it: what stands there must
-# be worth the turn of the page. More would leave a strip at the foot that looks forgotten.
-_LEAST_SHARE = 0.12
+# Work starts on page 2 when less than this share of page 1 is left for it (report.md 8, rule 5):
+# what stands there must be worth the turn of the page.
+_LEAST_SHARE = 0.22
 _MOST_PARTS_IN_TEXT = 2
 _PARAGRAPH_GAP = 0.35
 

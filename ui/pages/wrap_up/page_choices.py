@@ -20,6 +20,7 @@ from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label
 
 _COLUMNS = 2
+_LETTERS_OF_SCOPE = 28
 _ALWAYS, _ONLY_THIS = "always", "only-this"
 
 
@@ -39,6 +40,10 @@ class PageChoices(Card):
         self._fields: dict[str, ChoiceField] = {}
         self._scope = ChoiceField(look, self.tr("What is chosen holds"))
         self._scope.setObjectName("option-scope")
+        self._scope.setMinimumContentsLength(_LETTERS_OF_SCOPE)  # a long name ends in dots
+        self._scope.setSizeAdjustPolicy(
+            ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._usual = Button(look, self.tr("As usual"), Kind.QUIET, small=True)
         self._usual.setObjectName("option-as-usual")
         self._usual.clicked.connect(self.usual_wanted)
