@@ -161,7 +161,7 @@ def _still_open(figures: ReviewFigures, page: PageWords) -> str:
     if figures.period.is_year or not left:
         return ""
     if len(left) > 1:
-        return page.count("review.still_open", len(left))
+        return capital_first(page.count("review.still_open", len(left)))
     (last,) = left
     if last.settled_on is not None:
         return page.say("review.last_since")
