@@ -98,7 +98,7 @@ class CustomerView(QWidget):
 
     def thank(self, words: str) -> None:
         """Say WORDS and ask for the consultant: the customer is done."""
-        self._said.setText(f"{words} {self._hand_back}")
+        self._said.setText(f"{words} {self._hand_back}".strip())
         self._stay.hide()
         self._ask()
 
@@ -132,7 +132,9 @@ class CustomerView(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The system's key for closing asks as well."""
-        if self._over:
+        application = QApplication.instance()
+        ends = isinstance(application, QApplication) and application.isSavingSession()
+        if self._over or ends:
             event.accept()
             return
         event.ignore()
@@ -196,7 +198,6 @@ def bring_customer_view_forward() -> bool:
     """Bring the screen of the customer forward where one is open; tell whether one is."""
     for view in QApplication.topLevelWidgets():
         if isinstance(view, CustomerView) and view.isVisible():
-            view.raise_()
             view.activateWindow()
             return True
     return False

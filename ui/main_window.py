@@ -158,8 +158,8 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """Close, even while a visit runs: its clock runs on in the database."""
         self._quitting = True
-        in_tray = self._aside.in_tray
-        if self.close() and in_tray:  # Qt ends the program only with a window that was seen
+        put_away = self.isHidden()
+        if self.close() and put_away:  # Qt ends the program only with a window that was seen
             self.look.application.exit()
         self._quitting = False
 

@@ -20,11 +20,6 @@ class SteppingAside(QObject):
         self._memory = memory
         self._stepped = False
 
-    @property
-    def in_tray(self) -> bool:
-        """Tell whether only the icon in the tray is left of the window."""
-        return self.tray is not None and self._window.isHidden()
-
     def step(self) -> None:
         """Put the window away."""
         if self.tray is None:

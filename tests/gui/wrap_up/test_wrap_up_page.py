@@ -157,7 +157,10 @@ def test_the_keys_lead_through_the_steps_and_back(stage: WrapUpStage) -> None:
     press(Qt.Key.Key_PageDown, CONTROL)
     assert stage.sees("add-step")
     press(Qt.Key.Key_Return, CONTROL)
+    assert stage.sees("hand-over-screen")
+    press(Qt.Key.Key_Return, CONTROL)
     assert stage.sees("option-length")
+    press(Qt.Key.Key_PageUp, CONTROL)
     press(Qt.Key.Key_PageUp, CONTROL)
     press(Qt.Key.Key_PageUp, CONTROL)
     assert focused().objectName() == "visits-1-headline"
@@ -188,7 +191,7 @@ def test_tab_goes_in_reading_order(stage: WrapUpStage) -> None:
 
 
 def test_everything_tab_stops_at_has_a_name(stage: WrapUpStage) -> None:
-    for _ in range(3):
+    for _ in range(4):
         stops = [
             w
             for w in stage.window.findChildren(QWidget)

@@ -43,8 +43,8 @@ def stage(
 ) -> Iterator[WrapUpStage]:
     """Its last step."""
     shown = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
-    press(Qt.Key.Key_Return, CONTROL)
-    press(Qt.Key.Key_Return, CONTROL)
+    for _ in range(3):  # words, next steps, signature
+        press(Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: focused().objectName().startswith("missing-segments-"))
     yield shown
     shown.leave()

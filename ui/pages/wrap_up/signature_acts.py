@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QInputDevice
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.missing import Place
 from consultant_app.domain.problems import BadImage, DiskRefused
 from consultant_app.domain.seen_by import SeenBy, Signing, SigningWords
 from consultant_app.workflows import keep_draft, sign_visit
@@ -19,6 +18,7 @@ from ui.pages.wrap_up.page_beside import PageBeside
 from ui.pages.wrap_up.page_maker import MadePage
 from ui.pages.wrap_up.signature_sheet import SignatureSheet, ToSign
 from ui.pages.wrap_up.signature_step import SignatureStep
+from ui.widgets.page_preview import PagePreview
 
 _KEY = "seen"
 
@@ -39,6 +39,7 @@ class SignatureActs(QObject):
         self._page = page
         self._made: MadePage | None = None
         self._view: CustomerView | None = None
+        self._preview: PagePreview | None = None
         self._told: SeenBy | None = None
         beside.made.connect(self._on_made)
         step.hand_over_wanted.connect(self.hand_over)
@@ -52,7 +53,7 @@ class SignatureActs(QObject):
     def show(self) -> bool:
         """Show what the visit holds; tell whether the fields are others now."""
         facts = self._visit.facts
-        built = self._step.fill(facts, self._prepared())
+        built = self._step.fill(facts, self._prepared)
         seen = facts.seen_by[-1] if facts.seen_by else None
         if seen is None:
             self._step.show_signed("", None, "")
@@ -83,8 +84,8 @@ class SignatureActs(QObject):
         if sheet is not None:
             sheet.signed.connect(partial(self._on_signed, sheet, self._after_view))
             sheet.none_wanted.connect(partial(view.thank, ""))
-        self._view, self._told = view, None
-        if self._made is not None:
+        self._view, self._preview, self._told = view, preview, None
+        if self._made is not None and self._made.visit_id == self._visit.id:
             preview.show_pdf(self._made.rendered.pdf)
         view.turn_to_customer(self._page.window())
 
@@ -117,7 +118,8 @@ class SignatureActs(QObject):
         except (BadImage, DiskRefused):
             sheet.tell_trouble(self._words().not_kept)
             return
-        keep_draft.forget(visit.desk, self._draft_key)
+        if keep_draft.kept(visit.desk, self._draft_key):
+            keep_draft.forget(visit.desk, self._draft_key)
         visit.read()
         after()
 
@@ -126,7 +128,7 @@ class SignatureActs(QObject):
             self._view.thank(self._words().kept)
 
     def _on_back(self) -> None:
-        self._view = None
+        self._view = self._preview = None
         self._tell()
 
     def _tell(self) -> None:
@@ -194,11 +196,8 @@ class SignatureActs(QObject):
 
     def _on_made(self, made: MadePage) -> None:
         self._made = made
-
-
-def is_about_signing(place: Place) -> bool:
-    """Tell whether what stands at PLACE is mended on this step."""
-    return place.table == "seen_by"
+        if self._preview is not None:  # made of words that were saved as the screen was turned
+            self._preview.show_pdf(made.rendered.pdf)
 
 
 def _is_touched() -> bool:

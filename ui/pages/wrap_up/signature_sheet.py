@@ -143,14 +143,16 @@ class SignatureSheet(QWidget):
         headline = Label(
             look, to_sign.headline, Role.BODY, weight=MEDIUM, ink=Ink.TEXT, wrap=Wrap.WORDS
         )
-        headline.setVisible(bool(to_sign.headline))
+        if not to_sign.headline:
+            headline.hide()
         card = Card(
             look, headline, holder(grid), ground=Ground.SUNKEN, spacing=6, margins=(14, 10, 14, 10)
         )
         card.setObjectName("signature-story")
         story = _Story(column(card, None), name=to_sign.words.page)
         story.setMinimumHeight(look.px(_LEAST_OF_STORY))
-        story.setVisible(bool(to_sign.headline or to_sign.short))
+        if not (to_sign.headline or to_sign.short):
+            story.hide()
         return story
 
     def _button(self, words: str, kind: Kind, name: str, *, icon: str = "") -> Button:

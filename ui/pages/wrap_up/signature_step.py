@@ -1,5 +1,6 @@
 """The third step: whoever likes may sign; who, what they saw, where, and what was signed."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -85,8 +86,8 @@ class SignatureStep(QWidget):
             place=self._where.text().strip(),
         )
 
-    def fill(self, facts: VisitFacts, prepared: Signing | None) -> bool:
-        """Show who may sign the page of FACTS, and what was PREPARED before.
+    def fill(self, facts: VisitFacts, prepared: Callable[[], Signing | None]) -> bool:
+        """Show who may sign the page of FACTS; of another visit what was PREPARED before.
 
         Returns:
             Whether the fields are others now.
@@ -97,7 +98,7 @@ class SignatureStep(QWidget):
             self._build_what(facts)
             people = who_may_sign(facts)
             first = people[0].name if people else ""
-            start = prepared or Signing(name=first, place=place_of(facts))
+            start = prepared() or Signing(name=first, place=place_of(facts))
             self._who.fill(start.name)
             self._where.fill(start.place)
             self._what.fill(start.what)
