@@ -87,8 +87,8 @@ class Adding(QObject):
     def _go_on(self) -> None:
         lot = self._lots[0]
         if lot.waiting:
-            self.progressed.emit(lot.asked - len(lot.waiting), lot.asked)
-            picture = lot.waiting.popleft()
+            done, picture = lot.asked - len(lot.waiting), lot.waiting.popleft()
+            self.progressed.emit(done, lot.asked)
             refused = partial(self._on_refused, picture.name)
             self._jobs.run(picture.keep, self._on_kept, refused, ended=self._go_on)
             return
