@@ -9,8 +9,9 @@ import pytest
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
-from consultant_app.domain.clients import Client
+from consultant_app.domain.clients import Client, Site
 from consultant_app.domain.digests import digest_of
+from consultant_app.domain.options import Shows, Window
 from consultant_app.domain.problems import CannotIssue, PeriodAhead
 from consultant_app.domain.review_missing import ReviewLack
 from consultant_app.domain.review_periods import Period
@@ -205,6 +206,22 @@ def test_several_speak_as_we(desk: Desk, client: Client, tmp_path: Path) -> None
 
     assert "The promise we did not keep" in read
     assert "promises kept on the day we named." in read
+
+
+def test_a_review_for_a_window_envelope_has_its_address(
+    desk: Desk, client: Client, tmp_path: Path
+) -> None:
+    wishes = Shows(window=Window.DIN)
+    with desk.store.changing(What.SAMPLE) as tx:
+        tx.sites.put(Site(client_id=client.id, address=("3 Bridge Street", "Bramford")))
+
+    found = look_back(desk, client.id, Q3, lines=LINES)
+    posted = made_review(desk, found, wishes=wishes)
+
+    read = words_of(posted.rendered.pdf, tmp_path)
+    assert "Brandt & Osei Solicitors Ama Osei 3 Bridge Street Bramford" in read
+    assert posted.rendered.pages == 2
+    assert _made(desk, client).document.posted_to is None
 
 
 def test_an_empty_quarter_says_so_and_boasts_of_nothing(

@@ -1,7 +1,9 @@
 """What the window of an envelope shows: who sends the page, and to whom and where."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.options import PageOptions, Window
 from consultant_app.domain.page_document import PostedTo
 from consultant_app.domain.posting import fits_a_window
@@ -20,13 +22,21 @@ def posted_to(facts: VisitFacts, options: PageOptions, *, secrets: Secrets) -> P
     """
     if not fits_a_window(facts, options) or facts.postal_site is None:
         return None
-    site = public_record(facts.postal_site, secrets=secrets)
-    greeted = (facts.contact, *facts.also_greeted)
-    people = [public_record(person, secrets=secrets).name for person in greeted if person]
-    client = public_record(facts.client, secrets=secrets)
-    lines = map(one_line, (client.name, *people, *site.address))
+    greeted = [person for person in (facts.contact, *facts.also_greeted) if person]
+    return in_the_window(
+        facts.client, greeted, facts.postal_site, business=facts.business, secrets=secrets
+    )
+
+
+def in_the_window(
+    client: Client, people: Sequence[Contact], site: Site, *, business: Business, secrets: Secrets
+) -> PostedTo:
+    """Return the lines for PEOPLE of CLIENT at SITE, and that of the BUSINESS above them."""
+    names = [public_record(person, secrets=secrets).name for person in people]
+    named, there = public_record(client, secrets=secrets), public_record(site, secrets=secrets)
+    lines = map(one_line, (named.name, *names, *there.address))
     return PostedTo(
-        sender=_sender(facts.business, secrets=secrets),
+        sender=_sender(business, secrets=secrets),
         lines=tuple(dict.fromkeys(line for line in lines if line)),
     )
 

@@ -9,7 +9,8 @@ from dataclasses import fields, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from consultant_app.domain.options import PageOptions
+from consultant_app.domain.options import PageOptions, Paper, Window
+from consultant_app.domain.page_document import PostedTo
 from consultant_app.domain.requests import Request
 from consultant_app.domain.review_document import (
     Advice,
@@ -27,6 +28,7 @@ from consultant_app.language.page import review_told as told
 from consultant_app.language.page.asked import outcome_words
 from consultant_app.language.page.held_review import held_review
 from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.posted import as_drawn, in_the_window
 from consultant_app.language.page.public_view import Secrets, public_record
 from consultant_app.language.page.quotes import quoted
 from consultant_app.language.page.review_facts import DraftedReview, ReviewFacts
@@ -62,8 +64,11 @@ def draft_review(
     public = _public(replace(facts, lines=lines), secrets)
     voiced = page.in_voice(public.business.voice)
     words = _Words(public, voiced)
-    document = words.document(made_at=made_at, options=options, replaces=replaces)
-    marked = replace(document, draft_word=page.say("heading.draft") if draft else "")
+    posted = _posted_to(facts, options, secrets)
+    drawn = as_drawn(options, posted)
+    document = words.document(made_at=made_at, options=drawn, replaces=replaces)
+    draft_word = page.say("heading.draft") if draft else ""
+    marked = replace(document, draft_word=draft_word, posted_to=posted)
     return DraftedReview(
         document=held_review(marked, voiced),
         client=words.client,
@@ -100,6 +105,15 @@ def _public(facts: ReviewFacts, secrets: Secrets) -> ReviewFacts:
         client=public_record(facts.client, secrets=secrets),
         reader=public_record(facts.reader, secrets=secrets) if facts.reader else None,
     )
+
+
+def _posted_to(facts: ReviewFacts, options: PageOptions, secrets: Secrets) -> PostedTo | None:
+    """Return what stands in an envelope's window, None where the page is not laid out for one."""
+    fits = options.window is Window.DIN and options.paper is Paper.A4
+    if not fits or facts.site is None or not any(map(str.strip, facts.site.address)):
+        return None
+    people = [facts.reader] if facts.reader else []
+    return in_the_window(facts.client, people, facts.site, business=facts.business, secrets=secrets)
 
 
 def _as_accepted(request: Request) -> Request:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
-from consultant_app.domain.clients import Client, Contact
+from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import RequestId
 from consultant_app.domain.options import PrintSize, Shows
 from consultant_app.domain.review_document import ReviewDocument
@@ -23,6 +23,7 @@ class ReviewFacts:
         lines: what the consultant wrote.
         next_days: the day on which an open request goes on, where one was named.
         zone: the consultant's, for the day of a correction.
+        site: where the page would be posted to.
         logo, signature: the bytes of the pictures.
     """
 
@@ -33,6 +34,7 @@ class ReviewFacts:
     reader: Contact | None
     zone: str
     next_days: Mapping[RequestId, date] = field(default_factory=lambda: MappingProxyType({}))
+    site: Site | None = None
     logo: bytes | None = None
     signature: bytes | None = None
 
