@@ -210,10 +210,10 @@ def _file_names(data: Interchange) -> dict[str, None]:
     for visit in data.visits:
         for thing in (*visit.all_of("photos"), *visit.all_of("versions")):
             names[thing.values["file"]] = None
-    for review in data.reviews:
-        names |= dict.fromkeys(v.values["file"] for v in review.all_of("versions"))
         signed = (seen.values["signature"] for seen in visit.all_of("seen_by"))
         names |= dict.fromkeys(name for name in signed if name)
+    for review in data.reviews:
+        names |= dict.fromkeys(v.values["file"] for v in review.all_of("versions"))
     return names
 
 
