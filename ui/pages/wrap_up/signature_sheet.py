@@ -16,7 +16,7 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, SEMIBOLD, Role
 from ui.widgets.accessible import announce
-from ui.widgets.boxes import column, holder, row
+from ui.widgets.boxes import column, holder, row, spread
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Ground
 from ui.widgets.check_box import CheckBox
@@ -136,10 +136,10 @@ class SignatureSheet(QWidget):
         for place, (name, text) in enumerate(to_sign.short):
             label = Label(look, name, Role.SMALL, weight=SEMIBOLD)
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-            grid.addWidget(label, place, 0, top)
+            grid.addWidget(label, place, 0, top | Qt.AlignmentFlag.AlignLeft)
             told = Label(look, text, Role.SMALL, ink=Ink.TEXT, wrap=Wrap.WORDS)
             told.setTextFormat(Qt.TextFormat.PlainText)
-            grid.addWidget(told, place, 1)
+            grid.addWidget(spread(told), place, 1)
         headline = Label(
             look, to_sign.headline, Role.BODY, weight=MEDIUM, ink=Ink.TEXT, wrap=Wrap.WORDS
         )
