@@ -216,6 +216,9 @@ def _texts() -> dict[CommandName, CommandText]:
         name.NEXT_STEP: CommandText(_tr("Next step"), wrap_up, "arrow-right"),
         name.PREVIOUS_STEP: CommandText(_tr("Previous step"), wrap_up, in_palette=False),
         name.HAND_OVER: CommandText(_tr("Hand over the page"), wrap_up, "send"),
+        name.BLANK_SHEET: CommandText(
+            _tr("Print a blank visit sheet for this client"), anywhere, "printer"
+        ),
         name.PRINT_PAGE: CommandText(_tr("Print the page"), wrap_up, "printer"),
         name.CUSTOMER_VIEW: CommandText(_tr("Turn the screen to the customer"), wrap_up, "eye"),
     }

@@ -54,6 +54,7 @@ def _of_the_work() -> dict[CommandName, str]:
         name.ZOOM_OUT: _tr("zoom out preview whole"),
         name.ZOOM_FIT: _tr("zoom reset preview 100"),
         name.NEXT_STEP: _tr("go on continue"),
+        name.BLANK_SHEET: _tr("paper form handwriting pen empty template offline"),
         name.PRINT_PAGE: _tr("printer paper copies"),
         name.HAND_OVER: _tr("print save send PDF issue give"),
         name.CUSTOMER_VIEW: _tr("customer view client show sign signature hide private"),

@@ -51,6 +51,7 @@ class CommandName(StrEnum):
     NEXT_STEP = "next-step"
     PREVIOUS_STEP = "previous-step"
     HAND_OVER = "hand-over"
+    BLANK_SHEET = "blank-sheet"
     PRINT_PAGE = "print-page"
     CUSTOMER_VIEW = "customer-view"
 
@@ -100,6 +101,7 @@ _KEYS = {
     CommandName.PREVIOUS_STEP: ("Ctrl+PgUp",),
     CommandName.HAND_OVER: ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
     CommandName.PRINT_PAGE: ("Ctrl+P",),
+    CommandName.BLANK_SHEET: ("Ctrl+P",),
     CommandName.CUSTOMER_VIEW: ("Ctrl+Shift+H",),
 }
 

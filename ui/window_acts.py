@@ -16,6 +16,7 @@ from ui.other_words import other_words
 from ui.past_visits import write_down
 from ui.place import Workplace
 from ui.settings_parts import SettingsPart, part_note, part_other_words, part_title
+from ui.sheet_acts import sheet_acts
 from ui.shortcuts import CommandName
 from ui.widgets.palette_hits import Hit
 
@@ -41,7 +42,13 @@ def window_acts(workplace: Workplace) -> tuple[Hit, ...]:
         what=partial(write_down, workplace),
     )
     single = (write_up, past, folder)
-    return (*single, *_of_time(workplace), *_looks(workplace.desk), *_settings(workplace))
+    return (
+        *single,
+        *sheet_acts(workplace),
+        *_of_time(workplace),
+        *_looks(workplace.desk),
+        *_settings(workplace),
+    )
 
 
 def _of_time(workplace: Workplace) -> tuple[Hit, ...]:

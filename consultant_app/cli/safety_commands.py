@@ -133,6 +133,8 @@ def _doctor(arguments: Namespace, output: Output) -> int:
         "free_megabytes": found.free_megabytes,
         "newest_backup": found.newest_backup,
         "shared_with": found.shared_with or None,
+        "printer": found.printer or None,
+        "printers": found.printers,
         "now": found.now,
         "now_is_set": found.set_now or None,
     }
@@ -142,6 +144,12 @@ def _doctor(arguments: Namespace, output: Output) -> int:
     ways = f" {WAYS_OUT_OF_DAMAGE}" if found.database else ""
     complain(f"Not everything is well: the lines above say what. Nothing was changed.{ways}")
     return REFUSED
+
+
+def _printer(found: Examination) -> str:
+    if not found.printers:
+        return "none is set up"
+    return f"{found.printer or 'none is the usual one'}, {found.printers} in all"
 
 
 def _doctor_lines(found: Examination) -> list[str]:
@@ -159,6 +167,7 @@ def _doctor_lines(found: Examination) -> list[str]:
         f"free on the disk: {found.free_megabytes} MB{full}",
         f"newest proven backup in this folder: {backup}",
         *([f"this folder is shared with: {found.shared_with}"] if found.shared_with else []),
+        f"printer: {_printer(found)}",
         *([f"kept by restores: {kept}"] if found.kept else []),
         *([f"the clock is set: {found.set_now}"] if found.set_now else []),
     ]

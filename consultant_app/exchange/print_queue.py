@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from consultant_app.domain.printing import PrintJob
 from consultant_app.domain.problems import NoPrinter, PrinterGone, PrinterRefused, PrintingNotHere
 
-_PATIENCE_S = 60
+_PATIENCE_S, _SHORT_PATIENCE_S = 60, 10
 _LP, _LPSTAT = "lp", "lpstat"
 
 
@@ -76,13 +76,15 @@ def _is_stopped(printer: str) -> bool:
 
 def _told(command: Sequence[str]) -> str:
     try:
-        return _run(command).stdout.decode(errors="replace").strip()
+        return _run(command, patience_s=_SHORT_PATIENCE_S).stdout.decode(errors="replace").strip()
     except subprocess.TimeoutExpired:
         return ""
 
 
-def _run(command: Sequence[str], given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+def _run(
+    command: Sequence[str], given: bytes = b"", *, patience_s: int = _PATIENCE_S
+) -> subprocess.CompletedProcess[bytes]:
     plain = {**os.environ, "LC_ALL": "C"}  # or the answers come in the words of the system
     return subprocess.run(  # noqa: S603 - a list of words, no shell
-        command, input=given, capture_output=True, timeout=_PATIENCE_S, env=plain, check=False
+        command, input=given, capture_output=True, timeout=patience_s, env=plain, check=False
     )

@@ -30,6 +30,7 @@ class Examination:
     `files` lists photos and documents that are gone or not as they were, by their numbers.
     `newest_backup` is the newest in the profile's own folder that passed its proof; `kept` counts
     what restores have kept, `kept_bytes` in all. `shared_with` says who else writes to the folder.
+    `printer` is the usual one of `printers`; empty where there is none.
     """
 
     versions: tuple[tuple[str, str], ...]
@@ -45,6 +46,8 @@ class Examination:
     free_megabytes: int
     newest_backup: datetime | None
     shared_with: str
+    printer: str
+    printers: int
     now: datetime
     set_now: str
 
@@ -62,6 +65,7 @@ class Examination:
 
 def examine(desk: Desk, *, set_now: str = "") -> Examination:
     """Return how the profile of DESK and the program are; SET_NOW is CONSULTANT_APP_NOW."""
+    from consultant_app.exchange.print_queue import printers, usual_printer
     from consultant_app.storage.health import check_database
     from consultant_app.storage.leftovers import kept_by_restores
 
@@ -82,6 +86,8 @@ def examine(desk: Desk, *, set_now: str = "") -> Examination:
         free_megabytes=shutil.disk_usage(desk.profile).free // _MEGABYTE,
         newest_backup=_newest_backup(desk.profile),
         shared_with=shared_with(desk.profile),
+        printer=usual_printer(),
+        printers=len(printers()),
         now=desk.now(),
         set_now=set_now,
     )

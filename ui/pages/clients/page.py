@@ -32,6 +32,7 @@ from ui.pages.clients.reviews.tab import LookBackTab
 from ui.pages.clients.their_words import TheirWords
 from ui.pages.clients.visits_tab import VisitsTab
 from ui.place import Place, Workplace
+from ui.sheet_acts import print_sheet
 from ui.shortcuts import CommandName
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.notices import EmptyState
@@ -124,6 +125,8 @@ class ClientsPage(Place):
         workplace.commands.offer(CommandName.NEW, navigation.add_client, on=self)
         workplace.commands.offer(CommandName.FILTER, self._shelf.focus_filter, on=self)
         workplace.commands.offer(CommandName.LOOK_BACK, self._on_look_back, on=self._detail)
+        sheet = partial(print_sheet, workplace, self)
+        workplace.commands.offer(CommandName.BLANK_SHEET, sheet, on=self._detail)
         workplace.live.changed.connect(self._on_changed)
 
     def _empty_page(self) -> QWidget:
