@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from consultant_app.domain.clients import Contact
 from consultant_app.domain.seen_by import Signing, SigningWords
@@ -127,26 +127,23 @@ class SignatureSheet(QWidget):
     def _story(self) -> QWidget:
         """Return the short version; it scrolls where the screen is low, the paper does not."""
         look, to_sign = self._look, self._to_sign
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.px(12))
-        grid.setVerticalSpacing(look.px(4))
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        for place, (name, text) in enumerate(to_sign.short):
-            label = Label(look, name, Role.SMALL, weight=SEMIBOLD)
-            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-            grid.addWidget(label, place, 0, top | Qt.AlignmentFlag.AlignLeft)
+        names = [Label(look, name, Role.SMALL, weight=SEMIBOLD) for name, _ in to_sign.short]
+        across = max((name.sizeHint().width() for name in names), default=0)
+        rows = column(spacing=look.px(4))
+        for name, (_, text) in zip(names, to_sign.short, strict=True):
+            name.setFixedWidth(across)
             told = Label(look, text, Role.SMALL, ink=Ink.TEXT, wrap=Wrap.WORDS)
             told.setTextFormat(Qt.TextFormat.PlainText)
-            grid.addWidget(spread(told), place, 1)
+            line = row(name, spread(told), spacing=look.px(12))
+            line.setAlignment(name, Qt.AlignmentFlag.AlignTop)
+            rows.addLayout(line)
         headline = Label(
             look, to_sign.headline, Role.BODY, weight=MEDIUM, ink=Ink.TEXT, wrap=Wrap.WORDS
         )
         if not to_sign.headline:
             headline.hide()
         card = Card(
-            look, headline, holder(grid), ground=Ground.SUNKEN, spacing=6, margins=(14, 10, 14, 10)
+            look, headline, holder(rows), ground=Ground.SUNKEN, spacing=6, margins=(14, 10, 14, 10)
         )
         card.setObjectName("signature-story")
         story = _Story(column(card, None), name=to_sign.words.page)
