@@ -29,7 +29,8 @@ def draw_on_printer(
         pdf: the page that was issued.
         job: how it is wanted.
         progress: is told which page of how many is being drawn, from 1.
-        stop: ends it before the next band; what the printer has got of it is taken back.
+        stop: ends it before the next band. What the printer has got by then is taken back where
+            the system can do that: Windows can, CUPS can't, and there nothing is drawn but in tests.
 
     Raises:
         PrinterGone: the printer is not there.
@@ -40,15 +41,19 @@ def draw_on_printer(
         raise PrinterGone(job.printer)
     sizes = pictures.sizes(pdf)
     _set_paper(printer, sizes[0], job)
+    chosen = list(pages_chosen(job.pages, len(sizes)))
+    progress(1, len(chosen))
+    if stop.is_set():
+        return False
     painter = QPainter()
     if not painter.begin(printer):
         raise PrinterRefused(job.printer, "it can't be used now")
-    chosen = list(pages_chosen(job.pages, len(sizes)))
     try:
         for number, page in enumerate(chosen):
-            progress(number + 1, len(chosen))
-            if number and not printer.newPage():
-                raise PrinterRefused(job.printer, "it took no further page")
+            if number:
+                progress(number + 1, len(chosen))
+                if not printer.newPage():
+                    raise PrinterRefused(job.printer, "it took no further page")
             for box, width, band in _bands(printer, sizes[page], job):
                 if stop.is_set():
                     printer.abort()

@@ -20,6 +20,11 @@ def tray_text(handed: HandedToPrinter, job: PrintJob) -> str:
     return f"{words} {_tr('It was made smaller to fit the paper.')}" if job.fits else words
 
 
+def stopped_text() -> str:
+    """Return that somebody stopped it, and what may come of it all the same."""
+    return _tr("Printing was stopped. What the printer had by then may still come out.")
+
+
 def kept_text(version: SummaryVersion) -> str:
     """Return that the page itself is safe."""
     return _tr("The page is made and kept here as version {n}.").format(n=version.version)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import VisitId
@@ -12,7 +12,7 @@ from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.hand_over import HandOver
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.printing.print_out import Printed, PrintOut, Sheets, Source
-from ui.printing.print_texts import handed_text, kept_text, tray_text
+from ui.printing.print_texts import handed_text, kept_text, stopped_text, tray_text
 from ui.problem_texts import problem_text
 from ui.widgets.page_pictures import PagePictures
 
@@ -97,8 +97,7 @@ class PagePrinting(QObject):
             words = problem_text(printed.refused)
             self._hand_over.tell(f"{words.title} {words.body} {kept_text(version)}")
         elif printed.handed is None:
-            words_of_stop = QCoreApplication.translate("Printing", "Printing was stopped.")
-            self._hand_over.tell(f"{words_of_stop} {kept_text(version)}")
+            self._hand_over.tell(f"{stopped_text()} {kept_text(version)}")
         else:
             self.printed.emit(handed_text(printed.handed), tray_text(printed.handed, printed.job))
 
