@@ -16,7 +16,7 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, SEMIBOLD, Role
 from ui.widgets.accessible import announce
-from ui.widgets.boxes import column, holder, row, spread
+from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Ground
 from ui.widgets.check_box import CheckBox
@@ -134,7 +134,7 @@ class SignatureSheet(QWidget):
             name.setFixedWidth(across)
             told = Label(look, text, Role.SMALL, ink=Ink.TEXT, wrap=Wrap.WORDS)
             told.setTextFormat(Qt.TextFormat.PlainText)
-            line = row(name, spread(told), spacing=look.px(12))
+            line = row(name, told, None, spacing=look.px(12))
             line.setAlignment(name, Qt.AlignmentFlag.AlignTop)
             rows.addLayout(line)
         headline = Label(
