@@ -109,6 +109,25 @@
     </message>
 </context>
 <context>
+    <name>BlankSheets</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusinessSettings</name>
     <message>
         <source>Address</source>
@@ -402,7 +421,7 @@
     </message>
     <message>
         <source>how the page looks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Seite aussieht</translation>
     </message>
     <message>
         <source>how their page looks</source>
@@ -558,7 +577,7 @@
     </message>
     <message>
         <source>visits told on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche auf einer Seite</translation>
     </message>
     <message>
         <source>ways in changed</source>
@@ -1219,6 +1238,10 @@
     <message>
         <source>Previous week</source>
         <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Print a blank visit sheet for this client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the page</source>
@@ -2601,19 +2624,19 @@
     <name>LetterChoices</name>
     <message>
         <source>Also tell of the call on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch vom Gespräch am {day} berichten</translation>
     </message>
     <message>
         <source>Also tell of the visit on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch vom Besuch am {day} berichten</translation>
     </message>
     <message>
         <source>For whom, and of which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen, und von welchen Besuchen</translation>
     </message>
     <message>
         <source>Greet {name} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {name} begrüßen</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2870,7 @@
     </message>
     <message>
         <source>No place of {client} has an address. The page is laid out without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {client} ist keine Anschrift eingetragen. Die Seite wird ohne Fenster gesetzt.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -2855,7 +2878,7 @@
     </message>
     <message>
         <source>Not saved yet: a word can’t be printed as it is typed. Saving again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Ein Wort lässt sich nicht so drucken, wie es getippt ist. Erneut speichern macht weiter.</translation>
     </message>
     <message>
         <source>Something in {place} looks like a secret.</source>
@@ -2879,7 +2902,7 @@
     </message>
     <message>
         <source>The window of the envelope is for A4. On US Letter it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Umschlags gibt es nur für A4. Auf US Letter fällt es weg.</translation>
     </message>
     <message>
         <source>Your name is not in the settings yet. It signs the page.</source>
@@ -2887,7 +2910,7 @@
     </message>
     <message>
         <source>Your own address is not in the settings. The sender’s line has only your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Anschrift fehlt in den Einstellungen. In der Absenderzeile steht nur Ihr Name.</translation>
     </message>
     <message>
         <source>a next step</source>
@@ -2903,7 +2926,7 @@
     </message>
     <message>
         <source>the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>im Namen des Kunden</translation>
     </message>
     <message>
         <source>the closing line</source>
@@ -2915,7 +2938,7 @@
     </message>
     <message>
         <source>the name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>im Namen einer Person</translation>
     </message>
     <message>
         <source>the page</source>
@@ -2943,7 +2966,7 @@
     </message>
     <message>
         <source>what they asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>in ihrem Anliegen</translation>
     </message>
     <message>
         <source>what they may notice</source>
@@ -2999,15 +3022,15 @@
     </message>
     <message>
         <source>“{word}” in {place}: Arabic and Hebrew can’t be printed yet. It becomes “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ({place}): Arabisch und Hebräisch lassen sich noch nicht drucken. Daraus wird „?“.</translation>
     </message>
     <message>
         <source>“{word}” in {place}: no font has {signs}. It becomes “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ({place}): Keine Schrift hat {signs}. Daraus wird „?“.</translation>
     </message>
     <message>
         <source>“{word}” in {place}: no font has {signs}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ({place}): Keine Schrift hat {signs}. Das Zeichen fällt weg.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3053,7 @@
     </message>
     <message>
         <source>Not printed as it is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht so gedruckt, wie es getippt ist</translation>
     </message>
     <message>
         <source>Nothing is missing. The page can go out.</source>
@@ -3396,6 +3419,10 @@
         <translation>nächste Seite</translation>
     </message>
     <message>
+        <source>paper form handwriting pen empty template offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>picture image camera file</source>
         <translation>Bild Aufnahme Kamera Datei</translation>
     </message>
@@ -3725,7 +3752,7 @@
     <name>PageChoices</name>
     <message>
         <source>Always for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer für {client}</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -3733,7 +3760,7 @@
     </message>
     <message>
         <source>As usual for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sonst für {client}</translation>
     </message>
     <message>
         <source>How the page looks</source>
@@ -3741,15 +3768,15 @@
     </message>
     <message>
         <source>Only this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Seite</translation>
     </message>
     <message>
         <source>Paper, envelope, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, Umschlag, Schrift</translation>
     </message>
     <message>
         <source>What is chosen holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt wird, gilt</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3795,7 @@
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Extra large print</source>
@@ -3804,19 +3831,19 @@
     </message>
     <message>
         <source>Name and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Uhrzeit</translation>
     </message>
     <message>
         <source>Name, time and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Uhrzeit und Unterschrift</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -3856,7 +3883,7 @@
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -3876,7 +3903,7 @@
     </message>
     <message>
         <source>With a window, DIN 5008</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fenster, DIN 5008</translation>
     </message>
     <message>
         <source>Words I used</source>
@@ -4693,7 +4720,7 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-        <source>Printing was stopped.</source>
+        <source>Printing was stopped. What the printer had by then may still come out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,7 +4895,7 @@
     </message>
     <message>
         <source>It was handed over already, or belongs to another page. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde schon übergeben oder gehört zu einer anderen Seite. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Its disk did not give it</source>
@@ -4956,7 +4983,7 @@
     </message>
     <message>
         <source>That visit can’t be told on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Besuch kann diese Seite nicht berichten.</translation>
     </message>
     <message>
         <source>The copy was not written ({why}).</source>
@@ -7225,7 +7252,7 @@
     </message>
     <message>
         <source>Told later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später berichtet</translation>
     </message>
     <message>
         <source>{done} of {n} answered</source>
@@ -7432,8 +7459,16 @@
         <translation>Helle Farben</translation>
     </message>
     <message>
+        <source>Print a blank visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same colours as the system</source>
         <translation>Farben wie das System</translation>
+    </message>
+    <message>
+        <source>Save a blank visit sheet as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings: {part}</source>
@@ -7482,6 +7517,10 @@
     <message>
         <source>night black</source>
         <translation>Nacht schwarz</translation>
+    </message>
+    <message>
+        <source>paper form handwriting pen empty template offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text letters font zoom</source>

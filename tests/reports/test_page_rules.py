@@ -126,7 +126,8 @@ def test_a_row_of_who_does_what_stays_on_one_page(count: int, lines: Lines) -> N
         for n in range(count)
     )
 
-    found = lines.of(render_summary(replace(dentist(), next=rows)))
+    thanks = "\n".join([SENTENCE] * (count % 7))
+    found = lines.of(render_summary(replace(dentist(), thanks=thanks, next=rows)))
 
     for n in range(count):
         pages = {
@@ -159,7 +160,9 @@ def test_a_row_of_a_table_stays_on_one_page(count: int, lines: Lines) -> None:
     document = technician()
     log = document.blocks[1]
     assert isinstance(log, TableBlock)
-    rows = tuple(("09:10", f"row{n}", "NAS-01", f"{SENTENCE} end{n}") for n in range(count))
+    rows = tuple(
+        ("09:10", f"row{n}", "NAS-01", f"{SENTENCE * (2 + n % 3)} end{n}") for n in range(count)
+    )
 
     found = lines.of(render_technician(replace(document, blocks=(replace(log, rows=rows),))))
 
