@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished">Wie üblich</translation>
+        <translation>Wie sonst</translation>
     </message>
     <message>
         <source>As usual for {client}</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Fotos</translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">Gezeigt</translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Words I used</source>
-        <translation type="unfinished">Benutzte Wörter</translation>
+        <translation>Erklärte Wörter</translation>
     </message>
 </context>
 <context>
