@@ -10,6 +10,7 @@ from itertools import pairwise
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup
+from consultant_app.language.named_whole import is_named_whole
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.pieces import Cut
 from consultant_app.language.tokens import folded, tokens_of
@@ -43,7 +44,10 @@ READING = re.compile(
     r"^\W*no\b|^\W*[\w'-]+(?: [\w'-]+)? (?:has|have|had)\b(?! been)"
     r"|\bat (?:about |approx |~)?\d[\d.,]* ?(?:hrs?|hours|%|pages|prints|gb|tb|mbps|km|c)\b"
 )
-ODD_BUT_EMPTY = frozenset({"looked", "pushed", "pulled", "included", "identified", "conducted"})
+ODD_BUT_EMPTY = frozenset(
+    {"looked", "pushed", "pulled", "included", "identified", "conducted", "performed", "provided"}
+    | {"processed", "established", "hooked", "examined"}
+)
 TURNED_OFF = re.compile(
     r"^\W*(?:turned|switched|took|taken|plugged|put) .{2,40} (?:off|out|away)\b"
 )
@@ -71,8 +75,13 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
     return (
         _names_a_thing(clause, cut, task, words)
         and not _is_of_another_trade(clause, task, words)
-        and (_verbs_agree(clause, cut, task, words) or _is_mended(clause, cut, sentence, words))
-        and _says_what_the_verb_says(clause, cut, sentence, words)
+        and (
+            is_named_whole(clause, cut, task, words)
+            or (
+                (_verbs_agree(clause, cut, task, words) or _is_mended(clause, cut, sentence, words))
+                and _says_what_the_verb_says(clause, cut, sentence, words)
+            )
+        )
         and _shows_its_verbs(clause, cut, sentence, words)
         and _puts_in_what_it_says(clause, cut, sentence, words)
         and not POINTS_BACK.search(folded(clause))
@@ -124,7 +133,8 @@ def _names_a_thing(clause: str, cut: Cut, task: int, words: Words) -> bool:
     if vague and len(cut.parts) < 2 and not complains:
         nothing |= words.device_stems
     known, verbs = matcher.task_stems[task], words.group_of_stem
-    stems = matcher.stemmer.stems(clause)
+    pairs = matcher.stemmer.stems_and_words(folded(clause))
+    stems = [matcher.known_stem(*pair)[0] for pair in pairs]
     named = {s for place, s in enumerate(stems) if s in known and (place > 0 or s not in verbs)}
     named -= nothing
     return bool(named - words.weak_stems) or (not vague and len(named) > 1)
@@ -148,12 +158,10 @@ def _odd_verbs(clause: str, words: Words) -> list[str]:
 
 
 def _knows_odd_verb(clause: str, task: int, words: Words) -> bool:
-    """Tell if the task is known by each verb of CLAUSE that no list has."""
+    """Tell if the task is known by each verb of CLAUSE that no list has, slips put right."""
     stem, known = words.matcher.stemmer.stem_of_word, words.matcher
-    return all(
-        stem(verb) in known.task_stems[task] or known.knows(task, stem(verb))
-        for verb in _odd_verbs(clause, words)
-    )
+    meant = [known.known_stem(stem(verb), verb)[0] for verb in _odd_verbs(clause, words)]
+    return all(one in known.task_stems[task] or known.knows(task, one) for one in meant)
 
 
 def _is_of_another_trade(clause: str, task: int, words: Words) -> bool:
@@ -283,6 +291,8 @@ def _verbs_agree(clause: str, cut: Cut, task: int, words: Words) -> bool:
     stem = words.matcher.stemmer.stem_of_word
     anything = words.grammar.repairs_anything | words.grammar.says_any_act
     return all(
-        base in anything or words.matcher.stand_ins.get(stem(base), frozenset({stem(base)})) & known
+        base in anything
+        or words.matcher.stand_ins.get(stem(base), frozenset({stem(base)})) & known
+        or words.matcher.knows(task, stem(base))  # in a technician's note of it
         for base in own
     )

@@ -17,6 +17,9 @@ from consultant_app.language.things import place_in
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 PEOPLE = frozenset({"users", "user", "staff", "people", "employees", "seats", "logins"})
+PEOPLE |= {"ppl", "persons", "colleagues", "participants", "attendees"}
+FOR_WHOM = frozenset({"for", "gave", "lent", "of"})  # "gave Jill a new mouse"
+TITLE = re.compile(r"\b(mr|mrs|ms|dr|prof)\. ")
 BEFORE = frozenset({"on", "in", "for", "to", "from", "at"})
 TOOLS = re.compile(r"(?<!replaced )(?<!swapped )(?<!for )\b(?:w|w/|with|using) ?/? ?(?=[A-Z])")
 FOR_NOW = re.compile(r"\b(?:for now|for the moment|for the time being|temporarily|as a stopgap)\b")
@@ -187,10 +190,12 @@ def _person(clause: str, reader: Reader) -> tuple[str, str]:
     if any(part not in person for part in names_in(clause, reader)):
         return "", ""
     named = re.escape(person.lower())
-    lead = re.search(rf"(\w+) {named}\b(?!'s)", folded(clause))
-    if lead and lead.group(1) in ("for", "with", "to"):
+    lower = TITLE.sub(r"\1 ", folded(clause))
+    lead = re.search(rf"(\w+) {named}\b(?!'s)", lower)
+    if lead and lead.group(1) in ("with", "to"):
         return person, f"{lead.group(1)} {person}"
-    return (person, f"for {person}") if re.search(rf"\b{named}'s?\b", folded(clause)) else ("", "")
+    theirs = (lead and lead.group(1) in FOR_WHOM) or re.search(rf"\b{named}'s?\b", lower)
+    return (person, f"for {person}") if theirs else ("", "")
 
 
 def _place(clause: str, reader: Reader) -> tuple[str, str]:

@@ -96,7 +96,10 @@ def keeps_figures(sentence: str, clause: str, words: Words) -> bool:
 
 
 def keeps_names(sentence: str, clause: str, words: Words, known: Known) -> bool:
-    """Tell if every person whom CLAUSE names is in SENTENCE; a group or a maker need not be."""
+    """Tell if every person whom CLAUSE names is in SENTENCE; a group or a maker need not be.
+
+    A capital alone makes nobody of "SharePoint": it takes a first name, or words that lead to one.
+    """
     reader = Reader(words.grammar.names, words.lexicon, known)
     person = person_in(clause, reader)
     people = [] if not person or person in reader.names.groups.values() else [person]
@@ -106,15 +109,9 @@ def keeps_names(sentence: str, clause: str, words: Words, known: Known) -> bool:
             name
             for name in names_in(clause, reader)
             if not (name.lower() in synonyms or name.lower() in forms)
-            and _may_be_missed(name, reader)
+            and (" " in name or name.split()[-1].lower() in reader.names.first_names)
         ]
     return all(_is_named(one, sentence, reader) for one in people)
-
-
-def _may_be_missed(name: str, reader: Reader) -> bool:
-    """Tell if NAME is a person's, or a word of no meaning known: "Marketing" is an everyday one."""
-    first = name.split()[-1].lower()
-    return " " in name or first in reader.names.first_names or not reader.lexicon.is_common(first)
 
 
 def _is_named(person: str, sentence: str, reader: Reader) -> bool:

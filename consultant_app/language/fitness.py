@@ -62,7 +62,9 @@ def candidates_for(
     bare = without_names(clause, reader)
     stems = matcher.stemmer.stems(bare)
     matches = matcher.find(bare, context=without_names(line, reader), most=12)
-    said, every = words.group_of_stem, frozenset(stems)
+    pairs = matcher.stemmer.stems_and_words(bare)
+    meant = {matcher.known_stem(*pair)[0] for pair in pairs}  # slips put right
+    said, every = words.group_of_stem, frozenset({*stems, *meant})
     heard = _Heard(
         stems=every,
         verbs=every & said.keys(),

@@ -80,7 +80,10 @@ TRIED_IN_VAIN = re.compile(
 
 # "Speakers had been unplugged by the cleaner" tells what was found, not what was done.
 HAD_BEEN = re.compile(
-    r"\b(?:had|has) been [a-z]+(?:ed|en|t)\b(?! (?:by (?:me|us)))|\b\w+ed by the \w+"
+    r"\bhad been [a-z]+(?:ed|en|t)\b(?! (?:by (?:me|us)))|\b\w+ed by the \w+"
+    # What has been wiped or set up was so by the writer; what was unplugged, by anybody.
+    r"|\bhas been (?:unplugged|moved|changed|turned|switched|disconnected|dropped|cut|broken"
+    r"|damaged|knocked|stolen|taken|used|left)\b(?! (?:by (?:me|us)))"
 )
 
 

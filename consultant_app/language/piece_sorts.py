@@ -51,6 +51,7 @@ LACKS = re.compile(  # "no admin rights": why something could not be done
     r"|time|answer|one|body|spares?|stock|parts?|admin|card|cards|signal|internet|power)\b"
 )
 ENDS_IN_ED = re.compile(r"\b[a-z]{3,}ed\b")
+US = frozenset({"i", "we"})  # "so I put in a new one": what follows is our work
 GONE = re.compile(r"^\W*(?:removed|uninstalled|deleted|took|cleared|cancelled|canceled|disabled)\b")
 
 
@@ -180,14 +181,19 @@ def _after_label(text: str) -> str:
 def _working_verbs(tokens: Sequence[Token], text: str, grammar: Grammar) -> list[VerbHit]:
     """Return the verbs that tell of work; one that may be a noun counts where no other does."""
     hits = [h for h in verbs_in(tokens, grammar) if _tells_of_work(h, tokens, text, grammar)]
-    clear = [h for h in hits if h.first == 0 or h.written not in grammar.also_other]
+    clear = [
+        h
+        for h in hits
+        if h.written not in grammar.also_other or h.first == 0 or tokens[h.first - 1].text in US
+    ]
     return clear or hits
 
 
 def _tells_of_work(hit: VerbHit, tokens: Sequence[Token], text: str, grammar: Grammar) -> bool:
     """Tell if a verb form is work done here and no adjective, noun or part of a complaint."""
     ambiguous = hit.written in grammar.also_other
-    if hit.past and not ambiguous:
+    said_of_us = hit.first > 0 and tokens[hit.first - 1].text in US
+    if (hit.past and not ambiguous) or (said_of_us and not hit.written.endswith("ing")):
         return True
     if hit.first > 0 and hit.written.endswith("ing"):
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.entries import Grammar
-from consultant_app.language.piece_sorts import Sort, sort_of
+from consultant_app.language.piece_sorts import US, Sort, sort_of
 from consultant_app.language.tokens import sentences_of, tokens_of
 from consultant_app.language.verb_hits import verb_at
 
@@ -78,10 +78,11 @@ def _cuts_here(lower: str, start: int, cut: re.Match[str], end: int, grammar: Gr
     if cut.group() not in grammar.habits.joins:
         return True
     after = tokens_of(lower[cut.end() : min(end, cut.end() + 60)])
-    hit = verb_at(after, 0, grammar) if after else None
+    ours = bool(after) and after[0].text in US  # "it was worn and I replaced it"
+    hit = verb_at(after, int(ours), grammar) if len(after) > ours else None
     if hit is None:
         return False
-    if hit.past and (hit.written not in grammar.also_other or " " in hit.written):
+    if ours or (hit.past and (hit.written not in grammar.also_other or " " in hit.written)):
         return True
     before = tokens_of(lower[start : min(cut.start(), start + 60)])
     first = verb_at(before, 0, grammar) if before else None

@@ -73,7 +73,9 @@ def filled(sentence: str, named: Named) -> str:
             said = _device(default, devices, bare, reader)
             if said == default and not devices:
                 said = _meant(default, named.beside, bare, reader)
-            return _whose(_in_place(said, named), default, named)
+            return _theirs(_whose(_in_place(said, named), default, named), before=match)
+        if slot == "person" and person and _only_took_part(person, named.clause):
+            return default
         return (person if slot == "person" else named.place if slot == "place" else "") or default
 
     return SLOT.sub(fill, sentence)
@@ -157,6 +159,18 @@ def _whose(device: str, default: str, named: Named) -> str:
     if not own or not re.search(rf"\bfor {re.escape(person.lower())}\b", folded(named.clause)):
         return device
     return f"{person}'s {default.removeprefix('your ')}"
+
+
+def _only_took_part(person: str, clause: str) -> bool:
+    """Tell if the work was done with PERSON: "recorded a greeting with Julie" is not hers."""
+    return bool(re.search(rf"\bwith {re.escape(person.lower())}\b(?!'s)", folded(clause)))
+
+
+def _theirs(device: str, *, before: re.Match[str]) -> str:
+    """Return DEVICE as the person's of whom the sentence spoke: no "Jo's email on your phone"."""
+    own = any(slot[1] == "person" for slot in SLOT.finditer(before.string[: before.start()]))
+    mine = own and device in OF_ONE_PERSON and before.string[: before.start()].endswith(" on ")
+    return f"their {device.removeprefix('your ')}" if mine else device
 
 
 def _counted(default: str, clause: str) -> str:

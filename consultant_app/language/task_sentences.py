@@ -47,25 +47,39 @@ def of_task(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], 
     """Return the best task's sentence, sure where it leads and says no more than the clause."""
     if not found or found[0].score < FLOOR:
         return Draft()
-    best, template = found[0], wording(found[0].task)
-    bare, sentence = filled(template, scene.named), _with_facts(template, scene)
-    own = template == best.task.did and bare == SLOT.sub(r"\2", template)  # the tests read those
-    if not sentence or not (own or is_sound(bare, scene.words, scene.known)):
-        return Draft()  # a size that is told after it may be hard; it is the note's own
-    if scene.cut.kind is ClauseKind.DONE:
-        sentence = with_outcome(sentence, scene)
-    if scene.cut.kind in (ClauseKind.DONE, ClauseKind.FOUND) and is_look(best.task, scene.words):
-        sentence = _with_finding(sentence, scene)
+    best, sentence = found[0], _said(scene, found[0], wording)
     sure = (
-        not scene.cut.unsure
-        and may_be_meant(best)
-        and _fills(template, scene, best)
-        and keeps(sentence, scene)
-        and claims_only_what_is_said(sentence, scene.text, scene.words)
-        and bears_out(scene.text, scene.cut, best.number, sentence, scene.words)
+        bool(sentence)
+        and not scene.cut.unsure
+        and _is_true(sentence, scene, best, wording(best.task))
         and _is_trusted(scene, found, wording)
     )
     return Draft(sentence, sure=sure, task=best.task if sure else None)
+
+
+def _said(scene: Scene, one: Candidate, wording: Callable[[Task], str]) -> str:
+    """Return the sentence of a task for the clause with how it went, or "" if it reads badly."""
+    template = wording(one.task)
+    bare, sentence = filled(template, scene.named), _with_facts(template, scene)
+    own = template == one.task.did and bare == SLOT.sub(r"\2", template)  # the tests read those
+    if not sentence or not (own or is_sound(bare, scene.words, scene.known)):
+        return ""  # a size that is told after it may be hard; it is the note's own
+    if scene.cut.kind is ClauseKind.DONE:
+        sentence = with_outcome(sentence, scene)
+    if scene.cut.kind in (ClauseKind.DONE, ClauseKind.FOUND) and is_look(one.task, scene.words):
+        sentence = _with_finding(sentence, scene)
+    return sentence
+
+
+def _is_true(sentence: str, scene: Scene, one: Candidate, template: str) -> bool:
+    """Tell if the clause bears out all that SENTENCE says, and SENTENCE has all that it must."""
+    return (
+        may_be_meant(one)
+        and _fills(template, scene, one)
+        and keeps(sentence, scene)
+        and claims_only_what_is_said(sentence, scene.text, scene.words)
+        and bears_out(scene.text, scene.cut, one.number, sentence, scene.words)
+    )
 
 
 def _is_trusted(scene: Scene, found: Sequence[Candidate], wording: Callable[[Task], str]) -> bool:

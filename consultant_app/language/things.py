@@ -20,6 +20,7 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 AFTER = frozenset({"on", "in", "at", "for", "to", "of", "from", "inside", "into", "onto"})
 ADJECTIVES = frozenset({"new", "old", "second", "spare", "main", "other", "big", "small"})
+NUMBERED = frozenset({"rm", "room", "desk", "floor", "bay", "unit", "office", "till", "line"})
 TOLD = re.compile(r"\b(?:to|is|was|as|now|with|from)\b|[:=]")
 
 
@@ -167,6 +168,8 @@ def _with_its_owner(
             return f"the {modifier} {noun}"
     if before.text in ADJECTIVES:
         return f"the {before.text} {noun}"
+    if first > 1 and tokens[first - 2].text in NUMBERED:  # "exam rm 2 PC" is one computer
+        return said
     return _counted(before.text, noun, said, reader)
 
 

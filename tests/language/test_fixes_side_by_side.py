@@ -38,7 +38,7 @@ def all_taken(text: str, words: Words, *, choice: int = 0) -> str:
         ),
         pytest.param(
             "I checked DHCP/DNS.",
-            "I checked DHCP (automatic numbering) / DNS (internet name lookup).",
+            "I checked DHCP (automatic numbering) / DNS (web address lookup).",
             id="a-slash",
         ),
         pytest.param(

@@ -34,7 +34,7 @@ def said(note: str, english: Words, known: Known | None = None) -> str:
         ("found loose cable under desk", "I found a loose cable under your desk."),
         (
             "couldn't fix the scanner",
-            "I tried to get your scanner scanning again, but it does not work yet.",
+            "I tried to mend your scanner, but it does not work yet.",
         ),
         (
             "could not reproduce",
@@ -246,7 +246,7 @@ def test_a_pending_clause_is_worded_as_the_step_itself(english: Words) -> None:
             "failed",
             "I tried resetting your printer, but it made no difference.",
         ),
-        ("advised against cheap toner", "found", "I advised against cheap toner."),
+        ("advised against a second router", "found", "I advised against a second internet box."),
         ("recommended new router", "found", "I recommended a new internet box."),
         (
             "firmware update failed",

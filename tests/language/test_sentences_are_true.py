@@ -29,6 +29,34 @@ from consultant_app.language.propose import propose
         pytest.param("bin in the yard emptied", "space", id="a-bin-in-the-yard"),
         pytest.param("Cabling on the second floor is still open", "I put", id="still-open"),
         pytest.param("reset about fifteen passwords", "one of", id="fifteen-are-not-one"),
+        pytest.param("re-added Exchange account on iPhone", "on your phone", id="whose-phone"),
+        pytest.param(
+            "blocked phishing domain in spam filter", "came to your office", id="none-had-come"
+        ),
+        pytest.param("set up VLAN for guests", "Wi-Fi", id="a-network-is-no-wi-fi"),
+        pytest.param(
+            "created separate local users for 3 front desk staff, disabled shared logon 30m",
+            "only for changes",
+            id="not-for-administrators",
+        ),
+        pytest.param("disabled shared logon", "former colleague", id="nobody-left"),
+        pytest.param(
+            "mail Peter not on phone, password old, entered new one", "closed", id="nothing-closed"
+        ),
+        pytest.param("Onboarded 3 Macs to Jamf", "sign-in and access", id="macs-are-no-people"),
+        pytest.param(
+            "FSLogix profile corrupt, deleted, recreated, user back in", "mail", id="not-of-mail"
+        ),
+        pytest.param("put Brenda's bookmarks back", "new computer", id="no-new-computer"),
+        pytest.param(
+            "10:15 exam rm 2 PC slow, added 8GB RAM, good", "two", id="a-room-is-no-count"
+        ),
+        pytest.param(
+            "I upgraded the accounts PC to Windows 11 after taking a full image.",
+            "saved a copy",
+            id="what-was-done-before",
+        ),
+        pytest.param("recorded a new greeting with Julie", "from Julie", id="with-is-not-from"),
     ],
 )
 def test_what_the_note_does_not_tell_is_not_claimed(note: str, never: str, english: Words) -> None:
@@ -104,3 +132,30 @@ def test_counts_years_and_models_do_not_keep_a_sentence_back(
     note: str, sentence: str, english: Words
 ) -> None:
     assert sentence in propose(note, english).sentence
+
+
+@pytest.mark.parametrize(
+    ("note", "begins"),
+    [
+        pytest.param(
+            "Adjusted share permissions", "I set up the shared folders", id="as-others-do"
+        ),
+        pytest.param("clocks on the tills were an hour out, put right", "I put", id="put-right"),
+        pytest.param("put her in the finance group", "I put your colleague in", id="right-group"),
+        pytest.param("repalced bad disk in nas bay 1", "I replaced a failing disk", id="a-slip"),
+        pytest.param("awareness talk 1h", "I showed your team", id="how-long-it-took"),
+        pytest.param("set up guest access in SharePoint", "I set up", id="a-product-is-nobody"),
+        pytest.param("phishing training 8 ppl", "I showed your team", id="eight-people"),
+        pytest.param("Performed quarterly restore test", "I tested", id="performed"),
+        pytest.param("wifi weak, moved AP to ceiling, now 80 mbit", "I made", id="a-reading"),
+        pytest.param(
+            "The greeting was out of date and I recorded a new one.", "I changed", id="and-i"
+        ),
+        pytest.param("The old server has been wiped", "I erased", id="has-been"),
+        pytest.param("500 error, plugin off", "I got your website back", id="a-code"),
+    ],
+)
+def test_what_the_trade_calls_a_task_is_offered(note: str, begins: str, english: Words) -> None:
+    clause = propose(note, english).clauses[0]
+    assert clause.sure
+    assert clause.sentence.startswith(begins)

@@ -105,14 +105,14 @@ def test_a_row_does_not_repeat_the_name_in_front_of_it() -> None:
 @pytest.mark.parametrize(
     ("client", "told"),
     [
-        ("Acorns Nursery", "I improved the Wi-Fi signal in your nursery."),
-        ("Castle Square Dental", "I improved the Wi-Fi signal in your practice."),
-        ("Aldous Finch LLP", "I improved the Wi-Fi signal in your office."),
-        ("The Corner Larder", "I improved the Wi-Fi signal."),
+        ("Acorns Nursery", "I made the Wi-Fi signal stronger in your nursery."),
+        ("Castle Square Dental", "I made the Wi-Fi signal stronger in your practice."),
+        ("Aldous Finch LLP", "I made the Wi-Fi signal stronger in your office."),
+        ("The Corner Larder", "I made the Wi-Fi signal stronger."),
     ],
 )
 def test_a_place_is_called_what_the_client_calls_it(client: str, told: str) -> None:
-    said = "I improved the Wi-Fi signal in your office."
+    said = "I made the Wi-Fi signal stronger in your office."
 
     assert at_their_place(said, client, words_of()) == told
 
