@@ -30,7 +30,7 @@ def draw_on_printer(
         job: how it is wanted.
         progress: is told which page of how many is being drawn, from 1.
         stop: ends it before the next band. What the printer has got by then is taken back where
-            the system can do that: Windows can, CUPS can't, and there nothing is drawn but in tests.
+            the system can do that: Windows can, CUPS can't, where `lp` prints in life.
 
     Raises:
         PrinterGone: the printer is not there.

@@ -136,6 +136,16 @@ def test_one_key_prints_the_very_page_again_where_one_was_printed(
     assert len(stage.facts.versions) == 1
     assert len(_deliveries(stage)) == 2
 
+    stage.click("change-something")
+    banner = stage.widget("version")
+    (show,) = (b for b in banner.findChildren(Button) if b.isVisible())
+    show.setFocus()
+    press(Qt.Key.Key_Space)
+    told = [text for text in stage.texts() if text.startswith("Handed to the printer")]
+    assert told == ["\n".join([f"Handed to the printer “{NAME}”, 12 November, 11:17"] * 2)]
+    stage.click(f"save-version-{version.id}")
+    assert stage.asked_for == ["2026-11-12 Visit summary - Hartley & Rowe Solicitors.pdf"]
+
 
 @needs_a_print_server
 @pytest.mark.usefixtures("used_before", "printer")

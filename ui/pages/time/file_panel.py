@@ -89,13 +89,22 @@ class FilePanel(Popover):
         announce(self, words)
 
     def _lay_out(
-        self, title: str, *, form: Sequence[Item], saved: Sequence[Item], foot: Sequence[Item]
+        self,
+        title: str,
+        *,
+        form: Sequence[Item],
+        saved: Sequence[Item],
+        foot: Sequence[Item],
+        beside: Sequence[Item] = (),
     ) -> None:
-        """Put FORM under TITLE; SAVED stands below the news of the file, FOOT at its end."""
+        """Put FORM under TITLE, with BESIDE before the button that saves.
+
+        SAVED stands below the news of the file, FOOT at its end.
+        """
         look, px = self._look, self._look.px
         self.setAccessibleName(title)
         head, leave = SectionHead(look, title), self._closing_button("leave")
-        acts = row(None, leave, self._save, spacing=px(8))
+        acts = row(None, leave, *beside, self._save, spacing=px(8))
         items = (head, *form, self._live, self.left_out, self._trouble, acts)
         self._form.setLayout(column(*items, spacing=px(10)))
         told = row(RoundIcon(look, "check", Tone.GREEN), px(12), spread(self._told))

@@ -1,10 +1,11 @@
-"""Printing the timesheet: the month of each chosen client as a PDF, saved and opened."""
+"""Printing the timesheet: the month of each chosen client, on paper, or saved and opened."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +24,9 @@ from ui.pages.time.period import months_to_choose
 from ui.pages.time.statement_panel import StatementPanel
 from ui.place import Workplace
 from ui.problem_texts import problem_text
+
+if TYPE_CHECKING:
+    from ui.printing.print_out import Printed
 
 _FILES = "timesheets"
 _SUFFIX = ".pdf"
@@ -64,6 +68,7 @@ class Printing(QObject):
         self._only: ClientId | None = None
         self._to_open: Path | None = None
         self._to_look_at: tuple[TimeToLookAt, ...] = ()
+        self._on_paper: Made = ()
 
     def open(self, anchor: QWidget, month: date, client_id: ClientId | None = None) -> None:
         """Open the panel at ANCHOR for MONTH, with the page of one client or of all."""
@@ -87,6 +92,7 @@ class Printing(QObject):
             panel.left_out.look_wanted.connect(self.look_wanted)
             panel.save_wanted.connect(self._on_save)
             panel.open_wanted.connect(self._on_open)
+            panel.print_wanted.connect(self._on_print)
             self._panel = panel
         return self._panel
 
@@ -130,6 +136,40 @@ class Printing(QObject):
             return
         work = partial(_saved, self._workplace.desk, made, to)
         self._workplace.jobs.run(work, self._on_saved, self._on_refused)
+
+    def _on_print(self) -> None:
+        panel = self._panel
+        if panel is None or not panel.clients.named:
+            return
+        panel.say(self.tr("Making the pages…"))
+        work = partial(_made, self._workplace.desk, panel.clients.named, panel.month)
+        self._workplace.jobs.run(work, self._on_made_for_paper, self._on_refused)
+
+    def _on_made_for_paper(self, made: Made) -> None:
+        from ui.printing.print_out import PrintOut, Sheets, Source
+        from ui.widgets.page_pictures import PagePictures
+
+        self._on_paper = made
+        sheets = tuple(Sheets(pdf=statement.rendered.pdf) for statement in made)
+        out = PrintOut(self._workplace, PagePictures(), self._page.window(), self)
+        out.ended.connect(self._on_printed)
+        out.problem.connect(self._on_refused)
+        if self._panel is not None:
+            out.left.connect(self._panel.count)
+        title = self.tr("Time statement")
+        out.ask(Source(as_it_would_be=lambda: sheets[0].pdf, made=lambda: sheets, title=title))
+
+    def _on_printed(self, printed: "Printed") -> None:
+        from ui.printing.print_texts import handed_text, stopped_text, tray_text
+
+        if printed.refused is not None:
+            self._on_refused(printed.refused)
+        elif self._panel is not None:
+            handed = printed.handed
+            words = stopped_text()
+            if handed is not None:
+                words = f"{handed_text(handed)}. {tray_text(handed, printed.job)}"
+            self._panel.show_printed(words, self._remarks(self._on_paper))
 
     def _ask_file(self, name: str) -> Path | None:
         begin = Path(self._folders.begin(_FILES, Location.DocumentsLocation)) / name

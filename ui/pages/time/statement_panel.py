@@ -22,6 +22,7 @@ class StatementPanel(FilePanel):
 
     month_chosen = Signal()
     open_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
         """Begin with the form."""
@@ -30,11 +31,14 @@ class StatementPanel(FilePanel):
         self._save.set_label(self.tr("Save as PDF"))
         self._remarks = Label(look, "", Role.SMALL, wrap=Wrap.WORDS)
         self._open = self._button(self.tr("Open"), "open", Kind.PRIMARY)
+        self._print = self._button(self.tr("Print…"), "print", Kind.GHOST)
+        self._print.clicked.connect(self.print_wanted)
         self._lay_out(
             self.tr("Print timesheet"),
             form=(Field(look, self._month.accessibleName(), self._month), self.clients),
             saved=(self._remarks,),
             foot=(None, self._done, self._open),
+            beside=(self._print,),
         )
         self._month.value_chosen.connect(self.month_chosen)
         self.clients.chosen.connect(self.count)
@@ -56,6 +60,7 @@ class StatementPanel(FilePanel):
         """Tell how many pages there would be."""
         wanted = len(self.clients.named)
         self._save.setEnabled(bool(wanted))
+        self._print.setEnabled(bool(wanted))
         words = self.tr("One PDF for each client: {n}.").format(n=wanted)
         none = self.tr("No time in this month.")
         one = self.tr("One PDF, for one client.")
@@ -65,4 +70,12 @@ class StatementPanel(FilePanel):
         """Tell in WORDS where the pages lie; REMARKS are what they leave out."""
         self._remarks.setText(remarks)
         self._remarks.setVisible(bool(remarks))
+        self._open.show()
         self._tell_saved(words, remarks=remarks, next_act=self._open)
+
+    def show_printed(self, words: str, remarks: str) -> None:
+        """Tell in WORDS which printer has the pages; REMARKS are what they leave out."""
+        self._remarks.setText(remarks)
+        self._remarks.setVisible(bool(remarks))
+        self._open.hide()
+        self._tell_saved(words, remarks=remarks, next_act=self._done)

@@ -1,6 +1,7 @@
 """The frame of the wrap-up: steps on top, editor left, the page right, the foot below."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,7 @@ class Frame(QWidget):
     """Where there is no room for both, editor and page are two tabs; F9 goes between them."""
 
     step_chosen = Signal(int)
+    versions_wanted = Signal(QWidget)
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class Frame(QWidget):
         self._areas = [self._area(step) for _, step in steps]
         self._version = Banner(look, "", icon="file-text")
         self._version.setObjectName("version")
+        self._version.acted.connect(partial(self.versions_wanted.emit, self._version))
         self._version.hide()
         self._editor = QStackedLayout()
         note = row(self._version, margins=(look.px(6), look.px(10), look.px(12), 0))
@@ -107,7 +110,7 @@ class Frame(QWidget):
         """Say in WORDS that the page was handed over; nothing while it was not."""
         self._version.setVisible(bool(words))
         if words:
-            self._version.show_text(words)
+            self._version.show_text(words, action=self.tr("What went out"))
 
     def show_step(self, index: int) -> None:
         """Open the step INDEX."""

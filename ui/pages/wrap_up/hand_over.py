@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import ContactId, VisitId
+from consultant_app.domain.ids import ContactId, VersionId, VisitId
 from consultant_app.domain.missing import Missing, MissingWhat
 from consultant_app.domain.problems import CannotIssue, DiskRefused, Problem
 from consultant_app.domain.summaries import DocumentKind, SummaryVersion
@@ -94,6 +94,16 @@ class HandOver(QObject):
             partial(self._on_ended, visit.id),
             self.on_refused,
         )
+
+    def save_version(self, version_id: VersionId) -> None:
+        """Save a page that went out once more, as it was."""
+        visit = self._visit
+        version = next(v for v in visit.facts.versions if v.id == version_id)
+        to = self._choose_file(self.window, PurePosixPath(version.file).name)
+        if to is not None:
+            self._write(
+                partial(summary_files.save_copy, visit.desk, version_id, to, by=visit.by), to
+            )
 
     def may_go_out(self) -> bool:
         """Save what is typed and say what is missing; tell whether nothing stops the page."""

@@ -193,6 +193,7 @@ class WrapUpPage(QWidget):
         view.hand_over.print_wanted.connect(self._printing.ask)
         self._printing.printed.connect(self._on_printed)
         view.done.again_wanted.connect(self._printing.again)
+        view.frame.versions_wanted.connect(self._printing.show_versions)
         view.done.open_wanted.connect(hand_over.open_saved)
         view.done.email_wanted.connect(hand_over.copy_email)
         view.done.today_wanted.connect(partial(self._workplace.navigation.go, PlaceName.TODAY))

@@ -3,14 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import VisitId
+from consultant_app.domain.ids import VersionId, VisitId
 from consultant_app.domain.problems import CannotIssue, DiskRefused, Problem
 from consultant_app.workflows import issue_summary, print_page
 from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.hand_over import HandOver
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
+from ui.pages.wrap_up.versions_panel import VersionsPanel
 from ui.printing.print_out import Printed, PrintOut, Sheets, Source
 from ui.printing.print_texts import handed_text, kept_text, stopped_text, tray_text
 from ui.problem_texts import problem_text
@@ -58,6 +60,28 @@ class PagePrinting(QObject):
         if self._may_print():
             self._out.again(self._source())
 
+    def show_versions(self, anchor: QWidget) -> None:
+        """Show below ANCHOR what went out, to print or save it once more as it was."""
+        visit = self._visit
+        versions = print_page.handed_over(visit.desk, visit.id)
+        window = self._hand_over.window.window()
+        panel = VersionsPanel(visit.workplace.look, window, versions, visit.facts.visit.zone)
+        panel.print_wanted.connect(self._print_version)
+        panel.save_wanted.connect(self._save_version)
+        panel.closed.connect(panel.deleteLater)
+        panel.open_at(anchor)
+
+    def _print_version(self, version_id: int) -> None:
+        visit, wanted = self._visit, VersionId(version_id)
+        self._hand_over.start()
+        self._visit_id = visit.id
+        pdf = partial(print_page.version_pdf, visit.desk, wanted)
+        made = partial(_as_it_was, visit.desk, wanted)
+        self._out.ask(Source(as_it_would_be=pdf, made=made, title=print_page.TITLE, by=visit.by))
+
+    def _save_version(self, version_id: int) -> None:
+        self._hand_over.save_version(VersionId(version_id))
+
     def _may_print(self) -> bool:
         if not self._hand_over.may_go_out():
             return False
@@ -104,6 +128,10 @@ class PagePrinting(QObject):
 
 def _as_it_would_be(desk: Desk, visit_id: VisitId) -> bytes:
     return issue_summary.preview(desk, visit_id).pdf
+
+
+def _as_it_was(desk: Desk, version_id: VersionId) -> tuple[Sheets, ...]:
+    return (Sheets(pdf=print_page.version_pdf(desk, version_id), version_id=version_id),)
 
 
 def _issued(desk: Desk, visit_id: VisitId, by: object) -> tuple[Sheets, ...]:
