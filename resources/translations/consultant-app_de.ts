@@ -112,19 +112,19 @@
     <name>BlankSheets</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Save the visit sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuchsblatt speichern</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Gespeichert: {name}</translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>Visit sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuchsblatt</translation>
     </message>
 </context>
 <context>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished">„{words}“</translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>review made</source>
@@ -1090,19 +1090,19 @@
     <name>ClockReview</name>
     <message>
         <source>Let me look</source>
-        <translation type="unfinished">Ich sehe nach</translation>
+        <translation>Ich sehe nach</translation>
     </message>
     <message>
         <source>Look whether these times are right.</source>
-        <translation type="unfinished">Sehen Sie nach, ob diese Zeiten stimmen.</translation>
+        <translation>Sehen Sie nach, ob diese Zeiten stimmen.</translation>
     </message>
     <message>
         <source>The times are right</source>
-        <translation type="unfinished">Die Zeiten stimmen</translation>
+        <translation>Die Zeiten stimmen</translation>
     </message>
     <message>
         <source>The times are settled.</source>
-        <translation type="unfinished">Die Zeiten sind geklärt.</translation>
+        <translation>Die Zeiten sind geklärt.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Bigger page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite größer</translation>
     </message>
     <message>
         <source>Export for invoicing</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Fit the page to the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite an die Breite anpassen</translation>
     </message>
     <message>
         <source>Fold the sidebar</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>Print a blank visit sheet for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Besuchsblatt für diesen Kunden drucken</translation>
     </message>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite drucken</translation>
     </message>
     <message>
         <source>Print timesheet</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Smaller page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite kleiner</translation>
     </message>
     <message>
         <source>Start the next visit, or take a break</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
     </message>
 </context>
 <context>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>Print to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {printer} drucken</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2285,6 +2285,10 @@
     <message>
         <source>The page</source>
         <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Was hinausging</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -2326,7 +2330,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save a draft…</source>
@@ -2582,11 +2586,11 @@
     <name>LengthLine</name>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">Berechnung</translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -2661,19 +2665,19 @@
     <name>LogVisit</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Wie lange</translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Write down a past visit</source>
@@ -3420,7 +3424,7 @@
     </message>
     <message>
         <source>paper form handwriting pen empty template offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier Formular Handschrift Stift leer Vorlage ohne Netz</translation>
     </message>
     <message>
         <source>picture image camera file</source>
@@ -3444,7 +3448,7 @@
     </message>
     <message>
         <source>printer paper copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker Papier Kopien ausdrucken</translation>
     </message>
     <message>
         <source>remark only for me secret</source>
@@ -3468,15 +3472,15 @@
     </message>
     <message>
         <source>zoom in larger preview closer</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomen vergrößern größer Vorschau näher</translation>
     </message>
     <message>
         <source>zoom out preview whole</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomen verkleinern kleiner Vorschau ganz</translation>
     </message>
     <message>
         <source>zoom reset preview 100</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomen zurücksetzen Vorschau 100</translation>
     </message>
     <message>
         <source>review quarterly year letter annual report summary figures chart</source>
@@ -3914,11 +3918,11 @@
     <name>PagePreview</name>
     <message>
         <source>Bigger page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite größer</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Breite anpassen</translation>
     </message>
     <message>
         <source>Making the page…</source>
@@ -3930,7 +3934,7 @@
     </message>
     <message>
         <source>Smaller page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite kleiner</translation>
     </message>
     <message>
         <source>The page</source>
@@ -3942,7 +3946,7 @@
     </message>
     <message>
         <source>The page fits the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite füllt die Breite</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4131,35 +4135,35 @@
     <name>PaperQuestion</name>
     <message>
         <source>Don’t print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht drucken</translation>
     </message>
     <message>
         <source>Fit onto {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {paper} einpassen</translation>
     </message>
     <message>
         <source>In its true size the page would lose something at the edge. Made smaller, to {percent} %, all of it is on {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In voller Größe würde am Rand etwas fehlen. Auf {percent} % verkleinert ist alles auf {paper}.</translation>
     </message>
     <message>
         <source>On {page} it comes out as you see it: put {page} into the printer. On {paper} it would be cut, so it can be made smaller, to {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {page} kommt sie heraus, wie Sie sie sehen: Legen Sie {page} ein. Auf {paper} würde sie beschnitten; sie lässt sich auf {percent} % verkleinern.</translation>
     </message>
     <message>
         <source>Print on {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {page} drucken</translation>
     </message>
     <message>
         <source>Print with the edge cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit beschnittenem Rand drucken</translation>
     </message>
     <message>
         <source>The page is for {page}, the printer is set to {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist für {page}, der Drucker steht auf {paper}</translation>
     </message>
     <message>
         <source>This printer leaves a wider edge white</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Drucker lässt einen breiteren Rand frei</translation>
     </message>
 </context>
 <context>
@@ -4678,19 +4682,19 @@
     <name>PrintOut</name>
     <message>
         <source>Handing the page to “{printer}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite geht an „{printer}“…</translation>
     </message>
     <message>
         <source>Page {page} of {pages} is on its way to the printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages} ist unterwegs zum Drucker…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Druck</translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4701,15 +4705,15 @@
     </message>
     <message>
         <source>Handed to the printer “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Drucker „{name}“ übergeben</translation>
     </message>
     <message>
         <source>It waits there: the printer is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet dort: Der Drucker ist angehalten.</translation>
     </message>
     <message>
         <source>It was made smaller to fit the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verkleinert, damit sie auf das Papier passt.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -4721,7 +4725,7 @@
     </message>
     <message>
         <source>Printing was stopped. What the printer had by then may still come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wurde angehalten. Was der Drucker schon hatte, kann noch herauskommen.</translation>
     </message>
     <message>
         <source>Save the timesheet</source>
@@ -4733,7 +4737,11 @@
     </message>
     <message>
         <source>The page is made and kept here as version {n}.</source>
-        <translation type="unfinished">Die Seite ist erstellt und wird hier als Fassung {n} aufbewahrt.</translation>
+        <translation>Die Seite ist erstellt und wird hier als Fassung {n} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Time statement</source>
+        <translation>Zeitübersicht</translation>
     </message>
     <message>
         <source>What has no plain words yet is told as a visit.</source>
@@ -4745,7 +4753,7 @@
     </message>
     <message>
         <source>Whether it came out, only you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie herausgekommen ist, sehen nur Sie.</translation>
     </message>
     <message>
         <source>Your closing line looks like a secret and was left out.</source>
@@ -4903,7 +4911,7 @@
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>No time is kept of days so long ago. Write a later day.</source>
@@ -4923,19 +4931,19 @@
     </message>
     <message>
         <source>Nothing was printed. Add one in the settings of the system, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt. Richten Sie einen in den Systemeinstellungen ein oder speichern Sie ein PDF.</translation>
     </message>
     <message>
         <source>Nothing was printed. Choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt. Wählen Sie einen anderen Drucker.</translation>
     </message>
     <message>
         <source>Nothing was printed. Look at the printer, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt. Sehen Sie nach dem Drucker und drucken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was printed. Save the page as a PDF and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt. Speichern Sie die Seite als PDF und drucken Sie sie von dort.</translation>
     </message>
     <message>
         <source>Nothing was put back and your data are as they were. Choose an older one.</source>
@@ -4947,7 +4955,7 @@
     </message>
     <message>
         <source>Nothing was taken back that could be done again.</source>
-        <translation type="unfinished">Es wurde nichts zurückgenommen, das sich wiederholen ließe.</translation>
+        <translation>Es wurde nichts zurückgenommen, das sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>Nothing was written and your data are safe. Choose another folder.</source>
@@ -5035,7 +5043,7 @@
     </message>
     <message>
         <source>The printer “{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker „{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The program is open already.</source>
@@ -5083,7 +5091,7 @@
     </message>
     <message>
         <source>This computer has no print queue for pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Druckwarteschlange für Seiten.</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
@@ -5123,7 +5131,7 @@
     </message>
     <message>
         <source>Write when it ended, like 10:50.</source>
-        <translation type="unfinished">Schreiben Sie, wann es endete, etwa 10:50.</translation>
+        <translation>Schreiben Sie, wann es endete, etwa 10:50.</translation>
     </message>
     <message>
         <source>Your data are as they were. What is there was left alone. Give a folder a name that nothing has yet.</source>
@@ -5135,7 +5143,7 @@
     </message>
     <message>
         <source>“{name}” did not take the page ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat die Seite nicht angenommen ({why}).</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
@@ -5495,15 +5503,15 @@
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">Das nächste</translation>
+        <translation>Das nächste</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">Das vorige</translation>
+        <translation>Das vorige</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished">{n} von {all}</translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>{n} stretches of time wait for a look. Their visits are on no invoice.</source>
@@ -6190,6 +6198,10 @@
     <message>
         <source>Print timesheet</source>
         <translation>Stundenblatt drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -7063,6 +7075,33 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Handed to the printer “{detail}”, {when}</source>
+        <translation>Dem Drucker „{detail}“ übergeben, {when}</translation>
+    </message>
+    <message>
+        <source>Pages that went out</source>
+        <translation>Seiten, die hinausgingen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{detail}”, {when}</source>
+        <translation>Als „{detail}“ gespeichert, {when}</translation>
+    </message>
+    <message>
+        <source>Version {n}, {when}</source>
+        <translation>Version {n}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>VisitCard</name>
     <message>
         <source>By phone</source>
@@ -7460,7 +7499,7 @@
     </message>
     <message>
         <source>Print a blank visit sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Besuchsblatt drucken</translation>
     </message>
     <message>
         <source>Same colours as the system</source>
@@ -7468,7 +7507,7 @@
     </message>
     <message>
         <source>Save a blank visit sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Besuchsblatt als PDF speichern</translation>
     </message>
     <message>
         <source>Settings: {part}</source>
@@ -7520,7 +7559,7 @@
     </message>
     <message>
         <source>paper form handwriting pen empty template offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier Formular Handschrift Stift leer Vorlage ohne Netz</translation>
     </message>
     <message>
         <source>text letters font zoom</source>
