@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
-from consultant_app.domain.clients import Client
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.options import PageOptions, Shows, page_options
@@ -33,14 +32,13 @@ from consultant_app.workflows.look_back import (
     review_of,
     secrets_for,
 )
-from consultant_app.workflows.summary_files import copy_held_ready
+from consultant_app.workflows.summary_files import copy_held_ready, folder_name
 
 if TYPE_CHECKING:
     from consultant_app.language.page.review_facts import DraftedReview
     from consultant_app.storage.transaction import Tx
 
 _ANY_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
-_FOLDER_BYTES = 80
 _MARK = 16
 
 
@@ -150,14 +148,6 @@ def place_for(made: MadeReview, to: Path) -> Path:
     return to / free_name(to, made.name) if to.is_dir() else to
 
 
-def document_folder(client: Client) -> str:
-    """Return the name of the folder that holds the documents of CLIENT."""
-    from consultant_app.reports.file_names import safe_part
-
-    name = safe_part(client.name).encode()[:_FOLDER_BYTES].decode(errors="ignore")
-    return name.rstrip(" .") or f"Client {client.id}"
-
-
 def _drafted(
     desk: Desk,
     found: LookBack,
@@ -232,7 +222,7 @@ def _filed(desk: Desk, made: MadeReview) -> Iterator[str]:
     if made.version is not None:
         yield made.version.file
         return
-    folder = desk.documents / document_folder(made.found.client)
+    folder = desk.documents / folder_name(made.found.client)
     path = write_document(folder, made.name, made.rendered.pdf)
     try:
         yield path.relative_to(desk.documents).as_posix()

@@ -216,7 +216,7 @@ def _filed(desk: Desk, page: PageFacts, drawn: _Drawn) -> Iterator[str]:
     if not drawn.new:
         yield drawn.version.file
         return
-    folder = desk.documents / folder_name(page.facts)
+    folder = desk.documents / folder_name(page.facts.client)
     path = write_document(folder, drawn.name, drawn.rendered.pdf)
     try:
         yield path.relative_to(desk.documents).as_posix()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
+from consultant_app.domain.clients import Client
 from consultant_app.domain.deliveries import Delivery, DeliveryWay
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.drafts import EmailText
@@ -54,12 +55,12 @@ def file_name(
     )
 
 
-def folder_name(facts: VisitFacts) -> str:
-    """Return the name of the folder that holds the documents of a client."""
+def folder_name(client: Client) -> str:
+    """Return the name of the folder that holds the documents of CLIENT."""
     from consultant_app.reports.file_names import safe_part
 
-    name = safe_part(facts.client.name).encode()[:_FOLDER_BYTES].decode(errors="ignore")
-    return name.rstrip(" .") or f"Client {facts.client.id}"
+    name = safe_part(client.name).encode()[:_FOLDER_BYTES].decode(errors="ignore")
+    return name.rstrip(" .") or f"Client {client.id}"
 
 
 def file_name_for(
@@ -81,7 +82,7 @@ def file_name_for(
     name = file_name(
         desk, facts, corrected=version.replaces is not None, only_signed=version.only_signed
     )
-    return free_name(desk.documents / folder_name(facts), name)
+    return free_name(desk.documents / folder_name(facts.client), name)
 
 
 def stored_pdf(desk: Desk, version: SummaryVersion) -> bytes | None:
