@@ -21,7 +21,14 @@ from consultant_app.domain.settings import PICTURES, Business
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import OwnLines, Visit
-from consultant_app.exchange import client_keys, invoice_keys, own_keys, review_keys, visit_keys
+from consultant_app.exchange import (
+    client_keys,
+    invoice_keys,
+    own_keys,
+    photo_keys,
+    review_keys,
+    visit_keys,
+)
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.keys import Group, Link, Table
 from consultant_app.folders import ATTACHMENTS, DOCUMENTS
@@ -108,7 +115,7 @@ class _Exporter:
             "segments": [self._segment(s) for s in tx.segments.of(visit.id)],
             "parts": [self._thing(visit_keys.PART, p) for p in tx.parts.of(visit.id)],
             "photos": [
-                _in_folder(self._thing(visit_keys.PHOTO, p), ATTACHMENTS)
+                _in_folder(self._thing(photo_keys.PHOTO, p), ATTACHMENTS)
                 for p in tx.photos.of(visit.id)
             ],
             "promises": [
