@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.type import Role
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column, row, spread
 from ui.widgets.cards import Card
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Label, Wrap
@@ -45,13 +45,22 @@ class NumberCards(QWidget):
         """Show NUMBERS, one in each card."""
         for card, shown in zip(self._cards, numbers, strict=True):
             card.show_number(shown)
+        self._arrange(self._most_across(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many beside each other as have room."""
         super().resizeEvent(event)
-        count = len(self._cards)
-        room = self._look.px(_NARROWEST) * count + self._grid.spacing() * (count - 1)
-        self._arrange(count if event.size().width() >= room else max(1, count // 2))
+        self._arrange(self._most_across(event.size().width()))
+
+    def _most_across(self, width: int) -> int:
+        """Return how many have room beside each other in WIDTH with their numbers whole."""
+        count, gap = len(self._cards), self._grid.spacing()
+        widest = max(card.minimumSizeHint().width() for card in self._cards)
+        each = max(self._look.px(_NARROWEST), widest)
+        if width >= each * count + gap * (count - 1):
+            return count
+        half = max(1, count // 2)
+        return half if width >= widest * half + gap * (half - 1) else 1
 
     def _arrange(self, across: int) -> None:
         if across == self._across:
@@ -61,6 +70,7 @@ class NumberCards(QWidget):
         self._across = across
         for place, card in enumerate(self._cards):
             self._grid.addWidget(card, place // across, place % across)
+        self._grid.activate()
 
 
 class _Card(Card):
@@ -70,7 +80,8 @@ class _Card(Card):
         self._number = Label(look, "", Role.TITLE)
         self._words = Label(look, "", Role.SMALL, wrap=Wrap.DOTS)
         sign = Icon(look, icon)
-        top = row(self._number, None, sign)
+        # All the room is the number's: one that grows is whole before anything is laid out anew.
+        top = row(spread(self._number), sign)
         top.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         super().__init__(
             look,
