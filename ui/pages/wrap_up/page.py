@@ -1,32 +1,30 @@
 """The wrap-up of one visit: opens it, follows what changes, and leads on to the end."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.changes import Change, What
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.missing import Missing, missing_in
 from consultant_app.domain.missing import Place as TextPlace
+from consultant_app.domain.missing import missing_in
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import OwnLines, VisitState
 from consultant_app.workflows import add_photo
 from ui.last_folders import LastFolders
 from ui.navigation import PlaceName
 from ui.pages.visit.shown_visit import ABOUT_A_VISIT
-from ui.pages.wrap_up.done_texts import clock_text, done_sentence
+from ui.pages.wrap_up.done_texts import clock_text
+from ui.pages.wrap_up.ending import Ending
 from ui.pages.wrap_up.files import ChooseFile, OpenFile, ask_where_to_save, open_in_system
 from ui.pages.wrap_up.focus_back import give_focus_back, name_of_focus
 from ui.pages.wrap_up.foot import Foot
-from ui.pages.wrap_up.hand_over import HandOver
-from ui.pages.wrap_up.jumps import HAND_OVER, WORDS, Jumps
+from ui.pages.wrap_up.jumps import HAND_OVER, Jumps
 from ui.pages.wrap_up.missing_texts import stopped_text
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.page_beside import PageBeside
 from ui.pages.wrap_up.page_maker import MadePage
-from ui.pages.wrap_up.printing import PagePrinting
 from ui.pages.wrap_up.signature_acts import SignatureActs
 from ui.pages.wrap_up.standing import stand
 from ui.pages.wrap_up.step_changes import known_of_next_visit
@@ -81,17 +79,18 @@ class WrapUpPage(QWidget):
         self._words_acts = WordsActs(self._visit, self._view.words)
         self._words_acts.serve(self._view.steps.fields)
         self._steps_acts = StepsActs(self._visit, self._view.steps)
-        self._hand_over = HandOver(
+        self._walk = Walk(self._view.frame, self._foot)
+        self._ending = Ending(
             self._visit,
-            self._view.hand_over,
+            self._view,
+            self._foot,
+            self._walk,
             window=self,
             choose_file=choose_file or self._asks_where_to_save(),
             open_file=open_file,
         )
         self._signing = SignatureActs(self._visit, self._view.signature, self._beside, page=self)
-        self._printing = PagePrinting(self._visit, self._hand_over, self._foot)
         self._time_asked = TimeAsked(self._visit, self._view.hand_over.missing)
-        self._walk = Walk(self._view.frame, self._foot)
         self._jumps = Jumps(
             self._view.words, self._view.steps, self._view.signature, self._suggesting.tour
         )
@@ -108,7 +107,7 @@ class WrapUpPage(QWidget):
             self._stale = True
             return
         self._visit.open(visit_id)
-        self._hand_over.start()
+        self._ending.start()
         self._suggesting.forget()
         self._generated = OwnLines()
         self._stale = False
@@ -163,7 +162,6 @@ class WrapUpPage(QWidget):
         self._suggesting.words_wanted.connect(self._jumps.go)
         self._beside.made.connect(self._on_made)
         self._foot.back_wanted.connect(self._on_back)
-        self._foot.on_wanted.connect(self._on_on_wanted)
         self._walk.leaving.connect(self.leave)
         self._walk.back_wanted.connect(self._on_back)
         self._walk.stopped.connect(self._view.hand_over.missing.focus_first)
@@ -171,7 +169,7 @@ class WrapUpPage(QWidget):
         self._connect_steps()
 
     def _connect_steps(self) -> None:
-        view, jumps, hand_over = self._view, self._jumps, self._hand_over
+        view, jumps = self._view, self._jumps
         view.words.back_wanted.connect(self._on_back)
         view.steps.jump_wanted.connect(jumps.go)
         view.hand_over.jump_wanted.connect(jumps.go)
@@ -185,19 +183,6 @@ class WrapUpPage(QWidget):
         jumps.visit_wanted.connect(self._on_back)
         jumps.time_wanted.connect(self._time_asked.ask)
         self._signing.passed.connect(partial(self._walk.go, HAND_OVER))
-        hand_over.stopped.connect(self._on_stopped)
-        hand_over.busy.connect(self._on_busy)
-        hand_over.refused.connect(view.show_steps)
-        hand_over.refused.connect(self._foot.focus_on)
-        hand_over.handed_over.connect(self._on_handed_over)
-        view.hand_over.print_wanted.connect(self._printing.ask)
-        self._printing.printed.connect(self._on_printed)
-        view.done.again_wanted.connect(self._printing.again)
-        view.frame.versions_wanted.connect(self._printing.show_versions)
-        view.done.open_wanted.connect(hand_over.open_saved)
-        view.done.email_wanted.connect(hand_over.copy_email)
-        view.done.today_wanted.connect(partial(self._workplace.navigation.go, PlaceName.TODAY))
-        view.done.change_wanted.connect(self._on_change_wanted)
 
     def _offer_commands(self) -> None:
         name, tour, frame = CommandName, self._suggesting.tour, self._view.frame
@@ -210,8 +195,8 @@ class WrapUpPage(QWidget):
             (name.ZOOM_FIT, self._beside.preview.fit_width),
             (name.NEXT_STEP, self._walk.go_on),
             (name.PREVIOUS_STEP, self._walk.go_back),
-            (name.HAND_OVER, self._on_hand_over),
-            (name.PRINT_PAGE, self._on_print),
+            (name.HAND_OVER, self._ending.hand_over),
+            (name.PRINT_PAGE, self._ending.print_page),
             (name.CUSTOMER_VIEW, self._signing.show_page_alone),
         ):
             self._workplace.commands.offer(command, act, on=frame)
@@ -281,43 +266,6 @@ class WrapUpPage(QWidget):
 
     def _on_edited(self, _place: TextPlace, text: str) -> None:
         self._beside.follow(text, at_once=False)
-
-    def _on_on_wanted(self) -> None:
-        if self._walk.step == HAND_OVER:
-            self._printing.hand_over()
-        else:
-            self._walk.go_on()
-
-    def _on_hand_over(self) -> None:
-        self._walk.go(HAND_OVER)
-        self._printing.hand_over()
-
-    def _on_print(self) -> None:
-        self._walk.go(HAND_OVER)
-        self._printing.ask()
-
-    def _on_stopped(self, missing: tuple[Missing, ...]) -> None:
-        self._walk.go(HAND_OVER)
-        self._view.hand_over.missing.focus_first()
-        self._foot.say(stopped_text(missing))
-
-    def _on_busy(self, busy: bool) -> None:  # Qt's own signature
-        self._foot.let_go_on(allowed=not busy)
-
-    def _on_handed_over(self, saved: Path) -> None:
-        facts = self._visit.facts
-        sentence = done_sentence(facts, self._workplace.desk.now())
-        self._view.show_done(facts.client.name, sentence, saved)
-
-    def _on_printed(self, what: str, where: str) -> None:
-        facts = self._visit.facts
-        sentence = done_sentence(facts, self._workplace.desk.now())
-        self._view.show_printed(facts.client.name, sentence, what, where)
-
-    def _on_change_wanted(self) -> None:
-        self._view.show_steps()
-        self._walk.go(WORDS)
-        self._view.frame.focus_first()
 
     def _on_back(self) -> None:
         self.leave()
