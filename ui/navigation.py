@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from consultant_app.domain.ids import ClientId, SegmentId, VisitId
+from consultant_app.domain.missing import Place
 from ui.settings_parts import SettingsPart
 
 _NO_VISIT = VisitId(0)
@@ -27,7 +28,8 @@ class PlaceName(StrEnum):
 class Navigation(QObject):
     """Signals of places wanted, and of short news to tell in a toast.
 
-    `visit_time_wanted` carries the visit and a stretch of its time, zero for none.
+    `visit_time_wanted` carries the visit and a stretch of its time, zero for none;
+    `visit_entry_wanted` and `wrap_up_place_wanted` the visit and the `Place` of something in it.
     `start_wanted` carries the client and the planned visit, zero for none. `told` carries the
     text and whether it can be undone.
     """
@@ -36,7 +38,9 @@ class Navigation(QObject):
     client_wanted = Signal(int)
     visit_wanted = Signal(int)
     visit_time_wanted = Signal(int, int)
+    visit_entry_wanted = Signal(int, object)
     wrap_up_wanted = Signal(int)
+    wrap_up_place_wanted = Signal(int, object)
     finish_wanted = Signal(int)
     to_write_up_wanted = Signal()
     settings_wanted = Signal(str)
@@ -61,6 +65,14 @@ class Navigation(QObject):
     def open_visit_time(self, visit_id: VisitId, segment_id: SegmentId = _NO_SEGMENT) -> None:
         """Show one visit with its time open for correction, at SEGMENT_ID if one is meant."""
         self.visit_time_wanted.emit(visit_id, segment_id)
+
+    def open_visit_entry(self, visit_id: VisitId, place: Place) -> None:
+        """Show one visit with the keyboard on the entry at PLACE."""
+        self.visit_entry_wanted.emit(visit_id, place)
+
+    def open_wrap_up_at(self, visit_id: VisitId, place: Place) -> None:
+        """Show the wrap-up of one visit with the cursor at PLACE."""
+        self.wrap_up_place_wanted.emit(visit_id, place)
 
     def open_wrap_up(self, visit_id: VisitId) -> None:
         """Show the wrap-up of one visit."""

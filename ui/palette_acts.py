@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.domain.ids import ClientId, VisitId
-from consultant_app.domain.lines import RunningVisit
+from consultant_app.domain.lines import RunningVisit, SearchHit
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import keep_people, record_entry, run_visit, today
 from ui.clock_acts import ClockActs
 from ui.commands import command_text
+from ui.found_places import place_of, worded_in_wrap_up
 from ui.other_words import other_words
 from ui.palette_search import (
     Act,
@@ -173,8 +174,8 @@ class PaletteActs(QObject):
         match hit.what:
             case OpenClient(client_id):
                 navigation.open_client(client_id)
-            case OpenVisit(visit_id, _):
-                self._open_visit(visit_id)
+            case OpenVisit(visit_id, _, found):
+                self._open_visit(visit_id, found)
             case StartAt(client_id, kind):
                 self._starts.start(client_id, kind=kind)
             case AddClient(name):
@@ -186,16 +187,23 @@ class PaletteActs(QObject):
 
     def _on_start_hit(self, hit: Hit) -> None:
         match hit.what:
-            case OpenClient(client_id) | OpenVisit(_, client_id):
+            case OpenClient(client_id) | OpenVisit(_, client_id, _):
                 self._starts.start(client_id)
             case _:
                 self._on_hit(hit)
 
-    def _open_visit(self, visit_id: VisitId) -> None:
+    def _open_visit(self, visit_id: VisitId, found: SearchHit | None) -> None:
+        """Show a visit where its work goes on, or where it tells of what was FOUND."""
         facts = run_visit.visit_facts(self._workplace.desk, visit_id)
-        written = facts.visit.state in (VisitState.FINISHED, VisitState.ISSUED)
+        place = None if found is None else place_of(found, facts)
         navigation = self._workplace.navigation
-        (navigation.open_wrap_up if written else navigation.open_visit)(visit_id)
+        if place is None:
+            written = facts.visit.state in (VisitState.FINISHED, VisitState.ISSUED)
+            (navigation.open_wrap_up if written else navigation.open_visit)(visit_id)
+        elif worded_in_wrap_up(place, facts):
+            navigation.open_wrap_up_at(visit_id, place)
+        else:
+            navigation.open_visit_entry(visit_id, place)
 
     def _note_request(self, text: str) -> None:
         running, desk = self._clock.running, self._workplace.desk

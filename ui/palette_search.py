@@ -48,10 +48,11 @@ class OpenClient:
 
 @dataclass(frozen=True, slots=True)
 class OpenVisit:
-    """Show a visit."""
+    """Show a visit, and in it what was FOUND there."""
 
     visit_id: VisitId
     client_id: ClientId
+    found: SearchHit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,7 @@ def _clients_meant(
 
 def _entry_hit(desk: Desk, hit: SearchHit) -> Hit:
     day = near_day(hit.day, desk.today()) if hit.day else ""
-    visit = OpenVisit(hit.visit_id, hit.client_id) if hit.visit_id is not None else None
+    visit = OpenVisit(hit.visit_id, hit.client_id, hit) if hit.visit_id is not None else None
     return Hit(
         title=hit.text,
         note="  ·  ".join(filter(None, (hit.client, day))),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from consultant_app.domain.ids import ClientId, SegmentId, VisitId
+from consultant_app.domain.missing import Place as TextPlace
 from consultant_app.domain.problems import NotFound
 from consultant_app.workflows import keep_settings
 from ui.finishing import Finishing
@@ -110,6 +111,8 @@ class Trips(QObject):
         navigation.client_wanted.connect(lambda i: self.go(Stop(PlaceName.CLIENTS, i)))
         navigation.visit_wanted.connect(lambda i: self.go(Stop(PlaceName.VISIT, i)))
         navigation.visit_time_wanted.connect(self._on_visit_time)
+        navigation.visit_entry_wanted.connect(self._on_visit_entry)
+        navigation.wrap_up_place_wanted.connect(self._on_wrap_up_place)
         navigation.wrap_up_wanted.connect(lambda i: self.go(Stop(PlaceName.WRAP_UP, i)))
         navigation.finish_wanted.connect(self._on_finish)
         navigation.to_write_up_wanted.connect(self._on_to_write_up)
@@ -171,6 +174,22 @@ class Trips(QObject):
         page = self.page
         if isinstance(page, VisitPage):
             page.edit_time(SegmentId(segment_id))
+
+    def _on_visit_entry(self, visit_id: int, place: TextPlace) -> None:
+        from ui.pages.visit.page import VisitPage
+
+        self.go(Stop(PlaceName.VISIT, visit_id))
+        page = self.page
+        if isinstance(page, VisitPage):
+            page.show_entry(place)
+
+    def _on_wrap_up_place(self, visit_id: int, place: TextPlace) -> None:
+        from ui.pages.wrap_up.place import WrapUpPlace
+
+        self.go(Stop(PlaceName.WRAP_UP, visit_id))
+        page = self.page
+        if isinstance(page, WrapUpPlace):
+            page.show_place(place)
 
     def _on_to_write_up(self) -> None:
         from ui.pages.visits.page import VisitsPage

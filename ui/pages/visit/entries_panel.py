@@ -116,6 +116,18 @@ class EntriesPanel(QWidget):
         where.choose(list_id(entry))
         where.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_place(self, table: str, record_id: int) -> None:
+        """Put the keyboard on the entry of TABLE with that id, if it is here; have it seen."""
+        found = (e for e in self._entries.values() if (e.table, e.id) == (table, record_id))
+        entry = next(found, None)
+        if entry is None:
+            return
+        where = self._list_with(entry)
+        if where is self._earlier:
+            self._unfold(on=True)
+        self.focus_entry(entry)
+        self._on_chosen(where)
+
     def open_editor(self, entry: Entry, editor: EntryEditor) -> None:
         """Let EDITOR stand in the place of ENTRY."""
         self.close_editor()

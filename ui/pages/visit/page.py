@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from consultant_app.domain.changes import Change
 from consultant_app.domain.entries import Entry
 from consultant_app.domain.ids import ClientId, ContactId, SegmentId, VisitId
+from consultant_app.domain.missing import Place as TextPlace
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import NotFound
 from consultant_app.domain.visits import VisitKind, VisitState
 from consultant_app.workflows import propose_words, run_visit
+from ui.found_places import line_of
 from ui.navigation import PlaceName
 from ui.pages.visit.capturing import Capturing, LineReader
 from ui.pages.visit.entry_acts import EntryActs
@@ -115,6 +117,12 @@ class VisitPage(Place):
         """Open the time of the visit for correction, at the stretch SEGMENT_ID, zero for none."""
         if self._visit.is_open:
             self._time.edit(segment_id)
+
+    def show_entry(self, place: TextPlace) -> None:
+        """Put the keyboard on the entry at PLACE."""
+        if self._visit.is_open:
+            where = line_of(place, self._visit.facts)
+            self._view.entries.focus_place(where.table, where.id)
 
     def wrap_up(self) -> None:
         """Finish the visit and go on to its summary; a line that is typed becomes an entry."""

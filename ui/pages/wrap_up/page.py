@@ -128,6 +128,10 @@ class WrapUpPage(QWidget):
         handed_over = bool(self._visit.facts.versions)
         stand(self._view, self._jumps, was_here, handed_over=handed_over)
 
+    def go_to(self, place: TextPlace) -> None:
+        """Stand at PLACE: the step, the field, and the cursor in it."""
+        self._jumps.go(place)
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 goes through."""
         return self._view.panes()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.missing import Place as TextPlace
 from consultant_app.domain.problems import NotFound
 from consultant_app.workflows import run_visit
 from ui.finishing import Finishing
@@ -41,6 +42,7 @@ class WrapUpPlace(Place):
         self._page: WrapUpPage | None = None
         self._loaded = False
         self._shown: VisitId | None = None
+        self._wanted: TextPlace | None = None
         self._view = WritingView(workplace.look)
         self._view.back_wanted.connect(self._on_back)
         self._view.try_again_wanted.connect(self._on_try_again)
@@ -64,6 +66,12 @@ class WrapUpPlace(Place):
         else:
             self._show_steps(visit_id)
 
+    def show_place(self, place: TextPlace) -> None:
+        """Stand at PLACE of the visit on show, as soon as there are steps to stand in."""
+        self._wanted = place
+        if self._page is not None and self._shows_steps:
+            self._go_to_wanted(self._page)
+
     def shows(self, visit_id: VisitId) -> bool:
         """Tell whether this is on show for a visit."""
         return self._shown == visit_id and self.isVisibleTo(self.window())
@@ -84,11 +92,13 @@ class WrapUpPlace(Place):
             self._show_steps(self._shown)
         if self._page is not None and self._shows_steps:
             self._page.arrive()
+            self._go_to_wanted(self._page)
         else:
             self._view.focus_first()
 
     def leave(self) -> None:
         """Save what is typed."""
+        self._wanted = None
         if self._page is not None:
             self._page.leave()
 
@@ -107,6 +117,11 @@ class WrapUpPlace(Place):
             return run_visit.visit_facts(self._workplace.desk, self._shown).client.id
         except NotFound:
             return None
+
+    def _go_to_wanted(self, page: "WrapUpPage") -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            page.go_to(wanted)
 
     @property
     def _shows_steps(self) -> bool:
