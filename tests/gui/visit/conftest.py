@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
@@ -39,3 +41,11 @@ def stage(
     shown = on_stage(qtbot, desk, look, jobs, visit)
     yield shown
     shown.leave()
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """What was copied, emptied again: data of Python's left there crash Qt as it ends."""
+    copied = QGuiApplication.clipboard()
+    yield copied
+    copied.clear()

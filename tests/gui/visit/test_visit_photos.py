@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
@@ -125,11 +125,11 @@ def test_a_picture_of_the_visit_is_not_added_twice(stage: VisitStage, pictures: 
 
 
 def test_a_copied_file_is_pasted_like_a_copied_picture(
-    stage: VisitStage, pictures: list[Path]
+    stage: VisitStage, clipboard: QClipboard, pictures: list[Path]
 ) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(pictures[0]))])
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.setMimeData(data)
     press(Qt.Key.Key_V, CTRL)
     assert len(stage.facts.photos) == 1
 

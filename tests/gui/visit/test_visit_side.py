@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -212,12 +212,14 @@ def test_a_gap_is_offered_and_filled_only_when_asked(stage: VisitStage) -> None:
     assert time_lines(stage)[1] == "On site, 10:30–10:45, 15 min"
 
 
-def test_a_copied_picture_becomes_a_photo_of_the_line_being_typed(stage: VisitStage) -> None:
+def test_a_copied_picture_becomes_a_photo_of_the_line_being_typed(
+    stage: VisitStage, clipboard: QClipboard
+) -> None:
     image = QImage(64, 48, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
     data = QMimeData()
     data.setImageData(image)
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.setMimeData(data)
     type_here("New cable")
     press(Qt.Key.Key_V, CTRL)
     press(Qt.Key.Key_Return)
