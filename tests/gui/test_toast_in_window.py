@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
@@ -13,8 +13,9 @@ from consultant_app.workflows import run_visit
 from helpers.hands import press, type_here
 from helpers.office import hartley, with_business
 from helpers.window_hands import CTRL, seen
+from helpers.wrap_up_stage import note
 from ui.main_window import MainWindow
-from ui.widgets.clear_place import clear_place
+from ui.widgets.clear_place import InUse, clear_place
 from ui.widgets.toast import Toast
 
 ROOM = QRect(0, 200, 1000, 500)
@@ -111,4 +112,38 @@ def test_news_gives_way_to_what_moves_below_it_later(
     ],
 )
 def test_a_panel_lies_as_low_as_it_is_clear(taken: list[QRect], place: QRect) -> None:
-    assert clear_place(LOWEST.size(), ROOM, taken) == place
+    assert clear_place(LOWEST.size(), ROOM, InUse(taken)) == place
+
+
+def test_a_panel_goes_aside_before_it_covers_anything() -> None:
+    """Close of an open editor lay below it: no height at the right was clear."""
+    column = QRect(700, 0, 300, 700)
+    place = clear_place(LOWEST.size(), ROOM, InUse([column]))
+    assert not place.intersects(column)
+    assert place.bottom() == ROOM.bottom()
+
+
+def test_a_panel_covers_fields_sooner_than_a_button() -> None:
+    button, field = QRect(0, 420, 1000, 280), QRect(0, 0, 1000, 419)
+    place = clear_place(LOWEST.size(), ROOM, InUse([button], [field, field]))
+    assert not place.intersects(button)
+
+
+def test_news_leaves_every_button_of_an_open_editor_free(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    with_business(desk)
+    visit_id = run_visit.start_visit(desk, hartley(desk).id).id
+    for text in ('"The printer is slow', "replaced the drum", "! order a cable", "+ cable 12.50"):
+        note(desk, visit_id, text)
+    window.attach(desk)
+    window.resize(1366, 768)
+    window.navigation.open_visit(visit_id)
+    entries = seen(window, "entries")
+    assert isinstance(entries, QListView)
+    entries.setFocus()
+    entries.setCurrentIndex(entries.model().index(2, 0))
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: seen(window, "close-editor").isVisible())
+    window.navigation.tell("The page is saved at Documents, and a long name of it", undo=True)
+    qtbot.waitUntil(lambda: _covered(window) == [])
