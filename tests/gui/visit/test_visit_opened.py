@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from consultant_app.desk import Desk
@@ -74,3 +74,16 @@ def test_a_second_press_does_not_act_on_the_page_that_just_came(stage: VisitStag
     press(*keys)
     press(*keys)
     assert stage.heard.finished == [stage.visit.id]
+
+
+def test_the_clock_of_a_page_whose_profile_was_closed_asks_nothing(stage: VisitStage) -> None:
+    """A window that lingers after its profile is closed looked for photos each minute."""
+    stage.desk.store.close()
+    path = stage.desk.store.path
+    gone = path.rename(path.with_suffix(".gone"))
+    minute = stage.page.findChild(QTimer, "minute")
+    assert minute is not None
+
+    minute.timeout.emit()
+
+    gone.rename(path)

@@ -66,6 +66,7 @@ class VisitPage(Place):
         self._connect()
         self._offer_commands()
         self._clock = QTimer(self)
+        self._clock.setObjectName("minute")
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self._on_minute)
         self._clock.start()
@@ -184,7 +185,7 @@ class VisitPage(Place):
         commands.offer(CommandName.WRAP_UP, self.wrap_up, on=self)
 
     def _show(self) -> None:
-        if not (self._visit.is_open and self._workplace.desk.store.is_open):
+        if not self._is_open:
             return  # a window that closes shows its pages once more
         running = run_visit.running_visit(self._workplace.desk)
         in_bar = running is not None and running.visit_id == self._visit.id
@@ -194,8 +195,12 @@ class VisitPage(Place):
     def _on_minute(self) -> None:
         """Let the clock go on; the camera folder may lie where nobody tells of news."""
         self._show()
-        if self._visit.is_open and self.isVisible():
+        if self._is_open and self.isVisible():
             self._photos.watch_camera()
+
+    @property
+    def _is_open(self) -> bool:
+        return self._visit.is_open and self._workplace.desk.store.is_open
 
     def _catch_up(self) -> None:
         if self._stale:
