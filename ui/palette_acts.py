@@ -179,7 +179,7 @@ class PaletteActs(QObject):
             case StartAt(client_id, kind):
                 self._starts.start(client_id, kind=kind)
             case AddClient(name):
-                self._planning.add_client(name)
+                self._planning.add_named(name)
             case NoteRequest(text):
                 self._note_request(text)
             case act:

@@ -78,7 +78,18 @@ class Planning(QObject):
         if dialog.known is not None:
             navigation.open_client(dialog.known)
             return
-        client = keep_clients.add_client(desk, dialog.name)
+        self._added(dialog.name)
+
+    def add_named(self, name: str) -> None:
+        """Add a client of that NAME at once; ask only where it may be one that is known."""
+        if self._likely(name):
+            self.add_client(name)
+        else:
+            self._added(name)
+
+    def _added(self, name: str) -> None:
+        desk, navigation = self._workplace.desk, self._workplace.navigation
+        client = keep_clients.add_client(desk, name)
         navigation.open_client(client.id)
         navigation.tell(self.tr("Added: {name}").format(name=client.name), undo=True)
 

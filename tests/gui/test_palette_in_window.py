@@ -13,6 +13,7 @@ from consultant_app.domain.capture import EntryKind, read_line
 from consultant_app.workflows import keep_clients, record_entry, run_visit
 from helpers.hands import focused, press, type_here
 from helpers.office import opened, with_business
+from helpers.window_hands import Answer, texts
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.main_window import MainWindow
@@ -58,6 +59,14 @@ def _rows(window: MainWindow) -> list[str]:
     return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
 
 
+def _chosen(window: MainWindow) -> str:
+    palette = window.findChild(Palette)
+    assert palette is not None
+    view = palette.findChild(QListView)
+    assert view is not None
+    return str(view.currentIndex().data() or "")
+
+
 def test_enter_alone_leads_back_to_the_running_visit(window: MainWindow, desk: Desk) -> None:
     assert _rows(window)[1] == "Open the visit at Harbour Vets"
     press(Qt.Key.Key_Return)
@@ -74,6 +83,29 @@ def test_what_is_found_stands_before_the_offer_of_a_new_client(window: MainWindo
         "New",
         "Add client “rec pc”",
     ]
+
+
+def test_enter_again_adds_the_client_and_asks_nothing_more(window: MainWindow, desk: Desk) -> None:
+    """The palette said "Enter again adds it"; a dialog then wanted a third Enter."""
+    asked = Answer(lambda _dialog: None)
+    type_here("Fellside Pottery")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    assert asked.texts == []
+    assert "Fellside Pottery" in [line.name for line in keep_clients.client_lines(desk)]
+    assert "Added: Fellside Pottery" in texts(window)
+    press(Qt.Key.Key_Z, CTRL)
+    assert "Fellside Pottery" not in [line.name for line in keep_clients.client_lines(desk)]
+
+
+def test_a_name_like_one_that_is_known_is_asked_about_first(window: MainWindow, desk: Desk) -> None:
+    answer = Answer(lambda _dialog: None)
+    type_here("Harbour Vets Ltd")
+    while "Add client" not in _chosen(window):
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert "“Harbour Vets” is here already. Open it instead" in answer.texts
+    assert len(keep_clients.client_lines(desk)) == 1
 
 
 def test_no_key_acts_behind_the_palette(window: MainWindow, desk: Desk) -> None:

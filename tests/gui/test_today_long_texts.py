@@ -71,7 +71,7 @@ def test_a_request_of_1500_letters_takes_two_lines_of_what_is_done_today(
     note(desk, visit.id, f'"{request}')
     finish_visit.finish_visit(desk, visit.id)
     window.attach(desk)
-    done = seen(window, f"done-{visit.id}")
+    done = seen(window, f"over-{visit.id}")
     assert done.height() <= 3 * done.fontMetrics().lineSpacing()
     assert request[:200] in done.toolTip()
 

@@ -15,6 +15,7 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.promises import CLIENT, Promise
+from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import (
     finish_visit,
     keep_clients,
@@ -67,6 +68,27 @@ def finished(desk: Desk, client: Client, days_ago: int) -> VisitId:
     finish_visit.finish_visit(desk, visit.id)
     clock.set_to(now)
     return visit.id
+
+
+def test_a_visit_that_is_still_to_write_up_is_not_among_what_is_done(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    """It was ticked under "Done" while its page was still to be written."""
+    finished(desk, client, days_ago=0)
+    window.attach(desk)
+    assert "Done" not in texts(window)
+    assert "To write up" in texts(window)
+
+
+def test_a_visit_whose_page_went_out_today_is_done(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    visit_id = finished(desk, client, days_ago=0)
+    with desk.store.changing(What.SAMPLE) as tx:
+        tx.visits.put(replace(tx.visits.get(visit_id), state=VisitState.ISSUED))
+    window.attach(desk)
+    assert "Done" in texts(window)
+    assert "To write up" not in texts(window)
 
 
 def test_a_promise_says_at_which_visit_it_was_given(

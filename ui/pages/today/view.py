@@ -1,5 +1,6 @@
 """What Today looks like: filled from `TodayFacts`, which the first look reads before all else."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -7,7 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from consultant_app.domain.lines import PlannedVisit, RunningVisit, TodayFacts
+from consultant_app.domain.lines import PlannedVisit, RunningVisit, TodayFacts, VisitLine
+from consultant_app.domain.visits import VisitState
 from ui.focus_keeping import FocusKeeper, tab_stops
 from ui.look.appearance import Appearance
 from ui.look.type import MEDIUM, SEMIBOLD, Role
@@ -128,8 +130,8 @@ class TodayView(QWidget):
             main.addWidget(self._nothing_planned())
         for place, visit in enumerate(facts.planned):
             main.addLayout(self._planned(visit, local, first=place == 0, facts=facts))
-        if facts.done_today:
-            main.addLayout(self._done(facts))
+        for title, icon, visits in self._over(facts):
+            main.addLayout(self._line(title, self.tr("today"), self._over_card(icon, visits)))
         if facts.coming:
             main.addLayout(self._coming(facts))
         main.addStretch(1)
@@ -179,15 +181,24 @@ class TodayView(QWidget):
         empty.acted.connect(partial(self.running_wanted.emit, running.visit_id))
         return fitting(Card(self._look, empty))
 
-    def _done(self, facts: TodayFacts) -> QHBoxLayout:
+    def _over(self, facts: TodayFacts) -> Iterator[tuple[str, str, Sequence[VisitLine]]]:
+        """Yield the visits of today that are over: those that wait for their page, those done."""
+        waiting = [visit for visit in facts.done_today if _is_to_write_up(visit)]
+        done = [visit for visit in facts.done_today if not _is_to_write_up(visit)]
+        if waiting:
+            yield self.tr("To write up"), "pen-line", waiting
+        if done:
+            yield self.tr("Done"), "check", done
+
+    def _over_card(self, icon: str, visits: Sequence[VisitLine]) -> Card:
         card = fitting(Card(self._look, ground=Ground.SUNKEN, spacing=0, margins=(20, 8, 20, 8)))
-        for visit in facts.done_today:
+        for visit in visits:
             words = f"{visit.client}  ·  {visit.title}" if visit.title else visit.client
-            line = LinkRow(self._look, "check", words, at_most=_MOST_OF_DONE)
-            line.setObjectName(f"done-{visit.id}")
+            line = LinkRow(self._look, icon, words, at_most=_MOST_OF_DONE)
+            line.setObjectName(f"over-{visit.id}")
             line.clicked.connect(partial(self.visit_wanted.emit, visit.id))
             card.body.addWidget(line)
-        return self._line(self.tr("Done"), self.tr("today"), card)
+        return card
 
     def _coming(self, facts: TodayFacts) -> QHBoxLayout:
         days = row(spacing=self._look.px(16))
@@ -230,6 +241,11 @@ class TodayView(QWidget):
         card.promise_ticked.connect(self.promise_ticked)
         card.client_wanted.connect(self.client_wanted)
         return card
+
+
+def _is_to_write_up(visit: VisitLine) -> bool:
+    """Tell whether the page of a visit that is over is still to be written."""
+    return visit.state is VisitState.FINISHED and not visit.told_later
 
 
 def _is_free(facts: TodayFacts) -> bool:

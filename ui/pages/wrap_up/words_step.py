@@ -1,12 +1,13 @@
 """The first step: the short version, each request with its reply, and the rest of the work."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consultant_app.domain.drafts import DraftedSummary, OfferedLines
+from consultant_app.domain.ids import WorkId
 from consultant_app.domain.missing import Place
 from consultant_app.domain.photos import MOST_ON_PAGE, Photo, for_the_page
 from consultant_app.domain.requests import Request
@@ -64,6 +65,8 @@ class WordsStep(QWidget):
         self._photo_bytes = photo_bytes
         self._keys: tuple[object, ...] | None = None
         self._facts: VisitFacts | None = None
+        self._parts: WordsParts | None = None
+        self._wordless: Heading | None = None
         self._short: ShortVersion | None = None
         self._requests: list[RequestBlock] = []
         self._work: list[WorkBlock] = []
@@ -147,12 +150,14 @@ class WordsStep(QWidget):
         notices = self.fields.at(_notices_place(facts))
         if notices is not None and words:
             notices.fill("\n".join(facts.visit.notices))
+        self._head_wordless(work)
         self.show_proposals()
 
     def _build(self, facts: VisitFacts, parts: WordsParts) -> None:
         self.fields.clear()
         self._requests, self._work, self._photos = [], [], []
-        self._short = self._choice = None
+        self._short = self._choice = self._wordless = None
+        self._parts = parts
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(self._look.px(16))
@@ -186,7 +191,7 @@ class WordsStep(QWidget):
             asked.back_wanted.connect(self.back_wanted)
             inside.addWidget(asked)
         wordless = parts.wordless if parts.requests else ()
-        self._add_work(inside, self.tr("What needs your words"), wordless)
+        self._wordless = self._add_work(inside, "", wordless)
         for request in parts.requests:
             inside.addWidget(self._request_block(request, facts))
         words = self.tr("What else I did") if parts.requests else self.tr("What I did")
@@ -198,11 +203,23 @@ class WordsStep(QWidget):
             only.on_page_wanted.connect(partial(self._on_only_for_me, only=False))
             inside.addWidget(only)
 
-    def _add_work(self, inside: QVBoxLayout, title: str, work: Sequence[WorkItem]) -> None:
-        if work:
-            inside.addWidget(Heading(self._look, title, Role.H2))
+    def _add_work(
+        self, inside: QVBoxLayout, title: str, work: Sequence[WorkItem]
+    ) -> Heading | None:
+        """Add WORK under a heading with TITLE; return the heading, None where there is no work."""
+        heading = Heading(self._look, title, Role.H2) if work else None
+        if heading is not None:
+            inside.addWidget(heading)
         for item in work:
             inside.addWidget(self._work_block(item))
+        return heading
+
+    def _head_wordless(self, work: Mapping[WorkId, WorkItem]) -> None:
+        """Name the work on top by what it is now: it stays there once it has its words."""
+        if self._wordless is not None and self._parts is not None:
+            wants = any(not work[item.id].public.strip() for item in self._parts.wordless)
+            did = self.tr("What I did")
+            self._wordless.setText(self.tr("What needs your words") if wants else did)
 
     def _request_block(self, request: Request, facts: VisitFacts) -> RequestBlock:
         block = RequestBlock(self.fields, request, _said_by(request, facts))
