@@ -37,6 +37,7 @@ class KeptOverlap:
     No end means that one of the two ran: then it stands for what they share from `start` on.
     """
 
+    id: int = 0
     one_id: SegmentId
     other_id: SegmentId
     start: datetime
@@ -92,7 +93,29 @@ def shared_time(
 def with_kept(found: Iterable[SharedTime], kept: Sequence[KeptOverlap]) -> tuple[SharedTime, ...]:
     """Return what was FOUND; `kept` where it lies within what somebody KEPT of the same two."""
     return tuple(
-        replace(shared, kept=any(_covers(one, shared) for one in kept)) for shared in found
+        replace(
+            shared,
+            kept=is_kept(
+                kept, (shared.first.id, shared.second.id), start=shared.start, end=shared.end
+            ),
+        )
+        for shared in found
+    )
+
+
+def is_kept(
+    kept: Iterable[KeptOverlap],
+    of: tuple[SegmentId, SegmentId],
+    *,
+    start: datetime,
+    end: datetime,
+) -> bool:
+    """Tell whether somebody KEPT what the stretches OF share, at least from START to END."""
+    return any(
+        {one.one_id, one.other_id} == set(of)
+        and one.start <= start
+        and (one.end is None or end <= one.end)
+        for one in kept
     )
 
 
@@ -108,11 +131,6 @@ def gaps_between(segments: Sequence[Segment], *, least_minutes: int = 1) -> tupl
         if minutes_between(end, later.start) >= least_minutes:
             gaps.append(Gap(start=end, end=later.start))
     return tuple(gaps)
-
-
-def _covers(kept: KeptOverlap, shared: SharedTime) -> bool:
-    same = {kept.one_id, kept.other_id} == {shared.first.id, shared.second.id}
-    return same and kept.start <= shared.start and (kept.end is None or shared.end <= kept.end)
 
 
 def _lasts(segment: Segment) -> bool:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from consultant_app.domain.clock_questions import lasted_over_night
 from consultant_app.domain.day_pieces import day_pieces
+from consultant_app.domain.ids import SegmentId
 from consultant_app.domain.recorded_visits import RecordedVisit
 from consultant_app.domain.time_account import (
     BlockKind,
@@ -15,6 +16,7 @@ from consultant_app.domain.time_account import (
     WeekBlock,
     WeekDay,
 )
+from consultant_app.domain.time_overlaps import KeptOverlap, is_kept
 from consultant_app.domain.time_segments import (
     Charge,
     Segment,
@@ -34,13 +36,20 @@ _NOT_COUNTED = (BlockKind.BREAK, BlockKind.PLANNED)
 NamedVisit = tuple[RecordedVisit, str]
 
 
-def week_account(visits: Iterable[NamedVisit], *, first: date, now: datetime) -> WeekAccount:
+def week_account(
+    visits: Iterable[NamedVisit],
+    *,
+    first: date,
+    now: datetime,
+    kept: Sequence[KeptOverlap] = (),
+) -> WeekAccount:
     """Return the seven days from FIRST on.
 
     Args:
         visits: every visit that has something in these days or an open clock, with its client.
         first: the first day.
         now: an open stretch counts until then, unless it was left running over night.
+        kept: the overlaps of which somebody said that both are right; they are not told again.
     """
     named = tuple(visits)
     days = [first + timedelta(days=n) for n in range(DAYS)]
@@ -57,7 +66,7 @@ def week_account(visits: Iterable[NamedVisit], *, first: date, now: datetime) ->
             for day, there in by_day.items()
         ),
         gaps=tuple(gap for day in by_day.values() for gap in _gaps(day)),
-        overlaps=tuple(overlaps_among([b for b in blocks if _has_hours(b)])),
+        overlaps=tuple(_not_kept(overlaps_among([b for b in blocks if _has_hours(b)]), kept)),
         minutes=_sum(counted),
         chargeable_minutes=_sum(b for b in counted if b.charge is Charge.BILLABLE),
         travel_minutes=_sum(b for b in counted if b.kind is BlockKind.TRAVEL),
@@ -104,6 +113,14 @@ def overlaps_among(blocks: Sequence[WeekBlock]) -> Iterator[Overlap]:
             shared = minutes_between(second.start, min(first.end, second.end))
             if shared and first.segment_id != second.segment_id:
                 yield Overlap(first=first, second=second, minutes=shared)
+
+
+def _not_kept(found: Iterable[Overlap], kept: Sequence[KeptOverlap]) -> Iterator[Overlap]:
+    for overlap in found:
+        first, second = overlap.first, overlap.second
+        ids = (first.segment_id or SegmentId(0), second.segment_id or SegmentId(0))
+        if not is_kept(kept, ids, start=second.start, end=min(first.end, second.end)):
+            yield overlap
 
 
 def _of_segment(

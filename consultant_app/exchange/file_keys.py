@@ -6,7 +6,14 @@ from consultant_app.exchange.keys import Key, Table
 from consultant_app.exchange.own_keys import NEVER_FLAG, OWN_TERM, WORDING
 from consultant_app.exchange.review_keys import REVIEW
 from consultant_app.exchange.value_kinds import ID, NAME, TEXT
-from consultant_app.exchange.visit_keys import LOOSE_PROMISE, PROMISE, REQUEST, VISIT, WORK
+from consultant_app.exchange.visit_keys import (
+    KEPT_OVERLAP,
+    LOOSE_PROMISE,
+    PROMISE,
+    REQUEST,
+    VISIT,
+    WORK,
+)
 
 FORMAT = "consultant-app/1"
 DRAFT = Table("draft", keys=(Key("key", NAME, needed=True), Key("text", TEXT)))
@@ -18,6 +25,7 @@ FILE_KEYS = (
     ("wordings", WORDING),
     ("own_terms", OWN_TERM),
     ("never_flags", NEVER_FLAG),
+    ("kept_overlaps", KEPT_OVERLAP),
     ("invoicings", INVOICING),
     ("reviews", REVIEW),
 )

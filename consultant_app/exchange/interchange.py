@@ -60,6 +60,7 @@ class Interchange:
     wordings: tuple[Thing, ...] = ()
     own_terms: tuple[Thing, ...] = ()
     never_flags: tuple[Thing, ...] = ()
+    kept_overlaps: tuple[Thing, ...] = ()
     invoicings: tuple[Thing, ...] = ()
     reviews: tuple[Thing, ...] = ()
     extra: Values = field(default_factory=_nothing)

@@ -22,6 +22,7 @@ Read = Callable[[Any, str], Any]  # Any: parsed JSON comes in, values of many ki
 Write = Callable[[Any], Any]
 
 MOST_MINUTES = 60 * 24 * 366
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999  # others are slips, or stand for "never"
 _SHOWN = 40
 _DECIMAL = re.compile(r"-?\d{1,12}(?:\.\d{1,6})?", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
@@ -113,7 +114,9 @@ def _read_amount(value: Any, place: str) -> Decimal:
 def _read_day(value: Any, place: str) -> date:
     try:
         if isinstance(value, str) and len(value) == len("2026-11-12"):
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
+            if _FIRST_YEAR <= day.year <= _LAST_YEAR:
+                return day
     except ValueError:
         pass
     raise wrong(place, f"must be a day such as 2026-11-12, not {shown(value)}")
@@ -134,7 +137,7 @@ def _moment(value: Any) -> datetime | None:
     """Return the aware moment that VALUE says, None if it is none or can't be one in UTC."""
     try:
         moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-        if moment is None or moment.utcoffset() is None or not 1970 <= moment.year < 9999:
+        if moment is None or moment.utcoffset() is None or not 1970 <= moment.year <= _LAST_YEAR:
             return None
     except ValueError:
         return None

@@ -73,6 +73,17 @@ SEGMENT = Table(
         Key("state", choice(SegmentState)),
     ),
 )
+KEPT_OVERLAP = Table(
+    "kept_overlap",
+    keys=(
+        Link("one_visit", "visit", "one_visit_id", needed=True),
+        Key("one_start", MOMENT, needed=True),
+        Link("other_visit", "visit", "other_visit_id", needed=True),
+        Key("other_start", MOMENT, needed=True),
+        Key("start", MOMENT, needed=True),
+        Key("end", or_nothing(MOMENT)),
+    ),
+)
 PART = Table(
     "part",
     keys=(

@@ -1,6 +1,7 @@
 """The overlaps that somebody keeps: two stretches, and the time that both may hold."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, or_, select
@@ -29,14 +30,14 @@ class KeptOverlaps:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def put(self, kept: KeptOverlap) -> None:
-        """Store KEPT, which is new."""
-        self._session.add(
-            KeptOverlapRow(
-                one_id=kept.one_id, other_id=kept.other_id, start=kept.start, end=kept.end
-            )
+    def put(self, kept: KeptOverlap) -> KeptOverlap:
+        """Store KEPT, which is new, and return it with its id."""
+        row = KeptOverlapRow(
+            one_id=kept.one_id, other_id=kept.other_id, start=kept.start, end=kept.end
         )
+        self._session.add(row)
         self._session.flush()
+        return replace(kept, id=row.id)
 
     def of(self, segment_ids: Iterable[SegmentId]) -> tuple[KeptOverlap, ...]:
         """Return what was kept of the stretches SEGMENT_IDS."""
@@ -45,6 +46,7 @@ class KeptOverlaps:
         statement = select(KeptOverlapRow).where(KeptOverlapRow.removed_at.is_(None), either)
         return tuple(
             KeptOverlap(
+                id=row.id,
                 one_id=SegmentId(row.one_id),
                 other_id=SegmentId(row.other_id),
                 start=row.start,

@@ -15,6 +15,7 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.problems import WrongInterchange
 from consultant_app.exchange.cross_checks import check_together
 from consultant_app.exchange.interchange import Interchange, Thing, read_interchange
+from consultant_app.exchange.time_checks import check_times
 from consultant_app.workflows.exchanging.import_clients import (
     import_business,
     import_clients,
@@ -22,6 +23,7 @@ from consultant_app.workflows.exchanging.import_clients import (
 )
 from consultant_app.workflows.exchanging.import_files import keep_files
 from consultant_app.workflows.exchanging.import_invoicing import import_invoicing
+from consultant_app.workflows.exchanging.import_kept_overlaps import import_kept_overlap
 from consultant_app.workflows.exchanging.import_own_words import import_own_words
 from consultant_app.workflows.exchanging.import_reviews import import_review
 from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
@@ -123,6 +125,7 @@ def import_interchange(
 ) -> ImportReport:
     """Import DATA, whose photos and documents lie in FOLDER; see `import_file`."""
     check_together(data)
+    check_times(data, now=desk.now(), today=desk.today())
     kept = keep_files(desk, data, folder, trial=dry_run)
     zone, today = desk.zone(), desk.today()
     try:
@@ -175,6 +178,8 @@ def _import_all(run: ImportRun, data: Interchange, told: Told) -> None:
     for promise in data.promises:
         import_promise(run, promise)
     run.store()
+    for kept in data.kept_overlaps:
+        import_kept_overlap(run, kept)
     for invoicing in data.invoicings:
         import_invoicing(run, invoicing)
     for review in data.reviews:

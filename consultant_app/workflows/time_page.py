@@ -35,7 +35,8 @@ def week(desk: Desk, first: date) -> WeekAccount:
         visits = tx.recorded_time.between(first, first + timedelta(days=DAYS), with_open=True)
         clients = _clients(tx, by_client(visits))
         named = [(recorded, clients[recorded.visit.client_id].name) for recorded in visits]
-    return week_account(named, first=first, now=desk.now())
+        kept = tx.kept_overlaps.of(s.id for recorded in visits for s in recorded.segments)
+    return week_account(named, first=first, now=desk.now(), kept=kept)
 
 
 def month(desk: Desk, first: date) -> MonthAccount:

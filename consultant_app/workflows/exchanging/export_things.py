@@ -74,6 +74,7 @@ class _Exporter:
             wordings=self._own(own_keys.WORDING, tx.wordings.all()),
             own_terms=self._own(own_keys.OWN_TERM, tx.own_terms.all()),
             never_flags=self._own(own_keys.NEVER_FLAG, tx.never_flags.all()),
+            kept_overlaps=tuple(self._kept_overlaps()),
             invoicings=tuple(self._invoicings()),
             reviews=tuple(self._reviews()) if self._whole else (),
             extra=self._known.extra_of("file", 0),
@@ -153,6 +154,27 @@ class _Exporter:
             for promise in self._tx.promises.of_client(client.id):
                 if promise.visit_id is None:
                     yield self._thing(visit_keys.LOOSE_PROMISE, promise)
+
+    def _kept_overlaps(self) -> Iterator[Thing]:
+        """Yield what somebody keeps of stretches that both go out; they are known by their start."""
+        for kept in self._tx.kept_overlaps.of(self._segments):
+            one, other = self._segments.get(kept.one_id), self._segments.get(kept.other_id)
+            if one is None or other is None:
+                continue
+            yield Thing(
+                kind=visit_keys.KEPT_OVERLAP.kind,
+                values={
+                    "one_start": one.start,
+                    "other_start": other.start,
+                    "start": kept.start,
+                    "end": kept.end,
+                },
+                links={
+                    "one_visit_id": self._known.id_of("visit", one.visit_id),
+                    "other_visit_id": self._known.id_of("visit", other.visit_id),
+                },
+                extra=self._known.extra_of(visit_keys.KEPT_OVERLAP.kind, kept.id),
+            )
 
     def _invoicings(self) -> Iterator[Thing]:
         """Yield what was marked as invoiced; of a part of the visits, the lines of those."""

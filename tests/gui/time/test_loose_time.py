@@ -1,11 +1,13 @@
 """Hours without an entry and hours that are there twice: told, offered, never settled unasked."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
-from consultant_app.workflows import run_visit
+from consultant_app.workflows import edit_time, run_visit
 from helpers.hands import press
 from helpers.week_of_time import (
     MONDAY,
@@ -84,7 +86,7 @@ def test_of_several_the_arrows_lead_to_each(window: MainWindow, desk: Desk, acme
     assert loose(window).startswith("Mon 9")
 
 
-def test_an_overlap_is_explained_and_has_two_ways_out(
+def test_an_overlap_is_explained_and_has_three_ways_out(
     window: MainWindow, desk: Desk, acme: Client, oakfield: Client
 ) -> None:
     visit = record(desk, acme, MONDAY, ("9:00", "10:30", WORK))
@@ -98,6 +100,7 @@ def test_an_overlap_is_explained_and_has_two_ways_out(
     assert ways(window) == [
         "End the time at Acme Bakery at 10:00",
         "Begin the time at Oakfield Dental at 10:30",
+        "Keep both: they are right",
         "Correct the time at Oakfield Dental by hand",
         "Correct the time at Acme Bakery by hand",
     ]
@@ -107,3 +110,22 @@ def test_an_overlap_is_explained_and_has_two_ways_out(
     (kept,) = run_visit.visit_facts(desk, visit.id).segments
     assert kept.end == moment(MONDAY, "10:00")
     assert words_of(window, "time-of-week")[0] == "2 h"
+
+
+def test_an_overlap_that_is_kept_is_told_no_more_until_they_share_more(
+    window: MainWindow, desk: Desk, acme: Client, oakfield: Client
+) -> None:
+    record(desk, acme, MONDAY, ("9:00", "10:30", WORK))
+    other = record(desk, oakfield, MONDAY, ("10:00", "11:00", WORK))
+    open_time(window, desk)
+    told = loose(window)
+    click(window, "fix-time")
+    click(window, "time-fix-2")
+    assert loose(window) == ""
+    press(Qt.Key.Key_Z, CTRL)
+    assert loose(window) == told
+    click(window, "fix-time")
+    click(window, "time-fix-2")
+    (later,) = run_visit.visit_facts(desk, other.id).segments
+    edit_time.save_segment(desk, replace(later, start=moment(MONDAY, "9:45")))
+    assert "share 45 min" in loose(window)

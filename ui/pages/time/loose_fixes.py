@@ -3,7 +3,6 @@
 Nothing is filled or cut by itself: each way is offered in words, and Undo takes it back.
 """
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -18,6 +17,7 @@ from consultant_app.domain.time_account import (
 )
 from consultant_app.domain.time_overlaps import Fix as WayOut
 from consultant_app.domain.time_overlaps import FixKind as WayOutKind
+from consultant_app.domain.time_overlaps import SharedTime
 from consultant_app.domain.time_segments import Segment, SegmentKind, usual_charge
 from consultant_app.workflows import edit_time
 from ui.pages.time.loose_time import Fix, Loose, LooseTime
@@ -63,19 +63,28 @@ class LooseFixes(QObject):
 
     def _for_overlap(self, overlap: Overlap) -> tuple[Fix, ...]:
         """Return the ways out that move one of the two, and the way to each of them."""
-        ways = [self._moving(overlap, way) for way in self._ways_out(overlap)]
+        shared = self._shared(overlap)
+        ways = [self._moving(overlap, way) for way in shared.fixes] if shared else []
+        keep = [self._keeping(shared)] if shared else []
         blocks = {block.visit_id: block for block in (overlap.second, overlap.first)}
-        return (*ways, *(self._by_hand(block) for block in blocks.values()))
+        return (*ways, *keep, *(self._by_hand(block) for block in blocks.values()))
 
-    def _ways_out(self, overlap: Overlap) -> Sequence[WayOut]:
-        """Return what the rules of time know: one ends earlier, or the other begins later."""
+    def _shared(self, overlap: Overlap) -> SharedTime | None:
+        """Return what the rules of time know of it: one ends earlier, or the other begins later."""
         first, second = overlap.first.segment_id, overlap.second.segment_id
         if first is None or second is None:
-            return ()
+            return None
         shared = edit_time.overlaps_of(self._workplace.desk, second)
         both = {first, second}
-        found = (each for each in shared if {each.first.id, each.second.id} == both)
-        return next((each.fixes for each in found), ())
+        return next((each for each in shared if {each.first.id, each.second.id} == both), None)
+
+    def _keeping(self, shared: SharedTime) -> Fix:
+        return Fix("check", self.tr("Keep both: they are right"), partial(self._keep, shared))
+
+    def _keep(self, shared: SharedTime) -> None:
+        edit_time.keep_both(self._workplace.desk, shared)
+        words = self.tr("Both times are kept. You are asked again only if they share more.")
+        self._workplace.navigation.tell(words, undo=True)
 
     def _moving(self, overlap: Overlap, way: WayOut) -> Fix:
         segment = way.segment
