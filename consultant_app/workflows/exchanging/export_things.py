@@ -156,7 +156,7 @@ class _Exporter:
                     yield self._thing(visit_keys.LOOSE_PROMISE, promise)
 
     def _kept_overlaps(self) -> Iterator[Thing]:
-        """Yield what somebody keeps of stretches that both go out; they are known by their start."""
+        """Yield what somebody keeps of stretches that both go out, each known by its start."""
         for kept in self._tx.kept_overlaps.of(self._segments):
             one, other = self._segments.get(kept.one_id), self._segments.get(kept.other_id)
             if one is None or other is None:
