@@ -1,7 +1,7 @@
 """Hands on a window in this process: they type where the focus is, as a person does."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from consultant_app.desk import Desk
 from helpers.hand_clock import HandClock
 from ui.jobs import Jobs
+from ui.visit_clock import VisitClock
 
 _LONG_MS = 15_000
+_MINUTE = timedelta(minutes=1)
 _STEP_MS = 100
 
 
@@ -85,7 +87,12 @@ class HandsHere:
         self._qtbot.waitUntil(lambda: not self._jobs.busy, timeout=_LONG_MS)
 
     def come_back(self, at: datetime) -> None:
-        """Let the time pass."""
+        """Let the time pass, with signs of life from the window as long as a clock runs."""
+        clock = self._window.findChild(VisitClock)
+        assert clock is not None
+        while clock.ticks and self._clock.now_utc() + _MINUTE < at:
+            self._clock.pass_time(seconds=_MINUTE.total_seconds())
+            clock.beat()
         self._clock.pass_time(seconds=(at - self._clock.now_utc()).total_seconds())
 
     def _named_file(self, _over: QWidget, title: str, *_: str) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from consultant_app.desk import Desk, close_desk, open_desk
+from helpers.headless import run_apart
 from helpers.program import Process, close, start_window, wait_for
 
 _TOOLS = ("Xvfb", "openbox", "xdotool")
@@ -148,8 +149,13 @@ class HandsOnScreen:
         wait_for(self._stands_still, "the window has nothing left to do")
 
     def come_back(self, at: datetime) -> None:
-        """Close the window in the middle of it all, and open it again at AT."""
+        """Close the window in the middle of it all, and open it again at AT.
+
+        The clock runs on without it; that the hours are right is answered by command.
+        """
         self.leave()
+        kept = run_apart(self._profile, "stop", "--answer", "keep", at=at)
+        assert kept.status == 0, kept
         self._window = self._opened(at)
 
     def leave(self) -> None:

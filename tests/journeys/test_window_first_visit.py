@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk, close_desk
+from consultant_app.language.sentence_ends import sentences_of
 from consultant_app.resource_files import resource_root
 from helpers.first_visit import (
     ARRIVED,
@@ -234,7 +235,8 @@ def _assert_tells_the_visit(words: str, desk: Desk) -> None:
         words,
         *(BUSINESS, PHONE, "Thursday 12 November 2026", "Dear Mrs Rowe,"),
         *(f"“{PRINTER}”", "What you asked for"),
-        *(f"“{PRINTER}”", "Done.", answers[0], f"“{CALENDAR}”", "Done.", answers[1]),
+        *(f"“{PRINTER}”", "Done.", *sentences_of(answers[0])),
+        *(f"“{CALENDAR}”", "Done.", *sentences_of(answers[1])),
         *(f"“{INTERNET}”", "Planned.", "What happens next"),
         *("Brings a longer cable.", "Friday 20 November."),
         *("Asks the internet company for a faster line.", "Friday 27 November."),

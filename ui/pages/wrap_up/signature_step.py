@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.missing import Place
 from consultant_app.domain.seen_by import Signing
@@ -188,7 +188,7 @@ class SignatureStep(QWidget):
         self._told.setObjectName("signed-sentence")
         self._how = Label(look, "", Role.MICRO, ink=Ink.TEXT2, wrap=Wrap.WORDS)
         self._how.setObjectName("signed-how")
-        self._picture = QLabel()
+        self._picture = Label(look, "")
         self._picture.setObjectName("signed-picture")
         self._picture.setAccessibleName(self.tr("The signature"))
         self._picture.setProperty("card", "paper")
