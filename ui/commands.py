@@ -178,6 +178,7 @@ def _texts() -> dict[CommandName, CommandText]:
             _tr("Start the next visit, or take a break"), anywhere, "play"
         ),
         name.NEW: CommandText(_tr("New"), anywhere, "plus"),
+        name.PAST_VISIT: CommandText(_tr("Write down a past visit"), anywhere, "pen-line"),
         name.FILTER: CommandText(_tr("Filter this list"), anywhere, "search"),
         name.UNDO: CommandText(_tr("Undo"), anywhere, "undo-2"),
         name.REDO: CommandText(_tr("Redo"), anywhere, "rotate-ccw"),

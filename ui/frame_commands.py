@@ -11,6 +11,7 @@ from ui.clients_from_here import ClientsFromHere
 from ui.clock_acts import ClockActs
 from ui.navigation import PlaceName
 from ui.palette_acts import PaletteActs
+from ui.past_visits import write_down
 from ui.place import Workplace
 from ui.planning import Planning
 from ui.running_bar import RunningBar
@@ -55,6 +56,7 @@ def offer_frame_commands(
         name.GO_TIME: partial(navigation.go, PlaceName.TIME),
         name.GO_SETTINGS: partial(navigation.go, PlaceName.SETTINGS),
         name.START_OR_BREAK: starts.start_or_break,
+        name.PAST_VISIT: partial(write_down, workplace),
         name.UNDO: partial(undo_last, workplace.desk, navigation),
         name.REDO: partial(redo_last, workplace.desk, navigation),
         name.NEXT_PANE: frame.next_pane,

@@ -21,6 +21,9 @@ def _of_the_window() -> dict[CommandName, str]:
         name.GO_TIME: _tr("hours timesheet this week month worked stopwatch invoice"),
         name.GO_SETTINGS: _tr("preferences options configure set up"),
         name.NEW: _tr("add create make"),
+        name.PAST_VISIT: _tr(
+            "log visit without clock hours yesterday forgotten duration length add time"
+        ),
         name.FILTER: _tr("find search narrow"),
         name.UNDO: _tr("take back revert restore bring back"),
         name.REDO: _tr("do again repeat"),

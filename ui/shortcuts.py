@@ -17,6 +17,7 @@ class CommandName(StrEnum):
     GO_SETTINGS = "go-settings"
     START_OR_BREAK = "start-or-break"
     NEW = "new"
+    PAST_VISIT = "past-visit"
     FILTER = "filter"
     UNDO = "undo"
     REDO = "redo"
@@ -66,6 +67,7 @@ _KEYS = {
     CommandName.GO_SETTINGS: ("Ctrl+,",),
     CommandName.START_OR_BREAK: ("F8",),
     CommandName.NEW: ("Ctrl+N",),
+    CommandName.PAST_VISIT: ("Ctrl+Shift+N",),
     CommandName.FILTER: ("Ctrl+F",),
     CommandName.UNDO: ("Ctrl+Z",),
     CommandName.REDO: ("Ctrl+Shift+Z",),

@@ -3,6 +3,7 @@
 Day order and 12- or 24-hour clock follow the system's locale.
 """
 
+import re
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -95,6 +96,11 @@ def clock(moment: time) -> str:
     twelve = "ap" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
     pattern = "h:mm ap" if twelve else "H:mm"
     return locale.toString(QTime(moment.hour, moment.minute), pattern)
+
+
+def hours_as_shown(hours: str) -> str:
+    """Return HOURS such as "16:05–17:20", with or without days, as the window's clock tells them."""
+    return re.sub(r"\b\d\d:\d\d\b", lambda at: clock(time.fromisoformat(at[0])), hours)
 
 
 def local_clock(moment: datetime, zone: str) -> str:

@@ -13,7 +13,6 @@ from ui.commands import command_text
 from ui.look.type import TEXT_SIZES
 from ui.navigation import PlaceName
 from ui.other_words import other_words
-from ui.past_visits import write_down
 from ui.place import Workplace
 from ui.settings_parts import SettingsPart, part_note, part_other_words, part_title
 from ui.sheet_acts import sheet_acts
@@ -35,15 +34,9 @@ def window_acts(workplace: Workplace) -> tuple[Hit, ...]:
         icon="folder-open",
         what=partial(_show_folder, workplace.desk),
     )
-    past = Hit(
-        title=_tr("Write down a past visit"),
-        also=_tr("log visit without clock hours yesterday forgotten duration length add time"),
-        icon="pen-line",
-        what=partial(write_down, workplace),
-    )
-    single = (write_up, past, folder)
     return (
-        *single,
+        write_up,
+        folder,
         *sheet_acts(workplace),
         *_of_time(workplace),
         *_looks(workplace.desk),

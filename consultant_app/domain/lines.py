@@ -34,7 +34,8 @@ class VisitLine:
     """A visit in a list. `title` is its headline, else its first request, else its reason.
 
     Minutes are those of closed segments, or the visit's own duration. `paused` tells that it is
-    running while its clock stands, `told_later` that the page of a later visit tells it too.
+    running while its clock stands, `told_later` that the page of a later visit tells it too,
+    `unsure` that the clock was not sure of its time and nobody has looked at it.
     """
 
     id: VisitId
@@ -53,6 +54,7 @@ class VisitLine:
     versions: int
     paused: bool = False
     told_later: bool = False
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

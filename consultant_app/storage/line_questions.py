@@ -35,7 +35,9 @@ VISIT_LINES = """
         (SELECT count(*) FROM versions n WHERE n.visit_id = v.id AND n.removed_at IS NULL),
         v.state = 'running' AND NOT EXISTS (SELECT 1 FROM segments s WHERE s.visit_id = v.id
          AND s.removed_at IS NULL AND s."end" IS NULL),
-        v.told_on_visit_id IS NOT NULL
+        v.told_on_visit_id IS NOT NULL,
+        EXISTS (SELECT 1 FROM segments s WHERE s.visit_id = v.id AND s.removed_at IS NULL
+         AND s."end" IS NOT NULL AND s.state = 'needs-review')
     FROM visits v JOIN clients c ON c.id = v.client_id
     WHERE v.removed_at IS NULL
 """
@@ -106,6 +108,7 @@ def visit_line(row: Row) -> VisitLine:
         versions=row[16],
         paused=bool(row[17]),
         told_later=bool(row[18]),
+        unsure=bool(row[19]),
     )
 
 

@@ -1,5 +1,6 @@
 """The list of visits: what each tab holds, the filter, and what keys do with a row."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
+from consultant_app.domain.time_segments import SegmentState
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import (
     finish_visit,
@@ -106,6 +109,39 @@ def test_a_visit_moves_from_tab_to_tab_as_it_is_lived(
     assert "Nothing to write up." in texts(window)
     click(window, "visits-all")
     assert [row.pill for row in rows(window, "visits")] == ["Handed over"]
+
+
+def test_a_time_that_nobody_looked_at_is_marked_in_the_list(
+    window: MainWindow, desk: Desk, acme: Client
+) -> None:
+    visit = finished(desk, acme)
+    opened_at(window, desk)
+    assert rows(window, "visits")[0].tail == "30 min"
+    (segment,) = run_visit.visit_facts(desk, visit.id).segments
+    with desk.store.changing(What.SAMPLE) as tx:
+        tx.segments.put(replace(segment, state=SegmentState.NEEDS_REVIEW))
+    assert rows(window, "visits")[0].tail == "30 min, needs a look"
+
+
+def test_a_past_visit_is_written_down_from_the_list(
+    window: MainWindow, desk: Desk, acme: Client
+) -> None:
+    opened_at(window, desk)
+    asked = Answer(lambda _dialog: None)
+    click(window, "write-down-visit")
+    assert "Write down a past visit" in asked.texts
+
+
+def test_a_past_visit_is_written_down_by_key_from_any_page_and_f1_tells_it(
+    window: MainWindow, desk: Desk, acme: Client
+) -> None:
+    window.attach(desk)
+    asked = Answer(lambda _dialog: None)
+    press(Qt.Key.Key_N, CTRL | SHIFT)
+    assert "Write down a past visit" in asked.texts
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert "Write down a past visit" in texts(window)
+    assert "Ctrl Shift N" in texts(window)
 
 
 def test_the_filter_keeps_out_what_changes_elsewhere(

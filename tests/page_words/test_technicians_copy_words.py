@@ -14,7 +14,7 @@ from consultant_app.domain.ids import ClientId, ContactId, EquipmentId, SiteId
 from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import TableBlock, TechnicianDocument, TextBlock
-from consultant_app.domain.time_segments import Charge, SegmentKind
+from consultant_app.domain.time_segments import Charge, SegmentKind, SegmentState
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page.file_mask import file_mask
 from consultant_app.language.page.technician import technician_document
@@ -218,6 +218,19 @@ def test_time_and_parts_tell_what_was_and_what_the_client_reads() -> None:
         ("Travel 11:35–12:00", "25 min", "No", "Not shown"),
         ("USB cable, 3 m", "2", "£24.00", "USB cable, 3 m"),
     )
+
+
+def test_hours_that_nobody_looked_at_are_marked_in_plain_words() -> None:
+    """The file told sixteen hours of a night as if somebody had been there."""
+    unsure = replace(segment("9:05", "10:20"), state=SegmentState.NEEDS_REVIEW)
+    looked_at = segment("11:00", "12:00")
+    copy = copy_of(a_visit(segments=(unsure, looked_at)))
+    assert [row[0] for row in table(copy, "Time and parts")] == [
+        "On site 09:05–10:20 (not checked yet)",
+        "On site 11:00–12:00",
+    ]
+    (on_site,) = (value for label, value in copy.facts if label == "On site")
+    assert "09:05 to 10:20 (not checked yet) and 11:00 to 12:00" in on_site
 
 
 def test_what_the_client_does_not_read_is_marked_so() -> None:

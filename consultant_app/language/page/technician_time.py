@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from consultant_app.domain.billing import counted_lines
 from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
-from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
+from consultant_app.domain.time_segments import Charge, Segment, SegmentKind, is_unsure
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.page_words import PageWords
@@ -71,8 +71,9 @@ def _span(segment: Segment, facts: VisitFacts, page: PageWords, *, pattern: str)
     zone = ZoneInfo(segment.zone)
     start, end = segment.start.astimezone(zone), (segment.end or segment.start).astimezone(zone)
     span = page.say(f"technician.{pattern}", start=_clock(start, page), end=_clock(end, page))
-    other_day = start.date() != facts.visit.day
-    return f"{day_in_table(start.date(), page)} {span}" if other_day else span
+    if start.date() != facts.visit.day:
+        span = f"{day_in_table(start.date(), page)} {span}"
+    return page.say("technician.unsure", span=span) if is_unsure(segment) else span
 
 
 def _clock(at: datetime, page: PageWords) -> str:

@@ -54,7 +54,7 @@ def test_the_time_is_named_and_answered_for_by_keyboard(
     stage: WrapUpStage, desk: Desk, visit_id: VisitId, qtbot: QtBot
 ) -> None:
     assert focused().accessibleName() == (
-        "The clock was not sure of the time 09:32–13:32. Look at it, or leave the time out."
+        "The clock was not sure of the time 9:32–13:32. Look at it, or leave the time out."
     )
     assert "The clock was not sure of the time" in stage.texts()
     press(Qt.Key.Key_Space)

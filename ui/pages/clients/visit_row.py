@@ -10,9 +10,9 @@ from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
 from ui.pages.clients.pressed_line import PressedLine
-from ui.pages.visits.lines import visit_state
+from ui.pages.visits.lines import time_told, visit_state
 from ui.visit_kind_texts import visit_kind_text
-from ui.when_texts import length, short_day
+from ui.when_texts import short_day
 from ui.widgets.boxes import row
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.pill import Pill
@@ -33,7 +33,7 @@ class VisitRow(PressedLine):
         self.setObjectName(f"visit-{visit.id}")
         day = Label(look, short_day(visit.day, today), Role.SMALL)
         day.setMinimumWidth(look.px(_DAY_WIDTH))
-        time = Label(look, length(visit.work_minutes) if visit.work_minutes else "", Role.SMALL)
+        time = Label(look, time_told(visit), Role.SMALL)
         line = row(day, margins=(0, look.px(8), 0, look.px(8)), spacing=look.px(10))
         line.addWidget(Label(look, title, Role.SMALL, ink=Ink.TEXT, wrap=Wrap.DOTS), 1)
         line.addWidget(time)

@@ -57,16 +57,23 @@ def visit_row(line: VisitLine, *, today: date, of_client: bool = False) -> Row:
     """Return how LINE looks; in a list OF one CLIENT its name would say nothing."""
     state, tone = visit_state(line)
     about = line.title or visit_kind_text(line.kind)
-    minutes = length(line.work_minutes) if line.work_minutes else ""
     return Row(
         lead=short_day(line.day, today),
         title=about if of_client else line.client,
         note="" if of_client else about,
         strength=Strength.SAID if of_client else Strength.NAME,
-        tail="  ·  ".join(filter(None, (_requests(line), minutes))),
+        tail="  ·  ".join(filter(None, (_requests(line), time_told(line)))),
         pill=state,
         pill_tone=tone,
     )
+
+
+def time_told(line: VisitLine) -> str:
+    """Return how long a visit took, empty for no time; marked where nobody looked at it yet."""
+    minutes = length(line.work_minutes) if line.work_minutes else ""
+    if not line.unsure:
+        return minutes
+    return _tr("{time}, needs a look").format(time=minutes) if minutes else _tr("needs a look")
 
 
 def visit_state(line: VisitLine) -> tuple[str, Tone]:

@@ -15,7 +15,7 @@ from ui.pages.visits.lines import DATE_WIDTH, PLANNED, TO_WRITE_UP, States, visi
 from ui.place import Place, Workplace
 from ui.shortcuts import CommandName, shown_key
 from ui.widgets.boxes import column, row, spread
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.fields import FilterField
@@ -40,6 +40,10 @@ class VisitsPage(Place):
         keys = shown_key(CommandName.NEW)
         self._plan = Button(look, self.tr("Plan a visit"), icon="plus", keys=keys)
         self._plan.setObjectName("plan-visit")
+        keys = shown_key(CommandName.PAST_VISIT)
+        words = self.tr("Write down a past visit")
+        self._write_down = Button(look, words, Kind.QUIET, icon="pen-line", keys=keys)
+        self._write_down.setObjectName("write-down-visit")
         self._filter = FilterField(look, self.tr("Filter visits"))
         self._filter.setObjectName("filter-visits")
         self._list = RecordList(
@@ -95,7 +99,7 @@ class VisitsPage(Place):
 
     def _lay_out(self) -> None:
         look = self._workplace.look
-        header = PageHeader(look, self.tr("Visits"), actions=(self._plan,))
+        header = PageHeader(look, self.tr("Visits"), actions=(self._write_down, self._plan))
         tabs = [self._tabs[states] for states in (None, TO_WRITE_UP, PLANNED)]
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
@@ -120,6 +124,7 @@ class VisitsPage(Place):
         pause.timeout.connect(self._refill)
         self._filter.textChanged.connect(pause.start)
         self._plan.clicked.connect(navigation.plan_wanted)
+        self._write_down.clicked.connect(partial(commands.run, CommandName.PAST_VISIT))
         self._nothing.plan_wanted.connect(navigation.plan_wanted)
         self._nothing.start_wanted.connect(partial(commands.run, CommandName.START_OR_BREAK))
         self._list.opened.connect(self._on_opened)

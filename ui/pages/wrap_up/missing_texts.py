@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain.missing import Missing, MissingWhat, Place
 from ui.pages.visit.short_words import shortened
+from ui.when_texts import hours_as_shown
 
 _MOST = 90
 _FROM_THE_RIGHT = ("R", "AL", "AN")
@@ -49,7 +50,7 @@ def missing_text(missing: Missing) -> str:
             words = _tr(
                 "The clock was not sure of the time {hours}. Look at it, or leave the time out."
             )
-            return words.format(hours=note)
+            return words.format(hours=hours_as_shown(note))
         case MissingWhat.SIGN:
             return _sign_text(missing)
         case MissingWhat.WINDOW:
