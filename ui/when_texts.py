@@ -99,7 +99,7 @@ def clock(moment: time) -> str:
 
 
 def hours_as_shown(hours: str) -> str:
-    """Return HOURS such as "16:05–17:20", with or without days, as the window's clock tells them."""
+    """Return HOURS such as "16:05–17:20", beside days or alone, as the window tells clocks."""
     return re.sub(r"\b\d\d:\d\d\b", lambda at: clock(time.fromisoformat(at[0])), hours)
 
 
