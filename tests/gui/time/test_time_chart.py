@@ -1,11 +1,13 @@
 """The week as it is painted, read out, and gone through by keys."""
 
 from datetime import date, time, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
@@ -290,3 +292,28 @@ def test_nothing_sticks_out_at_the_side(
     parts = [part for part in inner.findChildren(QWidget) if part.isVisible()]
     beyond = [p.objectName() for p in parts if p.mapToGlobal(p.rect().topRight()).x() > edge]
     assert beyond == []
+
+
+def test_a_crowded_week_comes_row_by_row_and_today_first(
+    qtbot: QtBot, window: MainWindow, desk: Desk, acme: Client
+) -> None:
+    """A hundred blocks held the window up for a tenth of a second before the first was seen."""
+    quarters = [f"{hour}:{minute:02}" for hour in range(7, 13) for minute in (0, 15, 30, 45)]
+    stretches = [(at, until, WORK) for at, until in pairwise(quarters)]
+    every_day = [MONDAY + timedelta(days=n) for n in range(4)]
+    for day in every_day:
+        record(desk, acme, day, *stretches)
+    open_time(window, desk)
+    assert {words.split(", ")[2] for words in said(window)} == {"Thursday 12 November"}
+    assert words_of(window, "time-of-week")[0] == "23 h"
+    assert focused().accessibleName() == said(window)[-1]
+
+    qtbot.waitUntil(lambda: len(said(window)) == len(every_day) * len(stretches))
+    assert focused().accessibleName() == said(window)[-1]
+    press(Qt.Key.Key_Up)
+    assert "Wednesday 11 November" in focused().accessibleName()
+    press(Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: said(window) == [])
+    press(Qt.Key.Key_PageDown)
+    press(Qt.Key.Key_PageUp)  # gone again before all rows have come
+    qtbot.waitUntil(lambda: said(window) == [])

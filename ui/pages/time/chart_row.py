@@ -37,6 +37,18 @@ class ChartRow:
         self.buttons: list[BlockButton] = []
         self._lanes: dict[WeekBlock, tuple[int, int]] = {}
 
+    def show_name(self, day: WeekDay, today: date) -> None:
+        """Show name and total of DAY, without blocks until `show_day`."""
+        self._day.setText(week_day(day.day))
+        self._day.setAccessibleName(whole_day(day.day, today))
+        self._day.set_weight(SEMIBOLD if day.day == today else REGULAR)
+        self._day.set_ink(Ink.TEXT if day.day == today else Ink.TEXT2)
+        self._total.setText(length(day.minutes) if day.minutes else "")
+        self._lanes = {}
+        self.buttons = []
+        for label in (self._day, self._total):
+            label.show()
+
     def show_day(
         self,
         day: WeekDay,
@@ -45,19 +57,12 @@ class ChartRow:
         make: Callable[[], BlockButton],
     ) -> None:
         """Show DAY with the buttons it had, taken from SPARE, and with new ones that MAKE makes."""
-        self._day.setText(week_day(day.day))
-        self._day.setAccessibleName(whole_day(day.day, today))
-        self._day.set_weight(SEMIBOLD if day.day == today else REGULAR)
-        self._day.set_ink(Ink.TEXT if day.day == today else Ink.TEXT2)
-        self._total.setText(length(day.minutes) if day.minutes else "")
         self._lanes = lanes(day.blocks)
         self.buttons = []
         for block in sorted(day.blocks, key=_by_hours):
             button = spare.pop(block_key(block), None) or make()
             button.show_block(block, today)
             self.buttons.append(button)
-        for label in (self._day, self._total):
-            label.show()
 
     def clear(self) -> None:
         """Take name and total away; the chart has the blocks."""

@@ -1,18 +1,18 @@
 """The week: a row for each day, blocks of time along its hours, and what each day comes to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from consultant_app.domain.time_account import BlockKind, WeekAccount
+from consultant_app.domain.time_account import BlockKind, WeekAccount, WeekDay
 from ui.look.appearance import Appearance
 from ui.look.type import Role
 from ui.pages.time.block_words import hour_text, what_text, when_text
-from ui.pages.time.chart_row import ChartRow, block_key
+from ui.pages.time.chart_row import BlockKey, ChartRow, block_key
 from ui.pages.time.hours_axis import HOUR, HoursAxis, axis_for
 from ui.pages.time.read_out import ReadOut
 from ui.pages.time.week_block import BlockButton
@@ -21,6 +21,7 @@ from ui.when_texts import length
 _ROW, _HEAD, _FOOT = 37, 26, 4
 _DAYS, _TOTALS = 70, 86
 _WORKING_DAYS = 5
+_AT_ONCE = 24  # new blocks; each takes about half a millisecond, more where the style is new
 
 
 class WeekChart(QWidget):
@@ -42,30 +43,63 @@ class WeekChart(QWidget):
         self._rows: list[ChartRow] = []
         self._current: BlockButton | None = None
         self._read_out: ReadOut | None = None
+        self._waiting: list[tuple[ChartRow, WeekDay]] = []
+        self._spare: dict[BlockKey, BlockButton] = {}
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.setInterval(0)
+        self._next_turn.timeout.connect(self._fill_rows)
         self._today = date.min
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
         look.changed.connect(self._fit)
 
     def show_week(self, week: WeekAccount, today: date) -> None:
-        """Show WEEK; whatever had the focus keeps it, if it is still there."""
+        """Show WEEK; whatever had the focus keeps it, if it is still there.
+
+        Many new blocks come row by row, each in a turn of its own, so that no key waits for all;
+        the row where the eye goes first comes at once.
+        """
         self._today = today
         shown = [day for n, day in enumerate(week.days) if n < _WORKING_DAYS or day.blocks]
-        spare = {block_key(b.block): b for row in self._rows for b in row.buttons}
-        make = self._made_button
+        self._spare |= {block_key(b.block): b for row in self._rows for b in row.buttons}
         self._axis = axis_for(block for day in shown for block in day.blocks)
         while len(self._rows) > len(shown):
             self._rows.pop().clear()
         while len(self._rows) < len(shown):
             self._rows.append(ChartRow(self._look, self))
-        for row, day in zip(self._rows, shown, strict=True):
-            row.show_day(day, today, spare, make)
-        for button in spare.values():
-            self._drop(button)
-        self._choose(self._current or self._latest(today))
-        self._in_tab_order()
+        self._waiting = self._in_turn(shown)
+        for row, day in self._waiting:
+            row.show_name(day, today)
         self.setAccessibleDescription(self._summary(week))
+        wanted = {block_key(block) for day in shown for block in day.blocks}
+        self._fill_rows(1 if len(wanted - self._spare.keys()) > _AT_ONCE else len(shown))
+        for key in self._spare.keys() - wanted:
+            self._drop(self._spare.pop(key))
+
+    def _in_turn(self, shown: Sequence[WeekDay]) -> list[tuple[ChartRow, WeekDay]]:
+        """Return the rows with their days SHOWN, first the one where the eye is, or goes first."""
+        here = self._current and block_key(self._current.block)
+        kept = [
+            (block_key(block) == here, day.day == self._today, block.start, place)
+            for place, day in enumerate(shown)
+            for block in day.blocks
+            if block.kind is not BlockKind.PLANNED
+        ]
+        first = max(kept)[-1] if kept else 0
+        pairs = list(zip(self._rows, shown, strict=True))
+        return [pairs[first], *pairs[:first], *pairs[first + 1 :]]
+
+    def _fill_rows(self, count: int = 1) -> None:
+        """Give the next COUNT rows their blocks; the others follow in turns of their own."""
+        now, self._waiting = self._waiting[:count], self._waiting[count:]
+        for row, day in now:
+            row.show_day(day, self._today, self._spare, self._made_button)
+        self._choose(self._current or self._latest(self._today))
+        self._in_tab_order()
         self._fit()
+        if self._waiting:
+            self._next_turn.start()
 
     @property
     def buttons(self) -> tuple[BlockButton, ...]:
