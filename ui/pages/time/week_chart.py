@@ -21,6 +21,7 @@ from ui.when_texts import length
 _ROW, _HEAD, _FOOT = 37, 26, 4
 _DAYS, _TOTALS = 70, 86
 _WORKING_DAYS = 5
+_NEXT_ROW_MS = 10  # what is there is painted first
 _AT_ONCE = 24  # new blocks; each takes about half a millisecond, more where the style is new
 
 
@@ -47,7 +48,7 @@ class WeekChart(QWidget):
         self._spare: dict[BlockKey, BlockButton] = {}
         self._next_turn = QTimer(self)
         self._next_turn.setSingleShot(True)
-        self._next_turn.setInterval(0)
+        self._next_turn.setInterval(_NEXT_ROW_MS)
         self._next_turn.timeout.connect(self._fill_rows)
         self._today = date.min
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
