@@ -30,7 +30,7 @@ visit = run_visit.start_visit(desk, keep_clients.add_client(desk, "Rossi Bakery"
 while True:
     before = desk.now()
     beat(desk)
-    print(before.isoformat(), flush=True)
+    print(before.isoformat(timespec="milliseconds"), flush=True)
 """
 
 

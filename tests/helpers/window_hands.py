@@ -66,25 +66,33 @@ def shown_page(window: QWidget) -> Place:
 
 
 class Answer:
-    """What a person does in the next dialog; `texts` is what it asked, empty if none came."""
+    """What a person does in the next dialog; `texts` is what it asked, empty if none came.
+
+    It waits for as long as the window that is active now lives: one that no dialog came for would
+    answer the dialog of a later test.
+    """
 
     def __init__(self, act: Callable[[QDialog], None]) -> None:
         """Let ACT answer; a dialog that is still there afterwards is left."""
         self.texts: list[str] = []
         self._act = act
         self._looks = 200
-        QTimer.singleShot(0, lambda: self._look())  # a bound method would be held weakly
+        self._next = QTimer(QApplication.activeWindow() or QApplication.instance())
+        self._next.setInterval(5)
+        self._next.timeout.connect(lambda: self._look())  # a bound method would be held weakly
+        self._next.start()
 
     def _look(self) -> None:
         """Answer once there is something to answer."""
         dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            return
         self._looks -= 1
-        if isinstance(dialog, QDialog) and (dialog.isActiveWindow() or not self._looks):
+        if dialog.isActiveWindow() or not self._looks:
+            self._next.stop()
             self._answer(dialog)
-        elif self._looks:
-            if dialog is not None:
-                dialog.activateWindow()  # nobody else does where there is no screen
-            QTimer.singleShot(5, lambda: self._look())
+        else:
+            dialog.activateWindow()  # nobody else does where there is no screen
 
     def _answer(self, dialog: QDialog) -> None:
         self.texts = texts(dialog)
