@@ -51,8 +51,8 @@ class WhyNotSent(StrEnum):
     OFFLINE = "offline"
     NO_ANSWER = "no-answer"
     BUSY = "busy"
-    WRONG_PASSWORD = "wrong-password"
-    NO_PASSWORD = "no-password"
+    WRONG_PASSWORD = "wrong-password"  # noqa: S105 - why a letter waits, no password
+    NO_PASSWORD = "no-password"  # noqa: S105 - why a letter waits, no password
     SIGN_IN_ENDED = "sign-in-ended"
     MICROSOFT = "microsoft-password"
     NOT_ENCRYPTED = "not-encrypted"

@@ -17,7 +17,7 @@ class MailSecurity(StrEnum):
 class SignIn(StrEnum):
     """How the account proves who it is."""
 
-    PASSWORD = "password"
+    PASSWORD = "password"  # noqa: S105 - a way to sign in, no password
     MICROSOFT = "microsoft"
     GOOGLE = "google"
     NONE = "none"
