@@ -18,6 +18,7 @@ FOR_QT = (
 FOR_TESTS = (
     *("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "qpdf"),
     *("cups", "cups-client", "printer-driver-cups-pdf"),
+    *("gnome-keyring", "dbus"),
 )
 # Opens our spreadsheets in a test. Half a minute to install, and it would push out the one with
 # windows that people have: so only where there is none.
@@ -38,6 +39,8 @@ TEST_PROGRAMS = (
     "qpdf",
     "soffice",
     "lp",
+    "dbus-daemon",
+    "gnome-keyring-daemon",
 )
 
 
