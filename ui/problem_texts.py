@@ -116,6 +116,22 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("“{name}” did not take the page ({why}).").format(
                 name=problem.printer, why=problem.why
             ), _tr("Nothing was printed. Look at the printer, then print again.")
+        case problems.NoMailAccount():
+            return _tr("No email account is set up."), _tr(
+                "Nothing was sent. Add one in Settings, Email, or use your own mail program."
+            )
+        case problems.NoAddress():
+            return _tr("There is no email address for {name}.").format(name=problem.reader), _tr(
+                "Nothing was sent. Add the address to the person, then send again."
+            )
+        case problems.WrongAddress():
+            return _tr("“{address}” is no email address.").format(address=problem.address), _tr(
+                "Nothing was sent. One address looks like name@example.com."
+            )
+        case problems.LetterWentOn():
+            return _tr("This letter is no longer where it was."), _tr(
+                "It went on meanwhile. The Outbox shows where it is now."
+            )
         case problems.CopyNotWritten():
             return _tr("The copy was not written ({why}).").format(why=problem.why), _tr(
                 "The page is issued as version {version} and is kept. Save it again elsewhere."

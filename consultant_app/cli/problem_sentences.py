@@ -34,6 +34,14 @@ def _of_records(problem: problems.Problem) -> str:
             )
         case problems.CannotIssue():
             return "The summary was not issued: it still needs something."
+        case problems.NoMailAccount():
+            return "No mail account is set up. `mail set-account` adds one."
+        case problems.NoAddress():
+            return f"There is no email address for {problem.reader}. Name one with --to."
+        case problems.WrongAddress():
+            return f"{problem.address} is no email address. Nothing was sent."
+        case problems.LetterWentOn():
+            return f"The letter went on meanwhile: it is {problem.state} now."
         case problems.CopyNotWritten():
             return (
                 f"The page is issued as version {problem.version}, but the copy was not written: "

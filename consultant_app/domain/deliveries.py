@@ -1,4 +1,4 @@
-"""How an issued summary left the house; in this version it is saved or opened by hand."""
+"""How an issued summary left the house: saved, on paper, or by email."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,11 +12,12 @@ class DeliveryWay(StrEnum):
 
     SAVED = "saved"
     PRINTED = "printed"
+    EMAILED = "emailed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """One hand-over of one version; `detail` is the file's name the consultant chose."""
+    """One hand-over of one version; `detail` is the file's name, the printer or the addresses."""
 
     id: DeliveryId = DeliveryId(0)
     version_id: VersionId

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from consultant_app.domain.ids import ClientId, LetterId, MailAccountId, VisitId
+from consultant_app.domain.ids import ClientId, LetterId, MailAccountId, VersionId, VisitId
 
 
 class LetterState(StrEnum):
@@ -85,6 +85,7 @@ MOVES: Mapping[LetterState, frozenset[LetterState]] = {
     LetterState.QUEUED: frozenset(
         {
             LetterState.SENDING,
+            LetterState.QUEUED,  # put off, untried: nobody answers, and one was tried already
             LetterState.FAILED,
             LetterState.IN_DOUBT,
             LetterState.CANCELLED,
@@ -106,6 +107,7 @@ MOVES: Mapping[LetterState, frozenset[LetterState]] = {
     LetterState.DEFERRED: frozenset(
         {
             LetterState.SENDING,
+            LetterState.DEFERRED,
             LetterState.QUEUED,
             LetterState.FAILED,
             LetterState.IN_DOUBT,
@@ -114,7 +116,12 @@ MOVES: Mapping[LetterState, frozenset[LetterState]] = {
         }
     ),
     LetterState.FAILED: frozenset(
-        {LetterState.QUEUED, LetterState.CANCELLED, LetterState.HANDED_TO_MAIL_PROGRAM}
+        {
+            LetterState.QUEUED,
+            LetterState.CANCELLED,
+            LetterState.HANDED_TO_MAIL_PROGRAM,
+            LetterState.IN_DOUBT,  # of a restored backup: it may have gone since
+        }
     ),
     LetterState.IN_DOUBT: frozenset({LetterState.SENT, LetterState.QUEUED, LetterState.CANCELLED}),
     LetterState.HANDED_TO_MAIL_PROGRAM: frozenset(
@@ -158,25 +165,32 @@ class DocumentRef:
     pages: int
     visit_id: VisitId | None = None
 
+    @property
+    def version_id(self) -> VersionId | None:
+        """The version of a summary that it is, if it is one."""
+        kind, _, number = self.key.partition(":")
+        return VersionId(int(number)) if kind == LetterKind.SUMMARY else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """One letter. `mime` is frozen when it is queued, and is what goes out byte for byte.
+    """One letter. What goes out, byte for byte, is kept beside it; `sha256` is that of the bytes.
 
     `recipients` are the addresses it goes to: one person, unless the consultant put more there.
-    `reader` is who it greets. `due_at` is when it may go: ten seconds after Send in the window,
-    the next try after a pause. `code` and `answer` are the last words of the mail server, kept for
-    whoever asks; `why` is what a person is told. `rev` rises with each write, so that two who
-    want the same letter don't both get it.
+    `copy_to` is the consultant's own address, if they want a copy. `reader` is who it greets.
+    `due_at` is when it may go: ten seconds after Send in the window, the next try after a pause.
+    `code` and `answer` are the last words of the mail server, kept for whoever asks; `why` is what
+    a person is told, `about` which address. `rev` rises with each write, so that two who want the
+    same letter don't both get it.
     """
 
     id: LetterId = LetterId(0)
     account_id: MailAccountId | None
     document: DocumentRef
     message_id: str
-    mime: bytes
     sha256: str
     recipients: tuple[str, ...]
+    copy_to: str = ""
     reader: str
     subject: str
     state: LetterState = LetterState.QUEUED
@@ -188,14 +202,18 @@ class Letter:
     code: int | None = None
     answer: str = ""
     settled_at: datetime | None = None
-    claimed_by: str = ""
-    claimed_at: datetime | None = None
     rev: int = 0
 
     @property
     def group(self) -> LetterGroup | None:
         """Where the Outbox shows it; nowhere once it was taken back."""
         return GROUPS.get(self.state)
+
+    @property
+    def everybody(self) -> tuple[str, ...]:
+        """Every address that the mail server is told."""
+        own = (self.copy_to,) if self.copy_to and self.copy_to not in self.recipients else ()
+        return (*self.recipients, *own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

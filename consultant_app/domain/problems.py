@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from consultant_app.domain.changes import What
+from consultant_app.domain.letters import LetterState
 
 
 class Problem(Exception):
@@ -217,6 +218,32 @@ class PrinterRefused(Problem):
 
     printer: str
     why: str
+
+
+@dataclass(eq=False)
+class NoMailAccount(Problem):
+    """No mail account is set up, so nothing can be sent by email."""
+
+
+@dataclass(eq=False)
+class NoAddress(Problem):
+    """A person who should get a letter has no email address; `reader` is their name."""
+
+    reader: str
+
+
+@dataclass(eq=False)
+class WrongAddress(Problem):
+    """What should be an email address is none; nothing was put into the outbox."""
+
+    address: str
+
+
+@dataclass(eq=False)
+class LetterWentOn(Problem):
+    """A letter is no longer where it was seen: on its way, say. `state` is where it is now."""
+
+    state: LetterState
 
 
 @dataclass(eq=False)

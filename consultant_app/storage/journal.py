@@ -35,6 +35,7 @@ _OWNERS = MappingProxyType(
         "client_id": "clients",
         "visit_id": "visits",
         "version_id": "versions",
+        "letter_id": "letters",
         "one_id": "segments",  # of an overlap that is kept
         "other_id": "segments",
     }

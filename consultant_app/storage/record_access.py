@@ -16,6 +16,7 @@ from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.domain.work import WorkItem
 from consultant_app.storage.invoices import Invoices
 from consultant_app.storage.kept_overlaps import KeptOverlaps
+from consultant_app.storage.letters import LetterEvents, Letters, MailAccounts
 from consultant_app.storage.origins import Origins
 from consultant_app.storage.own_words import NeverFlags, OwnTerms, Wordings
 from consultant_app.storage.recorded_time import RecordedTime
@@ -171,6 +172,21 @@ class Records:
         return OwnedRepository(
             self._session, DeliveryRow, Delivery, now=self._now, owner=DeliveryRow.version_id
         )
+
+    @cached_property
+    def mail_accounts(self) -> MailAccounts:
+        """The mail accounts, in their order."""
+        return MailAccounts(self._session, now=self._now)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """The letters of the outbox."""
+        return Letters(self._session, now=self._now)
+
+    @cached_property
+    def letter_events(self) -> LetterEvents:
+        """What happened to letters; only ever added to."""
+        return LetterEvents(self._session)
 
     @cached_property
     def invoices(self) -> Invoices:

@@ -1,6 +1,6 @@
 """Rows become records and records become rows: both have the same fields by the same names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any, TypeVar
@@ -50,6 +50,19 @@ def fill_row(row: Row, record: Any) -> frozenset[str]:
             setattr(row, name, value)
             changed.add(name)
     return frozenset(changed)
+
+
+def fill_columns(row: Row, kind: type[object], values: Mapping[str, Any]) -> None:
+    """Give ROW the VALUES of a record of KIND by column, where the two are shaped differently.
+
+    Raises:
+        TextTooLong: a text that differs has more letters than its place takes.
+    """
+    for name, value in values.items():
+        kept = _as_kept_by(row.__table__.c[name].type)(value)
+        if getattr(row, name) != kept:
+            check_length(kind, name, kept)
+            setattr(row, name, kept)
 
 
 @cache

@@ -37,11 +37,24 @@ from consultant_app.storage.readable import unreadable_rows
 from consultant_app.storage.refusals import translated
 from consultant_app.storage.stamp import read_stamp
 from consultant_app.storage.tables import tables_are_ours
+from consultant_app.storage.values import ms_of
 
 _BESIDE = ("-wal", "-shm", "-journal")
 _OPEN_TO_REVIEW = """
     UPDATE segments SET state = 'needs-review' WHERE "end" IS NULL AND removed_at IS NULL
 """
+# What the backup holds as waiting, or as refused, may have gone since it was made.
+_IS_POST = "SELECT 1 FROM sqlite_schema WHERE name = 'letters'"
+_UNSENT = "state IN ('queued', 'sending', 'handing_over', 'deferred', 'failed')"
+_NOTE_UNSENT = f"""
+    INSERT INTO letter_events (letter_id, at, state, why, code, answer)
+    SELECT id, ?, 'in_doubt', 'restored', NULL, '' FROM letters WHERE {_UNSENT}
+"""  # noqa: S608 - our own words
+_UNSENT_TO_DOUBT = f"""
+    UPDATE letters SET state = 'in_doubt', why = 'restored', about = '', code = NULL, answer = '',
+        settled_at = NULL, rev = rev + 1
+    WHERE {_UNSENT}
+"""  # noqa: S608 - our own words
 
 RESTORING = ".restoring-"
 KEPT = "before-restore-"
@@ -51,7 +64,7 @@ def restore_backup(file: Path, profile: Path, *, now: datetime | None = None) ->
     """Put the backup FILE back into PROFILE, whose store must be closed.
 
     What was there goes to `before-restore-<moment>/`, a folder of its own. A clock that ran
-    when the backup was made is marked for a look.
+    when the backup was made is marked for a look, and no letter that waited is sent by itself.
 
     Raises:
         BackupDamaged: it is not as it was made, or not ours; nothing was put back.
@@ -64,7 +77,7 @@ def restore_backup(file: Path, profile: Path, *, now: datetime | None = None) ->
         unpacked = new_folder(profile / f"{RESTORING}{moment}")
         try:
             _unpack(backup, unpacked, file)
-            counts = _make_sound(unpacked / DATABASE_MEMBER, file)
+            counts = _make_sound(unpacked / DATABASE_MEMBER, file, at=now or datetime.now(UTC))
             _swap(unpacked, profile, kept=new_folder(profile / f"{KEPT}{moment}"))
         finally:
             shutil.rmtree(unpacked, ignore_errors=True)
@@ -84,16 +97,16 @@ def _unpack(backup: OpenedBackup, folder: Path, file: Path) -> None:
         raise BackupDamaged(file, "two of its files have one name here") from error
 
 
-def _make_sound(database: Path, file: Path) -> dict[str, Any]:
-    """Check the unpacked DATABASE, mark a clock that ran when it was copied; return its counts."""
+def _make_sound(database: Path, file: Path, *, at: datetime) -> dict[str, Any]:
+    """Check the unpacked DATABASE, mark what went on when it was copied; return its counts."""
     try:
         with translated(database):
-            return _check_and_mark(database, file)
+            return _check_and_mark(database, file, at=at)
     except NotOurDatabase as problem:
         raise BackupDamaged(file, problem.why) from problem
 
 
-def _check_and_mark(database: Path, file: Path) -> dict[str, Any]:
+def _check_and_mark(database: Path, file: Path, *, at: datetime) -> dict[str, Any]:
     stamp = read_stamp(database)
     if stamp is None or stamp.schema < 1:
         raise BackupDamaged(file, "it holds no database of ours")
@@ -107,12 +120,20 @@ def _check_and_mark(database: Path, file: Path) -> dict[str, Any]:
         for finding in (*findings_in(connection), *unreadable_rows(connection)):
             raise BackupDamaged(file, finding)
         counts = counts_in(connection)
-        connection.execute(_OPEN_TO_REVIEW)
+        _mark_what_went_on(connection, at=at)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         connection.close()
     sync_file(database)
     return counts
+
+
+def _mark_what_went_on(connection: Any, *, at: datetime) -> None:
+    """Mark a clock that ran for a look, and ask about the letters that waited."""
+    connection.execute(_OPEN_TO_REVIEW)
+    if connection.execute(_IS_POST).fetchone():
+        connection.execute(_NOTE_UNSENT, (ms_of(at),))
+        connection.execute(_UNSENT_TO_DOUBT)
 
 
 def _swap(unpacked: Path, profile: Path, *, kept: Path) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, Index, Integer
+from sqlalchemy import CheckConstraint, Index, Integer, LargeBinary
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeEngine
 
@@ -14,6 +14,8 @@ from consultant_app.domain.clients import Role
 from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.findings import Category
 from consultant_app.domain.invoicing import LineKind
+from consultant_app.domain.letters import LetterKind, LetterState, WhyNotSent
+from consultant_app.domain.mail_accounts import MailSecurity, SignIn
 from consultant_app.domain.options import Shows
 from consultant_app.domain.photos import Crop, Pair
 from consultant_app.domain.proposals import ClauseKind
@@ -43,6 +45,7 @@ Roles = frozenset[Role]
 _STATES = (
     *(Outcome, TextState, Charge, SegmentKind, SegmentState, TimerEventKind),
     *(VisitKind, VisitState, Pair, DocumentKind, DeliveryWay, ClauseKind, Category, LineKind),
+    *(LetterKind, LetterState, WhyNotSent, MailSecurity, SignIn),
 )
 _NESTED = (Rates, Names, Numbers, Roles, Rounding, Shows, OwnLines, Crop, ReviewLines)
 
@@ -50,9 +53,10 @@ _NESTED = (Rates, Names, Numbers, Roles, Rounding, Shows, OwnLines, Crop, Review
 class Row(DeclarativeBase):
     """Base of all rows."""
 
-    type_annotation_map: ClassVar[dict[object, TypeEngine[object]]] = {
+    type_annotation_map: ClassVar[dict[object, TypeEngine[Any]]] = {
         int: NUMBER,
         str: TEXT,
+        bytes: LargeBinary(),
         bool: FLAG,
         datetime: INSTANT,
         date: DAY,

@@ -15,6 +15,7 @@ from consultant_app.storage.invoice_rows import (
     InvoiceLineRow,
     InvoicingRow,
 )
+from consultant_app.storage.letter_rows import LetterRow
 from consultant_app.storage.row_base import KeptRow
 from consultant_app.storage.rows import (
     ClientRow,
@@ -47,6 +48,7 @@ _HANGS_ON: MappingProxyType[type[KeptRow], tuple[Owned, ...]] = MappingProxyType
             (VisitRow, VisitRow.client_id),
             (PromiseRow, PromiseRow.client_id),
             (ReviewRow, ReviewRow.client_id),
+            (LetterRow, LetterRow.client_id),
         ),
         VisitRow: (
             (RequestRow, RequestRow.visit_id),
@@ -57,6 +59,7 @@ _HANGS_ON: MappingProxyType[type[KeptRow], tuple[Owned, ...]] = MappingProxyType
             (PromiseRow, PromiseRow.visit_id),
             (VersionRow, VersionRow.visit_id),
             (SeenByRow, SeenByRow.visit_id),
+            (LetterRow, LetterRow.visit_id),
         ),
         ReviewRow: ((ReviewVersionRow, ReviewVersionRow.review_id),),
         VersionRow: ((DeliveryRow, DeliveryRow.version_id),),

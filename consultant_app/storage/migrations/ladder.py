@@ -18,6 +18,7 @@ from consultant_app.storage.migrations import (
     m0005_papers,
     m0006_rearranged_time,
     m0007_time_found_fast,
+    m0008_post,
 )
 from consultant_app.storage.stamp import APPLICATION_ID
 
@@ -35,6 +36,7 @@ STEPS: tuple[Step, ...] = (
     m0005_papers.climb,
     m0006_rearranged_time.climb,
     m0007_time_found_fast.climb,
+    m0008_post.climb,
 )
 SCHEMA = len(STEPS)
 

@@ -73,11 +73,12 @@ class VersionsPanel(Popover):
 
 
 def delivery_text(delivery: Delivery, zone: str) -> str:
-    """Return how and when a page went out: a printer took it, or it was saved as a file."""
+    """Return how and when a page went out: on paper, as a file, by email."""
     when = _moment(delivery.at, zone)
     words = {
         DeliveryWay.PRINTED: _tr("Handed to the printer “{detail}”, {when}"),
         DeliveryWay.SAVED: _tr("Saved as “{detail}”, {when}"),
+        DeliveryWay.EMAILED: _tr("Sent to {detail}, {when}"),
     }
     return words[delivery.way].format(detail=delivery.detail, when=when)
 
