@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from consultant_app.domain.options import Length
+from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import Rendered, SummaryDocument
 from consultant_app.reports.layout.blocks import Column, Setting, semibold, text_block
 from consultant_app.reports.layout.measures import Tightness
@@ -78,6 +79,7 @@ def _add_sections(document: SummaryDocument, manuscript: Manuscript, *, parted: 
         title=heads.next, build=partial(_next, document, setting), below=0.1, whole=True
     )
     manuscript.add_section(coming)
+    manuscript.told_first = len(manuscript.strips)
     so_far = len(manuscript.strips)
     for section in _told_behind(document, setting):
         first = len(manuscript.strips) == so_far
@@ -112,7 +114,8 @@ def _next(document: SummaryDocument, setting: Setting, sect: Element) -> list[St
 
 
 def _did(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
-    return work(document.did, setting=setting, parent=sect)
+    bad_news = any(item.outcome is Outcome.DECLINED for item in document.asked)
+    return work(document.did, setting=setting, parent=sect, photos_behind=bad_news)
 
 
 def _notices(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:

@@ -33,13 +33,17 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A laid-out document: pages as tall as HEIGHT, tree, outline, the footer of page n of m."""
+    """A laid-out document: pages as tall as HEIGHT, tree, outline, the footer of page n of m.
+
+    The first page wants to carry so many strips as `told_first` says.
+    """
 
     pages: list[Page]
     height: float
     root: Element
     chapters: tuple[Chapter, ...]
     footer: Callable[[int, int], Sequence[TextInk]]
+    told_first: int = 0
 
 
 def drawn(story: Story, about: About, *, setting: Setting) -> bytes:

@@ -42,7 +42,8 @@ def _end_of_page(strips: Sequence[Strip], start: int, height: float) -> int:
             allowed = place
         top = cursor.top_of(strip)
         left = height - top + _FUZZ_PT
-        if strip.height > left or (strip.opens and strip.room > left):
+        barred = strip.behind_first and not start
+        if barred or strip.height > left or (strip.opens and strip.room > left):
             return allowed or place
         cursor = cursor.after(strip, top)
     return len(strips)

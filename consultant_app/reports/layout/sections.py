@@ -46,7 +46,8 @@ class Section:
 class Manuscript:
     """What a document has so far: its tree, its strips, its outline.
 
-    `below` is the space, in lines, that the last block keeps below itself.
+    `below` is the space, in lines, that the last block keeps below itself. The first page wants to
+    carry so many strips as `told_first` says.
     """
 
     setting: Setting
@@ -55,6 +56,7 @@ class Manuscript:
     strips: list[Strip] = field(default_factory=list)
     chapters: list[Chapter] = field(default_factory=list)
     below: float = 0.0
+    told_first: int = 0
 
     def add(self, strips: Sequence[Strip], *, gap: float) -> None:
         """Put STRIPS below what is there, GAP lines between."""

@@ -80,6 +80,7 @@ class Strip:
         lead: the gap above it, with `lead_inks`; both are dropped at the top of a page.
         opens: a page may start with it.
         room: the least height left on the page for it to stay there.
+        behind_first: it stands on no first page.
         reach: how far its inks reach below its top, where that is farther than its height.
         clears: it starts below all that strips above it reach down to.
         carry: what stands above it again when a page starts with it, such as a heading.
@@ -92,6 +93,7 @@ class Strip:
     lead_inks: tuple[Ink, ...] = ()
     opens: bool = True
     room: float = 0.0
+    behind_first: bool = False
     reach: float = 0.0
     clears: bool = False
     carry: tuple["Strip", ...] = ()

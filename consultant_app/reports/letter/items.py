@@ -33,7 +33,7 @@ from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Span, Spans, plain, spaced
 
 _PANEL_RADIUS = 2.2 * MM
-_PANEL_MARGIN, _PANEL_LABEL = 6 * MM, 30 * MM
+_PANEL_MARGIN, _PANEL_LABEL, _PANEL_GAP = 6 * MM, 30 * MM, 2 * MM
 _MARK, _MARK_LOW, _MARK_COLUMN = 12.5, 0.3, 7 * MM
 _NAME, _NAME_MOST, _NAME_GAP = 15 * MM, 32 * MM, 3 * MM
 _ROW_ABOVE, _ROW_BELOW = 5.0, 6.0
@@ -43,8 +43,8 @@ _HAIRLINE_PT = 0.6
 def panel(rows: Sequence[tuple[str, Spans]], *, setting: Setting, parent: Element) -> list[Strip]:
     """Return ROWS, each a label and its text, on a tinted panel."""
     measures = setting.measures
-    labels = Column(_PANEL_MARGIN, _PANEL_LABEL * measures.scale)
-    start = labels.x + labels.width
+    labels = Column(_PANEL_MARGIN, _PANEL_LABEL * measures.scale - _PANEL_GAP)
+    start = labels.x + labels.width + _PANEL_GAP
     texts = Column(start, measures.full_width - _PANEL_MARGIN - start)
     whole = Element("L", parent)
     body = stacked(

@@ -65,6 +65,7 @@ def _laid_out(letter: Letter, loose: Setting, tightness: Tightness) -> Story:
         root=manuscript.root,
         chapters=tuple(manuscript.chapters),
         footer=footer(letter.foot, letter.page_words, setting=setting),
+        told_first=manuscript.told_first,
     )
 
 

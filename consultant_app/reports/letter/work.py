@@ -1,6 +1,7 @@
 """What I did, and why it matters: result, how, why, and the photos that show it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from consultant_app.domain.summaries import DidItem
 from consultant_app.reports.layout.blocks import (
@@ -16,14 +17,17 @@ from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Span, spaced
 
 
-def work(items: Sequence[DidItem], *, setting: Setting, parent: Element) -> list[Strip]:
-    """Return ITEMS one below the other."""
+def work(
+    items: Sequence[DidItem], *, setting: Setting, parent: Element, photos_behind: bool = False
+) -> list[Strip]:
+    """Return ITEMS one below the other; PHOTOS_BEHIND stand on no first page."""
     return stacked(
-        (_item(item, setting, parent) for item in items), gap=0.55 * setting.measures.line
+        (_item(item, setting, parent, photos_behind=photos_behind) for item in items),
+        gap=0.55 * setting.measures.line,
     )
 
 
-def _item(item: DidItem, setting: Setting, parent: Element) -> list[Strip]:
+def _item(item: DidItem, setting: Setting, parent: Element, *, photos_behind: bool) -> list[Strip]:
     measures = setting.measures
     column = Column(measures.text_x, measures.text_width)
     told = spaced(semibold(item.result), Span(item.how))
@@ -34,5 +38,8 @@ def _item(item: DidItem, setting: Setting, parent: Element) -> list[Strip]:
     )
     texts = stacked((told_lines, bound(why_lines)), gap=0.35 * measures.line)
     texts = kept(texts, at_most=measures.height / 2)
-    rows = photo_rows(item.photos, column, setting=setting, parent=parent)
+    rows = [
+        replace(row, behind_first=photos_behind)
+        for row in photo_rows(item.photos, column, setting=setting, parent=parent)
+    ]
     return stacked((texts, bound(rows) if texts else rows), gap=0.6 * measures.line)
