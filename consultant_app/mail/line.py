@@ -1,0 +1,208 @@
+"""A line to a mail server: smtplib's commands, with a limit for each wait and a way to stop.
+
+`smtplib` waits as long as a server drips bytes, reads a reply of any length, and takes half a
+reply for a whole one. Here a reply is whole lines, comes within its time, and has an end.
+"""
+
+import errno
+import os
+import selectors
+import smtplib
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+# An address, not the name of this machine: that is nobody's business, and asking for it may block.
+_OUR_NAME = "[127.0.0.1]"
+_SLICE = 0.2
+_LONGEST_LINE = 8192
+_MOST_LINES = 200
+_UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY)
+
+T = TypeVar("T")
+
+
+class Stopped(Exception):
+    """Somebody asked to stop, and nothing was handed over yet."""
+
+
+class Injected(smtplib.SMTPException):
+    """Somebody spoke between STARTTLS and the encrypted line, in the server's name."""
+
+
+class Line(smtplib.SMTP):
+    """One connection. `seconds` is what each command or reply may take; whoever talks sets it."""
+
+    def __init__(self, *, stop: threading.Event | None = None) -> None:
+        super().__init__(local_hostname=_OUR_NAME)
+        self.seconds = 30.0
+        self._stop = stop
+        self._unread = b""
+
+    def reach(self, host: str, port: int, *, context: ssl.SSLContext | None) -> tuple[int, bytes]:
+        """Connect, encrypt at once when there is a CONTEXT, and return the server's greeting."""
+        self.sock = self._connected(host, port)
+        if context is not None:
+            self.encrypt(host, context)
+        return self.getreply()
+
+    def encrypt(self, host: str, context: ssl.SSLContext) -> None:
+        """Encrypt the line, and forget all that was said on it before.
+
+        Raises:
+            ssl.SSLCertVerificationError: the server can't prove that it is HOST.
+            Injected: more than the reply to STARTTLS came in plain.
+        """
+        if self._unread:
+            raise Injected
+        plain = self._open_socket()
+        plain.settimeout(_SLICE)
+        secure = context.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
+        self.sock = secure
+        self._in_time(secure.do_handshake)
+        self.ehlo_resp = self.helo_resp = None
+        self.esmtp_features = {}
+        self.does_esmtp = False
+
+    def peer_is_this_machine(self) -> bool:
+        """Tell whether the other end is on this machine itself."""
+        address = str(self._open_socket().getpeername()[0])
+        return address == "::1" or address.removeprefix("::ffff:").startswith("127.")
+
+    def heed_stop(self) -> None:
+        """Raise `Stopped` when somebody asked for it."""
+        if self._stop is not None and self._stop.is_set():
+            raise Stopped
+
+    def release(self) -> None:
+        """Be stopped no more: from here on the talk goes to its end."""
+        self._stop = None
+
+    def send(self, s: Any) -> None:
+        """Send S whole; text is a command. `Any` because smtplib says so."""
+        left = memoryview(s.encode(self.command_encoding) if isinstance(s, str) else s)
+        try:
+            while left:
+                left = left[self._send_some(left) :]
+        except OSError:
+            self.close()
+            raise
+
+    def getreply(self) -> tuple[int, bytes]:
+        """Return the code and the text of the next whole reply; -1 if it is none.
+
+        Raises:
+            OSError: it did not come, or not in time.
+        """
+        deadline = time.monotonic() + self.seconds
+        texts: list[bytes] = []
+        while len(texts) < _MOST_LINES:
+            line = self._whole_line(deadline)
+            texts.append(line[4:].strip())
+            if line[3:4] != b"-":
+                return _code(line), b"\n".join(texts)
+        self.close()
+        raise smtplib.SMTPServerDisconnected("a reply without an end")
+
+    def answer_before_its_time(self) -> tuple[int, bytes] | None:
+        """Return what the server said without being asked; None while it is silent.
+
+        Raises:
+            OSError: it went away.
+        """
+        open_socket = self._open_socket()
+        open_socket.settimeout(0)
+        try:
+            self._unread += open_socket.recv(_LONGEST_LINE) or _gone()
+        except (BlockingIOError, ssl.SSLWantReadError):
+            pass
+        finally:
+            open_socket.settimeout(_SLICE)
+        return self.getreply() if self._unread else None
+
+    def _whole_line(self, deadline: float) -> bytes:
+        while b"\n" not in self._unread:
+            if len(self._unread) > _LONGEST_LINE:
+                self.close()
+                raise smtplib.SMTPServerDisconnected("a line without an end")
+            try:
+                self._unread += self._in_time(self._receive, deadline=deadline) or _gone()
+            except OSError:
+                self.close()
+                raise
+        line, self._unread = self._unread.split(b"\n", 1)
+        return line.rstrip(b"\r")
+
+    def _receive(self) -> bytes:
+        return self._open_socket().recv(_LONGEST_LINE)
+
+    def _send_some(self, data: memoryview) -> int:
+        return self._in_time(lambda: self._open_socket().send(data))
+
+    def _open_socket(self) -> socket.socket:
+        if self.sock is None:
+            raise smtplib.SMTPServerDisconnected("the line is closed")
+        return self.sock
+
+    def _in_time(self, act: Callable[[], T], *, deadline: float | None = None) -> T:
+        """Repeat ACT, which waits for a slice of time only, until it comes to something."""
+        deadline = time.monotonic() + self.seconds if deadline is None else deadline
+        while True:
+            self.heed_stop()
+            try:
+                return act()
+            except TimeoutError as error:
+                if error.errno is not None or time.monotonic() >= deadline:
+                    raise
+
+    def _connected(self, host: str, port: int) -> socket.socket:
+        """Return a socket to the first of HOST's addresses that answers."""
+        trouble = OSError(errno.EHOSTUNREACH, os.strerror(errno.EHOSTUNREACH))
+        for family, kind, protocol, _, address in _addresses_of(host, port):
+            try:
+                return self._connect(socket.socket(family, kind, protocol), address)
+            except OSError as error:
+                trouble = error
+        raise trouble
+
+    def _connect(self, plain: socket.socket, address: Any) -> socket.socket:
+        # `address` is whatever the socket's family takes.
+        try:
+            plain.setblocking(False)
+            _raise_unless(_UNDER_WAY, plain.connect_ex(address))
+            with selectors.DefaultSelector() as ready:
+                ready.register(plain, selectors.EVENT_WRITE)
+                self._in_time(lambda: ready.select(_SLICE) or _not_yet())
+            _raise_unless((0,), plain.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR))
+        except BaseException:
+            plain.close()
+            raise
+        plain.settimeout(_SLICE)
+        return plain
+
+
+def _addresses_of(host: str, port: int) -> list[tuple[int, int, int, str, Any]]:
+    try:
+        return list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+    except (ValueError, OverflowError) as error:  # no name at all: too long, two dots, a NUL
+        raise socket.gaierror(socket.EAI_NONAME, "no name of a machine") from error
+
+
+def _code(line: bytes) -> int:
+    return int(line[:3]) if line[:3].isdigit() and line[3:4] in (b"", b" ") else -1
+
+
+def _gone() -> bytes:
+    raise smtplib.SMTPServerDisconnected("the server went away")
+
+
+def _not_yet() -> object:
+    raise TimeoutError
+
+
+def _raise_unless(fine: tuple[int, ...], code: int) -> None:
+    if code not in fine:
+        raise OSError(code, os.strerror(code))

@@ -1,0 +1,253 @@
+"""The talk with a mail server, step by step: at each end it is known what became of a letter."""
+
+import base64
+import ssl
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+from consultant_app.domain.letters import LetterState, WhyNotSent
+from consultant_app.domain.mail_accounts import MailSecurity, SignIn
+from consultant_app.mail.addresses import needs_smtputf8, on_the_wire
+from consultant_app.mail.line import Line, Stopped
+from consultant_app.mail.lost_lines import why_lost
+from consultant_app.mail.outcomes import Envelope, MailServer, Outcome, Secret, Timeouts, failed
+from consultant_app.mail.replies import Step, means_new_secret, state_after, why_refused
+from consultant_app.mail.trusted_servers import trusting
+
+_CHUNK = 16 * 1024
+_LONGEST_ANSWER = 500
+
+
+class _Ended(Exception):
+    """The talk ended before the final dot."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__()
+        self.outcome = outcome
+
+
+class Talk:
+    """One talk with a server. Each step raises `_Ended` when the server does not consent."""
+
+    def __init__(
+        self,
+        server: MailServer,
+        secret: Secret | None,
+        *,
+        timeouts: Timeouts,
+        stop: threading.Event | None,
+    ) -> None:
+        self._server = server
+        self._secret = secret or Secret()
+        self._timeouts = timeouts
+        self._line = Line(stop=stop)
+
+    def run(
+        self,
+        known: Outcome | None,
+        act: Callable[[], Outcome],
+        on_outcome: Callable[[Outcome], None] | None,
+    ) -> Outcome:
+        """Open the line and ACT, unless the outcome is KNOWN; close the line whatever happens."""
+        try:
+            outcome = known or self._outcome_of(act)
+            if on_outcome is not None:
+                on_outcome(outcome)
+            self._say_goodbye()
+        finally:
+            self._line.close()
+        return outcome
+
+    def _outcome_of(self, act: Callable[[], Outcome]) -> Outcome:
+        try:
+            self._open()
+            return act()
+        except _Ended as ended:
+            return ended.outcome
+        except Stopped:
+            self._line.close()
+            return Outcome(state=LetterState.QUEUED)
+        except OSError as error:  # smtplib's problems are of this kind too
+            self._line.close()
+            return self._lost(error)
+
+    def _lost(self, error: OSError) -> Outcome:
+        lost = why_lost(error)
+        about = lost.about or self._server.host
+        return Outcome(state=lost.state, why=lost.why, about=about, answer=lost.answer)
+
+    def _open(self) -> None:
+        """Connect, encrypt and sign in."""
+        self._line.seconds = self._timeouts.connect
+        context = trusting(self._server.extra_ca)
+        implicit = context if self._server.security is MailSecurity.TLS else None
+        self._expect(2, Step.GREETING, self._reach(implicit))
+        self._check_plain()
+        self._line.seconds = self._timeouts.command
+        self._expect(2, Step.EHLO, self._line.ehlo())
+        if self._server.security is MailSecurity.STARTTLS:
+            self._start_tls(context)
+        if self._server.sign_in is not SignIn.NONE:
+            self._sign_in()
+
+    def _reach(self, context: ssl.SSLContext | None) -> tuple[int, bytes]:
+        return self._line.reach(self._server.host, self._server.port, context=context)
+
+    def _check_plain(self) -> None:
+        plain = self._server.security is MailSecurity.NONE
+        if plain and not self._line.peer_is_this_machine():
+            raise _Ended(failed(WhyNotSent.NOT_ENCRYPTED, about=self._server.host))
+
+    def _start_tls(self, context: ssl.SSLContext) -> None:
+        if not self._line.has_extn("starttls"):
+            raise _Ended(failed(WhyNotSent.NOT_ENCRYPTED, about=self._server.host))
+        self._expect(2, Step.STARTTLS, self._line.docmd("STARTTLS"))
+        self._line.encrypt(self._server.host, context)
+        self._expect(2, Step.EHLO, self._line.ehlo())
+
+    def _sign_in(self) -> None:
+        ways = self._line.esmtp_features.get("auth", "").upper().split()
+        if self._secret.token:
+            self._auth(ways, "XOAUTH2", (self._bearer(),))
+        elif "PLAIN" in ways:
+            both = f"\0{self._server.user}\0{self._secret.password}"
+            self._auth(ways, "PLAIN", (both, both))  # again for a server that overheard it
+        else:
+            self._auth(ways, "LOGIN", ("", self._server.user, self._secret.password))
+
+    def _bearer(self) -> str:
+        return f"user={self._server.user}\1auth=Bearer {self._secret.token}\1\1"
+
+    def _auth(self, ways: list[str], way: str, words: tuple[str, ...]) -> None:
+        """Sign in the WAY chosen; one try only, since several lock an account."""
+        if way not in ways:
+            raise _Ended(failed(WhyNotSent.REFUSED, about=way, answer="AUTH is not offered"))
+        first, *more = words
+        reply = self._line.docmd("AUTH", f"{way} {_base64(first)}".rstrip())
+        for word in more:
+            if reply[0] == 334:
+                reply = self._line.docmd(_base64(word))
+        if reply[0] == 334:  # the reason is in it; the refusal follows our empty line
+            reply = self._line.docmd("")
+        self._expect(2, Step.AUTH, reply)
+
+    def hand_envelope(self, envelope: Envelope, *, size: int, eight_bit: bool) -> None:
+        """Say from whom and to whom; one refused recipient ends it for all."""
+        options = self._options(envelope, size=size, eight_bit=eight_bit)
+        words = " ".join([f"FROM:<{on_the_wire(envelope.sender)}>", *options])
+        self._expect(2, Step.SENDER, self._line.docmd("MAIL", words), about=envelope.sender)
+        for address in envelope.recipients:
+            reply = self._line.docmd("RCPT", f"TO:<{on_the_wire(address)}>")
+            if reply[0] // 100 != 2:
+                with suppress(OSError, Stopped):  # the refusal stands, whatever comes of this
+                    self._line.rset()
+            self._expect(2, Step.RECIPIENT, reply, about=address)
+
+    def _options(self, envelope: Envelope, *, size: int, eight_bit: bool) -> list[str]:
+        self._check_size(size)
+        options = [f"SIZE={size}"] if self._line.has_extn("size") else []
+        if eight_bit and self._line.has_extn("8bitmime"):
+            options.append("BODY=8BITMIME")
+        odd = [name for name in (envelope.sender, *envelope.recipients) if needs_smtputf8(name)]
+        if odd and not self._line.has_extn("smtputf8"):
+            raise _Ended(failed(WhyNotSent.ADDRESS_NOT_SENDABLE, about=odd[0]))
+        if odd:
+            self._line.command_encoding = "utf-8"
+            options.append("SMTPUTF8")
+        return options
+
+    def _check_size(self, size: int) -> None:
+        limit = self._line.esmtp_features.get("size", "")
+        if limit.isdecimal() and 0 < int(limit) < size:
+            raise _Ended(failed(WhyNotSent.TOO_LARGE, about=limit))
+
+    def hand_letter(self, mime: bytes) -> None:
+        """Send all of the letter but the dot that hands it over."""
+        self._expect(3, Step.DATA, self._line.docmd("DATA"))
+        try:
+            body = _with_dots_doubled(mime)
+            for start in range(0, len(body), _CHUNK):
+                self._line.send(body[start : start + _CHUNK])
+            early = self._line.answer_before_its_time()
+            if early is not None:
+                self._expect(0, Step.DATA, early)
+        except _Ended:
+            self._line.close()  # a goodbye would become part of the letter
+            raise
+
+    def hand_over(self, on_point_of_no_return: Callable[[], None]) -> Outcome:
+        """Send the dot, and tell what is known then. A lost line is no refusal any more."""
+        self._line.heed_stop()
+        on_point_of_no_return()
+        self._line.release()
+        self._line.seconds = self._timeouts.final
+        try:
+            self._line.send(b".\r\n")
+            code, text = self._line.getreply()
+        except OSError as error:
+            return _in_doubt(answer=why_lost(error).answer)
+        if code // 100 == 2:
+            return Outcome(state=LetterState.SENT, code=code, answer=self._words(text))
+        if code // 100 in (4, 5):
+            return self._refusal(Step.AFTER_DOT, code, text)
+        self._line.close()
+        return _in_doubt(code=code, answer=self._words(text))
+
+    def _expect(self, hundreds: int, step: Step, reply: tuple[int, bytes], about: str = "") -> None:
+        code, text = reply
+        if code // 100 != hundreds:
+            raise _Ended(self._refusal(step, code, text, about=about))
+
+    def _refusal(self, step: Step, code: int, text: bytes, *, about: str = "") -> Outcome:
+        answer = self._words(text)
+        why = why_refused(step, code, answer, by_token=bool(self._secret.token))
+        return Outcome(
+            state=state_after(code),
+            why=why,
+            about=about or self._server.host,
+            code=code,
+            answer=answer,
+            new_secret_needed=means_new_secret(why),
+        )
+
+    def _words(self, text: bytes) -> str:
+        """Return the server's words, fit to be kept: printable, short, and without our secret."""
+        words = text.decode("utf-8", "replace")
+        for secret in _forms_of(self._server.user, self._secret):
+            words = words.replace(secret, "…")
+        return "".join(c if c.isprintable() else " " for c in words)[:_LONGEST_ANSWER]
+
+    def _say_goodbye(self) -> None:
+        """Say QUIT where somebody listens; what comes back changes nothing."""
+        if self._line.sock is None:
+            return
+        self._line.seconds = self._timeouts.goodbye
+        try:
+            self._line.docmd("QUIT")
+        except (OSError, Stopped):
+            return
+
+
+def _in_doubt(*, code: int | None = None, answer: str) -> Outcome:
+    why = WhyNotSent.MAY_HAVE_GONE
+    return Outcome(state=LetterState.IN_DOUBT, why=why, code=code, answer=answer)
+
+
+def _with_dots_doubled(mime: bytes) -> bytes:
+    """Return MIME as it travels: no line of it is a single dot, and its last line ends."""
+    doubled = mime.replace(b"\r\n.", b"\r\n..")
+    doubled = b"." + doubled if doubled.startswith(b".") else doubled
+    return doubled if doubled.endswith(b"\r\n") else doubled + b"\r\n"
+
+
+def _base64(words: str) -> str:
+    return base64.b64encode(words.encode()).decode("ascii")
+
+
+def _forms_of(user: str, secret: Secret) -> list[str]:
+    """Return the secret in all the forms in which a server may say it back."""
+    plain = [word for word in (secret.password, secret.token) if word]
+    sent = [f"\0{user}\0{secret.password}"] if secret.password else []
+    sent += [f"user={user}\1auth=Bearer {secret.token}\1\1"] if secret.token else []
+    return [*map(_base64, [*sent, *plain]), *plain]
