@@ -26,6 +26,9 @@ from consultant_app.folders import (
 from consultant_app.own_shelf import OwnShelf
 from consultant_app.profile_lock import ProfileLock, take_lock
 from consultant_app.resource_files import resource_path
+from consultant_app.sealed_secrets import SealedSecrets
+from consultant_app.secret_shelf import SecretShelf
+from consultant_app.system_keyring import Keyring, SystemKeyring
 
 if TYPE_CHECKING:
     from consultant_app.language.data import Words
@@ -42,6 +45,7 @@ class Desk:
     """The open profile and everything a workflow needs; holds the lock while it may write.
 
     `words` are those of a language with the consultant's own terms; `own` is what else is theirs.
+    `secrets` are in the keyring, and may be asked by any thread but that of the window.
     """
 
     profile: Path
@@ -50,6 +54,7 @@ class Desk:
     words: Callable[[str], Words]
     own: OwnShelf
     page_words: Callable[[str], PageWords]
+    secrets: SecretShelf
     lock: ProfileLock | None
 
     @property
@@ -75,13 +80,20 @@ class Desk:
         return local_day(self.now())
 
 
-def open_desk(profile: Path, *, clock: Clock | None = None, writing: bool = True) -> Desk:
+def open_desk(
+    profile: Path,
+    *,
+    clock: Clock | None = None,
+    writing: bool = True,
+    keyring: Keyring | None = None,
+) -> Desk:
     """Open PROFILE, an existing folder; its database is made if there is none.
 
     Args:
         profile: the folder.
         clock: the clock to go by, by default the system's.
         writing: take the right to write; without it the data can only be looked at.
+        keyring: what keeps passwords, by default the system's; it is not asked before a need.
 
     Raises:
         ProfileInUse: WRITING, and another window or command writes to it.
@@ -110,6 +122,7 @@ def open_desk(profile: Path, *, clock: Clock | None = None, writing: bool = True
         words=own.words,
         own=own,
         page_words=_once_per_language(_load_page_words),
+        secrets=SecretShelf(keyring or SystemKeyring(), SealedSecrets(profile)),
         lock=lock,
     )
 
