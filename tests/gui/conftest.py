@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from consultant_app.resource_files import resource_root
 from helpers.at_once import AtOnce
 from helpers.hand_clock import HandClock
 from helpers.office import MORNING, opened
+from helpers.window_hands import clear_away
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.main_window import MainWindow
@@ -26,7 +27,7 @@ def look(qapp: QApplication, qtbot: QtBot) -> Iterator[Appearance]:
     Nothing is collected while a test shows widgets: a window that only a circle of Python objects
     still held went away in the middle of being painted, and the process with it.
     """
-    _clear_away()
+    clear_away()
     collected = gc.isenabled()
     gc.disable()
     appearance = Appearance(qapp, resource_root())
@@ -34,14 +35,6 @@ def look(qapp: QApplication, qtbot: QtBot) -> Iterator[Appearance]:
     appearance.deleteLater()
     if collected:
         gc.enable()
-
-
-def _clear_away() -> None:
-    """Delete the windows of earlier tests: no loop does, and dressed again each takes its time."""
-    focused = QApplication.focusWidget()
-    if focused is not None:
-        focused.clearFocus()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -114,4 +107,4 @@ def window(qtbot: QtBot, look: Appearance, jobs: Jobs, desk: Desk) -> Iterator[M
     yield main
     main.quit()
     main.deleteLater()
-    _clear_away()  # before the desk is closed: no timer of a page may ask it any more
+    clear_away()  # before the desk is closed: no timer of a page may ask it any more

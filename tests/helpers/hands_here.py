@@ -104,11 +104,18 @@ class HandsHere:
         assert isinstance(dialog, QDialog), "nothing is asked"
         try:
             asked.append(dialog.windowTitle())
-            self._qtbot.waitUntil(lambda: dialog.isAncestorOf(_under_the_hands()))
+            self._qtbot.waitUntil(lambda: _stands_in(dialog))
             self.type(words)
             self.press("Return")
         finally:
             dialog.close()
+
+
+def _stands_in(dialog: QDialog) -> bool:
+    """Tell whether the focus is in DIALOG; a window manager gives it, and here there is none."""
+    dialog.activateWindow()
+    QApplication.processEvents()  # a loop inside a loop is not told of windows otherwise
+    return dialog.isAncestorOf(_under_the_hands())
 
 
 def _under_the_hands() -> QWidget:
