@@ -6,12 +6,14 @@ after it may have arrived, and is asked about.
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
 
 from consultant_app.domain.letters import LetterState, WhyNotSent
 from consultant_app.domain.mail_accounts import SignIn
 from consultant_app.mail.addresses import NotSendable, on_the_wire
 from consultant_app.mail.outcomes import (
     USUAL_TIMEOUTS,
+    WHILE_SOMEBODY_WAITS,
     Envelope,
     MailServer,
     Outcome,
@@ -55,14 +57,17 @@ def converse(
         stop: set it to end the talk; from the point of no return on it is not heeded.
         timeouts: how long each wait may take.
     """
-    talk = Talk(server, secret, timeouts=timeouts, stop=stop)
-
-    def deliver() -> Outcome:
-        talk.hand_envelope(envelope, size=len(mime), eight_bit=not mime.isascii())
-        talk.hand_letter(mime)
-        return talk.hand_over(on_point_of_no_return)
-
-    return talk.run(_before_the_talk(server, secret, envelope), deliver, on_outcome)
+    with closing(Talk(server, secret, timeouts=timeouts, stop=stop)) as talk:
+        outcome = _before_the_talk(server, secret, envelope) or talk.trouble_in(
+            lambda: talk.up_to_the_dot(mime, envelope)
+        )
+        if outcome is None:
+            on_point_of_no_return()
+            outcome = talk.hand_over()
+        if on_outcome is not None:
+            on_outcome(outcome)
+        talk.say_goodbye()
+    return outcome
 
 
 def check_account(
@@ -70,11 +75,13 @@ def check_account(
     secret: Secret | None,
     *,
     stop: threading.Event | None = None,
-    timeouts: Timeouts = USUAL_TIMEOUTS,
+    timeouts: Timeouts = WHILE_SOMEBODY_WAITS,
 ) -> Outcome:
     """Sign in and say goodbye; SENT means that the account works, though nothing was sent."""
-    talk = Talk(server, secret, timeouts=timeouts, stop=stop)
-    return talk.run(_before_the_talk(server, secret), lambda: Outcome(state=LetterState.SENT), None)
+    with closing(Talk(server, secret, timeouts=timeouts, stop=stop)) as talk:
+        trouble = _before_the_talk(server, secret) or talk.trouble_in(talk.open)
+        talk.say_goodbye()
+    return trouble or Outcome(state=LetterState.SENT)
 
 
 def _before_the_talk(

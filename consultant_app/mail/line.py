@@ -42,12 +42,11 @@ class Line(smtplib.SMTP):
         self._stop = stop
         self._unread = b""
 
-    def reach(self, host: str, port: int, *, context: ssl.SSLContext | None) -> tuple[int, bytes]:
-        """Connect, encrypt at once when there is a CONTEXT, and return the server's greeting."""
+    def reach(self, host: str, port: int, *, context: ssl.SSLContext | None) -> None:
+        """Connect, and encrypt at once when there is a CONTEXT; the greeting is still to come."""
         self.sock = self._connected(host, port)
         if context is not None:
             self.encrypt(host, context)
-        return self.getreply()
 
     def encrypt(self, host: str, context: ssl.SSLContext) -> None:
         """Encrypt the line, and forget all that was said on it before.

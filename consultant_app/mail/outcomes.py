@@ -59,6 +59,7 @@ class Timeouts:
 
 
 USUAL_TIMEOUTS = Timeouts()
+WHILE_SOMEBODY_WAITS = Timeouts(command=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,26 +43,14 @@ class Talk:
         self._timeouts = timeouts
         self._line = Line(stop=stop)
 
-    def run(
-        self,
-        known: Outcome | None,
-        act: Callable[[], Outcome],
-        on_outcome: Callable[[Outcome], None] | None,
-    ) -> Outcome:
-        """Open the line and ACT, unless the outcome is KNOWN; close the line whatever happens."""
-        try:
-            outcome = known or self._outcome_of(act)
-            if on_outcome is not None:
-                on_outcome(outcome)
-            self._say_goodbye()
-        finally:
-            self._line.close()
-        return outcome
+    def close(self) -> None:
+        """Hang up; a letter without its dot is thrown away by the server."""
+        self._line.close()
 
-    def _outcome_of(self, act: Callable[[], Outcome]) -> Outcome:
+    def trouble_in(self, act: Callable[[], None]) -> Outcome | None:
+        """Do ACT, and return what came between; None when all went well."""
         try:
-            self._open()
-            return act()
+            act()
         except _Ended as ended:
             return ended.outcome
         except Stopped:
@@ -71,28 +59,27 @@ class Talk:
         except OSError as error:  # smtplib's problems are of this kind too
             self._line.close()
             return self._lost(error)
+        return None
 
     def _lost(self, error: OSError) -> Outcome:
         lost = why_lost(error)
         about = lost.about or self._server.host
         return Outcome(state=lost.state, why=lost.why, about=about, answer=lost.answer)
 
-    def _open(self) -> None:
+    def open(self) -> None:
         """Connect, encrypt and sign in."""
         self._line.seconds = self._timeouts.connect
         context = trusting(self._server.extra_ca)
         implicit = context if self._server.security is MailSecurity.TLS else None
-        self._expect(2, Step.GREETING, self._reach(implicit))
+        self._line.reach(self._server.host, self._server.port, context=implicit)
         self._check_plain()
         self._line.seconds = self._timeouts.command
+        self._expect(2, Step.GREETING, self._line.getreply())
         self._expect(2, Step.EHLO, self._line.ehlo())
         if self._server.security is MailSecurity.STARTTLS:
             self._start_tls(context)
         if self._server.sign_in is not SignIn.NONE:
             self._sign_in()
-
-    def _reach(self, context: ssl.SSLContext | None) -> tuple[int, bytes]:
-        return self._line.reach(self._server.host, self._server.port, context=context)
 
     def _check_plain(self) -> None:
         plain = self._server.security is MailSecurity.NONE
@@ -132,7 +119,14 @@ class Talk:
             reply = self._line.docmd("")
         self._expect(2, Step.AUTH, reply)
 
-    def hand_envelope(self, envelope: Envelope, *, size: int, eight_bit: bool) -> None:
+    def up_to_the_dot(self, mime: bytes, envelope: Envelope) -> None:
+        """Open the line and send all of the letter but the dot that hands it over."""
+        self.open()
+        self._hand_envelope(envelope, size=len(mime), eight_bit=not mime.isascii())
+        self._hand_letter(mime)
+        self._line.heed_stop()
+
+    def _hand_envelope(self, envelope: Envelope, *, size: int, eight_bit: bool) -> None:
         """Say from whom and to whom; one refused recipient ends it for all."""
         options = self._options(envelope, size=size, eight_bit=eight_bit)
         words = " ".join([f"FROM:<{on_the_wire(envelope.sender)}>", *options])
@@ -162,8 +156,7 @@ class Talk:
         if limit.isdecimal() and 0 < int(limit) < size:
             raise _Ended(failed(WhyNotSent.TOO_LARGE, about=limit))
 
-    def hand_letter(self, mime: bytes) -> None:
-        """Send all of the letter but the dot that hands it over."""
+    def _hand_letter(self, mime: bytes) -> None:
         self._expect(3, Step.DATA, self._line.docmd("DATA"))
         try:
             body = _with_dots_doubled(mime)
@@ -176,10 +169,8 @@ class Talk:
             self._line.close()  # a goodbye would become part of the letter
             raise
 
-    def hand_over(self, on_point_of_no_return: Callable[[], None]) -> Outcome:
+    def hand_over(self) -> Outcome:
         """Send the dot, and tell what is known then. A lost line is no refusal any more."""
-        self._line.heed_stop()
-        on_point_of_no_return()
         self._line.release()
         self._line.seconds = self._timeouts.final
         try:
@@ -218,7 +209,7 @@ class Talk:
             words = words.replace(secret, "…")
         return "".join(c if c.isprintable() else " " for c in words)[:_LONGEST_ANSWER]
 
-    def _say_goodbye(self) -> None:
+    def say_goodbye(self) -> None:
         """Say QUIT where somebody listens; what comes back changes nothing."""
         if self._line.sock is None:
             return
