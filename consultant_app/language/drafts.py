@@ -36,6 +36,7 @@ from consultant_app.language.soundness import is_sound
 from consultant_app.language.task_sentences import keeps, of_task, saying_for, with_outcome
 from consultant_app.language.things import names_a_secret
 from consultant_app.language.tokens import folded
+from consultant_app.language.weighty import passed_over
 
 LOOKED = re.compile(r"I tried to (?:look|check|find|test|search|see|examine|tell)\b")
 TRIED = re.compile(
@@ -43,6 +44,7 @@ TRIED = re.compile(
     r"|unable to |failed to |was unable to |was not able to )",
     re.IGNORECASE,
 )
+STILL = re.compile(r"^\W*(?:but |it |they |that |she |he |both |all )*(?:still|remains?|keeps?)\b")
 NO_LUCK_WITH = re.compile(r"^no (?:joy|luck|success) (?:with|w\/?|on) (.{2,80})$", re.IGNORECASE)
 
 
@@ -78,7 +80,10 @@ def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
     set_phrase = saying_for(scene.text, scene.words.grammar.sayings, after_work=scene.after_work)
     if set_phrase:
         return Draft(set_phrase, sure=True)
-    return by_kind[scene.cut.kind](scene, found)
+    draft = by_kind[scene.cut.kind](scene, found)
+    if draft.sure and passed_over(draft.sentence, scene.text, scene.cut, scene.words):
+        return Draft(draft.sentence)
+    return draft
 
 
 def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:
@@ -137,6 +142,8 @@ def _draft_failed(scene: Scene, found: Sequence[Candidate]) -> Draft:
         return vain
     thing = NO_LUCK_WITH.match(scene.text.strip(" .,;"))
     own = of_task(scene, found, lambda task: in_frame(frame, task.plan))
+    if own.sure and STILL.match(folded(scene.text)):  # a fault that stays says not what was tried
+        return Draft()
     if own.sure and LOOKED.match(own.sentence):  # a search in vain is no thing that "works"
         return Draft(own.sentence)
     if own.sure and not thing:  # "no joy with the handset" says not what was tried

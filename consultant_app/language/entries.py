@@ -195,6 +195,23 @@ class RepairWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Weighty:
+    """What of a clause no sentence may pass over, and how a sentence tells it; None: never.
+
+    `apart` is taken out first ("no errors" denies nothing), `unless` clears the clause. A sign
+    counts in work alone, or `anywhere`; a `grave` one that has no words holds its whole note back.
+    """
+
+    name: str
+    sign: re.Pattern[str]
+    apart: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    told: re.Pattern[str] | None
+    anywhere: bool
+    grave: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShownVerbs:
     """Verbs of a note of which the sentence must show one, and how sentences show them."""
 
@@ -238,6 +255,7 @@ class Grammar:
     repair: RepairWords
     claims: tuple[RepairWords, ...]  # of single tasks: "a new computer", "a steady picture"
     shown_verbs: tuple[ShownVerbs, ...]  # "removed" must not be told as "set up"
+    weighty: tuple[Weighty, ...]
     admits: re.Pattern[str]  # a fault of one's own: told in the consultant's words alone
     details: tuple[Detail, ...]
     technical: re.Pattern[str]  # figures that only the technician's copy needs

@@ -13,6 +13,7 @@ from consultant_app.language.entries import (
     ShownVerbs,
     Verb,
     VerbGroup,
+    Weighty,
 )
 from consultant_app.language.habits import habits_of
 from consultant_app.language.inflection import ing_of, past_of, third_person_of
@@ -70,6 +71,7 @@ def grammar_of(data: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
             ShownVerbs(verbs=frozenset(entry.texts("verbs")), shown=entry.pattern("shown", lists))
             for entry in data.tables("shown_verb")
         ),
+        weighty=tuple(_weighty(entry, lists) for entry in data.tables("weighty")),
         admits=_one_of(data.texts("admits")),
         details=tuple(_detail(entry, lists) for entry in data.tables("detail")),
         technical=_one_of(data.texts("technical")),
@@ -186,12 +188,28 @@ def _repair(table: Entry, lists: Mapping[str, str]) -> RepairWords:
 def _detail(entry: Entry, lists: Mapping[str, str]) -> Detail:
     return Detail(
         pattern=entry.pattern("pattern", lists),
-        needs=entry.pattern("needs", lists) if "needs" in entry.values else None,
-        unless=entry.pattern("unless", lists) if "unless" in entry.values else None,
+        needs=_if_any(entry, "needs", lists),
+        unless=_if_any(entry, "unless", lists),
         say=entry.text("say"),
         inside=bool(entry.values.get("inside", False)),
-        about=entry.pattern("about", lists) if "about" in entry.values else None,
+        about=_if_any(entry, "about", lists),
     )
+
+
+def _weighty(entry: Entry, lists: Mapping[str, str]) -> Weighty:
+    return Weighty(
+        name=entry.text("name"),
+        sign=entry.pattern("sign", lists),
+        apart=_if_any(entry, "apart", lists),
+        unless=_if_any(entry, "unless", lists),
+        told=_if_any(entry, "told", lists),
+        anywhere=bool(entry.values.get("anywhere", False)),
+        grave=bool(entry.values.get("grave", False)),
+    )
+
+
+def _if_any(entry: Entry, key: str, lists: Mapping[str, str]) -> re.Pattern[str] | None:
+    return entry.pattern(key, lists) if key in entry.values else None
 
 
 def _saying(entry: Entry, lists: Mapping[str, str]) -> Saying:

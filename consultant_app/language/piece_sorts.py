@@ -50,6 +50,16 @@ LACKS = re.compile(  # "no admin rights": why something could not be done
     r"^\W*(?:no|without|not enough) (?:\w+ )?(?:rights|passwords?|access|logins?|keys?|permissions?"
     r"|time|answer|one|body|spares?|stock|parts?|admin|card|cards|signal|internet|power)\b"
 )
+FOUND_SO = re.compile(  # "labels loaded the wrong way round": how it was found
+    r"^\W*(?:[\w'-]+ ){1,4}(?:(?:was|were|had been) )?(?:loaded|plugged|put|inserted|fitted|wired"
+    r"|seated|connected|installed|set|placed|laid) (?:in(?:to)? )?(?:the )?"
+    r"(?:wrong(?:ly)?|incorrectly|backwards|upside|back to front|badly|inside out|the other way)\b"
+)
+TROUBLE = re.compile(  # "disk 2 SMART warning": what shows, and no work
+    r"\b(?:warnings?|alarms?|failing|failures?|predictive|imminent|end of life|eol|last legs"
+    r"|on (?:its|the) way out|(?:amber|red|orange|flashing) (?:lights?|leds?|lamps?))\W*$"
+    r"|(?:amber|red|orange) (?:light|led|lamp)\b"
+)
 ENDS_IN_ED = re.compile(r"\b[a-z]{3,}ed\b")
 US = frozenset({"i", "we"})  # "so I put in a new one": what follows is our work
 GONE = re.compile(r"^\W*(?:removed|uninstalled|deleted|took|cleared|cancelled|canceled|disabled)\b")
@@ -87,6 +97,8 @@ def sort_of(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         return Sort.SYMPTOM, False
     if grammar.habits.english and LEFT_AS_IT_WAS.match(bare):
         return Sort.NEGATED, False
+    if grammar.habits.english and FOUND_SO.match(bare):
+        return Sort.SYMPTOM, False
     if any(pattern.search(t) for pattern in (kinds.pending, kinds.others) for t in (text, bare)):
         return Sort.PENDING, False
     if kinds.failed.search(REASON.sub("", bare)):
@@ -147,7 +159,7 @@ def _sort_without_verb(text: str, tokens: Sequence[Token], grammar: Grammar) -> 
         return Sort.STATUS
     if kinds.found.search(text):
         return Sort.FOUND
-    if complains:
+    if complains or (grammar.habits.english and TROUBLE.search(text)):
         return Sort.SYMPTOM
     if grammar.habits.english and LACKS.match(text):
         return Sort.SYMPTOM

@@ -24,6 +24,7 @@ from consultant_app.language.scenes import Scene
 from consultant_app.language.secrets_check import hide_secrets
 from consultant_app.language.sentences import as_sentence, filled, in_voice
 from consultant_app.language.task_sentences import FLOOR
+from consultant_app.language.weighty import held_back
 
 MOST_MATCHED = 60  # clauses for which a task is looked for
 LONGEST_CLAUSE = 400  # characters; longer ones are no clauses
@@ -51,6 +52,7 @@ def propose(
         remembered: how the consultant said such clauses before; offered before anything else.
     """
     clauses: list[Clause] = []
+    cuts: list[Cut] = []
     worked = False
     last: Cut | None = None
 
@@ -60,6 +62,7 @@ def propose(
 
     for number, cut in enumerate(split_note(note, words.grammar)):
         text = note[cut.start : cut.end]
+        cuts.append(cut)
         if number >= MOST_MATCHED or len(text) > LONGEST_CLAUSE:
             clauses.append(_unmatched(text, cut))
             continue
@@ -77,7 +80,7 @@ def propose(
         clause = _clause(text, scene, voice)
         clauses.append(in_own_words(clause, remembered, scene, voice=voice))
         worked = worked or cut.kind is ClauseKind.DONE
-    return Proposal(clauses=tuple(clauses))
+    return Proposal(clauses=tuple(held_back(clauses, cuts, words)))
 
 
 def _clause(text: str, scene: Scene, voice: Voice) -> Clause:

@@ -30,6 +30,7 @@ from consultant_app.language.things import kind_of
 from consultant_app.language.tokens import folded
 from consultant_app.language.told_acts import parts_of, work_verbs
 from consultant_app.language.trust_signs import signs_of
+from consultant_app.language.weighty import ends_unsaid, leaves_work_out
 
 DONE_WITHOUT_VERB = re.compile(
     r"\b(?:new|now|done|extra|additional|another|spare|replacement|second)\b"
@@ -79,6 +80,8 @@ def _is_true(sentence: str, scene: Scene, one: Candidate, template: str) -> bool
         and keeps(sentence, scene)
         and claims_only_what_is_said(sentence, scene.text, scene.words)
         and bears_out(scene.text, scene.cut, one.number, sentence, scene.words)
+        and not ends_unsaid(sentence, scene.text, scene.cut)
+        and not leaves_work_out(sentence, one.number, scene.meant, scene.cut, scene.words)
     )
 
 

@@ -40,9 +40,9 @@ def email_body(
         _trouble(document, facts, voiced),
         "\n".join((document.regards, document.signer)),
     ]
-    told = (p if "\n" in p or not in_columns else _wrapped(p) for p in paragraphs)
+    told = (p if "\n" in p or not in_columns else wrapped(p) for p in paragraphs)
     body = "\n\n".join(p for p in told if p.strip())
-    return EmailText(subject=_subject(document, facts, voiced), body=f"{_plain(body)}\n")
+    return EmailText(subject=_subject(document, facts, voiced), body=f"{plain(body)}\n")
 
 
 def first_clause(headline: str, page: PageWords) -> str:
@@ -64,7 +64,7 @@ def _subject(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> s
         headline=first_clause(document.headline, page),
         day=day_short(facts.visit.day, page),
     )
-    return _plain(subject).replace("!", "")
+    return plain(subject).replace("!", "")
 
 
 def _next(document: SummaryDocument, page: PageWords, rows: Rows) -> str:
@@ -77,7 +77,7 @@ def _next(document: SummaryDocument, page: PageWords, rows: Rows) -> str:
 
 
 def _trouble(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> str:
-    reached = _plain(document.trouble_bold)
+    reached = plain(document.trouble_bold)
     if reached and reached == facts.business.phone.strip():
         return page.say("email.trouble_call", phone=document.trouble_bold)
     return page.say("email.trouble_write")
@@ -92,12 +92,13 @@ def _aligned(rows: Iterable[Sequence[str]]) -> str:
     told = [(label, text) for label, text in rows]
     wide = max((len(label) for label, _ in told), default=0)
     return "\n".join(
-        _wrapped(text, first=f"{label.ljust(wide)}{_GAP}", rest=" " * (wide + len(_GAP)))
+        wrapped(text, first=f"{label.ljust(wide)}{_GAP}", rest=" " * (wide + len(_GAP)))
         for label, text in told
     )
 
 
-def _wrapped(text: str, *, first: str = "", rest: str = "") -> str:
+def wrapped(text: str, *, first: str = "", rest: str = "") -> str:
+    """Return TEXT in lines of 72 columns, FIRST before the first of them, REST before the rest."""
     return textwrap.fill(
         text,
         width=_COLUMNS,
@@ -108,5 +109,6 @@ def _wrapped(text: str, *, first: str = "", rest: str = "") -> str:
     )
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return TEXT with each no-break space as a space."""
     return text.replace(NO_BREAK, " ")
