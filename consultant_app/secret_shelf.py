@@ -23,20 +23,27 @@ class SecretShelf:
         self._sealed = sealed
         self._lock = threading.Lock()
         self._held: dict[str, str | None] = {}
+        self.renewing = threading.Lock()
+        """Held by whoever changes one secret for the next: a provider takes each once."""
 
     def put(self, name: str, secret: str) -> Keeping:
         """Keep SECRET as NAME, where it outlives this run if it can; return how it was kept."""
-        self._hold(name, secret)
+        self.hold(name, secret)
         try:
             self._keep(name, secret)
         except Problem as problem:
             return Keeping(kept=SecretKept.SESSION, why=problem)
         return Keeping(kept=SecretKept.KEYRING)
 
-    def hold(self, name: str, secret: str) -> Keeping:
+    def hold(self, name: str, secret: str) -> None:
         """Keep SECRET as NAME for this run only."""
-        self._hold(name, secret)
-        return Keeping(kept=SecretKept.SESSION)
+        with self._lock:
+            self._held[name] = secret
+
+    def held(self, name: str) -> str | None:
+        """Return the secret called NAME if this run knows it; the keyring is not asked."""
+        with self._lock:
+            return self._held.get(name)
 
     def get(self, name: str) -> str | None:
         """Return the secret called NAME, None if there is none.
@@ -86,9 +93,5 @@ class SecretShelf:
         """Make a key and return it once the keyring has proven that it keeps it."""
         key = secrets.token_bytes(KEY_BYTES)
         self._keyring.write(_KEY_NAME, key.hex())
-        self._hold(_KEY_NAME, key.hex())
+        self.hold(_KEY_NAME, key.hex())
         return key
-
-    def _hold(self, name: str, secret: str) -> None:
-        with self._lock:
-            self._held[name] = secret

@@ -51,8 +51,8 @@ def letter_mime(
     copy_to: str | None = None,
     subject: str,
     body: str,
-    pdf: bytes,
-    file_name: str,
+    pdf: bytes | None,
+    file_name: str = "",
     message_id: str,
     at: datetime,
     extra: Sequence[Attachment] = (),
@@ -66,7 +66,7 @@ def letter_mime(
         copy_to: an address that gets a copy, and is seen to.
         subject: one line; breaks in it become spaces.
         body: plain text; its lines stay as they are.
-        pdf: the issued document, attached byte for byte.
+        pdf: the issued document, attached byte for byte; None for a letter of words alone.
         file_name: the name that the reader sees on it.
         message_id: what `new_message_id` gave; the same however often it is sent.
         at: when it was written, with its zone.
@@ -83,9 +83,15 @@ def letter_mime(
         f"Date: {format_datetime(at)}",
         f"Message-ID: {message_id}",
     ]
-    document = Attachment(file_name=file_name, content=pdf, kind="application/pdf")
-    content = _content(body, [document, *extra]).as_bytes(policy=_POLICY)
+    files = [*_document(pdf, file_name), *extra]
+    content = _content(body, files).as_bytes(policy=_POLICY)
     return "".join(f"{header}\r\n" for header in headers).encode() + content
+
+
+def _document(pdf: bytes | None, file_name: str) -> list[Attachment]:
+    if pdf is None:
+        return []
+    return [Attachment(file_name=file_name, content=pdf, kind="application/pdf")]
 
 
 def one_line(text: str) -> str:

@@ -1,0 +1,70 @@
+"""Try a mail account: a mail from oneself to oneself, which is in no outbox."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.ids import MailAccountId
+from consultant_app.domain.mail_account_rules import IN_BROWSER
+from consultant_app.domain.mail_accounts import MailAccount
+from consultant_app.workflows.keep_mail_accounts import account_of, secret_of
+from consultant_app.workflows.mail_servers import server_of
+from consultant_app.workflows.mail_sign_in import drop_access
+
+if TYPE_CHECKING:
+    from consultant_app.mail.outcomes import Outcome
+
+_SUBJECT = "Test of your mail account"
+_BODY = """\
+This is a test from Consultant App.
+
+If you read it, the program can send mail with this account. Nobody else got it.
+"""
+
+
+def send_test_mail(
+    desk: Desk, account_id: MailAccountId, *, stop: threading.Event | None = None
+) -> Outcome:
+    """Send a mail to the account's own address; for a worker thread.
+
+    Returns:
+        What came of it; SENT means that the mail server took it.
+
+    Raises:
+        KeyringTrouble: the keyring could not be asked.
+        CannotSignIn, SignInRefused, SignInUnreachable: the browser's sign-in can't be renewed.
+    """
+    from consultant_app.mail.conversation import converse
+    from consultant_app.mail.outcomes import Envelope
+
+    account = account_of(desk, account_id)
+    if account.sign_in in IN_BROWSER:
+        drop_access(desk, account_id)  # the test is of what is kept
+    secret = secret_of(desk, account_id)
+    return converse(
+        _letter(desk, account),
+        Envelope(sender=account.address, recipients=(account.address,)),
+        server_of(account),
+        secret,
+        on_point_of_no_return=lambda: None,
+        stop=stop,
+    )
+
+
+def _letter(desk: Desk, account: MailAccount) -> bytes:
+    from consultant_app.mail.message import letter_mime, new_message_id
+
+    with desk.store.reading() as tx:
+        business = tx.settings.business()
+    return letter_mime(
+        sender_name=account.sender or business.person or business.name,
+        sender=account.address,
+        recipients=(account.address,),
+        subject=_SUBJECT,
+        body=_BODY,
+        pdf=None,
+        message_id=new_message_id(account.address.rpartition("@")[2]),
+        at=desk.now().astimezone(),
+    )
