@@ -22,6 +22,11 @@ def usual_site(sites: Sequence[Site]) -> Site | None:
     return next(iter(sites), None)
 
 
+def postal_site(sites: Sequence[Site]) -> Site | None:
+    """Return the place to write to: the first one with an address."""
+    return next((site for site in sites if any(map(str.strip, site.address))), None)
+
+
 def person_called(contacts: Sequence[Contact], name: str) -> Contact | None:
     """Return the person meant by NAME: their name, how they are addressed, or one part of it."""
     wanted = folded(name)

@@ -71,6 +71,7 @@ def _opening(document: StatementDocument) -> Opening:
         thanks=document.intro,
         panel_title=document.panel_title,
         panel=[(row.label, with_bold(row.text, row.bold)) for row in document.panel],
+        posted_to=document.posted_to,
     )
 
 

@@ -21,7 +21,7 @@ from consultant_app.domain.review_figures import ClientHistory
 from consultant_app.domain.review_missing import ReviewMissing, review_missing
 from consultant_app.domain.review_periods import Period, periods_since, quarter_of
 from consultant_app.domain.reviews import Review, ReviewLines, ReviewVersion
-from consultant_app.domain.whom_to_meet import usual_payer, usual_site
+from consultant_app.domain.whom_to_meet import postal_site, usual_payer
 from consultant_app.workflows.propose_words import known_anywhere
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def _read(desk: Desk, tx: Tx, client_id: ClientId, period: Period) -> LookBack:
         business=tx.settings.business(),
         client=client,
         reader=usual_payer(contacts),
-        site=usual_site(tx.sites.of(client_id)),
+        site=postal_site(tx.sites.of(client_id)),
         zone=desk.zone(),
         next_days=_next_days(history.promises, today=desk.today()),
     )

@@ -18,7 +18,7 @@ from consultant_app.domain.problems import FileThere
 from consultant_app.domain.statement_document import StatementDocument
 from consultant_app.domain.summaries import Rendered
 from consultant_app.domain.time_statement import TimeStatement, time_statement
-from consultant_app.domain.whom_to_meet import usual_payer
+from consultant_app.domain.whom_to_meet import postal_site, usual_payer
 from consultant_app.workflows.page_making import attachment_of
 from consultant_app.workflows.summary_files import check_not_ours, write_file
 from consultant_app.workflows.time_of_clients import (
@@ -154,6 +154,7 @@ def _facts(desk: Desk, tx: Tx, client_id: ClientId, month: date) -> StatementFac
         business=business,
         client=client,
         reader=usual_payer(tx.contacts.of(client_id)),
+        site=postal_site(tx.sites.of(client_id)),
         told=_told(tx, {row.visit_id for row in figures.rows if row.visit_id is not None}),
     )
 

@@ -41,6 +41,15 @@ def test_the_window_shows_who_sends_the_page_to_whom_and_where() -> None:
     assert named(facts) == []
 
 
+def test_a_sender_whose_address_begins_with_the_name_is_named_once() -> None:
+    at_home = replace(AT_HOME, address=(AT_HOME.name, *AT_HOME.address))
+
+    field = drafted(posted(business=at_home)).document.posted_to
+
+    assert field is not None
+    assert field.sender == "Okafor Office IT · 4 Mill Lane · Bath BA1 1AA"
+
+
 def test_a_person_who_is_the_client_stands_there_once() -> None:
     field = drafted(posted(client="Maria Lindqvist")).document.posted_to
 

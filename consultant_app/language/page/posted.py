@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from consultant_app.domain.clients import Client, Contact, Site
-from consultant_app.domain.options import PageOptions, Window
+from consultant_app.domain.options import PageOptions, Paper, Window
 from consultant_app.domain.page_document import PostedTo
 from consultant_app.domain.posting import fits_a_window
 from consultant_app.domain.settings import Business
@@ -28,6 +28,23 @@ def posted_to(facts: VisitFacts, options: PageOptions, *, secrets: Secrets) -> P
     )
 
 
+def sent_to(
+    client: Client,
+    reader: Contact | None,
+    site: Site | None,
+    *,
+    business: Business,
+    options: PageOptions,
+    secrets: Secrets,
+) -> PostedTo | None:
+    """Return what stands in the window of a letter to READER of CLIENT; None where it has none."""
+    fits = options.window is Window.DIN and options.paper is Paper.A4
+    if not fits or site is None or not any(map(str.strip, site.address)):
+        return None
+    people = [reader] if reader else []
+    return in_the_window(client, people, site, business=business, secrets=secrets)
+
+
 def in_the_window(
     client: Client, people: Sequence[Contact], site: Site, *, business: Business, secrets: Secrets
 ) -> PostedTo:
@@ -49,4 +66,4 @@ def as_drawn(options: PageOptions, posted: PostedTo | None) -> PageOptions:
 def _sender(business: Business, *, secrets: Secrets) -> str:
     shown = public_record(business, secrets=secrets)
     lines = map(one_line, (shown.name or shown.person, *shown.address))
-    return _BETWEEN.join(line for line in lines if line)
+    return _BETWEEN.join(dict.fromkeys(line for line in lines if line))

@@ -9,8 +9,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from consultant_app.domain.options import PageOptions, Paper, Window
-from consultant_app.domain.page_document import PostedTo
+from consultant_app.domain.options import PageOptions
 from consultant_app.domain.requests import Request
 from consultant_app.domain.review_document import (
     Advice,
@@ -28,7 +27,7 @@ from consultant_app.language.page import review_told as told
 from consultant_app.language.page.asked import outcome_words
 from consultant_app.language.page.held_review import held_review
 from consultant_app.language.page.page_words import PageWords
-from consultant_app.language.page.posted import as_drawn, in_the_window
+from consultant_app.language.page.posted import as_drawn, sent_to
 from consultant_app.language.page.public_view import Secrets, public_record
 from consultant_app.language.page.quotes import quoted
 from consultant_app.language.page.review_facts import DraftedReview, ReviewFacts
@@ -64,7 +63,14 @@ def draft_review(
     public = _public(replace(facts, lines=lines), secrets)
     voiced = page.in_voice(public.business.voice)
     words = _Words(public, voiced)
-    posted = _posted_to(facts, options, secrets)
+    posted = sent_to(
+        facts.client,
+        facts.reader,
+        facts.site,
+        business=facts.business,
+        options=options,
+        secrets=secrets,
+    )
     drawn = as_drawn(options, posted)
     document = words.document(made_at=made_at, options=drawn, replaces=replaces)
     draft_word = page.say("heading.draft") if draft else ""
@@ -105,15 +111,6 @@ def _public(facts: ReviewFacts, secrets: Secrets) -> ReviewFacts:
         client=public_record(facts.client, secrets=secrets),
         reader=public_record(facts.reader, secrets=secrets) if facts.reader else None,
     )
-
-
-def _posted_to(facts: ReviewFacts, options: PageOptions, secrets: Secrets) -> PostedTo | None:
-    """Return what stands in an envelope's window, None where the page is not laid out for one."""
-    fits = options.window is Window.DIN and options.paper is Paper.A4
-    if not fits or facts.site is None or not any(map(str.strip, facts.site.address)):
-        return None
-    people = [facts.reader] if facts.reader else []
-    return in_the_window(facts.client, people, facts.site, business=facts.business, secrets=secrets)
 
 
 def _as_accepted(request: Request) -> Request:

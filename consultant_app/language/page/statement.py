@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from consultant_app.domain.clients import Client, Contact
+from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.invoicing import LineKind
 from consultant_app.domain.options import PageOptions, PrintSize, Shows
@@ -29,6 +29,7 @@ from consultant_app.language.page.apostrophes import with_apostrophes
 from consultant_app.language.page.how_i_count import does_it_look_right, how_i_count
 from consultant_app.language.page.no_break import NO_BREAK, Holder, holder
 from consultant_app.language.page.page_words import PageWords
+from consultant_app.language.page.posted import as_drawn, sent_to
 from consultant_app.language.page.public_view import Secrets, public_record
 from consultant_app.language.page.statement_panel import has_plan, headline, left_out, panel
 from consultant_app.language.page.what_for import VisitTold, WhatFor, their_place, what_for
@@ -45,7 +46,8 @@ from consultant_app.language.sentence_ends import ended, one_line
 class StatementFacts:
     """What a statement is made from: the figures, who writes and who reads, what visits were for.
 
-    `closing` is the consultant's own last line, if any; `logo` the picture's bytes.
+    `site` is where the page would be posted to. `closing` is the consultant's own last line, if
+    any; `logo` the picture's bytes.
     """
 
     month: TimeStatement
@@ -53,6 +55,7 @@ class StatementFacts:
     client: Client
     reader: Contact | None
     told: Mapping[VisitId, VisitTold]
+    site: Site | None = None
     closing: str = ""
     logo: bytes | None = None
 
@@ -103,9 +106,18 @@ def draft_statement(
     public = _public(facts, secrets)
     voiced = page.in_voice(facts.business.voice)
     words = _Words(facts=public, page=voiced, secrets=secrets)
+    posted = sent_to(
+        facts.client,
+        facts.reader,
+        facts.site,
+        business=facts.business,
+        options=options,
+        secrets=secrets,
+    )
+    document = _document(words, made_at=made_at, options=as_drawn(options, posted))
     neutral = (row.visit_id for row in public.month.rows if words.what(row).neutral)
     return DraftedStatement(
-        document=_document(words, made_at=made_at, options=options),
+        document=replace(document, posted_to=posted),
         client=words.client,
         without_words=tuple(dict.fromkeys(visit for visit in neutral if visit is not None)),
         closing_left_out=bool(facts.closing.strip()) and not public.closing,
@@ -128,6 +140,7 @@ def _public(facts: StatementFacts, secrets: Secrets) -> StatementFacts:
         business=public_record(facts.business, secrets=secrets),
         client=public_record(facts.client, secrets=secrets),
         reader=public_record(facts.reader, secrets=secrets) if facts.reader else None,
+        site=None,
         closing=safe(facts.closing.strip()),
     )
 
