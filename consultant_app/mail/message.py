@@ -26,6 +26,7 @@ _POLICY = compat32.clone(linesep="\r\n", mangle_from_=False)
 _LONGEST_LINE = 76
 # Marks that turn the direction of all that follows, and would show a name as another one.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]')
 _ATOMS = re.compile(r"[A-Za-z0-9 -]+")
 
 
@@ -157,12 +158,17 @@ def _without_marks(text: str) -> str:
     return "".join(map(_harmless, text))
 
 
+def _file_name(text: str) -> str:
+    """Return TEXT as a name that a reader can keep the file by, on any system."""
+    return _NOT_IN_NAMES.sub("-", one_line(text)).lstrip(". ") or "attachment"
+
+
 def _attached(file: Attachment) -> MIMEBase:
     main, _, sub = file.kind.partition("/")
     part = MIMEBase(main, sub)
     part.set_payload(file.content)
     encoders.encode_base64(part)
-    name = one_line(file.file_name) or "attachment"
+    name = _file_name(file.file_name)
     ascii_name = name.isascii() and "=?" not in name and len(name) < _LONGEST_LINE
     part.add_header(
         "Content-Disposition", "attachment", filename=name if ascii_name else ("utf-8", "", name)

@@ -16,6 +16,7 @@ from consultant_app.mail.replies import Step, means_new_secret, state_after, why
 from consultant_app.mail.trusted_servers import trusting
 
 _CHUNK = 16 * 1024
+_FINE, _GO_ON, _NEVER, _REFUSED = range(200, 300), range(354, 355), range(0), range(400, 600)
 _LONGEST_ANSWER = 500
 
 
@@ -69,14 +70,15 @@ class Talk:
     def open(self) -> None:
         """Connect, encrypt and sign in."""
         self._line.seconds = self._timeouts.connect
-        context = trusting(self._server.extra_ca)
-        implicit = context if self._server.security is MailSecurity.TLS else None
-        self._line.reach(self._server.host, self._server.port, context=implicit)
+        security, own = self._server.security, self._server.extra_ca
+        context = None if security is MailSecurity.NONE else trusting(own)
+        at_once = context if security is MailSecurity.TLS else None
+        self._line.reach(self._server.host, self._server.port, context=at_once)
         self._check_plain()
         self._line.seconds = self._timeouts.command
-        self._expect(2, Step.GREETING, self._line.getreply())
-        self._expect(2, Step.EHLO, self._line.ehlo())
-        if self._server.security is MailSecurity.STARTTLS:
+        self._expect(_FINE, Step.GREETING, self._line.getreply())
+        self._expect(_FINE, Step.EHLO, self._line.ehlo())
+        if context is not None and security is MailSecurity.STARTTLS:
             self._start_tls(context)
         if self._server.sign_in is not SignIn.NONE:
             self._sign_in()
@@ -89,9 +91,9 @@ class Talk:
     def _start_tls(self, context: ssl.SSLContext) -> None:
         if not self._line.has_extn("starttls"):
             raise _Ended(failed(WhyNotSent.NOT_ENCRYPTED, about=self._server.host))
-        self._expect(2, Step.STARTTLS, self._line.docmd("STARTTLS"))
+        self._expect(_FINE, Step.STARTTLS, self._line.docmd("STARTTLS"))
         self._line.encrypt(self._server.host, context)
-        self._expect(2, Step.EHLO, self._line.ehlo())
+        self._expect(_FINE, Step.EHLO, self._line.ehlo())
 
     def _sign_in(self) -> None:
         ways = self._line.esmtp_features.get("auth", "").upper().split()
@@ -117,7 +119,7 @@ class Talk:
                 reply = self._line.docmd(_base64(word))
         if reply[0] == 334:  # the reason is in it; the refusal follows our empty line
             reply = self._line.docmd("")
-        self._expect(2, Step.AUTH, reply)
+        self._expect(_FINE, Step.AUTH, reply)
 
     def up_to_the_dot(self, mime: bytes, envelope: Envelope) -> None:
         """Open the line and send all of the letter but the dot that hands it over."""
@@ -130,13 +132,13 @@ class Talk:
         """Say from whom and to whom; one refused recipient ends it for all."""
         options = self._options(envelope, size=size, eight_bit=eight_bit)
         words = " ".join([f"FROM:<{on_the_wire(envelope.sender)}>", *options])
-        self._expect(2, Step.SENDER, self._line.docmd("MAIL", words), about=envelope.sender)
+        self._expect(_FINE, Step.SENDER, self._line.docmd("MAIL", words), about=envelope.sender)
         for address in envelope.recipients:
             reply = self._line.docmd("RCPT", f"TO:<{on_the_wire(address)}>")
-            if reply[0] // 100 != 2:
+            if reply[0] not in _FINE:
                 with suppress(OSError, Stopped):  # the refusal stands, whatever comes of this
                     self._line.rset()
-            self._expect(2, Step.RECIPIENT, reply, about=address)
+            self._expect(_FINE, Step.RECIPIENT, reply, about=address)
 
     def _options(self, envelope: Envelope, *, size: int, eight_bit: bool) -> list[str]:
         self._check_size(size)
@@ -157,14 +159,14 @@ class Talk:
             raise _Ended(failed(WhyNotSent.TOO_LARGE, about=limit))
 
     def _hand_letter(self, mime: bytes) -> None:
-        self._expect(3, Step.DATA, self._line.docmd("DATA"))
+        self._expect(_GO_ON, Step.DATA, self._line.docmd("DATA"))
         try:
             body = _with_dots_doubled(mime)
             for start in range(0, len(body), _CHUNK):
                 self._line.send(body[start : start + _CHUNK])
             early = self._line.answer_before_its_time()
             if early is not None:
-                self._expect(0, Step.DATA, early)
+                self._expect(_NEVER, Step.DATA, early)
         except _Ended:
             self._line.close()  # a goodbye would become part of the letter
             raise
@@ -178,16 +180,16 @@ class Talk:
             code, text = self._line.getreply()
         except OSError as error:
             return _in_doubt(answer=why_lost(error).answer)
-        if code // 100 == 2:
+        if code in _FINE:
             return Outcome(state=LetterState.SENT, code=code, answer=self._words(text))
-        if code // 100 in (4, 5):
+        if code in _REFUSED:
             return self._refusal(Step.AFTER_DOT, code, text)
         self._line.close()
         return _in_doubt(code=code, answer=self._words(text))
 
-    def _expect(self, hundreds: int, step: Step, reply: tuple[int, bytes], about: str = "") -> None:
+    def _expect(self, fine: range, step: Step, reply: tuple[int, bytes], about: str = "") -> None:
         code, text = reply
-        if code // 100 != hundreds:
+        if code not in fine:
             raise _Ended(self._refusal(step, code, text, about=about))
 
     def _refusal(self, step: Step, code: int, text: bytes, *, about: str = "") -> Outcome:

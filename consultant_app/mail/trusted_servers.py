@@ -25,7 +25,7 @@ def trusting(own: Path | None) -> ssl.SSLContext:
         OwnAuthorityUnread: the file is missing, or holds none.
     """
     context = ssl.create_default_context()
-    if not context.get_ca_certs():
+    if not context.cert_store_stats()["x509_ca"]:
         _add_system_bundle(context)
     if own is not None:
         try:
