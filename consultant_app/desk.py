@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -56,6 +56,7 @@ class Desk:
     page_words: Callable[[str], PageWords]
     secrets: SecretShelf
     lock: ProfileLock | None
+    post: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def attachments(self) -> Path:

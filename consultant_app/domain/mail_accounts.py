@@ -1,5 +1,6 @@
 """The ways a letter can leave: mail accounts with their servers, and what providers expect."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,6 +46,12 @@ class MailAccount:
     copy_to_self: bool = False
     usual: bool = False
     position: int = 0
+
+
+def usual_of(accounts: Sequence[MailAccount]) -> MailAccount | None:
+    """Return the account that letters take: the one called usual, else the first."""
+    chosen = (account for account in accounts if account.usual)
+    return next(chosen, next(iter(accounts), None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

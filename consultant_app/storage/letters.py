@@ -6,16 +6,17 @@ past the point of no return is still noted, since the mail server has it.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from consultant_app.domain.ids import LetterId, MailAccountId, VisitId
+from consultant_app.domain.ids import ClientId, LetterId, MailAccountId, VersionId, VisitId
 from consultant_app.domain.letter_moves import Move, moved
 from consultant_app.domain.letters import DocumentRef, Letter, LetterEvent, LetterState
 from consultant_app.domain.mail_accounts import MailAccount
+from consultant_app.domain.outbox import PrintedPage
 from consultant_app.domain.problems import LetterWentOn, NotFound
 from consultant_app.storage.letter_rows import (
     LetterEventRow,
@@ -25,7 +26,17 @@ from consultant_app.storage.letter_rows import (
 )
 from consultant_app.storage.records import fill_columns, fill_row, record_of
 from consultant_app.storage.repository import Repository
+from consultant_app.storage.sending import send
+from consultant_app.storage.values import instant_of
 
+# A bare column beside max() is of the row that has it.
+_PRINTED = """
+    SELECT v.id, v.visit_id, s.client_id, c.name, s.day, v.pages, d.detail, max(d.at)
+    FROM deliveries d JOIN versions v ON v.id = d.version_id
+    JOIN visits s ON s.id = v.visit_id JOIN clients c ON c.id = s.client_id
+    WHERE d.way = 'printed' AND d.removed_at IS NULL
+    GROUP BY v.id ORDER BY max(d.at) DESC, v.id DESC LIMIT ?
+"""
 _BEGINS = frozenset({LetterState.SENDING, LetterState.HANDING_OVER})
 _OF_DOCUMENT = ("kind", "client_id", "visit_id", "title", "file", "pages")
 _OWN = tuple(name for name in Letter.__slots__ if name not in ("id", "document"))
@@ -152,6 +163,23 @@ class Letters:
         """Return the letters that an account has still to send, by when they are due."""
         waits = LetterRow.state.in_((LetterState.QUEUED, LetterState.DEFERRED))
         return self._those(waits, LetterRow.account_id == account_id, order=(LetterRow.due_at,))
+
+    def printed_pages(self, *, limit: int) -> tuple[PrintedPage, ...]:
+        """Return the LIMIT pages that were printed last, each once, the newest first."""
+        rows = send(self._session.connection(), _PRINTED, (limit,))
+        return tuple(
+            PrintedPage(
+                version_id=VersionId(version_id),
+                visit_id=VisitId(visit_id),
+                client_id=ClientId(client_id),
+                client=client,
+                day=date.fromisoformat(day),
+                pages=pages,
+                printer=printer,
+                at=instant_of(at),
+            )
+            for version_id, visit_id, client_id, client, day, pages, printer, at in rows
+        )
 
     def counts(self) -> dict[LetterState, int]:
         """Return how many letters there are, by state."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
-from consultant_app.domain.clients import Client
+from consultant_app.domain.clients import Client, Contact
 from consultant_app.domain.deliveries import Delivery, DeliveryWay
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.drafts import EmailText
@@ -161,9 +162,16 @@ def technician_copy(
 
 
 def email_text(
-    desk: Desk, visit_id: VisitId, *, draft: bool = False, in_columns: bool = True
+    desk: Desk,
+    visit_id: VisitId,
+    *,
+    draft: bool = False,
+    in_columns: bool = True,
+    readers: Sequence[Contact] = (),
 ) -> EmailText:
     """Return the words of the email that carries the summary, IN_COLUMNS or with soft lines.
+
+    It speaks to READERS, by default to those whom the page speaks to.
 
     Raises:
         CannotIssue: the summary could not be issued, and it is not asked for as a DRAFT.
@@ -174,9 +182,18 @@ def email_text(
     found = () if draft else all_missing(desk, page)
     if any(missing.what.stops for missing in found):
         raise CannotIssue(found)
+    if readers:
+        page = replace(page, facts=_spoken_to(page.facts, readers))
     document = drafted_from(desk, page, draft=draft).document
     words = desk.page_words(page.facts.language)
     return email_body(document, page.facts, words, in_columns=in_columns)
+
+
+def _spoken_to(facts: VisitFacts, readers: Sequence[Contact]) -> VisitFacts:
+    """Return FACTS as they are told to READERS."""
+    first, *others = readers
+    visit = replace(facts.visit, contact_id=first.id, also_to=tuple(c.id for c in others))
+    return replace(facts, contact=first, visit=visit)
 
 
 def check_not_ours(desk: Desk, to: Path) -> None:

@@ -1,0 +1,59 @@
+"""A letter that is frozen already: read its PDF, or put other addresses on it.
+
+Only the headers that name the addresses are ever replaced, and only in letters that certainly never
+went out; the words, the PDF and the Message-ID stay as they were, byte for byte.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from email import message_from_bytes, policy
+
+from consultant_app.mail.addresses import on_the_wire
+
+_END_OF_HEADERS = b"\r\n\r\n"
+# A header and the lines that it goes on in.
+_HEADER = rb"^%s:[^\r]*\r\n(?:[ \t][^\r]*\r\n)*"
+
+
+def pdf_in(mime: bytes) -> bytes | None:
+    """Return the issued document in the letter MIME, None where there is none."""
+    # The older policy leaves headers as they are; we only ask for their types.
+    letter = message_from_bytes(mime, policy=policy.compat32)
+    for part in letter.walk():
+        if part.get_content_type() == "application/pdf":
+            content = part.get_payload(decode=True)
+            return content if isinstance(content, bytes) else None
+    return None
+
+
+def readdressed(mime: bytes, *, recipients: Sequence[str]) -> bytes:
+    """Return the letter MIME with RECIPIENTS as its readers.
+
+    Raises:
+        NotSendable: one of them is no address.
+    """
+    return _with(mime, {b"To": ",\r\n ".join(map(on_the_wire, recipients))})
+
+
+def from_another(mime: bytes, *, sender: str, copy_to: str) -> bytes:
+    """Return the letter MIME as one from SENDER, with a copy to COPY_TO, an address or nothing.
+
+    Raises:
+        NotSendable: one of them is no address.
+    """
+    return _with(
+        mime,
+        {b"From": on_the_wire(sender), b"Cc": on_the_wire(copy_to) if copy_to else ""},
+    )
+
+
+def _with(mime: bytes, headers: Mapping[bytes, str]) -> bytes:
+    """Return MIME with the text of HEADERS in place of what stood there; without text none."""
+    head, end, body = mime.partition(_END_OF_HEADERS)
+    head += b"\r\n"
+    for name, text in headers.items():
+        line = name + b": " + text.encode() + b"\r\n" if text else b""
+        found = re.search(_HEADER % name, head, re.MULTILINE | re.IGNORECASE)
+        if found:
+            head = head[: found.start()] + line + head[found.end() :]
+    return head.removesuffix(b"\r\n") + end + body

@@ -1,0 +1,214 @@
+"""The Outbox: what it shows, and what a person may do with a letter there.
+
+An act on a letter that has gone on meanwhile is refused: what the page showed was true then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
+from consultant_app.domain.deliveries import Delivery, DeliveryWay
+from consultant_app.domain.digests import digest_of
+from consultant_app.domain.email_addresses import is_email_address
+from consultant_app.domain.ids import LetterId, VersionId, VisitId
+from consultant_app.domain.letter_moves import Move
+from consultant_app.domain.letters import Letter, LetterState, WhyNotSent, may_follow
+from consultant_app.domain.mail_accounts import usual_of
+from consultant_app.domain.outbox import OutboxFacts, OutboxLine
+from consultant_app.domain.problems import LetterWentOn, NotFound, WrongAddress
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
+
+_OPEN = (
+    *(LetterState.FAILED, LetterState.IN_DOUBT, LetterState.HANDED_TO_MAIL_PROGRAM),
+    *(LetterState.QUEUED, LetterState.DEFERRED),
+    *(LetterState.SENDING, LetterState.HANDING_OVER),
+)
+
+
+def outbox(desk: Desk, *, sent: int = 50) -> OutboxFacts:
+    """Return what the Outbox shows: all that is not sent, and the newest SENT of what is."""
+    with desk.store.reading() as tx:
+        letters = (*tx.letters.in_states(*_OPEN), *tx.letters.newest(LetterState.SENT, limit=sent))
+        printed = tx.letters.printed_pages(limit=sent)
+        on_paper = {page.version_id: page.at for page in printed}
+        emailed = {letter.document.version_id for letter in letters}
+        return OutboxFacts(
+            lines=tuple(_lines(tx, letters, on_paper)),
+            printed=tuple(page for page in printed if page.version_id not in emailed),
+        )
+
+
+def take_back(desk: Desk, letter_id: LetterId, *, by: object = None) -> Letter:
+    """Take a letter back that was not begun, or that was refused.
+
+    Raises:
+        LetterWentOn: it is on its way, or gone.
+    """
+    return _moved(desk, letter_id, Move(to=LetterState.CANCELLED), by=by)
+
+
+def send_again(desk: Desk, letter_id: LetterId, *, by: object = None) -> Letter:
+    """Let a letter go out as it is, once more, because a person says so.
+
+    One that waits for a later try goes now. Message-ID and bytes stay, unless it certainly never
+    went and its account is gone: then it is from the usual one.
+
+    Raises:
+        LetterWentOn: it is on its way, or gone.
+    """
+    with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
+        letter = _with_account(tx, tx.letters.get(letter_id))
+        return _move(tx, letter, Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True))
+
+
+def it_arrived(desk: Desk, letter_id: LetterId, *, by: object = None) -> Letter:
+    """Note that a letter arrived of which that was not sure.
+
+    Raises:
+        LetterWentOn: nobody need ask any more.
+    """
+    return _sent_by_word(desk, letter_id, LetterState.IN_DOUBT, by=by)
+
+
+def i_sent_it(desk: Desk, letter_id: LetterId, *, by: object = None) -> Letter:
+    """Note that the consultant sent a letter in their own mail program.
+
+    Raises:
+        LetterWentOn: it is not there any more.
+    """
+    return _sent_by_word(desk, letter_id, LetterState.HANDED_TO_MAIL_PROGRAM, by=by)
+
+
+def fix_address(desk: Desk, letter_id: LetterId, new_address: str, *, by: object = None) -> Letter:
+    """Send a letter whose address was refused to NEW_ADDRESS instead; the rest of it stays.
+
+    Of several readers only the refused one is replaced. The address of the person stays as it is:
+    that is their record's. Where a letter with the document goes there already, this one is taken
+    back and that one returned.
+
+    Raises:
+        WrongAddress: it is no address.
+        LetterWentOn: it is on its way, or gone.
+    """
+    from consultant_app.mail.frozen import readdressed
+
+    address = new_address.strip()
+    if not is_email_address(address):
+        raise WrongAddress(address)
+    with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
+        letter = tx.letters.get(letter_id)
+        if letter.state is not LetterState.FAILED:
+            raise LetterWentOn(letter.state)
+        recipients = _with_instead(letter, address)
+        other = tx.letters.same_as(letter.document.key, recipients)
+        if other is not None and other.id != letter.id:
+            _move(tx, letter, Move(to=LetterState.CANCELLED))
+            return other
+        mime = readdressed(tx.letters.mime(letter.id), recipients=recipients)
+        anew = replace(letter, recipients=recipients, sha256=digest_of(mime))
+        queued = Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True)
+        return _move(tx, tx.letters.address_anew(anew, mime), queued)
+
+
+def letter_pdf(desk: Desk, letter_id: LetterId) -> bytes:
+    """Return the very page that was or will be sent.
+
+    Raises:
+        NotFound: there is no such letter.
+    """
+    from consultant_app.mail.frozen import pdf_in
+
+    with desk.store.reading() as tx:
+        mime = tx.letters.mime(tx.letters.get(letter_id).id)
+    pdf = pdf_in(mime)
+    if pdf is None:
+        raise NotFound(kind="document", wanted=str(letter_id))
+    return pdf
+
+
+def note_sent(tx: Tx, letter: Letter, *, at: datetime) -> None:
+    """Note beside the version of a summary that it was sent, if it is one that is still there."""
+    version_id = letter.document.version_id
+    if version_id is None:
+        return
+    detail = ", ".join(letter.recipients)
+    tx.deliveries.put(
+        Delivery(version_id=version_id, way=DeliveryWay.EMAILED, at=at, detail=detail)
+    )
+
+
+def _moved(desk: Desk, letter_id: LetterId, move: Move, *, by: object) -> Letter:
+    with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
+        return _move(tx, tx.letters.get(letter_id), move)
+
+
+def _move(tx: Tx, letter: Letter, move: Move) -> Letter:
+    if not may_follow(letter.state, move.to):
+        raise LetterWentOn(letter.state)
+    return tx.letters.move(letter, move)
+
+
+def _sent_by_word(desk: Desk, letter_id: LetterId, state: LetterState, *, by: object) -> Letter:
+    with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
+        letter = tx.letters.get(letter_id)
+        if letter.state is not state:
+            raise LetterWentOn(letter.state)
+        sent = tx.letters.move(letter, Move(to=LetterState.SENT))
+        note_sent(tx, sent, at=tx.now)
+        return sent
+
+
+def _with_account(tx: Tx, letter: Letter) -> Letter:
+    """Return LETTER, from the usual account if its own is gone and it certainly never went."""
+    from consultant_app.mail.frozen import from_another
+
+    accounts = tx.mail_accounts.all()
+    account = usual_of(accounts)
+    has_its_own = any(known.id == letter.account_id for known in accounts)
+    if account is None or has_its_own or letter.state is not LetterState.FAILED:
+        return letter
+    copy_to = account.address if letter.copy_to else ""
+    mime = from_another(tx.letters.mime(letter.id), sender=account.address, copy_to=copy_to)
+    anew = replace(letter, account_id=account.id, copy_to=copy_to, sha256=digest_of(mime))
+    return tx.letters.address_anew(anew, mime)
+
+
+def _with_instead(letter: Letter, address: str) -> tuple[str, ...]:
+    refused = {letter.about.casefold()}
+    if len(letter.recipients) == 1 or letter.why is not WhyNotSent.ADDRESS_REFUSED:
+        refused = {letter.recipients[0].casefold()}
+    kept = (address if each.casefold() in refused else each for each in letter.recipients)
+    return tuple(dict.fromkeys(kept))
+
+
+def _lines(
+    tx: Tx, letters: Iterable[Letter], on_paper: dict[VersionId, datetime]
+) -> Iterable[OutboxLine]:
+    letters = tuple(letters)
+    visits = {letter.document.visit_id for letter in letters if letter.document.visit_id}
+    names = {c.id: c.name for c in tx.clients.those({ll.document.client_id for ll in letters})}
+    days = {line.id: line.day for line in tx.lists.visits_by_id(visits)}
+    signed = _signed(tx, visits)
+    for letter in letters:
+        document = letter.document
+        version_id = document.version_id
+        yield OutboxLine(
+            letter=letter,
+            client=names.get(document.client_id, ""),
+            day=days.get(document.visit_id) if document.visit_id else None,
+            signed=document.visit_id in signed,
+            at=letter.settled_at or letter.due_at,
+            printed_at=on_paper.get(version_id) if version_id else None,
+        )
+
+
+def _signed(tx: Tx, visits: Iterable[VisitId]) -> frozenset[VisitId]:
+    found = tx.seen_by.of_each(visits)
+    return frozenset(VisitId(visit) for visit, seen in found.items() if seen[-1].signature)
