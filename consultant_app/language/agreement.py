@@ -92,7 +92,7 @@ def bears_out(clause: str, cut: Cut, task: int, sentence: str, words: Words) -> 
         and not (OFF.search(folded(clause)) and not ENDED.search(sentence))
         and _is_large_enough(clause, cut, sentence, words)
         and (cut.kind is not ClauseKind.DONE or tells_of_repair(clause, sentence, words))
-        and _tells_of_what_is_claimed(clause, sentence, words)
+        and tells_of_claims(clause, sentence, words)
     )
 
 
@@ -102,7 +102,7 @@ def tells_of_repair(clause: str, sentence: str, words: Words) -> bool:
     return not repair.claim.search(sentence) or bool(repair.proof.search(folded(clause)))
 
 
-def _tells_of_what_is_claimed(clause: str, sentence: str, words: Words) -> bool:
+def tells_of_claims(clause: str, sentence: str, words: Words) -> bool:
     """Tell if CLAUSE bears out what SENTENCE claims beyond the work: "a new computer"."""
     lower = folded(clause)
     return all(

@@ -18,6 +18,7 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 PEOPLE = frozenset({"users", "user", "staff", "people", "employees", "seats", "logins"})
 PEOPLE |= {"ppl", "persons", "colleagues", "participants", "attendees"}
+OF_STAFF = frozenset({"leavers", "starters", "joiners", "accounts", "users", "people", "staff"})
 FOR_WHOM = frozenset({"for", "gave", "lent", "of"})  # "gave Jill a new mouse"
 TITLE = re.compile(r"\b(mr|mrs|ms|dr|prof)\. ")
 BEFORE = frozenset({"on", "in", "for", "to", "from", "at"})
@@ -75,10 +76,12 @@ def carried(sentence: str, told: Carriable) -> str:
             spots = [one for one in spots if one != spot]
     if told.counts:  # "one of your people" is none of fifteen
         sentence = sentence.replace("one of your people", "your people")
-    sentence, spots = _counted_in_place(sentence, spots)
+    sentence, spots = _counted_in_place(*_counted_people(sentence, spots))
     if not spots or len(spots) > MOST_CARRIED:
         return sentence
     first, stop, rest = sentence.partition(".")
+    if first.endswith(")"):  # the figures that are said apart: one bracket is enough
+        return f"{first[:-1]}, {', '.join(spots)}){stop}{rest}"
     return f"{first} ({', '.join(spots)}){stop}{rest}"
 
 
@@ -96,6 +99,18 @@ def _left_out(sentence: str, told: Carriable) -> Iterator[str]:
         yield told.for_now
     if told.place[0] and told.place[0] not in sentence.lower():
         yield told.place[1]
+
+
+def _counted_people(sentence: str, spots: list[str]) -> tuple[str, list[str]]:
+    """Return SENTENCE with "two former colleagues'" for its one colleague, and the spots left."""
+    for spot in spots:
+        count, _, people = spot.partition(" ")
+        one = re.search(r"\byour (former |new |)colleague's\b", sentence)
+        if one and people in OF_STAFF and count != "all":
+            said = f"{count} {one.group(1)}colleagues'"
+            rest = [other for other in spots if other != spot]
+            return f"{sentence[: one.start()]}{said}{sentence[one.end() :]}", rest
+    return sentence, spots
 
 
 def _counted_in_place(sentence: str, spots: list[str]) -> tuple[str, list[str]]:

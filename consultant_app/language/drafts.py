@@ -120,8 +120,8 @@ def _draft_found(scene: Scene, found: Sequence[Candidate]) -> Draft:
         make = fault_found if scene.cut.sort is Sort.SYMPTOM else left_undone
         return _sure_if_sound(make(scene.text, scene.words, scene.known), scene)
     own = of_task(scene, [c for c in found if is_look(c.task, scene.words)], lambda task: task.did)
-    if own.sure:
-        return own
+    if own.sure or not scene.words.grammar.habits.english:  # the words below are English
+        return own if own.sure else Draft()
     for make in (nothing_found, thing_found, state_found, looked_at):
         draft = _sure_if_sound(make(scene.text, scene.words, scene.known), scene)
         if draft.sure:

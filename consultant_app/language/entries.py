@@ -227,6 +227,7 @@ class Gazetteer:
     device_kinds: Mapping[str, str]  # a device's plain noun -> what kind of thing it is
     places: Mapping[str, str]
     groups: Mapping[str, str]
+    roles: Mapping[str, str]  # of one person, whose a thing is: "the director"
     parts: Mapping[str, str]
     counts: Mapping[str, str]
     programs: Mapping[str, str]

@@ -229,6 +229,7 @@ def _gazetteer(data: Entry) -> Gazetteer:
         device_kinds={noun: kind for kind in kinds.values for noun in kinds.texts(kind)},
         places=data.pairs("places"),
         groups=data.pairs("groups"),
+        roles=data.pairs("roles"),
         parts=data.pairs("parts"),
         counts=data.pairs("counts"),
         programs={re.sub(r"\s+", " ", name.lower()): name for name in programs},

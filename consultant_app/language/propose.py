@@ -11,6 +11,7 @@ from functools import cache
 
 from consultant_app.domain.proposals import Alternative, Clause, ClauseKind, Proposal
 from consultant_app.domain.settings import Voice
+from consultant_app.language.agreement import tells_of_claims
 from consultant_app.language.clauses import split_note, verb_of_too, without_too
 from consultant_app.language.data import Words
 from consultant_app.language.drafts import candidates_of, draft_of, in_frame
@@ -93,6 +94,10 @@ def _clause(text: str, scene: Scene, voice: Voice) -> Clause:
         return in_voice(filled(sentence, scene.named), voice, table)
 
     task = draft.task or (best.task if best and not draft.sure else None)
+
+    def follows(sentence: str) -> str:  # only what the clause bears out
+        return said(sentence) if tells_of_claims(scene.text, sentence, scene.words) else ""
+
     own = draft.task if scene.cut.kind in (ClauseKind.DONE, ClauseKind.FOUND) else None
     done = scene.cut.kind is ClauseKind.DONE
     return Clause(
@@ -104,9 +109,9 @@ def _clause(text: str, scene: Scene, voice: Voice) -> Clause:
         score=round(best.score, 3) if best else 0.0,
         sure=draft.sure and bool(draft.sentence),
         sentence=in_voice(draft.sentence, voice, table),
-        why=said(own.why) if own else "",
-        notice=said(own.notice) if own and done else "",
-        next_step=said(own.next_step) if own and done else "",
+        why=follows(own.why) if own else "",
+        notice=follows(own.notice) if own and done else "",
+        next_step=follows(own.next_step) if own and done else "",
         alternatives=tuple(_alternatives(scene, found, said)),
     )
 

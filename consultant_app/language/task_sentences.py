@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.agreement import bears_out
+from consultant_app.language.brackets import reads_oddly
 from consultant_app.language.carried import carried
 from consultant_app.language.entries import Saying, Task
 from consultant_app.language.explained import unexplained
@@ -80,6 +81,7 @@ def _is_true(sentence: str, scene: Scene, one: Candidate, template: str) -> bool
         and keeps(sentence, scene)
         and claims_only_what_is_said(sentence, scene.text, scene.words)
         and bears_out(scene.text, scene.cut, one.number, sentence, scene.words)
+        and not reads_oddly(sentence, scene.words)
         and not ends_unsaid(sentence, scene.text, scene.cut)
         and not leaves_work_out(sentence, one.number, scene.meant, scene.cut, scene.words)
     )

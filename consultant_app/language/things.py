@@ -157,6 +157,15 @@ def _with_its_owner(
     name = name_at(straight(clause), tokens, first - 1, reader)
     if name and possessive(before, reader):
         return f"{name}'s {noun}"
+    owner = before.text.removesuffix("'s")
+    if (
+        owner != before.text and owner not in reader.names.places
+    ):  # "MD's pc" is not "your computer"
+        return (
+            f"{reader.names.roles[owner]}'s {noun}"
+            if owner in reader.names.roles
+            else f"the {noun}"
+        )
     two = f"{tokens[first - 2].text} {before.text}" if first > 1 else ""
     for modifier in (two, before.text):
         if modifier in reader.names.places and modifier not in (

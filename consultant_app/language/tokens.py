@@ -15,6 +15,7 @@ SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]{1,8}[\"')\]]{0,4}(?=\s|$)|\n\s
 # A clause and its sentences are folded and taken apart by dozens of questions in a row.
 AT_HAND = 128  # texts
 OF_A_CLAUSE = 300  # characters
+MONTHS = 12
 SAME_LENGTH = str.maketrans(
     {
         "’": "'",
@@ -142,9 +143,18 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 def _ends_no_sentence(text: str, place: int, abbreviations: frozenset[str]) -> bool:
     """Tell if the full stop at PLACE belongs to a short form or to a number of a list: "1. "."""
     word = _before(text, place)
+    if _is_day(word, abbreviations):  # "seit 28.10. voll"
+        return True
     if word.isdigit() and len(word) <= 2 and word not in abbreviations:
         return text[max(0, place - 12) : place - len(word)].rstrip(" ")[-1:] in ("", "\n")
     return word in abbreviations
+
+
+def _is_day(word: str, abbreviations: frozenset[str]) -> bool:
+    """Tell if WORD is day and month, in a language that ends both with a full stop."""
+    day, _, month = word.partition(".")
+    both = {day, month} <= abbreviations and month.isdigit() and day.isdigit()
+    return both and int(month) <= MONTHS
 
 
 def _before(text: str, place: int) -> str:

@@ -57,6 +57,32 @@ def test_what_was_not_done_never_becomes_i_have(note: str, kind: ClauseKind, ger
     assert not clause.sentence.startswith("Ich habe")
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Backup NAS war seit 28.10. voll, alte Sätze gelöscht, Lauf manuell gestartet ok",
+        "Backup geprüft, letzter Lauf am 3.11. ok",
+        "Backup geprüft - letzte gute Sicherung 12.10.!!",
+        "Festplatte getauscht, Daten von Montag verloren",
+        "Toner getauscht. Mein Fehler, hatte den falschen bestellt.",
+        "Server neu gestartet, tut mir leid wegen der Störung",
+        "MFA App neu eingerichtet",
+        "Router getauscht, WLAN noch nicht eingerichtet",
+        "Updates auf 3 von 5 Rechnern eingespielt",
+        "Kabel getauscht, vermutlich die Ursache",
+        "MFA deaktiviert für den Chef",
+    ],
+)
+def test_what_weighs_in_a_german_note_holds_its_sentence_back(note: str, german: Words) -> None:
+    assert [c.sentence for c in propose(note, german).clauses if c.sure] == []
+
+
+def test_a_day_with_its_full_stop_ends_no_sentence(german: Words) -> None:
+    (clause,) = propose("Backup war seit 28.10. voll", german).clauses
+
+    assert clause.text == "Backup war seit 28.10. voll"
+
+
 def test_a_bare_order_may_be_done_or_to_do_and_waits(german: Words) -> None:
     (clause,) = propose("Toner austauschen", german).clauses
 
