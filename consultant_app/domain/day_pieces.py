@@ -42,17 +42,20 @@ def day_pieces(segment: Segment, *, now: datetime) -> Iterator[DayPiece]:
     start, end = segment.start.astimezone(UTC), (segment.end or now).astimezone(UTC)
     while True:
         day = start.astimezone(zone).date()
-        until = min(end, midnight_after(day, zone))
+        until = min(end, _midnight_after(start, zone))
         yield DayPiece(segment=segment, day=day, start=start, end=max(start, until))
         if until >= end:
             return
         start = until
 
 
-def midnight_after(day: date, zone: ZoneInfo) -> datetime:
-    """Return the moment, in UTC, when DAY is over in ZONE.
+def _midnight_after(start: datetime, zone: ZoneInfo) -> datetime:
+    """Return the moment, in UTC, when the local day of START is over in ZONE.
 
     Where the clocks skip midnight, the day is over when they do; where they show it twice, at the
-    first.
+    first, unless START lies between both: some clocks went back to the evening before.
     """
-    return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)
+    next_day = start.astimezone(zone).date() + timedelta(days=1)
+    midnight = datetime.combine(next_day, time(), zone)
+    first, second = (midnight.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+    return first if first > start else second

@@ -53,6 +53,32 @@ def _week(*segments: Segment, visit: Visit = VISIT, first: date = MONDAY) -> Wee
     return week_account([(recorded, "Hartley & Rowe")], first=first, now=NOW)
 
 
+@pytest.mark.parametrize(
+    ("zone", "start", "day", "minutes"),
+    [
+        # At 0:01 the clocks went back to 23:01 of the evening before.
+        pytest.param(
+            "America/St_Johns", "2006-10-29T02:44", 28, (46, 75), id="early-in-the-hour-again"
+        ),
+        pytest.param(
+            "America/St_Johns", "2006-10-29T03:00", 28, (30, 75), id="late-in-the-hour-again"
+        ),
+        # At 2:00 the clocks went back to 23:00 of the day before.
+        pytest.param("Antarctica/Casey", "2010-03-04T15:30", 4, (30, 75), id="by-three-hours"),
+    ],
+)
+def test_clocks_set_back_over_midnight_invent_no_minute(
+    zone: str, start: str, day: int, minutes: tuple[int, int]
+) -> None:
+    begins = datetime.fromisoformat(start).replace(tzinfo=UTC)
+    ends = begins + timedelta(minutes=sum(minutes))
+    night = Segment(visit_id=VISIT.id, start=begins, end=ends, zone=zone)
+
+    pieces = list(day_pieces(night, now=NOW))
+
+    assert [(p.day.day, p.minutes) for p in pieces] == [(day, minutes[0]), (day + 1, minutes[1])]
+
+
 def test_a_night_shift_stands_under_both_days_and_loses_nothing() -> None:
     week = _week(_segment("2026-11-10T23:30", "2026-11-11T01:15"))
 
