@@ -91,8 +91,9 @@ def access_token(desk: Desk, account: MailAccount) -> str | None:
 def drop_access(desk: Desk, account_id: MailAccountId) -> None:
     """Let the next letter ask for a new token: the mail server took the old one no more."""
     with desk.store.reading() as tx:
-        account = tx.mail_accounts.get(account_id)
-    desk.secrets.hold(_access_name(account), "")
+        found = [one for one in tx.mail_accounts.all() if one.id == account_id]
+    for account in found:  # it may have been removed while its letter was on the way
+        desk.secrets.hold(_access_name(account), "")
 
 
 def _hold_access(desk: Desk, account: MailAccount, tokens: Tokens) -> None:

@@ -18,8 +18,10 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.ids import LetterId, MailAccountId
 from consultant_app.domain.letter_moves import Move, refused_since
 from consultant_app.domain.letters import Letter, LetterState, WhyNotSent, next_try
+from consultant_app.domain.mail_account_rules import why_no_secret
 from consultant_app.domain.mail_accounts import MailAccount, SignIn
 from consultant_app.domain.problems import LetterWentOn, Problem
+from consultant_app.workflows.mail_sign_in import drop_access
 from consultant_app.workflows.outbox import note_sent
 
 if TYPE_CHECKING:
@@ -260,9 +262,10 @@ class _OneLetter:
         if account is None:
             self._move(Move(to=LetterState.FAILED, why=WhyNotSent.NO_ACCOUNT))
             return
-        secret = self._secret(account, way.secret_of)
-        if secret is None and _needs_secret(account):
-            self._move(Move(to=LetterState.FAILED, why=WhyNotSent.NO_PASSWORD))
+        try:
+            secret = way.secret_of(self._desk, account.id) if _needs_secret(account) else None
+        except Problem as problem:
+            self._settle(_without_secret(account, problem))
             return
         converse(
             mime,
@@ -284,6 +287,8 @@ class _OneLetter:
             after = tx.letters.move(self._letter, _move_after(tx, self._letter, outcome))
             if after.state is LetterState.SENT:
                 note_sent(tx, after, at=tx.now)
+        if outcome.new_secret_needed and after.account_id is not None:
+            drop_access(self._desk, after.account_id)
         self._letter = after
         self._note(after)
 
@@ -299,18 +304,17 @@ class _OneLetter:
         own = (account for account in accounts if account.id == self._letter.account_id)
         return next(own, None), mime
 
-    def _secret(self, account: MailAccount, secret_of: SecretOf) -> Secret | None:
-        """Return the secret of ACCOUNT, None where it needs one and there is none to be had."""
-        if not _needs_secret(account):
-            return None
-        try:
-            return secret_of(self._desk, account.id)
-        except Problem:
-            return None  # a keyring that is locked or silent: the consultant is asked
-
 
 def _needs_secret(account: MailAccount) -> bool:
     return account.sign_in is not SignIn.NONE
+
+
+def _without_secret(account: MailAccount, problem: Problem) -> Outcome:
+    """Return what a letter meets whose account has nothing to sign in with."""
+    from consultant_app.mail.outcomes import Outcome
+
+    state, why = why_no_secret(problem)
+    return Outcome(state=state, why=why, about=account.user or account.address)
 
 
 def _move_after(tx: Tx, letter: Letter, outcome: Outcome) -> Move:

@@ -34,6 +34,7 @@ class AuthorisationServer:
         self.client_secret = ""
         self.trouble: tuple[int, str] | None = None
         self.forgets_refresh = False
+        self.newest = ""
         self._codes: dict[str, dict[str, str]] = {}
         self._refresh: set[str] = set()
 
@@ -78,9 +79,10 @@ class AuthorisationServer:
     def _tokens(self) -> dict[str, object]:
         refresh = f"{MARKER}-refresh-{secrets.token_hex(8)}".ljust(self.refresh_letters, "x")
         self._refresh.add(refresh)
+        self.newest = f"{MARKER}-access-{secrets.token_hex(8)}"
         given: dict[str, object] = {
             "token_type": "Bearer",
-            "access_token": f"{MARKER}-access-{secrets.token_hex(8)}",
+            "access_token": self.newest,
             "expires_in": 3600,
             "scope": "another order of words",  # Microsoft leaves offline_access out
         }

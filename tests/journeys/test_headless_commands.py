@@ -20,7 +20,7 @@ from helpers.interchange_texts import changed, example
 
 COMMANDS = (
     *("sample", "import", "export", "clients", "visits", "promises", "start", "stop", "break"),
-    *("log", "deliver", "review"),
+    *("log", "deliver", "mail", "review"),
     *("status", "add", "answer", "finish", "summary", "check", "propose", "search"),
     *("backup", "restore", "salvage", "doctor", "time", "invoice", "statement"),
 )
