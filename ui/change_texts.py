@@ -106,6 +106,7 @@ _SOURCE = {
     What.ISSUE_SUMMARY: "page made",
     What.EDIT_REVIEW: "words of a review changed",
     What.ISSUE_REVIEW: "review made",
+    What.HAND_OVER: "page handed over",
     What.SIGN_VISIT: "page signed",
     What.UNSIGN_VISIT: "signature taken off the page",
     What.POST_LETTER: "letter put into the outbox",

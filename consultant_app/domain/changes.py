@@ -53,6 +53,7 @@ class What(StrEnum):
     ISSUE_SUMMARY = "issue-summary"
     EDIT_REVIEW = "edit-review"
     ISSUE_REVIEW = "issue-review"
+    HAND_OVER = "hand-over"
     SIGN_VISIT = "sign-visit"
     UNSIGN_VISIT = "unsign-visit"
     EDIT_SETTINGS = "edit-settings"

@@ -1,6 +1,7 @@
 """The keys of the interchange file as a whole."""
 
 from consultant_app.exchange.client_keys import CLIENT, CONTACT, EQUIPMENT, SITE
+from consultant_app.exchange.handed_over_keys import HANDED_OVER
 from consultant_app.exchange.invoice_keys import INVOICING
 from consultant_app.exchange.keys import Key, Table
 from consultant_app.exchange.own_keys import NEVER_FLAG, OWN_TERM, WORDING
@@ -28,6 +29,7 @@ FILE_KEYS = (
     ("kept_overlaps", KEPT_OVERLAP),
     ("invoicings", INVOICING),
     ("reviews", REVIEW),
+    ("handed_over", HANDED_OVER),
 )
 WITH_IDS = (CLIENT, SITE, CONTACT, EQUIPMENT, VISIT, REQUEST, WORK, PROMISE)
 ID_KEY = Key("id", ID)

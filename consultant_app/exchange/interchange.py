@@ -63,6 +63,7 @@ class Interchange:
     kept_overlaps: tuple[Thing, ...] = ()
     invoicings: tuple[Thing, ...] = ()
     reviews: tuple[Thing, ...] = ()
+    handed_over: tuple[Thing, ...] = ()
     extra: Values = field(default_factory=_nothing)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from consultant_app.domain.clients import Contact, Site
 from consultant_app.domain.deliveries import Delivery
 from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.handed_over import HandedOver
 from consultant_app.domain.parts import Part
 from consultant_app.domain.photos import Photo
 from consultant_app.domain.reviews import Review, ReviewVersion
@@ -26,6 +27,7 @@ from consultant_app.storage.rows import (
     ContactRow,
     DeliveryRow,
     EquipmentRow,
+    HandedOverRow,
     PartRow,
     PhotoRow,
     ReviewRow,
@@ -171,6 +173,13 @@ class Records:
         """The hand-overs of versions."""
         return OwnedRepository(
             self._session, DeliveryRow, Delivery, now=self._now, owner=DeliveryRow.version_id
+        )
+
+    @cached_property
+    def handed_over(self) -> OwnedRepository[HandedOver]:
+        """The hand-overs of statements and reviews, by client."""
+        return OwnedRepository(
+            self._session, HandedOverRow, HandedOver, now=self._now, owner=HandedOverRow.client_id
         )
 
     @cached_property

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from consultant_app.domain.billing import Rounding
 from consultant_app.domain.deliveries import DeliveryWay
+from consultant_app.domain.letters import LetterKind
 from consultant_app.domain.options import Shows
 from consultant_app.domain.photos import Crop, Pair
 from consultant_app.domain.requests import Outcome
@@ -301,3 +302,16 @@ class ReviewVersionRow(KeptRow):
     pages: Mapped[int]
     title: Mapped[str]
     fingerprint: Mapped[str]
+
+
+class HandedOverRow(KeptRow):
+    """One hand-over of a statement, a review or a year letter."""
+
+    __tablename__ = "handed_over"
+
+    client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"), index=True)
+    kind: Mapped[LetterKind]
+    period: Mapped[str]
+    way: Mapped[DeliveryWay]
+    at: Mapped[datetime]
+    detail: Mapped[str]

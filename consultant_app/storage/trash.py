@@ -22,6 +22,7 @@ from consultant_app.storage.rows import (
     ContactRow,
     DeliveryRow,
     EquipmentRow,
+    HandedOverRow,
     PartRow,
     PhotoRow,
     PromiseRow,
@@ -49,6 +50,7 @@ _HANGS_ON: MappingProxyType[type[KeptRow], tuple[Owned, ...]] = MappingProxyType
             (PromiseRow, PromiseRow.client_id),
             (ReviewRow, ReviewRow.client_id),
             (LetterRow, LetterRow.client_id),
+            (HandedOverRow, HandedOverRow.client_id),
         ),
         VisitRow: (
             (RequestRow, RequestRow.visit_id),

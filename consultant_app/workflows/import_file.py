@@ -22,6 +22,7 @@ from consultant_app.workflows.exchanging.import_clients import (
     import_settings,
 )
 from consultant_app.workflows.exchanging.import_files import keep_files
+from consultant_app.workflows.exchanging.import_handed_over import import_handed_over
 from consultant_app.workflows.exchanging.import_invoicing import import_invoicing
 from consultant_app.workflows.exchanging.import_kept_overlaps import import_kept_overlap
 from consultant_app.workflows.exchanging.import_own_words import import_own_words
@@ -184,6 +185,8 @@ def _import_all(run: ImportRun, data: Interchange, told: Told) -> None:
         import_invoicing(run, invoicing)
     for review in data.reviews:
         import_review(run, review)
+    for one in data.handed_over:
+        import_handed_over(run, one)
     for draft in data.drafts:
         _import_draft(run, draft)
     run.known.remember(Thing(kind=_FILE.kind, extra=data.extra), 0)

@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.deliveries import Delivery
 from consultant_app.domain.equipment import Equipment
+from consultant_app.domain.handed_over import HandedOver
 from consultant_app.domain.invoicing import InvoiceLine, Invoicing
 from consultant_app.domain.own_words import NeverFlag, OwnTerm, Wording
 from consultant_app.domain.parts import Part
@@ -60,6 +61,7 @@ RECORDS: dict[str, type[object]] = {
     "review": Review,
     "advice": Recommendation,
     "review_version": ReviewVersion,
+    "handed_over": HandedOver,
 }
 
 
@@ -105,6 +107,18 @@ def test_the_sample_data_fit_the_schema(validator: Draft202012Validator) -> None
         ("clients[0].name", "a" * 301),
         ("clients[0].id", "c" * 301),
         ("reviews", [{"client": "c1", "period": "2026-Q5"}]),
+        (
+            "handed_over",
+            [
+                {
+                    "client": "c1",
+                    "kind": "statement",
+                    "period": "2026-13",
+                    "way": "printed",
+                    "at": "2026-11-12T09:32:00+00:00",
+                }
+            ],
+        ),
         ("reviews", [{"client": "c1", "period": "2026", "recommendations": [{"why": "x"}]}]),
         ("visits[0].work[0].note", "n" * 100_001),
         ("visits[0].requests[0].words", "w" * 100_001),

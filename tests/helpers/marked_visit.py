@@ -147,15 +147,25 @@ def _words_in(record: Any) -> set[str]:
 
 
 def _marked_device(client: ClientId) -> Equipment:
-    names = ("name", "make", "serial", "private_notes")
-    words = {name: mark_of("equipment", name) for name in names}
-    return Equipment(client_id=client, **words)
+    return Equipment(
+        client_id=client,
+        name=mark_of("equipment", "name"),
+        make=mark_of("equipment", "make"),
+        serial=mark_of("equipment", "serial"),
+        private_notes=mark_of("equipment", "private_notes"),
+    )
 
 
 def _only_for_me(visit: VisitId) -> WorkItem:
-    names = ("note", "public", "why", "notice")
-    words = {name: f"{mark_of('onlyforme', name)} password is {PASSWORD}" for name in names}
-    return WorkItem(visit_id=visit, only_for_me=True, state=TextState.ACCEPTED, **words)
+    return WorkItem(
+        visit_id=visit,
+        note=f"{mark_of('onlyforme', 'note')} password is {PASSWORD}",
+        public=f"{mark_of('onlyforme', 'public')} password is {PASSWORD}",
+        why=mark_of("onlyforme", "why"),
+        notice=mark_of("onlyforme", "notice"),
+        only_for_me=True,
+        state=TextState.ACCEPTED,
+    )
 
 
 def _kept_photo(visit: VisitId, file: str) -> Photo:

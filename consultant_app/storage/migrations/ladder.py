@@ -19,6 +19,7 @@ from consultant_app.storage.migrations import (
     m0006_rearranged_time,
     m0007_time_found_fast,
     m0008_post,
+    m0009_handed_over,
 )
 from consultant_app.storage.stamp import APPLICATION_ID
 
@@ -37,6 +38,7 @@ STEPS: tuple[Step, ...] = (
     m0006_rearranged_time.climb,
     m0007_time_found_fast.climb,
     m0008_post.climb,
+    m0009_handed_over.climb,
 )
 SCHEMA = len(STEPS)
 

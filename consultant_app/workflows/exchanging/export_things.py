@@ -29,6 +29,7 @@ from consultant_app.exchange import (
     review_keys,
     visit_keys,
 )
+from consultant_app.exchange.handed_over_keys import HANDED_OVER
 from consultant_app.exchange.interchange import Interchange, Thing
 from consultant_app.exchange.keys import Group, Link, Table
 from consultant_app.folders import ATTACHMENTS, DOCUMENTS
@@ -77,6 +78,7 @@ class _Exporter:
             kept_overlaps=tuple(self._kept_overlaps()),
             invoicings=tuple(self._invoicings()),
             reviews=tuple(self._reviews()) if self._whole else (),
+            handed_over=tuple(self._handed_over()) if self._whole else (),
             extra=self._known.extra_of("file", 0),
         )
 
@@ -208,6 +210,11 @@ class _Exporter:
         for client in self._clients:
             for review in self._tx.reviews.of(client.id):
                 yield self._review(review)
+
+    def _handed_over(self) -> Iterator[Thing]:
+        for client in self._clients:
+            for one in self._tx.handed_over.of(client.id):
+                yield self._thing(HANDED_OVER, one)
 
     def _review(self, review: Review) -> Thing:
         advice = review.lines.recommendations
