@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
+from consultant_app.domain.amount_caps import is_kept
 from consultant_app.domain.billing import in_full
 
 _NO_BREAK = "\u00a0"
@@ -40,14 +41,18 @@ def amount_for_editing(amount: Decimal | None) -> str:
 
 
 def read_amount(text: str) -> Decimal | None:
-    """Return the number that TEXT is, with either sign for the decimals; None if it is none."""
+    """Return the number that TEXT is, with either sign for the decimals.
+
+    None if it is none, or too long to be kept.
+    """
     bare = re.sub(r"[£€$\s'’]", "", text)
     sign = _decimal_sign(bare)
     whole = re.sub(r"[.,]", "", bare if not sign else bare[: bare.rindex(sign)])
     cents = bare[bare.rindex(sign) + 1 :] if sign else ""
     if not re.fullmatch(r"\d+", whole + cents, re.ASCII):
         return None
-    return Decimal(f"{whole or 0}.{cents or 0}")
+    amount = Decimal(f"{whole or 0}.{cents or 0}")
+    return amount if is_kept(amount) else None
 
 
 def _decimal_sign(number: str) -> str:

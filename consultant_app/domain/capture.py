@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from consultant_app.domain.amount_caps import is_kept
 from consultant_app.domain.day_words import find_day, is_day_word
 from consultant_app.domain.time_words import minutes_at_end
 
@@ -205,10 +206,14 @@ def _price(match: re.Match[str]) -> Decimal | None:
 
 
 def _decimal(number: str) -> Decimal | None:
-    """Return NUMBER with either sign for the decimals, such as 1,299.00 or 1.299,00."""
+    """Return NUMBER with either sign for the decimals, such as 1,299.00 or 1.299,00.
+
+    One that is too long to be kept is none: it stays in the text.
+    """
     whole, sign, cents = re.fullmatch(r"(.*?)(?:([.,])(\d{1,2}))?", number).groups()  # type: ignore[union-attr]  # the pattern matches any text
     digits = re.sub(r"\D", "", whole)
-    return Decimal(f"{digits}.{cents}" if sign else digits) if digits else None
+    amount = Decimal(f"{digits}.{cents}" if sign else digits) if digits else None
+    return amount if amount is not None and is_kept(amount) else None
 
 
 def _cut(text: str, start: int, end: int) -> str:

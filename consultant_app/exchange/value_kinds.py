@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from consultant_app.domain.amount_caps import MOST_DIGITS, MOST_PLACES
 from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.text_caps import MOST_OF_NAME, MOST_OF_TEXT
 
@@ -24,7 +25,7 @@ Write = Callable[[Any], Any]
 MOST_MINUTES = 60 * 24 * 366
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999  # others are slips, or stand for "never"
 _SHOWN = 40
-_DECIMAL = re.compile(r"-?\d{1,12}(?:\.\d{1,6})?", re.ASCII)
+_DECIMAL = re.compile(rf"-?\d{{1,{MOST_DIGITS}}}(?:\.\d{{1,{MOST_PLACES}}})?", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)

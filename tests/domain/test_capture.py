@@ -103,6 +103,8 @@ def test_minutes_at_the_end_of_work_are_its_length(
         ("+SSD 1.299,00 €", "SSD", "1", "1299.00"),
         ("+toner at 40", "toner", "1", "40"),
         ("+cable cat 6", "cable cat 6", "1", None),
+        ("+Cable 123456789012.99", "Cable", "1", "123456789012.99"),
+        ("+Cable 1234567890123.99", "Cable 1234567890123.99", "1", None),
     ],
 )
 def test_a_part_has_quantity_and_price(

@@ -45,6 +45,21 @@ def test_a_month_is_listed_written_marked_and_not_marked_twice(
     assert (again["marked"], left["lines"]) == (None, [])
 
 
+@pytest.mark.parametrize("price", ["9" * 13 + ".99", "9" * 32 + ".99"])
+def test_no_price_is_so_long_that_month_end_breaks(headless: Headless, price: str) -> None:
+    """Once a part of 30 figures was noted, no invoice, month or statement could be made again."""
+    headless.ask("start", "Rossi", "--new", at=DAY.format("09:30"))
+    headless.ask("add", "part", f"Cable {price}", at=DAY.format("10:00"))
+    headless.ask("add", "part", "9999 x Cable 999999999999.99", at=DAY.format("10:00"))
+    headless.ask("stop", at=DAY.format("10:45"))
+
+    (line,) = [ln for ln in headless.ask("invoice")["lines"] if ln["kind"] == "part"]
+    month = headless.ask("time", "--month", "2026-11")
+
+    assert (line["what"], line["amount"]) == ("Cable", "9998999999999900.01")
+    assert month["not_invoiced"]["amounts"] == {"GBP": "9998999999999900.01"}
+
+
 def test_a_mark_can_be_found_and_taken_away(billed: Headless) -> None:
     id_ = billed.ask("invoice", "--mark")["marked"]["id"]
     (found,) = billed.ask("invoice", "--marked")

@@ -148,6 +148,8 @@ def test_words_are_cut_between_words() -> None:
         pytest.param("about ten", None, id="words"),
         pytest.param("-3", None, id="less-than-nothing"),
         pytest.param("NaN", None, id="no-number"),
+        pytest.param("1234567890123", None, id="more-than-any-invoice-holds"),
+        pytest.param("0.1234567", None, id="more-places-than-are-kept"),
     ],
 )
 def test_amounts_are_read_as_they_are_typed(text: str, amount: Decimal | None) -> None:
