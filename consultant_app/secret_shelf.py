@@ -58,6 +58,14 @@ class SecretShelf:
         with self._lock:  # what was put meanwhile is newer
             return self._held.setdefault(name, found)
 
+    def look(self) -> None:
+        """Look whether the keyring answers.
+
+        Raises:
+            KeyringTrouble: it does not.
+        """
+        self._keyring.read(_KEY_NAME)
+
     def forget(self, name: str) -> None:
         """Forget the secret called NAME here and in the keyring.
 

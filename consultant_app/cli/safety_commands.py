@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_path, add_command
@@ -135,6 +137,9 @@ def _doctor(arguments: Namespace, output: Output) -> int:
         "shared_with": found.shared_with or None,
         "printer": found.printer or None,
         "printers": found.printers,
+        "keyring": found.mail.keyring,
+        "mail_accounts": found.mail.accounts,
+        "mail_can_sign_in": found.mail.can_sign_in,
         "now": found.now,
         "now_is_set": found.set_now or None,
     }
@@ -150,6 +155,25 @@ def _printer(found: Examination) -> str:
     if not found.printers:
         return "none is set up"
     return f"{found.printer or 'none is the usual one'}, {found.printers} in all"
+
+
+_KEYRINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "ready": "answers",
+        "locked": "is locked, and nobody opened it",
+        "missing": "there is none that is accepted; passwords are asked each time",
+        "silent": "does not answer; it may be asking for its password",
+        "refused": "does not do as it is asked",
+    }
+)
+
+
+def _mail(found: Examination) -> str:
+    if not found.mail.accounts:
+        return "no account is set up"
+    words = {True: "can sign in", False: "has no password yet", None: "nobody can tell"}
+    count = counted(found.mail.accounts, "account")
+    return f"{count}; the usual one: {words[found.mail.can_sign_in]}"
 
 
 def _doctor_lines(found: Examination) -> list[str]:
@@ -168,6 +192,8 @@ def _doctor_lines(found: Examination) -> list[str]:
         f"newest proven backup in this folder: {backup}",
         *([f"this folder is shared with: {found.shared_with}"] if found.shared_with else []),
         f"printer: {_printer(found)}",
+        f"keyring: {_KEYRINGS[found.mail.keyring]}",
+        f"mail: {_mail(found)}",
         *([f"kept by restores: {kept}"] if found.kept else []),
         *([f"the clock is set: {found.set_now}"] if found.set_now else []),
     ]

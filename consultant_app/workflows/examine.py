@@ -17,6 +17,7 @@ from consultant_app.domain.problems import Problem
 from consultant_app.folders import BACKUPS
 from consultant_app.resource_files import resource_path
 from consultant_app.shared_places import shared_with
+from consultant_app.workflows.examine_mail import MailExamination, examine_mail
 
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "reportlab", "Pillow", "PySide6-Essentials")
 _MEGABYTE = 1_000_000
@@ -48,6 +49,7 @@ class Examination:
     shared_with: str
     printer: str
     printers: int
+    mail: MailExamination
     now: datetime
     set_now: str
 
@@ -88,6 +90,7 @@ def examine(desk: Desk, *, set_now: str = "") -> Examination:
         shared_with=shared_with(desk.profile),
         printer=usual_printer(),
         printers=len(printers()),
+        mail=examine_mail(desk),
         now=desk.now(),
         set_now=set_now,
     )

@@ -133,6 +133,38 @@ def test_no_secret_can_be_named_on_the_line(option: str, headless: Headless) -> 
     assert done.status == 2
 
 
+def test_the_doctor_tells_of_keyring_and_mail_and_nothing_private(
+    headless: Headless, server: ScriptedMailServer
+) -> None:
+    told = headless.ask("doctor")
+    assert (told["keyring"], told["mail_accounts"]) == ("missing", 0)
+    assert told["mail_can_sign_in"] is None
+
+    headless.run(*set_account(headless, server))
+    said = headless.run("doctor").out
+    assert "mail: 1 account; the usual one: nobody can tell" in said
+    assert ADDRESS not in said
+
+
+@needs_a_real_keyring
+def test_the_doctor_tells_an_open_keyring_from_a_locked_one(
+    headless: Headless, server: ScriptedMailServer
+) -> None:
+    with a_private_keyring() as keyring:
+        headless.run(*set_account(headless, server))
+        without = headless.ask("doctor")
+        headless.run(*set_account(headless, server), stdin=PASSWORD)
+        ready = headless.ask("doctor")
+        keyring.lock()
+        locked = headless.ask("doctor")
+
+    assert [(one["keyring"], one["mail_can_sign_in"]) for one in (without, ready, locked)] == [
+        ("ready", False),
+        ("ready", True),
+        ("locked", None),
+    ]
+
+
 def test_without_an_account_there_is_nothing_to_test(headless: Headless) -> None:
     done = headless.run("mail", "test")
     assert (done.status, "set-account" in done.err) == (1, True)
