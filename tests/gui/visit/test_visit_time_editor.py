@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -169,6 +169,36 @@ def test_a_stretch_is_split_at_a_moment_and_undo_makes_it_one_again(
     assert stage.heard.with_undo == ["The time is split."]
     take_back(stage)
     assert hours(stage)[1] == ("12 09:30", "12 10:30")
+
+
+def test_the_panel_grows_with_the_rarer_acts_and_shrinks_without_them(
+    stage: VisitStage, edit: Callable[[int], None], qtbot: QtBot
+) -> None:
+    """They were unfolded below its edge: one line of them could be seen, the rest had to be known."""
+    stage.page.edit_time(stage.facts.segments[0].id)
+    editor = stage.widget("time-editor")
+    folded = editor.height()
+    edit(0)
+    move = stage.widget(f"move-{stage.facts.segments[0].id}")
+    last = stage.widget(f"more-of-{stage.facts.segments[2].id}")
+    for part in (move, last):
+        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: editor.height() == folded)
+
+
+def test_ctrl_z_takes_back_what_was_done_in_the_panel(stage: VisitStage) -> None:
+    """Keys reach nothing behind a panel, so Ctrl+Z was dead right after "Time removed."."""
+    before = hours(stage)
+    stage.page.edit_time(stage.facts.segments[1].id)
+    go_to(stage, f"remove-time-{stage.facts.segments[1].id}")
+    press(Qt.Key.Key_Space)
+    assert len(hours(stage)) == 2
+    press(Qt.Key.Key_Z, CTRL)
+    assert hours(stage) == before
+    assert stage.widget("time-editor").isVisible()
+    press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert len(hours(stage)) == 2
 
 
 def test_a_moment_outside_splits_nothing_and_says_so(
@@ -362,3 +392,19 @@ def test_a_visit_without_hours_goes_to_the_day_that_it_was(stage: VisitStage) ->
     assert stage.facts.visit.day == date(2026, 11, 10)
     take_back(stage)
     assert stage.facts.visit.day == THURSDAY
+
+
+def test_the_fields_of_a_running_stretch_stand_below_those_of_the_others(
+    stage: VisitStage, desk: Desk
+) -> None:
+    """Without a length its kind took that room, and pushed its start out of the column."""
+    run_visit.continue_visit(desk, stage.visit.id)
+    stage.page.edit_time(stage.facts.segments[0].id)
+    first, running = stage.facts.segments[0], stage.facts.segments[-1]
+    assert running.end is None
+    for part in ("start", "end"):
+        above, below = (
+            stage.widget(f"{part}-of-{first.id}"),
+            stage.widget(f"{part}-of-{running.id}"),
+        )
+        assert above.mapTo(stage.window, QPoint()).x() == below.mapTo(stage.window, QPoint()).x()

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from consultant_app.domain.clock_questions import Answer
 from consultant_app.domain.ids import SegmentId, VisitId
@@ -47,6 +48,8 @@ from ui.pages.visit.side.time_wanted import (
     VisitLengthWanted,
 )
 from ui.problem_texts import problem_text
+from ui.shortcuts import CommandName, keys_of
+from ui.undo import redo_last, undo_last
 from ui.when_texts import field_day, long_day
 from ui.widgets.menu import Menu
 
@@ -89,8 +92,18 @@ class TimeActs(QObject):
             editor = TimeEditor(look, self._card.window(), desk.today())
             editor.setObjectName("time-editor")
             editor.wanted.connect(self._on_wanted)
+            self._undo_within(editor)
             self._editor = editor
         return self._editor
+
+    def _undo_within(self, editor: TimeEditor) -> None:
+        """Let Ctrl+Z reach the data from EDITOR too: the window's own keys end at a panel."""
+        desk, navigation = self._visit.desk, self._visit.workplace.navigation
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for name, act in ((CommandName.UNDO, undo_last), (CommandName.REDO, redo_last)):
+            for key in keys_of(name):
+                shortcut = QShortcut(QKeySequence(key), editor, context=within)
+                shortcut.activated.connect(partial(act, desk, navigation))
 
     def _show_rows(self, *, even_hidden: bool = False) -> None:
         editor = self._editor

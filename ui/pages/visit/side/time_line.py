@@ -77,7 +77,7 @@ class TimeLine(QWidget):
         self.length.not_understood.connect(self._on_length_unclear)
         if shown.end is None:
             self.end.setPlaceholderText(self.tr("now"))
-            self.length.hide()
+            self._keep_room(self.length)
 
     def _time_field(self, words: str, name: str, at: time | None) -> TimeField:
         field = TimeField(self._look, words)
@@ -111,12 +111,16 @@ class TimeLine(QWidget):
         words = self.tr("+1 day") if later < 2 else self.tr("+{n} days").format(n=later)
         plus = Label(self._look, words, Role.MICRO, ink=Ink.TEXT2)
         plus.setObjectName(f"plus-of-{self._id}")
-        if later == 0:  # its room stays, so that the fields of all lines stand below each other
-            policy = plus.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            plus.setSizePolicy(policy)
-            plus.hide()
+        if later == 0:
+            self._keep_room(plus)
         return plus
+
+    def _keep_room(self, part: QWidget) -> None:
+        """Hide PART but not its room: the fields of all lines stand below each other."""
+        policy = part.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        part.setSizePolicy(policy)
+        part.hide()
 
     def _unfold(self, *, is_open: bool) -> None:
         self._more.setVisible(is_open)
