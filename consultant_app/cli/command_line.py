@@ -19,6 +19,7 @@ from consultant_app.cli.invoice_commands import add_invoice_commands
 from consultant_app.cli.list_commands import add_list_commands
 from consultant_app.cli.log_commands import add_log_command
 from consultant_app.cli.mail_commands import add_mail_commands
+from consultant_app.cli.outbox_commands import add_outbox_commands
 from consultant_app.cli.output import Output, complain, speak_utf8
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.review_commands import add_review_commands
@@ -96,6 +97,7 @@ def command_parser() -> ArgumentParser:
         add_review_commands,
         add_summary_commands,
         add_deliver_commands,
+        add_outbox_commands,
         add_mail_commands,
         add_word_commands,
         add_safety_commands,

@@ -1,4 +1,4 @@
-"""The command that brings a page to its reader; so far on paper."""
+"""The command that brings a page to its reader: on paper, or by email."""
 
 from __future__ import annotations
 
@@ -6,8 +6,16 @@ import argparse
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from consultant_app.cli.arguments import DONE, REFUSED, Commands, add_command, record_id
+from consultant_app.cli.arguments import (
+    DONE,
+    REFUSED,
+    WRONG_USAGE,
+    Commands,
+    add_command,
+    record_id,
+)
 from consultant_app.cli.missing_things import missing_data, missing_lines, without_secrets
+from consultant_app.cli.outbox_commands import letter_data, letter_text
 from consultant_app.cli.output import Output, complain, counted
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import open_profile
@@ -29,14 +37,22 @@ def add_deliver_commands(commands: Commands) -> None:
         commands, "deliver", _deliver, help="issue the summary of a visit and hand it over"
     )
     parser.add_argument("visit", metavar="VISIT")
-    parser.add_argument(
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument(
         "--print",
         dest="printer",
         nargs="?",
         const="",
-        required=True,
         metavar="PRINTER",
         help="on paper; without a name by the usual printer",
+    )
+    way.add_argument("--email", action="store_true", help="into the outbox; `send` sends it")
+    parser.add_argument(
+        "--to",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="to this address; several times for several letters; by default to who reads it",
     )
     parser.add_argument("--copies", type=_copies, default=1, metavar="N")
     parser.add_argument(
@@ -51,6 +67,30 @@ def _copies(text: str) -> int:
 
 
 def _deliver(arguments: Namespace, output: Output) -> int:
+    if arguments.to and not arguments.email:
+        complain("An address goes with --email only.")
+        return WRONG_USAGE
+    return _post(arguments, output) if arguments.email else _print(arguments, output)
+
+
+def _post(arguments: Namespace, output: Output) -> int:
+    from consultant_app.workflows.post_letter import post_summary
+
+    with open_profile(arguments, writing=True) as desk:
+        visit_id = VisitId(record_id(arguments.visit, "visit"))
+        try:
+            letters = post_summary(desk, visit_id, arguments.to)
+        except CannotIssue as problem:
+            return _refuse(desk, problem, output)
+    told = [letter_data(letter) for letter in letters]
+    output.tell(
+        {**told[0], "letters": told},  # most pages go to one person
+        *(letter_text(letter) for letter in letters),
+    )
+    return DONE
+
+
+def _print(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.issue_summary import issue
     from consultant_app.workflows.print_page import printer_for
 

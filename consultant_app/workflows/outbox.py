@@ -32,10 +32,14 @@ _OPEN = (
 )
 
 
-def outbox(desk: Desk, *, sent: int = 50) -> OutboxFacts:
-    """Return what the Outbox shows: all that is not sent, and the newest SENT of what is."""
+def outbox(desk: Desk, *, sent: int = 50, taken_back: bool = False) -> OutboxFacts:
+    """Return what the Outbox shows: all that is not sent, and the newest SENT of what is.
+
+    What was TAKEN_BACK is left out, unless it is asked for.
+    """
+    shown = (*_OPEN, LetterState.CANCELLED) if taken_back else _OPEN
     with desk.store.reading() as tx:
-        letters = (*tx.letters.in_states(*_OPEN), *tx.letters.newest(LetterState.SENT, limit=sent))
+        letters = (*tx.letters.in_states(*shown), *tx.letters.newest(LetterState.SENT, limit=sent))
         printed = tx.letters.printed_pages(limit=sent)
         on_paper = {page.version_id: page.at for page in printed}
         emailed = {letter.document.version_id for letter in letters}

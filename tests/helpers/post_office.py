@@ -13,6 +13,7 @@ from consultant_app.mail.outcomes import Timeouts
 from consultant_app.workflows.letter_readers import Readers
 from consultant_app.workflows.outbox import outbox
 from consultant_app.workflows.queue_letter import Parcel, queue_all
+from helpers.hand_clock import START
 from helpers.scripted_mail_server import ScriptedMailServer
 
 OWN = "sam@fielding.example"
@@ -40,6 +41,23 @@ def queue(desk: Desk, client_id: ClientId, *addresses: str, key: str = "") -> tu
     """Put one small letter for each of ADDRESSES into the outbox, or one for all with a KEY."""
     groups = [addresses] if key else [(address,) for address in addresses]
     return queue_all(desk, [_parcel(client_id, group, key) for group in groups])
+
+
+def a_letter(**values: object) -> Letter:
+    """Return a letter that no store knows."""
+    document = _parcel(ClientId(1), ["maria@riverside.example"], "").document
+    usual: dict[str, object] = {
+        "account_id": None,
+        "document": document,
+        "message_id": "<one@fielding.example>",
+        "sha256": document.sha256,
+        "recipients": ("maria@riverside.example",),
+        "reader": "Maria",
+        "subject": "Your time",
+        "queued_at": START,
+        "due_at": START,
+    }
+    return Letter(**(usual | values))  # type: ignore[arg-type]  # fields by their names
 
 
 def states(desk: Desk) -> list[LetterState]:
