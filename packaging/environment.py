@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import mail_packages
 import system_packages
 import translations
 from checkout import PYTHON, ROOT, VENV, StepFailed, run, say
@@ -26,6 +27,7 @@ def set_up(*, with_tests: bool = False) -> None:
     system_packages.install_missing(system_packages.FOR_QT, what_for="the window")
     if with_tests:
         system_packages.install_for_tests()
+        mail_packages.install_mail_servers()
     _make_environment()
     written = compile_language(ROOT)
     if written:

@@ -61,8 +61,13 @@ def install_for_tests() -> None:
     name_missing_programs()
 
 
-def install_missing(packages: Iterable[str], *, what_for: str) -> None:
+def install_missing(packages: Iterable[str], *, what_for: str, answers: str = "") -> None:
     """Install those of PACKAGES that are missing; on other systems do nothing.
+
+    Args:
+        packages: Debian's names.
+        what_for: what needs them, in words.
+        answers: what they would ask at their installation, as debconf writes it.
 
     Raises:
         StepFailed: they are missing and can't be installed; the line to run was printed.
@@ -83,6 +88,9 @@ def install_missing(packages: Iterable[str], *, what_for: str) -> None:
     update = subprocess.run(
         [*as_root, "apt-get", "update", "-qq", *wait], capture_output=True, check=False, text=True
     )
+    if answers:
+        told = [*as_root, "debconf-set-selections"]
+        subprocess.run(told, input=answers, check=False, text=True)
     try:
         run("installing system packages", [*as_root, *install, *wait], quietly=True)
     except StepFailed:
