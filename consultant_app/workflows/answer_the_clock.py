@@ -17,7 +17,7 @@ from consultant_app.domain.problems import NoVisitRuns
 from consultant_app.domain.time_cuts import with_times, without
 from consultant_app.domain.time_limits import as_kept, refuse, wrong_moment
 from consultant_app.domain.time_segments import Segment, TimerEventKind, looked_at
-from consultant_app.workflows.clock_steps import note_event
+from consultant_app.workflows.clock_steps import last_stop, note_event
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -92,8 +92,7 @@ def _as_it_ran(tx: Tx, segment: Segment) -> Segment:
     """Return SEGMENT to the moment of its stop, also where a clock set back made nothing of it."""
     if segment.end is None or segment.end > segment.start:
         return segment
-    stops = [e.at for e in tx.timer.turns(segment.id) if e.kind is TimerEventKind.STOP]
-    return replace(segment, end=stops[-1]) if stops else segment
+    return replace(segment, end=last_stop(tx, segment) or segment.end)
 
 
 def _put(tx: Tx, desk: Desk, part: Segment, *, was: Segment) -> Segment:

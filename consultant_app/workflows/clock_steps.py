@@ -135,6 +135,12 @@ def last_hand(tx: Tx, segment: Segment, *, until: datetime) -> Sign:
     return last_of(_hands(tx, segment, until=until), until=until) or _start_of(segment)
 
 
+def last_stop(tx: Tx, segment: Segment) -> datetime | None:
+    """Return when the clock of SEGMENT was stopped by the clocks of that moment, if it was."""
+    stops = [e.at for e in tx.timer.turns(segment.id) if e.kind is TimerEventKind.STOP]
+    return stops[-1] if stops else None
+
+
 def _facts_of(tx: Tx, desk: Desk, segment: Segment) -> tuple[TimerEvent, ...]:
     facts = tx.timer.turns(segment.id)
     if segment.end is not None or not facts:

@@ -31,6 +31,7 @@ from consultant_app.workflows.clock_steps import (
     absences_of,
     forgotten_since,
     last_hand,
+    last_stop,
     note_event,
     seen_now,
 )
@@ -157,10 +158,18 @@ def _reason_to_ask(
     """Return why to ask about SEGMENT, if there is a reason, and what lies without a sign."""
     if away := absences_of(tx, desk, segment):
         return WhyAsked(away[0].why), away
+    if segment.end is not None and segment.end <= segment.start:
+        return WhyAsked.SET_BACK, (_without_length(tx, segment),)
     forgotten = forgotten_since(tx, segment, until=until)
     if forgotten is None:
         return None, ()
     return WhyAsked.FORGOTTEN, (Absence(left=forgotten.at, back=until, why=WhyAway.SILENT),)
+
+
+def _without_length(tx: Tx, segment: Segment) -> Absence:
+    """Return the absence that made nothing of SEGMENT, also where no fact of it is left to tell."""
+    back = last_stop(tx, segment) or segment.start
+    return Absence(left=segment.start, back=back, why=WhyAway.SET_BACK)
 
 
 def _proposed(tx: Tx, segment: Segment, left: datetime, *, over_night: bool) -> Sign:

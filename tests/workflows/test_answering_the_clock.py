@@ -5,11 +5,16 @@ from datetime import timedelta
 import pytest
 
 from consultant_app.desk import Desk
-from consultant_app.domain.time_segments import SegmentState
+from consultant_app.domain.changes import What
+from consultant_app.domain.clients import Client
+from consultant_app.domain.clock_questions import Answer
+from consultant_app.domain.time_segments import Segment, SegmentState
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows import answer_the_clock, time_page
+from consultant_app.workflows.edit_time import log_visit
 from consultant_app.workflows.mind_the_clock import clock_question, question_about
 from consultant_app.workflows.run_visit import stop_clock, visit_facts
+from consultant_app.workflows.settle_time import settle
 from helpers.at_the_clock import stretches
 from helpers.hand_clock import HandClock
 from helpers.notes import note_work
@@ -106,3 +111,39 @@ def test_a_clock_set_back_before_its_start_is_not_kept_as_it_is(
 
     assert question is not None
     assert not question.can_be_kept
+
+
+def test_time_that_lasts_no_minute_is_never_told_as_settled_by_keeping_it(
+    desk: Desk, running_visit: Visit, clock: HandClock
+) -> None:
+    """Its question had been answered while it ran; `keep` then said so and changed nothing."""
+    clock.pass_time(minutes=10)
+    clock.set_to(desk.now() - timedelta(hours=2))
+    asked = clock_question(desk)
+    assert asked is not None
+    answer_the_clock.keep(desk, asked)
+    stop_clock(desk, running_visit.id)
+    (stopped,) = stretches(desk, running_visit.id)
+
+    settled = settle(desk, stopped.id, Answer.KEEP)
+
+    assert not settled
+    assert [time.segment_id for time in time_page.to_look_at(desk)] == [stopped.id]
+
+
+@pytest.mark.parametrize("answer", [Answer.CUT, Answer.SPLIT])
+def test_time_that_lasts_no_minute_can_be_taken_away(
+    desk: Desk, acme: Client, clock: HandClock, answer: Answer
+) -> None:
+    """As a file brings it: nothing is known of an absence, so no answer ever ended the question."""
+    visit = log_visit(desk, acme.id, day=desk.today(), minutes=30)
+    at = desk.now() - timedelta(hours=1)
+    with desk.store.changing(What.EDIT_TIME) as tx:
+        empty = tx.segments.put(
+            Segment(visit_id=visit.id, start=at, end=at, state=SegmentState.NEEDS_REVIEW)
+        )
+
+    assert settle(desk, empty.id, answer)
+
+    assert stretches(desk, visit.id) == ()
+    assert time_page.to_look_at(desk) == ()
