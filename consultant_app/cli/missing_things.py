@@ -26,6 +26,7 @@ _WORDS = {
     MissingWhat.WINDOW: "An address or A4 paper is missing for the envelope's window",
     MissingWhat.WORDS: "Has no plain words yet and stays off the page",
     MissingWhat.REPLY: "Has no reply; its outcome stands alone",
+    MissingWhat.ANSWER: "Is a question and has no answer yet",
     MissingWhat.AWAITED: "Waits, and nobody said for whom or what",
 }
 
@@ -36,6 +37,7 @@ _TOLD_OF = {
     MissingWhat.DAY: "words",
     MissingWhat.REASON: "words",
     MissingWhat.REPLY: "words",
+    MissingWhat.ANSWER: "words",
     MissingWhat.AWAITED: "words",
     MissingWhat.WORDS: "note",
 }

@@ -57,8 +57,10 @@ def _summary(arguments: Namespace, output: Output) -> int:
             if output.as_json:
                 output.tell({**_nothing_made(), **_page_data(desk, visit_id, options, found)})
             return REFUSED
-        page = _page_data(desk, visit_id, options, _missing(desk, visit_id))
-    output.tell({**made, **page}, f"{arguments.output}: {_told(made)}", *_left_out(made))
+        found = _missing(desk, visit_id)
+        page = _page_data(desk, visit_id, options, found)
+    lines = (*_left_out(made), *missing_lines(found))  # what stays off the page, too
+    output.tell({**made, **page}, f"{arguments.output}: {_told(made)}", *lines)
     return DONE
 
 

@@ -19,7 +19,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 
 
 class MissingWhat(StrEnum):
-    """What is missing; the first nine stop an issue, the others are only named."""
+    """What is missing; what is not among `_ONLY_NAMED` stops an issue."""
 
     OUTCOME = "outcome"
     DAY = "day"
@@ -36,6 +36,7 @@ class MissingWhat(StrEnum):
     WORDS = "words"
     REPLY = "reply"
     AWAITED = "awaited"
+    ANSWER = "answer"
 
     @property
     def stops(self) -> bool:
@@ -217,7 +218,14 @@ def _missing_words(facts: VisitFacts) -> Iterator[Missing]:
                 yield _missing(facts, MissingWhat.AWAITED, request.words, place)
         elif bare and not _wants_reason(request) and not facts.answered_by(request):
             place = Place(table="requests", id=request.id, field="reply")
-            yield _missing(facts, MissingWhat.REPLY, request.words, place)
+            what = MissingWhat.ANSWER if _asks(request) else MissingWhat.REPLY
+            yield _missing(facts, what, request.words, place)
+
+
+def _asks(request: Request) -> bool:
+    """Tell whether REQUEST is a question that is finished: a bare "Done." is no answer to it."""
+    own = request.outcome_word.strip()
+    return request.outcome is Outcome.DONE and request.words.rstrip().endswith("?") and not own
 
 
 def _missing(facts: VisitFacts, what: MissingWhat, note: str, place: Place) -> Missing:

@@ -77,7 +77,7 @@ def test_a_check_up_from_afar() -> None:
     assert (
         news_of(facts)
         == """\
-Summary of our call on Thursday 12 November 2026
+Summary of my work for you on Thursday 12 November 2026
 # All eight computers have their safety updates.
 Dear Ivy,
 | The reason: The monthly check-up we had agreed.

@@ -148,7 +148,7 @@ Thank you for having me.
 | Now: You have nothing to do.
 ## What you asked for
 “Why did the fax stop on Monday?”
-  Done. I had switched it off by mistake last week, and I am sorry. It now has its own entry on\
+  Answered. I had switched it off by mistake last week, and I am sorry. It now has its own entry on\
  my list.
 ## What happens next
 You: Nothing to do.

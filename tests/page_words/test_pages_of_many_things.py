@@ -137,7 +137,7 @@ Tuesday 17 November.
 “Could we have Wi-Fi in the garden?”
   Planned. We need one more sender on the back wall.
 “What is this pop-up?”
-  Done. It was an advert. I blocked it.
+  Answered. It was an advert. I blocked it.
 “The phone in Room 1 crackles”
   Waiting. It needs a new cord.
 “Can I use my own laptop here?”
@@ -146,7 +146,7 @@ way.
 “The till drawer sticks”
   Better, not finished. I oiled the rail. The spring is worn.
 “Which cable is mine?”
-  Done. All cables on your desk have a label now.
+  Answered. All cables on your desk have a label now.
 ## What happens next
 You: Nothing to do. I will take care of the rest.
 Sam: Brings a new cord for the phone in Room 1. Tuesday 17 November.

@@ -126,8 +126,8 @@ def test_what_was_said_then_and_settled_now_stands_once_where_it_was_said() -> N
             (VisitKind.PHONE, VisitKind.REMOTE),
             TUESDAY,
             "en-GB",
-            "Summary of our calls on 10 and 12 November 2026",
-            id="calls",
+            "Summary of my work for you on 10 and 12 November 2026",
+            id="call-and-help",
         ),
         pytest.param(
             (VisitKind.PHONE, VisitKind.ON_SITE),

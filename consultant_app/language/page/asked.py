@@ -4,7 +4,7 @@ import re
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from consultant_app.domain.requests import Request
+from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.summaries import AskedItem
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.language.page.page_words import PageWords
@@ -36,8 +36,15 @@ def asked_empty(facts: VisitFacts, page: PageWords) -> str:
 
 
 def outcome_words(request: Request, page: PageWords) -> str:
-    """Return the words of the outcome: the consultant's own, else those of the language."""
-    return ended(one_line(request.outcome_word)) or page.say(f"outcome.{request.outcome.value}")
+    """Return the words of the outcome: the consultant's own, else those of the language.
+
+    A question is not done but answered, where it has an answer.
+    """
+    own = ended(one_line(request.outcome_word))
+    told = not own and request.outcome is Outcome.DONE and request.reply.strip()
+    if told and re.search(page.say("question.asks"), one_line(request.words), re.IGNORECASE):
+        return page.say("outcome.answered")
+    return own or page.say(f"outcome.{request.outcome.value}")
 
 
 def _item(request: Request, page: PageWords, whys: Whys, *, note: str) -> AskedItem:

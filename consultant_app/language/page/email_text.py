@@ -11,6 +11,7 @@ from consultant_app.domain.drafts import EmailText
 from consultant_app.domain.summaries import SummaryDocument
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
+from consultant_app.language.page.letter_frame import way_of
 from consultant_app.language.page.no_break import NO_BREAK
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.wording import day_short
@@ -58,7 +59,7 @@ def first_clause(headline: str, page: PageWords) -> str:
 
 
 def _subject(document: SummaryDocument, facts: VisitFacts, page: PageWords) -> str:
-    way = "" if facts.visit.kind is VisitKind.ON_SITE else "_call"
+    way = "" if facts.visit.kind is VisitKind.ON_SITE else f"_{way_of(facts)}"
     subject = page.say(
         f"email.subject{way}",
         headline=first_clause(document.headline, page),

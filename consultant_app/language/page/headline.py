@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
-from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page.asked import outcome_words
 from consultant_app.language.page.how_it_stands import all_done
+from consultant_app.language.page.letter_frame import way_of
 from consultant_app.language.page.next_steps import open_steps
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.results import (
@@ -55,6 +55,8 @@ def _of_requests(facts: VisitFacts, page: PageWords) -> list[str]:
 
 def _all_done(facts: VisitFacts, page: PageWords) -> list[str]:
     number = len(facts.all_requests)
+    if number == 1 and nothing_showed(facts.all_requests[0], facts, page):
+        return [page.say("headline.worked")]
     if number == 1:
         result, act = _result(facts, page), _act(facts, page)
         told = [f"{result}."] if result else []
@@ -246,5 +248,4 @@ def _next_day(facts: VisitFacts, page: PageWords) -> str:
 
 
 def _about(what: str, facts: VisitFacts, page: PageWords) -> str:
-    way = "visit" if facts.visit.kind is VisitKind.ON_SITE else "call"
-    return page.say(f"headline.{what}_{way}", weekday=weekday(facts.visit.day, page))
+    return page.say(f"headline.{what}_{way_of(facts)}", weekday=weekday(facts.visit.day, page))

@@ -16,6 +16,7 @@ from consultant_app.language.page.promise_phrases import PhraseKind
 from consultant_app.language.page.results import (
     is_open_news,
     is_their_act,
+    nothing_showed,
     pieces_of,
     speaks_of_us,
 )
@@ -36,7 +37,7 @@ def now_row(
     says how many requests are done, and how many of one other kind: what is with those is told
     where the steps leave room for it.
     """
-    standing = standing_words(facts.all_requests, page)
+    standing = _standing(facts, page)
     steps = _steps(facts, page)
     told = headline.startswith(standing.rstrip("."))
     counted = counted and not _of_two_kinds(facts.all_requests)
@@ -51,6 +52,18 @@ def now_row(
     else:
         row = "" if said or not fits_the_panel(standing) else standing
     return _with_steps(row, steps) or standing
+
+
+def _standing(facts: VisitFacts, page: PageWords) -> str:
+    """Return how the requests stand; of a fault that showed itself to nobody, that it is believed.
+
+    "What you asked for is done" would tell its reader that it was never there.
+    """
+    asked = facts.all_requests
+    alone = len(asked) == 1 and asked[0].outcome is Outcome.DONE
+    if alone and nothing_showed(asked[0], facts, page):
+        return page.say("now.believed")
+    return standing_words(asked, page)
 
 
 def _with_steps(row: str, steps: Sequence[Sequence[str]]) -> str:

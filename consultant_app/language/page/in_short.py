@@ -3,7 +3,8 @@
 How it stands now is told by `how_it_stands`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.visit_facts import VisitFacts
@@ -30,6 +31,7 @@ from consultant_app.language.sentence_ends import (
 WORDS_AT_MOST = 22
 _LETTERS_AT_MOST = 121  # two lines of the panel, measured on paper
 _QUOTE_AT_MOST = 17
+_APOLOGY_AT_MOST = 5  # words: "I am sorry about that."
 
 
 def fits_the_panel(row: str) -> bool:
@@ -76,14 +78,26 @@ def did_row(facts: VisitFacts, page: PageWords) -> str:
     asked = any(s for p, s in told if p.request)
     if not asked and any(p.request and p.is_done for p in pieces):
         return _asked_and_more(told, facts, page)
+    counting = {s: _got_further(p) for p, s in reversed(told) if s}  # what is planned is not done
     sentences = list(dict.fromkeys(s for _, s in told if s))
-    return _as_much_as_fits(sentences, silent, page) or _answered(facts, page)
+    fits = _as_much_as_fits(sentences, silent, page, counting=counting)
+    return fits or _answered(facts, page)
 
 
-def _as_much_as_fits(sentences: Sequence[str], silent: int, page: PageWords) -> str:
-    """Return as many SENTENCES as the row takes, and how many more there are, SILENT ones too."""
+def _as_much_as_fits(
+    sentences: Sequence[str],
+    silent: int,
+    page: PageWords,
+    *,
+    counting: Mapping[str, bool] = MappingProxyType({}),
+) -> str:
+    """Return as many SENTENCES as the row takes, and how many more there are, SILENT ones too.
+
+    COUNTING tells of each whether it is one of them; all are if nothing is told.
+    """
     for much in range(len(sentences), 0, -1):
-        line = _told(sentences[:much], more=len(sentences) - much + silent, page=page)
+        more = sum(counting.get(sentence, True) for sentence in sentences[much:]) + silent
+        line = _told(sentences[:much], more=more, page=page)
         if fits_the_panel(line):
             return line
     alone = _told(sentences[:1], more=0, page=page) if sentences else ""
@@ -162,9 +176,17 @@ def _our_mistake(piece: Piece, facts: VisitFacts, page: PageWords) -> str:
     for sentences in (piece.sentences, _all_of(piece, facts)):
         for place, sentence in enumerate(sentences):
             if any(cue in sentence.lower() for cue in cues) and fits_the_panel(sentence):
-                row = " ".join(sentences[place : place + 2])
-                return row if fits_the_panel(row) else sentence
+                rows = [" ".join(sentences[place : place + 2]), sentence]
+                if _is_bare_apology(sentence, page):  # for what, the sentence before it says
+                    rows = [" ".join(sentences[place - 1 : place + 1])] if place else []
+                if row := next(filter(fits_the_panel, rows), ""):
+                    return row
     return ""
+
+
+def _is_bare_apology(sentence: str, page: PageWords) -> bool:
+    """Tell whether SENTENCE says sorry, and nothing of what for."""
+    return word_count(sentence) <= _APOLOGY_AT_MOST and not act_of(sentence, page)
 
 
 def _all_of(piece: Piece, facts: VisitFacts) -> tuple[str, ...]:

@@ -39,16 +39,18 @@ def letterhead(business: Business, logo: bytes | None) -> Letterhead:
 
 
 def way_of(facts: VisitFacts) -> str:
-    """Return "visit" or "call", as the page's words name the occasion."""
+    """Return "visit", "call" or "remote", as the page's words name the occasion."""
     return _way(facts.visit.kind)
 
 
 def occasions_of(facts: VisitFacts) -> str:
-    """Return what the page tells, as its words name it: "visit", "call", "visits" or "calls"."""
+    """Return what the page tells, as its words name it: "visits", "calls" and the like."""
     if not facts.told:
         return way_of(facts)
     ways = {_way(visit.kind) for visit in (*facts.told, facts.visit)}
-    return "calls" if ways == {"call"} else "visits"
+    if "visit" in ways:
+        return "visits"
+    return "calls" if ways == {"call"} else "remote"
 
 
 def days_told(facts: VisitFacts, page: PageWords) -> str:
@@ -58,7 +60,8 @@ def days_told(facts: VisitFacts, page: PageWords) -> str:
 
 
 def _way(kind: VisitKind) -> str:
-    return "visit" if kind is VisitKind.ON_SITE else "call"
+    """Return how the page's words name a visit of KIND: who works from afar has called nobody."""
+    return {VisitKind.ON_SITE: "visit", VisitKind.REMOTE: "remote"}.get(kind, "call")
 
 
 def kicker(

@@ -59,6 +59,8 @@ def missing_text(missing: Missing) -> str:
             return _tr("“{words}” has no plain words and stays off the page.").format(words=note)
         case MissingWhat.REPLY:
             return _tr("“{words}” has only its outcome on the page.").format(words=note)
+        case MissingWhat.ANSWER:
+            return _tr("“{words}” is a question. Answer it in one sentence.").format(words=note)
         case MissingWhat.AWAITED:
             return _tr("“{words}” waits. Say for whom, or for what.").format(words=note)
 
@@ -122,6 +124,7 @@ def missing_icon(missing: Missing) -> str:
         MissingWhat.OUTCOME: "message-square-quote",
         MissingWhat.REPLY: "message-square-quote",
         MissingWhat.AWAITED: "message-square-quote",
+        MissingWhat.ANSWER: "message-square-quote",
         MissingWhat.REASON: "message-square-quote",
         MissingWhat.DAY: "handshake",
         MissingWhat.ACCEPT: "pen-line",
