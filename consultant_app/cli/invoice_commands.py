@@ -111,6 +111,10 @@ def _data(draft: InvoiceDraft, file: Path | None, marked: Invoicing | None) -> M
         "minutes": draft.minutes,
         "counted_minutes": draft.counted,
         "amounts": dict(draft.amounts),
+        "without_price": [
+            {"client": client, "counted_minutes": minutes}
+            for client, minutes in draft.without_price
+        ],
         "to_look_at": [str(visit) for visit in draft.to_look_at],
         "file": None if file is None else str(file),
         "marked": None if marked is None else _marking(marked),
@@ -148,6 +152,8 @@ def _text(
             yield f"  was invoiced on {line.invoiced_on} and is recorded otherwise today"
     sums = " and ".join(f"{amount} {currency}" for currency, amount in draft.amounts)
     yield f"{counted(len(draft.lines), 'line')}{sums and f': {sums}'}."
+    for client, minutes in draft.without_price:
+        yield f"{duration(minutes)} for {client} without a price: no rate is set."
     if draft.to_look_at:
         visits = counted(len(draft.to_look_at), "visit")
         yield f"{visits} not among them: somebody has to look at the time first."

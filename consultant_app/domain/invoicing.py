@@ -138,6 +138,15 @@ class InvoiceDraft:
         """The lines that no invoice holds yet."""
         return tuple(line for line in self.lines if not line.is_marked)
 
+    @property
+    def without_price(self) -> tuple[tuple[str, int], ...]:
+        """Clients with the counted minutes that nobody set a rate for, of lines not marked yet."""
+        free: dict[str, int] = {}
+        for line in self.unmarked:
+            if line.counted and not line.rate:
+                free[line.client] = free.get(line.client, 0) + line.counted
+        return tuple(free.items())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invoicing:

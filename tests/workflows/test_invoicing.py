@@ -391,3 +391,18 @@ def test_a_part_on_an_invoice_hides_no_duration_that_is_noted_later(
     set_duration(desk, visit.id, 60)
 
     assert time_page.not_invoiced(desk).minutes == 60 == invoicing.lines(desk, WISH).minutes
+
+
+def test_hours_without_a_rate_are_named_before_they_are_invoiced_for_nothing(
+    desk: Desk, client: Client, visit: Visit
+) -> None:
+    """A client whose rate was forgotten was marked as invoiced: three hours, nothing to pay."""
+    assert invoicing.lines(desk, WISH).without_price == ()
+    with desk.store.changing(What.EDIT_CLIENT) as tx:
+        tx.clients.put(replace(tx.clients.get(client.id), rates={}))
+    draft = invoicing.lines(desk, WISH)
+    assert draft.without_price == ((client.name, 75),)
+    invoicing.mark(desk, draft)
+    again = invoicing.lines(desk, ALL)
+    assert [line.amount for line in again.lines] == [Decimal("0.00"), Decimal("8.50")]
+    assert again.without_price == (), "what was invoiced for nothing is no question any more"

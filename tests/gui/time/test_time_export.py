@@ -1,6 +1,8 @@
 """Export for invoicing: lines counted while one chooses, a file, and the mark afterwards."""
 
 import csv
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMenu, QWidg
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
 from consultant_app.domain.visits import VisitState
-from consultant_app.workflows import invoicing
+from consultant_app.workflows import invoicing, keep_clients, keep_settings
 from helpers.hands import focused, press, type_here
 from helpers.week_of_time import MONDAY, TUESDAY, WORK, cells, open_time, record, words_of
 from helpers.window_hands import CTRL, click, seen, texts
@@ -148,3 +150,21 @@ def test_escape_leaves_and_the_focus_is_back(month: MainWindow) -> None:
     assert focused().objectName() == "export-month"
     press(Qt.Key.Key_Escape)
     assert focused() is before
+
+
+def test_hours_without_a_rate_are_told_before_the_file_is_saved(
+    month: MainWindow, desk: Desk, oakfield: Client
+) -> None:
+    keep_settings.save_business(desk, replace(keep_settings.business(desk), rates={}))
+    keep_clients.save_client(desk, replace(oakfield, rates={"work": Decimal(70)}))
+    press(Qt.Key.Key_E, CTRL)
+    assert live(month) == "2 lines  ·  3 h  ·  £140.00"
+    told = "No price yet, since no rate is set: Acme Bakery, 1 h."
+    assert seen(month, "export-without-price").property("text") == told
+    press(Qt.Key.Key_Escape)
+    assert cells(month)[0][-2:] == ["No rate", "Ready"]
+
+    keep_clients.save_client(desk, replace(oakfield, rates={}))
+    press(Qt.Key.Key_E, CTRL)
+    told = "No price yet, since no rate is set: Acme Bakery, 1 h; Oakfield Dental, 2 h."
+    assert seen(month, "export-without-price").property("text") == told

@@ -78,7 +78,7 @@ def _amount(client: ClientMonth) -> str:
     if not client.to_invoice and client.other_amounts:
         return amounts_text(client.other_amounts)
     if not client.to_invoice:
-        return _NONE
+        return _tr("No rate") if client.counted else _NONE
     return money(client.to_invoice, client.currency)
 
 

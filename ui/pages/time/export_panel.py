@@ -11,7 +11,9 @@ from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
 from ui.pages.time.client_rows import amounts_text
 from ui.pages.time.file_panel import FilePanel
+from ui.pages.time.without_price import without_price_text
 from ui.when_texts import length
+from ui.widgets.accessible import announce
 from ui.widgets.boxes import row, spread
 from ui.widgets.buttons import Kind
 from ui.widgets.check_box import CheckBox
@@ -36,7 +38,13 @@ class ExportPanel(FilePanel):
         self._make_question()
         self._lay_out(
             self.tr("Export for invoicing"),
-            form=(self._file_fields(), self.clients, self._kinds_of_lines(), self._rounding),
+            form=(
+                self._file_fields(),
+                self.clients,
+                self._kinds_of_lines(),
+                self._rounding,
+                self._free,
+            ),
             saved=(self._question,),
             foot=(self._folder, None, self._done, self._mark),
         )
@@ -66,6 +74,11 @@ class ExportPanel(FilePanel):
     def show_draft(self, draft: InvoiceDraft | None) -> None:
         """Tell how many lines there are and what they come to; None for no client at all."""
         self._save.setEnabled(draft is not None and bool(draft.lines))
+        free = without_price_text(draft.without_price) if draft is not None else ""
+        if free not in ("", self._free.text()):
+            announce(self, free)
+        self._free.setText(free)
+        self._free.setVisible(bool(free))
         self.say(self._draft_text(draft))
 
     def show_saved(self, name: str, draft: InvoiceDraft) -> None:
@@ -88,6 +101,9 @@ class ExportPanel(FilePanel):
         self._travel = self._box(self.tr("Travel"), "export-travel", on=True)
         self._again = self._box(self.tr("What was invoiced before"), "export-again", on=False)
         self._rounding = Label(self._look, "", Role.MICRO, ink=Ink.TEXT2, wrap=Wrap.WORDS)
+        self._free = Label(self._look, "", Role.SMALL, ink=Ink.AMBER, wrap=Wrap.WORDS)
+        self._free.setObjectName("export-without-price")
+        self._free.hide()
         self._save.set_label(self.tr("Save the file"))
 
     def _make_question(self) -> None:

@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clock_questions import TimeToLookAt
+from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.problems import Problem
 from consultant_app.domain.time_account import MonthAccount
-from consultant_app.workflows import time_page, time_statement
+from consultant_app.workflows import handed_over, time_page, time_statement
 from consultant_app.workflows.time_statement import MadeStatement
 from ui.last_folders import LastFolders, Location
 from ui.pages.time.left_out import left_out_text
 from ui.pages.time.period import months_to_choose
 from ui.pages.time.statement_panel import StatementPanel
 from ui.place import Workplace
+from ui.printing.went_out_texts import went_out_text
 from ui.problem_texts import problem_text
 
 if TYPE_CHECKING:
@@ -89,6 +91,7 @@ class Printing(QObject):
             panel = StatementPanel(self._workplace.look, self._page.window())
             panel.month_chosen.connect(self._read)
             panel.clients.chosen.connect(self._show_left_out)
+            panel.clients.chosen.connect(self._show_went_out)
             panel.left_out.look_wanted.connect(self.look_wanted)
             panel.save_wanted.connect(self._on_save)
             panel.open_wanted.connect(self._on_open)
@@ -111,6 +114,7 @@ class Printing(QObject):
             panel.choose_client(only)
         self._to_look_at = read.to_look_at
         self._show_left_out()
+        self._show_went_out()
         panel.count()
 
     def _show_left_out(self) -> None:
@@ -119,6 +123,14 @@ class Printing(QObject):
             named = self._panel.clients.named
             left_out = (time for time in self._to_look_at if time.client_id in named)
             self._panel.show_left_out(left_out, self._workplace.desk.today())
+
+    def _show_went_out(self) -> None:
+        """Tell how the page of a single client left the house last."""
+        panel, desk = self._panel, self._workplace.desk
+        if panel is not None:
+            one = panel.clients.named if len(panel.clients.named) == 1 else ()
+            went = [w for c in one for w in handed_over.of_statement(desk, c, panel.month)[:1]]
+            panel.show_went_out("".join(went_out_text(each, desk.zone()) for each in went))
 
     def _on_save(self) -> None:
         panel = self._panel
@@ -150,7 +162,10 @@ class Printing(QObject):
         from ui.widgets.page_pictures import PagePictures
 
         self._on_paper = made
-        sheets = tuple(Sheets(pdf=statement.rendered.pdf) for statement in made)
+        desk = self._workplace.desk
+        sheets = tuple(
+            Sheets(pdf=each.rendered.pdf, taken=partial(_note_printed, desk, each)) for each in made
+        )
         out = PrintOut(self._workplace, PagePictures(), self._page.window(), self)
         out.ended.connect(self._on_printed)
         out.problem.connect(self._on_refused)
@@ -241,3 +256,9 @@ def _saved(desk: Desk, made: Made, to: Path) -> _Saved:
     """Save one statement as the file TO, which was agreed on, or several in the folder TO."""
     one = len(made) == 1
     return _Saved(made, tuple(time_statement.save(desk, m, to, replace=one) for m in made))
+
+
+def _note_printed(desk: Desk, made: MadeStatement, printer: str) -> None:
+    """Note that PRINTER took a statement; called on a worker."""
+    way = DeliveryWay.PRINTED
+    handed_over.note_statement(desk, made.client_id, made.month.first, way, printer)

@@ -33,9 +33,16 @@ class StatementPanel(FilePanel):
         self._open = self._button(self.tr("Open"), "open", Kind.PRIMARY)
         self._print = self._button(self.tr("Print…"), "print", Kind.GHOST)
         self._print.clicked.connect(self.print_wanted)
+        self._went_out = Label(look, "", Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.WORDS)
+        self._went_out.setObjectName("statement-went-out")
+        self._went_out.hide()
         self._lay_out(
             self.tr("Print timesheet"),
-            form=(Field(look, self._month.accessibleName(), self._month), self.clients),
+            form=(
+                Field(look, self._month.accessibleName(), self._month),
+                self.clients,
+                self._went_out,
+            ),
             saved=(self._remarks,),
             foot=(None, self._done, self._open),
             beside=(self._print,),
@@ -65,6 +72,12 @@ class StatementPanel(FilePanel):
         none = self.tr("No time in this month.")
         one = self.tr("One PDF, for one client.")
         self.say(one if wanted == 1 else words if wanted else none)
+
+    def show_went_out(self, words: str) -> None:
+        """Tell in WORDS how the page of the one client chosen left the house last, if it did."""
+        self._went_out.setText(words)
+        self._went_out.setVisible(bool(words))
+        self._place_anew()
 
     def show_saved(self, words: str, remarks: str) -> None:
         """Tell in WORDS where the pages lie; REMARKS are what they leave out."""
