@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.deliveries import DeliveryWay
@@ -23,6 +25,20 @@ def note_review(
     """Note that a client's review or year letter of PERIOD left the house."""
     kind = LetterKind.YEAR_LETTER if period.is_year else LetterKind.REVIEW
     return note(desk, client_id, kind, str(period), way=way, detail=detail, by=by)
+
+
+def note_statement(
+    desk: Desk,
+    client_id: ClientId,
+    month: date,
+    way: DeliveryWay,
+    detail: str,
+    *,
+    by: object = None,
+) -> HandedOver:
+    """Note that a client's time statement for the month of the day MONTH left the house."""
+    period = f"{month:%Y-%m}"
+    return note(desk, client_id, LetterKind.STATEMENT, period, way=way, detail=detail, by=by)
 
 
 def note(
@@ -47,6 +63,17 @@ def note(
                 detail=detail,
             )
         )
+
+
+def of_statement(desk: Desk, client_id: ClientId, month: date) -> tuple[HandedOver, ...]:
+    """Return when and how a client's statement of a month left the house, the newest first."""
+    return handed_over(desk, client_id, LetterKind.STATEMENT, f"{month:%Y-%m}")
+
+
+def of_review(desk: Desk, client_id: ClientId, period: Period) -> tuple[HandedOver, ...]:
+    """Return when and how a client's review or year letter left the house, the newest first."""
+    kind = LetterKind.YEAR_LETTER if period.is_year else LetterKind.REVIEW
+    return handed_over(desk, client_id, kind, str(period))
 
 
 def handed_over(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
+from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.options import PageOptions, Shows, page_options
@@ -25,6 +26,7 @@ from consultant_app.domain.review_missing import ReviewMissing
 from consultant_app.domain.review_periods import Period
 from consultant_app.domain.reviews import ReviewVersion
 from consultant_app.domain.summaries import Rendered
+from consultant_app.workflows import handed_over
 from consultant_app.workflows.look_back import (
     LookBack,
     look_back,
@@ -133,6 +135,9 @@ def issue_review(
     try:
         with copy_held_ready(desk, copy_to, made.rendered.pdf), _filed(desk, made) as file:
             version = made.version or _stored(desk, made, file, by=by)
+            if copy_to is not None:
+                saved = DeliveryWay.SAVED
+                handed_over.note_review(desk, client_id, period, saved, copy_to.name, by=by)
     except DiskRefused as problem:
         if version is None:
             raise

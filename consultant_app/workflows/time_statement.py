@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
+from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.month_account import ClientTime
 from consultant_app.domain.options import PageOptions, Shows, page_options
@@ -19,6 +20,7 @@ from consultant_app.domain.statement_document import StatementDocument
 from consultant_app.domain.summaries import Rendered
 from consultant_app.domain.time_statement import TimeStatement, time_statement
 from consultant_app.domain.whom_to_meet import postal_site, usual_payer
+from consultant_app.workflows import handed_over
 from consultant_app.workflows.page_making import attachment_of
 from consultant_app.workflows.summary_files import check_not_ours, write_file
 from consultant_app.workflows.time_of_clients import (
@@ -43,6 +45,7 @@ class MadeStatement:
     line held a secret. The window may warn of each; none stops it.
     """
 
+    client_id: ClientId
     month: TimeStatement
     document: StatementDocument
     rendered: Rendered
@@ -93,6 +96,7 @@ def make(
     drafted = _drafted(desk, facts, page_options(wishes or Shows(), *facts.wishes))
     kind_of_file = desk.page_words(facts.language).say("statement.file_words")
     return MadeStatement(
+        client_id=client_id,
         month=facts.month,
         document=drafted.document,
         rendered=render_statement(drafted.document),
@@ -102,8 +106,10 @@ def make(
     )
 
 
-def save(desk: Desk, made: MadeStatement, to: Path, *, replace: bool = False) -> Path:
-    """Save the pages of MADE as the file TO; in a folder TO, by their own name.
+def save(
+    desk: Desk, made: MadeStatement, to: Path, *, replace: bool = False, by: object = None
+) -> Path:
+    """Save the pages of MADE as the file TO, and note it; in a folder TO, by their own name.
 
     In a folder no file is ever replaced: the name takes a number.
 
@@ -120,6 +126,9 @@ def save(desk: Desk, made: MadeStatement, to: Path, *, replace: bool = False) ->
     if to.exists() and not replace:
         raise FileThere(to)
     write_file(desk, to, made.rendered.pdf)
+    handed_over.note_statement(
+        desk, made.client_id, made.month.first, DeliveryWay.SAVED, to.name, by=by
+    )
     return to
 
 

@@ -448,6 +448,10 @@
         <translation>eigene Worte geändert</translation>
     </message>
     <message>
+        <source>page handed over</source>
+        <translation>Seite übergeben</translation>
+    </message>
+    <message>
         <source>page made</source>
         <translation>Seite erstellt</translation>
     </message>
@@ -2705,6 +2709,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Quarter or year</source>
@@ -5520,6 +5528,10 @@
 </context>
 <context>
     <name>Reviews</name>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>

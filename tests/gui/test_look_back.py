@@ -13,10 +13,18 @@ from consultant_app.domain.review_periods import Period
 from consultant_app.domain.reviews import ReviewLines
 from consultant_app.workflows.look_back import look_back, save_lines, written_lines
 from helpers.hands import focused, press, type_here
+from helpers.paper_compare import pages_of
 from helpers.paper_reader import words_of
 from helpers.quarter_of_visits import half_a_year
+from helpers.virtual_printer import (
+    NAME,
+    a_virtual_printer,
+    needs_a_print_server,
+    on_plain_paper,
+)
 from helpers.window_hands import CTRL, click, seen, texts
 from ui.main_window import MainWindow
+from ui.printing import asking
 from ui.widgets.fields import ChoiceField
 
 Q3 = Period(2026, 3)
@@ -97,6 +105,34 @@ def test_saving_issues_the_review_and_offers_to_open_it(
     assert [version.version for version in found.versions] == [1]
     assert "It came late. I am sorry." in words_of(to.read_bytes(), tmp_path)
     assert isinstance(seen(page, "review-open"), QPushButton)
+    assert any(text.startswith("Saved as “review.pdf”, ") for text in texts(page))
+
+
+@needs_a_print_server
+def test_a_printed_review_is_issued_and_tells_when_which_printer_took_it(
+    qtbot: QtBot, page: MainWindow, desk: Desk, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system's dialog is answered here; the window's journey drives the real one."""
+    monkeypatch.setattr(asking, "ask_how", on_plain_paper)
+    monkeypatch.setattr(asking, "there_are_printers", lambda: True)
+    _write(page, "review-not-kept", "It came late. I am sorry.")
+    press(Qt.Key.Key_Tab)
+    with a_virtual_printer() as printer:
+        for name, value in printer.variables.items():
+            monkeypatch.setenv(name, value)
+        click(page, "review-print")
+        qtbot.waitUntil(lambda: printer.jobs == 1)
+        told = f"Handed to the printer “{NAME}”"
+        qtbot.waitUntil(lambda: any(text.startswith(f"{told}, ") for text in texts(page)))
+        assert any(text.startswith(f"{told}. ") for text in texts(page))
+        assert len(pages_of(printer.printed(1))) == 2
+    assert [version.version for version in look_back(desk, client.id, Q3).versions] == [1]
+
+
+def test_what_is_missing_is_said_before_anybody_is_asked_for_a_printer(page: MainWindow) -> None:
+    click(page, "review-print")
+
+    assert focused().objectName() == "review-not-kept"
 
 
 def test_nothing_is_issued_where_no_file_is_chosen(

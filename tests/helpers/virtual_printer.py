@@ -15,9 +15,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
+from consultant_app.domain.printing import Edges, Extent, PrintJob
 from helpers.on_screen import ended
 from helpers.program import wait_for
+from ui.printing.offer import PrintOffer
+from ui.printing.wish import PrintWish
 
 NAME = "Front-Office"
 
@@ -141,3 +145,10 @@ def a_virtual_printer() -> Iterator[VirtualPrinter]:
                 yield printer
             finally:
                 printer.clear_tray()
+
+
+def on_plain_paper(_over: QWidget, _offer: PrintOffer, _begin: str) -> PrintWish:
+    """Answer the system's dialog: this printer, on A4."""
+    paper = Extent(595.28, 841.89)
+    job = PrintJob(printer=NAME, media="A4")
+    return PrintWish(job=job, paper=paper, paper_name="A4", free=Edges())

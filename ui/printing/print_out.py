@@ -29,10 +29,14 @@ _SLOW_MS = 700
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheets:
-    """A PDF to print; `version_id` is the issued page that it is, if it is one."""
+    """A PDF to print; `version_id` is the issued page that it is, if it is one.
+
+    `taken` is called on the worker with the printer's name, once that took the pages.
+    """
 
     pdf: bytes
     version_id: VersionId | None = None
+    taken: Callable[[str], object] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,11 +227,19 @@ def _printed(
             if stop.is_set():
                 break
             handed = _handed(desk, pictures, source.title, sheets, job, progress, stop)
-            if handed is not None and sheets.version_id is not None:
-                print_page.note_printed(desk, sheets.version_id, job.printer, by=source.by)
+            if handed is not None:
+                _note(desk, sheets, job.printer, by=source.by)
     except (NoPrinter, PrinterGone, PrinterRefused) as refused:
         return Printed(made=made, job=job, refused=refused)
     return Printed(made=made, job=job, handed=handed)
+
+
+def _note(desk: Desk, sheets: Sheets, printer: str, *, by: object) -> None:
+    """Note that PRINTER took SHEETS, each in its own way."""
+    if sheets.version_id is not None:
+        print_page.note_printed(desk, sheets.version_id, printer, by=by)
+    if sheets.taken is not None:
+        sheets.taken(printer)
 
 
 def _handed(

@@ -2,21 +2,24 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
-from consultant_app.domain.printing import Edges, Extent, PrintJob
+from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.visits import VisitState
+from consultant_app.workflows import handed_over
 from helpers.hands import focused, press
 from helpers.paper_compare import pages_of
-from helpers.virtual_printer import NAME, a_virtual_printer, needs_a_print_server
+from helpers.virtual_printer import (
+    NAME,
+    a_virtual_printer,
+    needs_a_print_server,
+    on_plain_paper,
+)
 from helpers.week_of_time import MONDAY, TUESDAY, WORK, open_time, record
 from helpers.window_hands import CTRL, click, texts
 from ui.main_window import MainWindow
 from ui.printing import asking
-from ui.printing.offer import PrintOffer
-from ui.printing.wish import PrintWish
 
 
 @pytest.fixture
@@ -36,16 +39,10 @@ def test_without_a_printer_the_panel_says_so(month: MainWindow) -> None:
 
 @needs_a_print_server
 def test_each_client_of_the_month_is_a_job_of_its_own(
-    month: MainWindow, monkeypatch: pytest.MonkeyPatch
+    month: MainWindow, desk: Desk, acme: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The system's dialog is answered here; the window's journey drives the real one."""
-    paper = Extent(595.28, 841.89)
-
-    def chosen(_over: QWidget, _offer: PrintOffer, _begin: str) -> PrintWish:
-        job = PrintJob(printer=NAME, media="A4")
-        return PrintWish(job=job, paper=paper, paper_name="A4", free=Edges())
-
-    monkeypatch.setattr(asking, "ask_how", chosen)
+    monkeypatch.setattr(asking, "ask_how", on_plain_paper)
     monkeypatch.setattr(asking, "there_are_printers", lambda: True)
     with a_virtual_printer() as printer:
         for name, value in printer.variables.items():
@@ -55,3 +52,5 @@ def test_each_client_of_the_month_is_a_job_of_its_own(
         assert focused().objectName() == "statement-done"
         assert printer.jobs == 2
         assert len(pages_of(printer.printed(2))) == 1
+    (went,) = handed_over.of_statement(desk, acme.id, MONDAY)
+    assert (went.way, went.detail) == (DeliveryWay.PRINTED, NAME)

@@ -62,6 +62,13 @@ def test_one_client_gets_one_file_by_the_name_that_was_chosen(
 
     assert (tmp_path / "november.pdf").read_bytes().startswith(b"%PDF")
     assert "Saved as “november.pdf”." in texts(month)
+    click(month, "statement-done")
+    press(Qt.Key.Key_P, CTRL)
+    click(month, "statement-all-clients")
+    assert not any(text.startswith("Saved as “november.pdf”, ") for text in texts(month))
+    seen(month, "statement-clients").setFocus()
+    press(Qt.Key.Key_Space)
+    assert any(text.startswith("Saved as “november.pdf”, ") for text in texts(month))
 
 
 def test_a_month_without_time_has_nothing_to_print(month: MainWindow) -> None:

@@ -1,19 +1,17 @@
 """The pages that were issued, the newest first: how each went out, to print or save once more."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.deliveries import Delivery, DeliveryWay
+from consultant_app.domain.deliveries import Delivery
 from consultant_app.domain.summaries import SummaryVersion
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import MEDIUM, Role
-from ui.when_texts import day_and_month, local_clock
+from ui.printing.went_out_texts import moment_text, went_out_text
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.labels import Label, Wrap
@@ -40,9 +38,9 @@ class VersionsPanel(Popover):
     def _row(
         self, look: Appearance, version: SummaryVersion, sent: tuple[Delivery, ...], zone: str
     ) -> QWidget:
-        when = _moment(version.issued_at, zone)
+        when = moment_text(version.issued_at, zone)
         title = _tr("Version {n}, {when}").format(n=version.version, when=when)
-        told = "\n".join(delivery_text(delivery, zone) for delivery in sent)
+        told = "\n".join(went_out_text(delivery, zone) for delivery in sent)
         words = Label(look, told, Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.WORDS)
         words.setVisible(bool(told))
         print_it = self._button(look, _tr("Print…"), f"print-version-{version.id}")
@@ -70,21 +68,6 @@ class VersionsPanel(Popover):
         button = Button(look, words, Kind.GHOST, small=True)
         button.setObjectName(name)
         return button
-
-
-def delivery_text(delivery: Delivery, zone: str) -> str:
-    """Return how and when a page went out: on paper, as a file, by email."""
-    when = _moment(delivery.at, zone)
-    words = {
-        DeliveryWay.PRINTED: _tr("Handed to the printer “{detail}”, {when}"),
-        DeliveryWay.SAVED: _tr("Saved as “{detail}”, {when}"),
-        DeliveryWay.EMAILED: _tr("Sent to {detail}, {when}"),
-    }
-    return words[delivery.way].format(detail=delivery.detail, when=when)
-
-
-def _moment(at: datetime, zone: str) -> str:
-    return f"{day_and_month(at.astimezone(ZoneInfo(zone)).date())}, {local_clock(at, zone)}"
 
 
 def _tr(text: str) -> str:

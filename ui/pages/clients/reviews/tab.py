@@ -13,8 +13,10 @@ from ui.look.tokens import Ink
 from ui.look.type import Role
 from ui.pages.clients.reviews.fields import ReviewFields
 from ui.pages.clients.reviews.maker import ReviewMaker
+from ui.pages.clients.reviews.printing import ReviewPrinting
 from ui.pages.clients.reviews.saving import ReviewSaving
 from ui.pages.clients.reviews.texts import missing_text, period_text
+from ui.pages.clients.reviews.went_out import WentOut
 from ui.pages.clients.tab import ClientTab
 from ui.place import Workplace
 from ui.widgets.accessible import announce
@@ -40,6 +42,7 @@ class LookBackTab(ClientTab):
         self._workplace = workplace
         self._client_id = facts.client.id
         self._made: MadeReview | None = None
+        self._has_news = False
         self._checks = _Checks(workplace.desk)
         self._make_parts()
         self._lay_out()
@@ -72,11 +75,14 @@ class LookBackTab(ClientTab):
         self._period_field.setMinimumWidth(look.px(_CHOICE_WIDE))
         self._save = Button(look, self.tr("Save as PDF"), Kind.PRIMARY)
         self._save.setObjectName("review-save")
+        self._print = Button(look, self.tr("Print…"))
+        self._print.setObjectName("review-print")
         self._open = Button(look, self.tr("Open"))
         self._open.setObjectName("review-open")
         self._open.hide()
         self._told = Label(look, "", Role.SMALL, wrap=Wrap.WORDS)
         self._told.setObjectName("review-told")
+        self._went_out = WentOut(workplace, self._client_id)
         self._fields = ReviewFields(look, workplace.jobs, self._checks.of)
         self._preview = PagePreview(
             look, workplace.jobs, PagePictures(), title=self.tr("As they will see it")
@@ -84,15 +90,18 @@ class LookBackTab(ClientTab):
         self._preview.setMinimumHeight(look.px(_PAGE_HIGH))
         self._maker = ReviewMaker(workplace.jobs, workplace.desk, self._client_id, self)
         self._saving = ReviewSaving(workplace, self._client_id, self)
+        self._printing = ReviewPrinting(workplace, self._client_id, self)
         self._autosave = AutoSave(self)
 
     def _lay_out(self) -> None:
         look = self._workplace.look
-        head = row(self._period_field, None, self._open, self._save, spacing=look.px(8))
+        buttons = (self._open, self._print, self._save)
+        head = row(self._period_field, None, *buttons, spacing=look.px(8))
         beside = SharedRow(
             self._fields, self._preview, gap=look.px(14), least=look.px(_LEAST), level=True
         )
-        self.setLayout(column(head, self._told, beside, None, spacing=look.px(12)))
+        parts = (head, self._told, self._went_out, beside)
+        self.setLayout(column(*parts, None, spacing=look.px(12)))
 
     def _connect(self) -> None:
         self._period_field.value_chosen.connect(self._on_period)
@@ -103,9 +112,12 @@ class LookBackTab(ClientTab):
         self._maker.failed.connect(self._preview.show_trouble)
         self._preview.try_again_wanted.connect(self._maker.now)
         self._save.clicked.connect(self._on_save)
+        self._print.clicked.connect(self._on_print)
         self._open.clicked.connect(self._saving.open)
         self._saving.saved.connect(self._on_saved)
         self._saving.refused.connect(self._on_refused)
+        self._printing.printed.connect(self._on_printed)
+        self._printing.refused.connect(self._on_refused)
 
     def _name_reader(self, found: LookBack) -> None:
         """Say for whom the page is."""
@@ -119,11 +131,13 @@ class LookBackTab(ClientTab):
         """Show another PERIOD."""
         self.flush()
         self._period = period
+        self._has_news = False
         self._period_field.fill(str(period))
         self._saving.forget()
         self._open.hide()
         self._fields.fill(self._written())
         self._fields.show_kind(is_year=period.is_year)
+        self._went_out.show_period(period)
         self._preview.show_waiting()
         self._maker.make(period)
 
@@ -142,6 +156,7 @@ class LookBackTab(ClientTab):
         """Store what is written, unless it is as it was."""
         lines = self._fields.lines
         if lines != self._written():
+            self._has_news = False
             desk, period = self._workplace.desk, self._period
             look_back.save_lines(desk, self._client_id, period, lines, by=self, merge=True)
             self._maker.now()
@@ -153,7 +168,8 @@ class LookBackTab(ClientTab):
         self._name_reader(made.found)
         self._fields.show_facts(made.headline, made.found.figures.not_kept)
         self._preview.show_pdf(made.rendered.pdf)
-        self._say_missing(made)
+        if not self._has_news:
+            self._say_missing(made)
 
     def _say_missing(self, made: MadeReview) -> None:
         said = list(dict.fromkeys(missing_text(m) for m in made.missing))
@@ -162,20 +178,35 @@ class LookBackTab(ClientTab):
         self._told.setVisible(bool(said))
 
     def _on_save(self) -> None:
-        """Issue the page, or go where something is missing."""
+        made = self._ready()
+        if made is not None:
+            self._saving.save(self._period, made.name)
+
+    def _on_print(self) -> None:
+        if self._ready() is not None:
+            self._printing.ask(self._period)
+
+    def _ready(self) -> MadeReview | None:
+        """Return the page if it can be issued, or go where something is missing."""
         self.flush()
         made = self._made
         if made is None or made.found.period != self._period:
-            return
+            return None
         stops = [missing for missing in made.missing if missing.what.stops]
         if stops:
             self._tell(missing_text(stops[0]), trouble=True)
             self._fields.focus_field(stops[0].field)
-            return
-        self._saving.save(self._period, made.name)
+            return None
+        return made
+
+    def _on_printed(self, words: str) -> None:
+        self._tell(words)
+        self._went_out.show_period(self._period)
+        self._maker.now()
 
     def _on_saved(self, words: str) -> None:
         self._tell(words)
+        self._went_out.show_period(self._period)
         self._open.setVisible(self._saving.can_open)
         self._open.setFocus()
         self._maker.now()
@@ -184,6 +215,7 @@ class LookBackTab(ClientTab):
         self._tell(words, trouble=True)
 
     def _tell(self, words: str, *, trouble: bool = False) -> None:
+        self._has_news = True  # it stays until somebody goes on
         self._told.set_ink(Ink.ROSE if trouble else Ink.TEXT2)
         self._told.setText(words)
         self._told.show()
