@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain import problems
 from ui.change_texts import change_text
+from ui.secret_problem_texts import words_of_secrets
 from ui.when_texts import day_and_month
 
 
@@ -65,7 +66,7 @@ def _tr(text: str) -> str:
 
 
 def _words(problem: problems.Problem) -> tuple[str, str]:
-    found = _words_of_records(problem) or _words_of_files(problem)
+    found = _words_of_records(problem) or _words_of_files(problem) or words_of_secrets(problem)
     if found is None:
         raise KeyError(type(problem).__name__)
     return found
@@ -127,6 +128,10 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
         case problems.WrongAddress():
             return _tr("“{address}” is no email address.").format(address=problem.address), _tr(
                 "Nothing was sent. One address looks like name@example.com."
+            )
+        case problems.NoMailProgram():
+            return _tr("No mail program could be opened."), _tr(
+                "Nothing was sent. Copy the words, save the page, and send both as you like."
             )
         case problems.LetterWentOn():
             return _tr("This letter is no longer where it was."), _tr(

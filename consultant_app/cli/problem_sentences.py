@@ -41,6 +41,8 @@ def _of_records(problem: problems.Problem) -> str:
             return f"There is no email address for {problem.reader}. Name one with --to."
         case problems.WrongAddress():
             return f"{problem.address} is no email address. Nothing was sent."
+        case problems.NoMailProgram():
+            return "No mail program could be opened. The page is issued; nothing was sent."
         case problems.LetterWentOn():
             return f"The letter went on meanwhile: it is {problem.state} now."
         case problems.CopyNotWritten():

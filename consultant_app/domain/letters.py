@@ -210,6 +210,11 @@ class Letter:
         return GROUPS.get(self.state)
 
     @property
+    def waits_for_the_internet(self) -> bool:
+        """Whether it waits because no way to its mail server was found."""
+        return self.group is LetterGroup.WAITING and self.why is WhyNotSent.OFFLINE
+
+    @property
     def everybody(self) -> tuple[str, ...]:
         """Every address that the mail server is told."""
         own = (self.copy_to,) if self.copy_to and self.copy_to not in self.recipients else ()

@@ -240,6 +240,11 @@ class WrongAddress(Problem):
 
 
 @dataclass(eq=False)
+class NoMailProgram(Problem):
+    """No mail program was found on this computer, or it could not be opened."""
+
+
+@dataclass(eq=False)
 class LetterWentOn(Problem):
     """A letter is no longer where it was seen: on its way, say. `state` is where it is now."""
 

@@ -65,6 +65,24 @@ def post_summary(
         DiskRefused: the disk did not take the page, or a file could not be read.
     """
     check_has_account(desk)
+    parcels = summary_parcels(desk, visit_id, to, words=words, extra=extra, by=by)
+    return queue_all(desk, parcels, wait=wait, by=by)
+
+
+def summary_parcels(
+    desk: Desk,
+    visit_id: VisitId,
+    to: Iterable[To] = (),
+    *,
+    words: Words | None = None,
+    extra: Sequence[Path] = (),
+    by: object = None,
+) -> tuple[Parcel, ...]:
+    """Return what the letters of `post_summary` are made of; the page is issued if need be.
+
+    Raises:
+        NoAddress, WrongAddress, CannotIssue, DiskRefused: as there.
+    """
     all_readers = _readers_of_visit(desk, visit_id, to)
     files = tuple(map(_attachment, extra))
     issued = issue(desk, visit_id, by=by)
@@ -80,8 +98,7 @@ def post_summary(
         pages=version.pages,
     )
     told = ((readers, words or _summary_words(desk, visit_id, readers)) for readers in all_readers)
-    parcels = [_parcel(document, issued.pdf, r, said, extra=files) for r, said in told]
-    return queue_all(desk, parcels, wait=wait, by=by)
+    return tuple(_parcel(document, issued.pdf, r, said, extra=files) for r, said in told)
 
 
 def words_for(desk: Desk, visit_id: VisitId, contact: Contact | None = None) -> Words:

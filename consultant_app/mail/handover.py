@@ -1,0 +1,158 @@
+"""Hand a letter to the consultant's own mail program, as a draft that they send themselves.
+
+Nothing here sends. A program that opens a draft tells nobody what becomes of it, so neither do we.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+from urllib.parse import quote
+
+_SOON_S = 3
+_DRAFT = "letter.eml"
+_WORDS = "words.txt"
+_OF_A_SENT_LETTER = re.compile(rb"(?im)^(?:From|Date|Message-ID):[^\r]*\r\n(?:[ \t][^\r]*\r\n)*")
+_END_OF_HEADERS = b"\r\n\r\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a mail program is given. `pdf` and `eml` are files that nobody else may read."""
+
+    recipients: tuple[str, ...]
+    subject: str
+    body: str
+    pdf: Path
+    eml: Path
+    words: Path
+
+
+class NotOpened(OSError):
+    """There is no mail program that could be told of a draft."""
+
+
+Opener = Callable[[Draft], None]
+
+
+def draft_of(mime: bytes, *, pdf: bytes, file_name: str, folder: Path) -> Draft:
+    """Write what the letter MIME needs into FOLDER, which is private, and return the draft.
+
+    Args:
+        mime: the letter as it was frozen.
+        pdf: the page, byte for byte.
+        file_name: the name that the reader sees on it.
+        folder: where the files go; it is there.
+    """
+    letter = _parsed(mime)
+    text = letter.get_body(preferencelist=("plain",))
+    body = text.get_content() if text is not None else ""
+    draft = Draft(
+        recipients=tuple(str(a.addr_spec) for a in letter["To"].addresses),
+        subject=str(letter["Subject"]),
+        body=str(body),
+        pdf=folder / Path(file_name).name,
+        eml=folder / _DRAFT,
+        words=folder / _WORDS,
+    )
+    _write(draft.pdf, pdf)
+    _write(draft.eml, unsent(mime))
+    _write(draft.words, draft.body.encode())
+    return draft
+
+
+def unsent(mime: bytes) -> bytes:
+    """Return the letter MIME as a draft: programs that know X-Unsent open it for sending."""
+    head, end, body = mime.partition(_END_OF_HEADERS)
+    kept = _OF_A_SENT_LETTER.sub(b"", head + b"\r\n")
+    return b"X-Unsent: 1\r\n" + kept.removesuffix(b"\r\n") + end + body
+
+
+def open_draft(draft: Draft, *, platform: str = sys.platform) -> None:
+    """Open DRAFT in the mail program of this computer.
+
+    Raises:
+        NotOpened: none was found, or it could not be started.
+    """
+    if platform == "win32":
+        _start_file(draft.eml)
+        return
+    command = _command(draft, platform)
+    if command is None:
+        raise NotOpened("no mail program")
+    _run(command)
+
+
+def _command(draft: Draft, platform: str) -> Sequence[str] | None:
+    """Return what opens DRAFT, None where nothing is known to."""
+    if platform == "darwin":
+        return ("open", "-a", "Mail", str(draft.eml))
+    if thunderbird := shutil.which("thunderbird"):
+        return (thunderbird, "-compose", _for_thunderbird(draft))
+    if xdg_email := shutil.which("xdg-email"):
+        return (xdg_email, *_for_xdg_email(draft))
+    return None
+
+
+def _for_thunderbird(draft: Draft) -> str:
+    """Return its own way to write a draft; the words come from a file, so that none is cut."""
+    parts = {
+        "to": ",".join(draft.recipients),
+        "subject": draft.subject,
+        "message": str(draft.words),
+        "attachment": f"file://{quote(str(draft.pdf))}",
+    }
+    # A straight apostrophe would end the part that it stands in.
+    said = {name: value.replace("'", "’") for name, value in parts.items()}
+    return ",".join(f"{name}='{value}'" for name, value in said.items())
+
+
+def _for_xdg_email(draft: Draft) -> tuple[str, ...]:
+    named = ("--utf8", "--subject", draft.subject, "--body", draft.body)
+    return (*named, "--attach", str(draft.pdf), *draft.recipients)
+
+
+def _run(command: Sequence[str]) -> None:
+    quiet = subprocess.DEVNULL
+    try:
+        process = subprocess.Popen(  # noqa: S603 - a program of this computer, and no shell
+            command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
+        )
+    except OSError as error:
+        raise NotOpened(command[0]) from error
+    try:
+        failed = process.wait(timeout=_SOON_S) != 0
+    except subprocess.TimeoutExpired:
+        failed = False  # it stays open, as a window does
+    if failed:
+        raise NotOpened(command[0])
+
+
+def _start_file(file: Path) -> None:
+    starts = getattr(os, "startfile", None)  # only Windows has it
+    if starts is None:
+        raise NotOpened("startfile")
+    try:
+        starts(str(file))
+    except OSError as error:
+        raise NotOpened(file.name) from error
+
+
+def _parsed(mime: bytes) -> EmailMessage:
+    parsed = message_from_bytes(mime, policy=policy.default)
+    if not isinstance(parsed, EmailMessage):
+        raise TypeError(type(parsed).__name__)
+    return parsed
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write DATA to PATH, for nobody else to read."""
+    opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(opened, "wb") as file:
+        file.write(data)
