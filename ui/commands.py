@@ -173,6 +173,7 @@ def _texts() -> dict[CommandName, CommandText]:
         name.GO_CLIENTS: CommandText(_tr("Go to Clients"), anywhere, "users"),
         name.GO_VISITS: CommandText(_tr("Go to Visits"), anywhere, "briefcase-business"),
         name.GO_TIME: CommandText(_tr("Go to Time"), anywhere, "timer"),
+        name.GO_OUTBOX: CommandText(_tr("Go to Outbox"), anywhere, "send"),
         name.GO_SETTINGS: CommandText(_tr("Open Settings"), anywhere, "settings"),
         name.START_OR_BREAK: CommandText(
             _tr("Start the next visit, or take a break"), anywhere, "play"

@@ -54,6 +54,7 @@ def offer_frame_commands(
         name.GO_CLIENTS: partial(navigation.go, PlaceName.CLIENTS),
         name.GO_VISITS: partial(navigation.go, PlaceName.VISITS),
         name.GO_TIME: partial(navigation.go, PlaceName.TIME),
+        name.GO_OUTBOX: partial(navigation.go, PlaceName.OUTBOX),
         name.GO_SETTINGS: partial(navigation.go, PlaceName.SETTINGS),
         name.START_OR_BREAK: starts.start_or_break,
         name.PAST_VISIT: partial(write_down, workplace),

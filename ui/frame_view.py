@@ -78,6 +78,12 @@ def _entries() -> tuple[NavEntry, ...]:
             keys=shown_key(name.GO_VISITS),
         ),
         entry(name=PlaceName.TIME, icon="timer", text=_tr("Time"), keys=shown_key(name.GO_TIME)),
+        entry(
+            name=PlaceName.OUTBOX,
+            icon="send",
+            text=_tr("Outbox"),
+            keys=shown_key(name.GO_OUTBOX),
+        ),
     )
 
 

@@ -17,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from consultant_app.domain.problems import Problem
+from consultant_app.system_keyring import is_answer_outstanding
 
 log = logging.getLogger(__name__)
 
@@ -50,9 +51,10 @@ class Jobs(QObject):
     _ended = Signal(object)
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
-        """Take over EXECUTOR; without one, two threads are started when first needed."""
+        """Take over EXECUTOR; without one, threads of our own are started when first needed."""
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(2, thread_name_prefix="job")
+        self._patient = executor or ThreadPoolExecutor(1, thread_name_prefix="patient-job")
         self._waiting: dict[int, _Waiting] = {}
         self._running = 0
         self._collected_before = gc.isenabled()
@@ -71,10 +73,12 @@ class Jobs(QObject):
         failed: Callable[[Problem], None] | None = None,
         *,
         ended: Callable[[], None] | None = None,
+        patient: bool = False,
     ) -> None:
         """Call WORK on a thread, then DONE with its result, or FAILED with what the world did.
 
         ENDED comes last and always, after a bug too: whoever waits learns that nothing is coming.
+        What is PATIENT may wait for others for minutes; it has a thread of its own, one for all.
 
         A widget that was closed meanwhile is told nothing. Any other exception is our bug:
         it is raised again on the GUI thread, where the top handler tells of it. So is a problem for
@@ -86,7 +90,7 @@ class Jobs(QObject):
         job = self._next
         self._waiting[job] = _Waiting(done, failed, ended)
         self._collect_nothing()
-        future = self._executor.submit(work)
+        future = (self._patient if patient else self._executor).submit(work)
         future.add_done_callback(lambda ended: self._ended.emit(_Ended(job, ended)))
 
     @property
@@ -98,7 +102,8 @@ class Jobs(QObject):
         """Finish what runs, drop what waits, and tell nobody any more."""
         self._closed = True
         self._waiting.clear()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        for executor in (self._executor, self._patient):
+            executor.shutdown(wait=True, cancel_futures=True)
         self._collect_again()
 
     def _collect_nothing(self) -> None:
@@ -108,6 +113,9 @@ class Jobs(QObject):
 
     def _collect_again(self) -> None:
         self._moment.stop()
+        if is_answer_outstanding() and not self._closed:
+            self._moment.start()  # a keyring whose call was given up goes on on its own thread
+            return
         if self._collected_before:
             gc.enable()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from consultant_app.clock import Clock, SystemClock, local_day, local_zone_name
+from consultant_app.clock import Clock, local_day, local_zone_name
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import Change
 from consultant_app.domain.lines import PlannedVisit, RunningVisit
@@ -31,6 +31,7 @@ from ui.news import News
 from ui.pages.today.view import TodayView
 from ui.panes import Panes
 from ui.place import Place, Workplace
+from ui.post.post import Post
 from ui.problem_texts import problem_text, words_of_a_bug
 from ui.running_facts import bar_facts
 from ui.shortcuts import CommandName
@@ -40,6 +41,7 @@ from ui.undo import FieldsFirst
 from ui.visit_clock import VisitClock
 from ui.widgets.focus_ring import FocusRing
 from ui.window_memory import WindowMemory
+from ui.window_title import show_time_setting
 
 _SMALLEST = (960, 600)
 
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._first_view: TodayView | None = None
         self._trips: Trips | None = None
         self._clock: VisitClock | None = None
+        self._post: Post | None = None
         self._quitting = False
         self._told_unsaved = False
         self.navigation = Navigation(self)
@@ -131,8 +134,10 @@ class MainWindow(QMainWindow):
         self._fields_first = FieldsFirst(self.look.application, self)
         self._alt = AltWritesNothing(self.look.application, self)
         self._keys_of_panels = KeysOfPanels(self.look.application, self.commands, self)
-        self._show_time_setting(desk.clock)
+        self._post = Post(workplace, self._view.sidebar)
+        show_time_setting(self, desk.clock)
         self._begin(desk)
+        self._post.begin()
 
     def show_only(self, page: QWidget) -> None:
         """Show PAGE in place of everything: the data can't be opened."""
@@ -183,8 +188,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._aside.step()
             return
-        if self.desk is not None:
+        if self._post is not None:  # and so there are data
             self._memory.keep(self)
+            self._post.stop()
         self.live.stop()
         super().closeEvent(event)
 
@@ -234,12 +240,6 @@ class MainWindow(QMainWindow):
         name = QApplication.applicationDisplayName() if nobody else business.name
         logo = QPixmap(str(desk.attachments / business.logo)) if business.logo else None
         self._view.show_business(name, business.person, logo)
-
-    def _show_time_setting(self, clock: Clock) -> None:
-        if not isinstance(clock, SystemClock):
-            # Qt adds the program's name to a title that does not end with it.
-            words = self.tr("Another time is set – {name}")
-            self.setWindowTitle(words.format(name=QApplication.applicationDisplayName()))
 
     def _saved(self) -> bool:
         """Let every page save; where the disk refuses, tell so once and stay."""

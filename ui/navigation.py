@@ -1,5 +1,6 @@
 """Where to go: pages ask for a place here, the main window takes them there."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ class PlaceName(StrEnum):
     CLIENTS = "clients"
     VISITS = "visits"
     TIME = "time"
+    OUTBOX = "outbox"
     SETTINGS = "settings"
     VISIT = "visit"
     WRAP_UP = "wrap-up"
@@ -31,7 +33,8 @@ class Navigation(QObject):
     `visit_time_wanted` carries the visit and a stretch of its time, zero for none;
     `visit_entry_wanted` and `wrap_up_place_wanted` the visit and the `Place` of something in it.
     `start_wanted` carries the client and the planned visit, zero for none. `told` carries the
-    text and whether it can be undone.
+    text and whether it can be undone; `offered` the text, the words of a button, what it does, and
+    for how many seconds. `send_wanted` asks that whatever waits is sent now.
     """
 
     place_wanted = Signal(str)
@@ -49,6 +52,8 @@ class Navigation(QObject):
     change_of_plan_wanted = Signal(int)
     add_client_wanted = Signal(str)
     told = Signal(str, bool)
+    offered = Signal(str, str, object, int)
+    send_wanted = Signal()
 
     def go(self, place: PlaceName) -> None:
         """Show the page PLACE."""
@@ -105,3 +110,11 @@ class Navigation(QObject):
     def tell(self, text: str, *, undo: bool = False) -> None:
         """Say TEXT in a toast, with Undo where the last change can be taken back."""
         self.told.emit(text, undo)
+
+    def offer(self, text: str, action: str, act: Callable[[], object], *, seconds: int) -> None:
+        """Say TEXT in a toast for SECONDS, with a button ACTION that calls ACT."""
+        self.offered.emit(text, action, act, seconds)
+
+    def send_now(self) -> None:
+        """Try at once to send what waits in the outbox."""
+        self.send_wanted.emit()

@@ -1,5 +1,7 @@
 """Short news in the corner of the window, with Undo as long as it would undo that very act."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +25,7 @@ class News(QObject):
         self._desk: Desk | None = None
         self._offers_undo = False
         navigation.told.connect(self._on_told)
+        navigation.offered.connect(self._on_offered)
 
     def follow(self, desk: Desk, live: Live) -> None:
         """Offer Undo from now on, of changes in DESK that LIVE tells of."""
@@ -40,6 +43,12 @@ class News(QObject):
     def _on_told(self, text: str, undo: bool) -> None:
         self._offers_undo = undo and self._desk is not None
         self.toast.tell(text, act=self._undo if self._offers_undo else None)
+
+    def _on_offered(
+        self, text: str, action: str, act: Callable[[], None], seconds: int
+    ) -> None:  # Qt's own signature
+        self._offers_undo = False
+        self.toast.tell(text, action=action, act=act, stays_ms=seconds * 1000)
 
     def _on_changed(self, change: Change) -> None:
         """Withdraw Undo: it would now take back something else than what the text says.

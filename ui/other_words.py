@@ -19,6 +19,7 @@ def _of_the_window() -> dict[CommandName, str]:
         ),
         name.GO_VISITS: _tr("calendar diary appointments planned history jobs schedule"),
         name.GO_TIME: _tr("hours timesheet this week month worked stopwatch invoice"),
+        name.GO_OUTBOX: _tr("email mail messages letters post sent sending waiting offline online"),
         name.GO_SETTINGS: _tr("preferences options configure set up"),
         name.NEW: _tr("add create make"),
         name.PAST_VISIT: _tr(

@@ -45,6 +45,7 @@ class Pages:
             PlaceName.CLIENTS: self._clients,
             PlaceName.VISITS: self._visits,
             PlaceName.TIME: self._time,
+            PlaceName.OUTBOX: self._outbox,
             PlaceName.SETTINGS: self._settings,
             PlaceName.VISIT: self._visit,
             PlaceName.WRAP_UP: self._wrap_up,
@@ -69,6 +70,11 @@ class Pages:
         from ui.pages.time.page import TimePage
 
         return TimePage(self._workplace)
+
+    def _outbox(self) -> Place:
+        from ui.pages.outbox.page import OutboxPage
+
+        return OutboxPage(self._workplace)
 
     def _settings(self) -> Place:
         from ui.pages.settings.page import SettingsPage

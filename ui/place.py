@@ -1,6 +1,6 @@
 """What a page works with, and what the main window may ask of a page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +11,15 @@ from ui.jobs import Jobs
 from ui.live import Live
 from ui.look.appearance import Appearance
 from ui.navigation import Navigation
+from ui.post.network import Network
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workplace:
-    """The desk with its news, how things look, the jobs, the commands, the way to other pages."""
+    """The desk with its news, how things look, the jobs, the commands, the way to other pages.
+
+    `network` tells whether anything can be sent now.
+    """
 
     desk: Desk
     look: Appearance
@@ -23,6 +27,7 @@ class Workplace:
     jobs: Jobs
     navigation: Navigation
     commands: Commands
+    network: Network = field(default_factory=Network)
 
 
 class Place(QWidget):

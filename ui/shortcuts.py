@@ -14,6 +14,7 @@ class CommandName(StrEnum):
     GO_CLIENTS = "go-clients"
     GO_VISITS = "go-visits"
     GO_TIME = "go-time"
+    GO_OUTBOX = "go-outbox"
     GO_SETTINGS = "go-settings"
     START_OR_BREAK = "start-or-break"
     NEW = "new"
@@ -64,6 +65,7 @@ _KEYS = {
     CommandName.GO_CLIENTS: ("Ctrl+2",),
     CommandName.GO_VISITS: ("Ctrl+3",),
     CommandName.GO_TIME: ("Ctrl+4",),
+    CommandName.GO_OUTBOX: ("Ctrl+6",),
     CommandName.GO_SETTINGS: ("Ctrl+,",),
     CommandName.START_OR_BREAK: ("F8",),
     CommandName.NEW: ("Ctrl+N",),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from ui.look.appearance import Appearance
 from ui.look.tokens import Tone
 from ui.widgets.boxes import column
+from ui.widgets.connection_card import ConnectionCard
 from ui.widgets.nav_item import NavItem
 from ui.widgets.sidebar_parts import Business, SearchButton
 
@@ -52,12 +53,15 @@ class Sidebar(QFrame):
         self._business = Business(look)
         self._search = SearchButton(look, search_keys)
         self._search.clicked.connect(self.search_wanted)
+        self.connection = ConnectionCard(look)
         self._items = {entry.name: self._item(entry) for entry in (*places, foot)}
         self._order = [entry.name for entry in (*places, foot)]
         shown = [self._items[entry.name] for entry in places]
         self._top = column(self._business, 17, self._search, 14, margins=(12, 15, 12, 0))
         self._nav = column(*shown, None, spacing=3, margins=(12, 0, 12, 0))
-        self._foot = column(self._items[foot.name], margins=(12, 0, 12, 12))
+        self._foot = column(
+            self.connection, self._items[foot.name], spacing=8, margins=(12, 0, 12, 12)
+        )
         self.setLayout(column(self._top, self._nav, self._foot))
         self._fit()
         look.changed.connect(self._fit)
@@ -84,6 +88,7 @@ class Sidebar(QFrame):
             item.set_folded(folded=folded)
         self._business.set_folded(folded=folded)
         self._search.set_folded(folded=folded)
+        self.connection.set_folded(folded=folded)
         side = 9 if folded else 12
         for box in (self._top, self._nav, self._foot):
             edges = box.contentsMargins()

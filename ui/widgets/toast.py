@@ -24,8 +24,8 @@ _BOTTOM = 22
 class Toast(Overlay):
     """One per window: a new piece of news takes the place of the one before.
 
-    It stays for 8 seconds, and longer while the pointer or the focus is on it. It lies above the
-    buttons that stand in its corner: the next one to press is never below it.
+    It stays for 8 seconds, or as it is told, and longer while the pointer or the focus is on it.
+    It lies above the buttons that stand in its corner: the next one to press is never below it.
     """
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
@@ -51,7 +51,14 @@ class Toast(Overlay):
         self._look_again.timeout.connect(self._on_look_again)
         window.installEventFilter(self)
 
-    def tell(self, text: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
+    def tell(
+        self,
+        text: str,
+        *,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        stays_ms: int = _STAYS_MS,
+    ) -> None:
         """Say TEXT; with ACT there is a button with the words ACTION, "Undo" if none are given."""
         self._act = act
         self._text.setText(text)
@@ -59,6 +66,7 @@ class Toast(Overlay):
         self._button.setVisible(act is not None)
         self._place()
         self._look_again.start()
+        self._timer.setInterval(stays_ms)
         self._timer.start()
         announce(self, text)
 
@@ -81,7 +89,7 @@ class Toast(Overlay):
         return False
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Begin the 8 seconds anew once the pointer has left."""
+        """Begin its time anew once the pointer has left."""
         self._timer.start()
         super().leaveEvent(event)
 

@@ -1,7 +1,7 @@
 """A line of texts that acts like one button, by mouse and keyboard."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.look.appearance import Appearance
@@ -21,6 +21,7 @@ class PressedLine(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ringRadius", _RADIUS)
+        self.setBackgroundRole(QPalette.ColorRole.Window)  # else its labels lose their own colours
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

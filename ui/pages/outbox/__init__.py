@@ -1,0 +1,1 @@
+"""The Outbox: everything on its way to a customer."""
