@@ -185,7 +185,8 @@ class Line(smtplib.SMTP):
 
 def _addresses_of(host: str, port: int) -> list[tuple[int, int, int, str, Any]]:
     try:
-        return list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        # Without a name the system means this machine, which nobody meant.
+        return list(socket.getaddrinfo(host or "\0", port, type=socket.SOCK_STREAM))
     except (ValueError, OverflowError) as error:  # no name at all: too long, two dots, a NUL
         raise socket.gaierror(socket.EAI_NONAME, "no name of a machine") from error
 

@@ -1,6 +1,7 @@
 """Encryption is not asked for, it is demanded: P-54 and P-58 of the catalogue."""
 
 import ssl
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from consultant_app.domain.mail_accounts import MailSecurity
 from consultant_app.mail.conversation import MailServer, Secret, check_account
 from consultant_app.mail.lost_lines import CertificateTrouble
 from helpers.mail_certificates import MailAuthority, last_week, next_week
-from helpers.mail_talks import PASSWORD, SECRET, USER, Talks, encrypted
+from helpers.mail_talks import HASTY, PASSWORD, PATIENT, SECRET, USER, Talks, encrypted
 from helpers.scripted_mail_server import Deed, Fault, Manners, ScriptedMailServer, Stage
 
 BOTH_WAYS = [MailSecurity.TLS, MailSecurity.STARTTLS]
@@ -113,6 +114,69 @@ def test_a_server_that_refuses_encryption_hears_no_password(
     assert (outcome.state, outcome.why) == (state, why)
     assert not server.commands("AUTH")
     assert not server.commands("MAIL")
+
+
+@pytest.mark.parametrize("deed", [Deed.DROP, Deed.RESET, Deed.HALF, Deed.HANG])
+@pytest.mark.parametrize(
+    ("security", "stage"),
+    [
+        (MailSecurity.TLS, Stage.CONNECT),
+        (MailSecurity.TLS, Stage.AUTH),
+        (MailSecurity.STARTTLS, Stage.STARTTLS),
+        (MailSecurity.STARTTLS, Stage.AUTH),
+    ],
+)
+def test_an_encrypted_line_that_breaks_before_the_dot_may_be_tried_again(
+    servers: Servers,
+    certificate: ssl.SSLContext,
+    authority: MailAuthority,
+    security: MailSecurity,
+    stage: Stage,
+    deed: Deed,
+) -> None:
+    server = servers(_manners(certificate, security))
+    server.will(Fault(at=stage, deed=deed, times=1))
+    there = encrypted(server, authority, security=security)
+
+    lost = Talks(there, SECRET, timeouts=HASTY if deed is Deed.HANG else PATIENT).send()
+    server.let_go()
+
+    assert (lost.state, lost.why) == (LetterState.DEFERRED, WhyNotSent.NO_ANSWER)
+    assert not lost.new_secret_needed
+    assert Talks(there, SECRET).send().state is LetterState.SENT
+    assert len(server.received) == 1
+
+
+@pytest.mark.parametrize("deed", [Deed.DROP, Deed.RESET, Deed.HALF])
+def test_an_encrypted_line_that_breaks_after_the_dot_leaves_a_doubt(
+    servers: Servers,
+    certificate: ssl.SSLContext,
+    authority: MailAuthority,
+    deed: Deed,
+) -> None:
+    server = servers(_manners(certificate, MailSecurity.TLS))
+    server.will(Fault(at=Stage.DOT, deed=deed))
+
+    outcome = Talks(encrypted(server, authority, security=MailSecurity.TLS), SECRET).send()
+
+    assert outcome.state is LetterState.IN_DOUBT
+    assert len(server.received) == 1
+
+
+def test_stopping_while_the_line_is_being_encrypted_hands_nothing_over(
+    servers: Servers, certificate: ssl.SSLContext, authority: MailAuthority
+) -> None:
+    server, stop = servers(_manners(certificate, MailSecurity.TLS)), threading.Event()
+    server.will(Fault(at=Stage.CONNECT, deed=Deed.HANG))
+    talks = Talks(encrypted(server, authority, security=MailSecurity.TLS), SECRET)
+    sender = threading.Thread(target=lambda: talks.send(stop=stop))
+
+    sender.start()
+    server.wait_for(Stage.CONNECT)
+    stop.set()
+    sender.join()
+
+    assert [outcome.state for outcome in talks.told] == [LetterState.QUEUED]
 
 
 def test_words_put_in_before_the_encrypted_line_are_not_believed(

@@ -3,15 +3,19 @@
 P-50 to P-52 of the catalogue, against a server that leaves at every stage of the talk.
 """
 
+import socket
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 
 from consultant_app.domain.letters import LetterState, WhyNotSent
 from consultant_app.domain.mail_accounts import MailSecurity, SignIn
 from consultant_app.mail.conversation import MailServer
-from helpers.mail_talks import HASTY, Talks, plain
+from helpers.mail_talks import HASTY, PATIENT, Talks, plain
 from helpers.sample_letter import MESSAGE_ID, sample_letter
 from helpers.scripted_mail_server import (
     Deed,
@@ -162,11 +166,11 @@ def test_a_server_that_falls_silent_is_given_up_in_time(
     server: ScriptedMailServer, stage: Stage
 ) -> None:
     server.will(Fault(at=stage, deed=Deed.HANG))
-    talks = Talks(plain(server), timeouts=HASTY)
+    after_the_dot = stage is Stage.DOT
+    talks = Talks(plain(server), timeouts=replace(PATIENT, final=0.3) if after_the_dot else HASTY)
 
     state = talks.send().state
 
-    after_the_dot = stage is Stage.DOT
     assert state is (LetterState.IN_DOUBT if after_the_dot else LetterState.DEFERRED)
     assert talks.handed_over == after_the_dot
 
@@ -246,6 +250,35 @@ def test_a_machine_that_cannot_be_found_is_asked_for_later(host: str) -> None:
 
     assert outcome.state is LetterState.DEFERRED
     assert outcome.why in (WhyNotSent.OFFLINE, WhyNotSent.NO_ANSWER)
+
+
+@pytest.fixture
+def deaf_port() -> Iterator[int]:
+    """A port of a machine that answers no more calls: its line of waiting ones is full."""
+    with ExitStack() as calls, socket.create_server(("127.0.0.1", 0), backlog=0) as deaf:
+        for _ in range(3):
+            caller = calls.enter_context(socket.socket())
+            caller.setblocking(False)
+            caller.connect_ex(deaf.getsockname())
+        yield deaf.getsockname()[1]
+
+
+@pytest.mark.parametrize("stopped", [False, True], ids=["in-time", "when-stopped"])
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full line is answered otherwise")
+def test_a_call_that_is_not_answered_ends(deaf_port: int, stopped: bool) -> None:
+    there = MailServer(
+        host="127.0.0.1", port=deaf_port, security=MailSecurity.NONE, sign_in=SignIn.NONE
+    )
+    talks, stop = Talks(there, timeouts=PATIENT if stopped else HASTY), threading.Event()
+    sender = threading.Thread(target=lambda: talks.send(stop=stop))
+
+    sender.start()
+    if stopped:
+        stop.set()
+    sender.join()
+
+    state = LetterState.QUEUED if stopped else LetterState.DEFERRED
+    assert [outcome.state for outcome in talks.told] == [state]
 
 
 def test_a_machine_where_nobody_listens_is_asked_later() -> None:
