@@ -160,15 +160,21 @@ def local_zone_name() -> str:
 
     A computer whose zone is unknown, or told differently in two places, counts as `UTC`.
     """
-    import zoneinfo  # both only when asked for: 25 ms
+    import zoneinfo  # all only when asked for: 25 ms
 
     import tzlocal
 
+    from consultant_app.domain.local_moments import is_zone
+
     try:
-        return zoneinfo.ZoneInfo(tzlocal.get_localzone_name() or "UTC").key
+        name = (tzlocal.get_localzone_name() or "UTC").removeprefix("posix/")
     except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
         log.warning("The computer's time zone is not usable (%s): UTC", type(error).__name__)
         return "UTC"
+    if is_zone(name):
+        return name
+    log.warning("The computer's time zone is none that other computers know: UTC")
+    return "UTC"
 
 
 def ask_zone_anew() -> None:

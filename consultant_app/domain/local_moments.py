@@ -5,7 +5,12 @@ In the nights when clocks change an hour comes twice or not at all; both are tol
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+# Names that mean another place, or none, on the next computer.
+_ONLY_HERE = ("localtime", "posixrules", "Factory")
+_FOLDERS_OF_SOME = ("posix/", "right/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +25,17 @@ class ClockMoment:
     next_day: bool = False
     twice: bool = False
     never: bool = False
+
+
+@lru_cache(maxsize=64)
+def is_zone(name: str) -> bool:
+    """Tell whether NAME is a zone such as Europe/London, the same one on every computer."""
+    if name in _ONLY_HERE or name.startswith(_FOLDERS_OF_SOME):
+        return False
+    try:
+        return ZoneInfo(name).key == name
+    except (KeyError, ValueError, OSError):  # OSError: a name that is a folder, or too long
+        return False
 
 
 def local(moment: datetime, zone: str) -> datetime:

@@ -6,8 +6,8 @@ Each function returns what is wrong, nothing if all is well; the words are those
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from consultant_app.domain.local_moments import is_zone
 from consultant_app.domain.problems import FieldProblem, WrongTime
 from consultant_app.domain.time_segments import Segment
 
@@ -73,7 +73,7 @@ def as_kept(at: datetime) -> datetime:
 
 
 def _wrong_with(segment: Segment, was: Segment | None, now: datetime) -> Iterator[FieldProblem]:
-    if not _is_zone(segment.zone):
+    if not is_zone(segment.zone):
         yield FieldProblem(field="zone", problem="unknown", text=segment.zone)
     if was is None or segment.start != was.start:
         yield from wrong_moment(segment.start, now=now)
@@ -86,11 +86,3 @@ def _wrong_with(segment: Segment, was: Segment | None, now: datetime) -> Iterato
     stands = was is not None and (segment.start, segment.end) == (was.start, was.end)
     if not stands and segment.end - segment.start < timedelta(milliseconds=1):
         yield FieldProblem(field="end", problem="before-start")
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True

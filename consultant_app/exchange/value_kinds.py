@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from consultant_app.domain.amount_caps import MOST_DIGITS, MOST_PLACES
+from consultant_app.domain.local_moments import is_zone
 from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.text_caps import MOST_OF_NAME, MOST_OF_TEXT
 
@@ -163,17 +162,9 @@ def _write_moment_or_clock(at: datetime | time) -> str:
 
 
 def _read_zone(value: Any, place: str) -> str:
-    if not isinstance(value, str) or not _is_zone(value):
+    if not isinstance(value, str) or not is_zone(value):
         raise wrong(place, f"must be a time zone such as Europe/London, not {shown(value)}")
     return value
-
-
-@lru_cache(maxsize=64)
-def _is_zone(name: str) -> bool:
-    try:
-        return ZoneInfo(name).key == name
-    except (KeyError, ValueError, OSError):  # OSError: a name that is a folder, or too long
-        return False
 
 
 def _matching(pattern: re.Pattern[str], example: str, *, empty: bool) -> Read:

@@ -20,6 +20,7 @@ from consultant_app.domain.photos import Photo
 from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.summaries import DocumentKind, SummaryVersion
 from consultant_app.domain.text_state import TextState
+from consultant_app.domain.time_cuts import with_times
 from consultant_app.domain.time_segments import Segment, SegmentKind, usual_charge
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.domain.work import WorkItem
@@ -117,19 +118,25 @@ def _import_segments(run: ImportRun, things: Sequence[Thing], visit: Visit) -> N
 
 
 def _segment(thing: Thing, visit: Visit) -> Segment:
+    """Return the stretch that THING says; what the clocks showed follows from its zone.
+
+    Only where its start is written by the clocks of the zone, the end may be by those of another,
+    as after a flight. Else the file writes all moments in one offset, mostly that of UTC.
+    """
     values = dict(thing.values)
     start: datetime = values.pop("start")
     end: datetime | None = values.pop("end", None)
     kind = values.pop("kind", SegmentKind.WORK)
-    return Segment(
+    segment = Segment(
         visit_id=visit.id,
         kind=kind,
         start=start.astimezone(UTC),
         end=end.astimezone(UTC) if end else None,
-        start_offset_minutes=_offset(start),
-        end_offset_minutes=_offset(end) if end else None,
         **{"zone": visit.zone, "charge": usual_charge(kind), **values},
     )
+    timed = with_times(segment, start=segment.start, end=segment.end)
+    tells_hours = _offset(start) == timed.start_offset_minutes
+    return replace(timed, end_offset_minutes=_offset(end)) if end and tells_hours else timed
 
 
 def _span(segment: Segment) -> tuple[datetime, str]:
