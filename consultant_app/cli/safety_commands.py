@@ -140,6 +140,8 @@ def _doctor(arguments: Namespace, output: Output) -> int:
         "keyring": found.mail.keyring,
         "mail_accounts": found.mail.accounts,
         "mail_can_sign_in": found.mail.can_sign_in,
+        "letters_waiting": found.letters_waiting,
+        "letters_need_you": found.letters_need_you,
         "now": found.now,
         "now_is_set": found.set_now or None,
     }
@@ -194,6 +196,8 @@ def _doctor_lines(found: Examination) -> list[str]:
         f"printer: {_printer(found)}",
         f"keyring: {_KEYRINGS[found.mail.keyring]}",
         f"mail: {_mail(found)}",
+        f"outbox: {counted(found.letters_waiting, 'letter')} waiting, "
+        f"{found.letters_need_you} for you to look at",
         *([f"kept by restores: {kept}"] if found.kept else []),
         *([f"the clock is set: {found.set_now}"] if found.set_now else []),
     ]

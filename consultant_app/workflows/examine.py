@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import shutil
 import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -13,6 +14,7 @@ from pathlib import Path
 from consultant_app import __version__
 from consultant_app.desk import Desk
 from consultant_app.domain.digests import digest_of
+from consultant_app.domain.letters import GROUPS, LetterGroup, LetterState
 from consultant_app.domain.problems import Problem
 from consultant_app.folders import BACKUPS
 from consultant_app.resource_files import resource_path
@@ -20,6 +22,7 @@ from consultant_app.shared_places import shared_with
 from consultant_app.workflows.examine_mail import MailExamination, examine_mail
 
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "reportlab", "Pillow", "PySide6-Essentials")
+_GONE = frozenset({LetterState.SENT})
 _MEGABYTE = 1_000_000
 _LEAST_MEGABYTES = 100
 
@@ -50,6 +53,8 @@ class Examination:
     printer: str
     printers: int
     mail: MailExamination
+    letters_waiting: int
+    letters_need_you: int
     now: datetime
     set_now: str
 
@@ -73,6 +78,7 @@ def examine(desk: Desk, *, set_now: str = "") -> Examination:
 
     with desk.store.reading() as tx:
         clients, visits = tx.lists.counts()
+        letters = tx.letters.counts()
     kept, kept_bytes = kept_by_restores(desk.profile)
     return Examination(
         versions=_versions(),
@@ -91,13 +97,19 @@ def examine(desk: Desk, *, set_now: str = "") -> Examination:
         printer=usual_printer(),
         printers=len(printers()),
         mail=examine_mail(desk),
+        letters_waiting=_in_group(letters, LetterGroup.WAITING),
+        letters_need_you=_in_group(letters, LetterGroup.NEEDS_YOU),
         now=desk.now(),
         set_now=set_now,
     )
 
 
+def _in_group(letters: Mapping[LetterState, int], group: LetterGroup) -> int:
+    return sum(number for state, number in letters.items() if GROUPS.get(state) is group)
+
+
 def _wrong_files(desk: Desk) -> tuple[str, ...]:
-    """Return which photos and documents are gone or altered; their names would tell of clients."""
+    """Return which photos, documents and letters are gone or altered, by their numbers."""
     from consultant_app.storage.files import read_bytes
     from consultant_app.storage.named_files import named_files
 
@@ -108,7 +120,15 @@ def _wrong_files(desk: Desk) -> tuple[str, ...]:
             found.append(f"{named.what} is gone")
         elif digest_of(data) != named.sha256:
             found.append(f"{named.what} is not as it was")
-    return tuple(found)
+    return (*found, *_wrong_letters(desk))
+
+
+def _wrong_letters(desk: Desk) -> Iterator[str]:
+    """Yield the letters on their way of which what goes out is not as it was frozen."""
+    with desk.store.reading() as tx:
+        for letter in tx.letters.in_states(*(state for state in GROUPS if state not in _GONE)):
+            if digest_of(tx.letters.mime(letter.id)) != letter.sha256:
+                yield f"letter {letter.id} is not as it was"
 
 
 def _versions() -> tuple[tuple[str, str], ...]:

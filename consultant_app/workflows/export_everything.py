@@ -18,6 +18,7 @@ from consultant_app.domain.billing import in_full
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.invoice_lines import is_ripe
+from consultant_app.domain.letters import LetterState
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.settings import PICTURES
 from consultant_app.domain.time_segments import Segment, minutes_between
@@ -37,6 +38,7 @@ _CLIENTS = ("id", "name", "archived", "address", "people", "emails", "phones")
 _VISITS = ("id", "client", "day", "kind", "state", "headline", "requests", "work minutes")
 _TIME = ("visit", "client", "day", "kind", "start", "end", "minutes", "charge", "reason")
 _OWN_WORDS = ("kind", "words", "said as", "explained as", "used", "last used", "client")
+_OUTBOX = ("id", "client", "document", "to", "state", "why", "queued", "settled", "message id")
 _BILL = ("visit", "client", "day", "kind", "minutes", "counted", "rate", "amount", "currency")
 
 Row = Sequence[Cell]
@@ -62,6 +64,7 @@ class _Tables:
     time: list[Row]
     bill: list[Row]
     own_words: list[Row]
+    outbox: list[Row]
 
 
 def export_everything(
@@ -117,7 +120,8 @@ def _tables(tx: Tx, from_day: date | None, to_day: date | None) -> _Tables:
     own = list(_own_rows(tx)) if whole else []
     clients = tx.clients.all(include_archived=True)
     bill = list(_bill_rows(tx, clients, from_day, to_day))
-    tables = _Tables(clients=[], visits=[], time=[], bill=bill, own_words=own)
+    post = list(_outbox_rows(tx, clients, from_day, to_day))
+    tables = _Tables(clients=[], visits=[], time=[], bill=bill, own_words=own, outbox=post)
     for client in clients:
         tables.clients.append(
             _client_row(client, tx.sites.of(client.id), tx.contacts.of(client.id))
@@ -126,6 +130,20 @@ def _tables(tx: Tx, from_day: date | None, to_day: date | None) -> _Tables:
             if (from_day or visit.day) <= visit.day <= (to_day or visit.day):
                 _add_visit(tables, tx, visit, client=client)
     return tables
+
+
+def _outbox_rows(
+    tx: Tx, clients: Sequence[Client], from_day: date | None, to_day: date | None
+) -> Iterator[Row]:
+    """Yield every letter and how it stands, by the day it was queued; never what it says."""
+    names = {client.id: client.name for client in clients}
+    for letter in tx.letters.in_states(*LetterState):
+        day = letter.queued_at.astimezone().date()
+        if (from_day or day) <= day <= (to_day or day):
+            document, to = letter.document, ", ".join(letter.recipients)
+            said = (names.get(document.client_id, ""), document.title, to)
+            how = (str(letter.state), str(letter.why), letter.queued_at, letter.settled_at)
+            yield (letter.id, *said, *how, letter.message_id)
 
 
 def _own_rows(tx: Tx) -> Iterator[Row]:
@@ -224,6 +242,7 @@ def _write_tables(desk: Desk, folder: Path, tables: _Tables) -> None:
         ("time.csv", _TIME, tables.time),
         ("billable.csv", _BILL, tables.bill),
         ("own_words.csv", _OWN_WORDS, tables.own_words),
+        ("outbox.csv", _OUTBOX, tables.outbox),
     ):
         _write(desk, folder / name, csv_text(header, rows).encode())
 

@@ -15,9 +15,17 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.deliveries import Delivery, DeliveryWay
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.email_addresses import is_email_address
+from consultant_app.domain.handed_over import HandedOver
 from consultant_app.domain.ids import LetterId, VersionId, VisitId
 from consultant_app.domain.letter_moves import Move
-from consultant_app.domain.letters import Letter, LetterState, WhyNotSent, may_follow
+from consultant_app.domain.letters import (
+    DocumentRef,
+    Letter,
+    LetterKind,
+    LetterState,
+    WhyNotSent,
+    may_follow,
+)
 from consultant_app.domain.mail_accounts import usual_of
 from consultant_app.domain.outbox import OutboxFacts, OutboxLine
 from consultant_app.domain.problems import LetterWentOn, NotFound, WrongAddress
@@ -138,14 +146,32 @@ def letter_pdf(desk: Desk, letter_id: LetterId) -> bytes:
 
 
 def note_sent(tx: Tx, letter: Letter, *, at: datetime) -> None:
-    """Note beside the version of a summary that it was sent, if it is one that is still there."""
-    version_id = letter.document.version_id
-    if version_id is None:
+    """Note beside the page that it was sent: with its version, or its period at the client."""
+    document, detail = letter.document, ", ".join(letter.recipients)
+    if document.version_id is not None:
+        tx.deliveries.put(
+            Delivery(version_id=document.version_id, way=DeliveryWay.EMAILED, at=at, detail=detail)
+        )
         return
-    detail = ", ".join(letter.recipients)
-    tx.deliveries.put(
-        Delivery(version_id=version_id, way=DeliveryWay.EMAILED, at=at, detail=detail)
+    tx.handed_over.put(
+        HandedOver(
+            client_id=document.client_id,
+            kind=document.kind,
+            period=_period_of(tx, document),
+            way=DeliveryWay.EMAILED,
+            at=at,
+            detail=detail,
+        )
     )
+
+
+def _period_of(tx: Tx, document: DocumentRef) -> str:
+    """Return the month of a statement, the quarter or year of a review."""
+    _, first, *rest = document.key.split(":")
+    if document.kind is LetterKind.STATEMENT:
+        return rest[0]
+    version = tx.review_versions.get(int(first))
+    return tx.reviews.get(version.review_id).period
 
 
 def _moved(desk: Desk, letter_id: LetterId, move: Move, *, by: object) -> Letter:
@@ -176,7 +202,8 @@ def _with_account(tx: Tx, letter: Letter) -> Letter:
     accounts = tx.mail_accounts.all()
     account = usual_of(accounts)
     has_its_own = any(known.id == letter.account_id for known in accounts)
-    if account is None or has_its_own or letter.state is not LetterState.FAILED:
+    never_went = letter.state is LetterState.FAILED or letter.account_id is None
+    if account is None or has_its_own or not never_went:
         return letter
     copy_to = account.address if letter.copy_to else ""
     mime = from_another(tx.letters.mime(letter.id), sender=account.address, copy_to=copy_to)

@@ -8,31 +8,20 @@ may have been is asked about.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import LetterId, MailAccountId
-from consultant_app.domain.letter_moves import Move, refused_since
-from consultant_app.domain.letters import Letter, LetterState, WhyNotSent, next_try
-from consultant_app.domain.mail_account_rules import why_no_secret
-from consultant_app.domain.mail_accounts import MailAccount, SignIn
-from consultant_app.domain.problems import LetterWentOn, Problem
-from consultant_app.workflows.mail_sign_in import drop_access
-from consultant_app.workflows.outbox import note_sent
+from consultant_app.domain.letter_moves import Move
+from consultant_app.domain.letters import Letter, LetterState, WhyNotSent
+from consultant_app.domain.problems import LetterWentOn
+from consultant_app.workflows.send_one_letter import OnChange, OneLetter, SecretOf, Way
 
 if TYPE_CHECKING:
-    from consultant_app.mail.outcomes import Outcome, Secret, Timeouts
-    from consultant_app.storage.transaction import Tx
-
-OnChange = Callable[[Letter], None]
-SecretOf = Callable[[Desk, MailAccountId], "Secret | None"]
-
-OFFLINE_PAUSE = timedelta(minutes=5)
-"""How long a letter waits for the internet before it is tried again; nobody gives up on that."""
+    from consultant_app.mail.outcomes import Secret, Timeouts
 
 _WAITING = (LetterState.QUEUED, LetterState.DEFERRED)
 # What is wrong with the account is wrong for all its letters: trying each would only lock it.
@@ -85,7 +74,7 @@ def send_due(
     try:
         _sort_out(desk)
         round_ = _Round(desk, now_all=now_all, on_change=on_change)
-        way = _Way(
+        way = Way(
             secret_of=secret_of or _secret_of, stop=stop or threading.Event(), timeouts=timeouts
         )
         while not way.stop.is_set() and (letter := round_.next_letter()) is not None:
@@ -141,15 +130,6 @@ def _after_a_crash(letter: Letter, now: datetime) -> Move:
     return Move(to=LetterState.IN_DOUBT, why=WhyNotSent.MAY_HAVE_GONE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Way:
-    """How letters of a round are sent."""
-
-    secret_of: SecretOf
-    stop: threading.Event
-    timeouts: Timeouts | None
-
-
 @dataclass(slots=True, kw_only=True)
 class _Tally:
     """What happened in a round so far."""
@@ -177,11 +157,11 @@ class _Round:
         fresh = (letter for letter in waiting if letter.id not in self._tally.tried)
         return next((letter for letter in fresh if self._is_due(letter, now)), None)
 
-    def send(self, letter: Letter, way: _Way) -> None:
+    def send(self, letter: Letter, way: Way) -> None:
         """Try to send LETTER, and settle what came of it."""
         self._tally.tried.add(letter.id)
         try:
-            _OneLetter(self._desk, letter, self._note).send(way)
+            OneLetter(self._desk, letter, self._note).send(way)
         except LetterWentOn:
             return  # taken back, or removed with its visit, in the very moment
 
@@ -237,117 +217,6 @@ def _like(letter: Letter, other: Letter, *, put_off: bool) -> Move:
     to = other.state if put_off else LetterState.FAILED
     due_at = letter.due_at if put_off else None
     return Move(to=to, why=letter.why, about=letter.about, due_at=due_at)
-
-
-class _OneLetter:
-    """A letter on its way through one talk with a mail server."""
-
-    def __init__(self, desk: Desk, letter: Letter, note: OnChange) -> None:
-        self._desk = desk
-        self._letter = letter
-        self._note = note
-
-    def send(self, way: _Way) -> None:
-        """Claim the letter, talk, and settle it.
-
-        Raises:
-            LetterWentOn: somebody else moved it meanwhile; nothing was handed over.
-        """
-        from consultant_app.mail.conversation import converse
-        from consultant_app.mail.outcomes import USUAL_TIMEOUTS, Envelope
-        from consultant_app.workflows.mail_servers import server_of
-
-        self._move(Move(to=LetterState.SENDING))
-        account, mime = self._account_and_mime()
-        if account is None:
-            self._move(Move(to=LetterState.FAILED, why=WhyNotSent.NO_ACCOUNT))
-            return
-        try:
-            secret = way.secret_of(self._desk, account.id) if _needs_secret(account) else None
-        except Problem as problem:
-            self._settle(_without_secret(account, problem))
-            return
-        converse(
-            mime,
-            Envelope(sender=account.address, recipients=self._letter.everybody),
-            server_of(account),
-            secret,
-            on_point_of_no_return=self._hand_over,
-            on_outcome=self._settle,
-            stop=way.stop,
-            timeouts=way.timeouts or USUAL_TIMEOUTS,
-        )
-
-    def _hand_over(self) -> None:
-        self._move(Move(to=LetterState.HANDING_OVER))
-
-    def _settle(self, outcome: Outcome) -> None:
-        """Write down what came of it, before anything else happens."""
-        with self._desk.store.changing(What.MOVE_LETTER, undoable=False) as tx:
-            after = tx.letters.move(self._letter, _move_after(tx, self._letter, outcome))
-            if after.state is LetterState.SENT:
-                note_sent(tx, after, at=tx.now)
-        if outcome.new_secret_needed and after.account_id is not None:
-            drop_access(self._desk, after.account_id)
-        self._letter = after
-        self._note(after)
-
-    def _move(self, move: Move) -> None:
-        with self._desk.store.changing(What.MOVE_LETTER, undoable=False) as tx:
-            self._letter = tx.letters.move(self._letter, move)
-        self._note(self._letter)
-
-    def _account_and_mime(self) -> tuple[MailAccount | None, bytes]:
-        with self._desk.store.reading() as tx:
-            accounts = tx.mail_accounts.all()
-            mime = tx.letters.mime(self._letter.id)
-        own = (account for account in accounts if account.id == self._letter.account_id)
-        return next(own, None), mime
-
-
-def _needs_secret(account: MailAccount) -> bool:
-    return account.sign_in is not SignIn.NONE
-
-
-def _without_secret(account: MailAccount, problem: Problem) -> Outcome:
-    """Return what a letter meets whose account has nothing to sign in with."""
-    from consultant_app.mail.outcomes import Outcome
-
-    state, why = why_no_secret(problem)
-    return Outcome(state=state, why=why, about=account.user or account.address)
-
-
-def _move_after(tx: Tx, letter: Letter, outcome: Outcome) -> Move:
-    """Return where LETTER goes after a talk that ended with OUTCOME."""
-    told = Move(
-        to=outcome.state,
-        why=outcome.why,
-        about=outcome.about,
-        code=outcome.code,
-        answer=outcome.answer,
-        tried=outcome.state is not LetterState.QUEUED,
-    )
-    if outcome.state is LetterState.SENT:
-        return Move(to=LetterState.SENT, code=outcome.code, answer=outcome.answer, tried=True)
-    if outcome.state is LetterState.IN_DOUBT:
-        return replace(told, why=WhyNotSent.MAY_HAVE_GONE)
-    if outcome.state is LetterState.QUEUED:
-        return replace(told, due_at=tx.now)
-    if outcome.why is WhyNotSent.OFFLINE and letter.state is LetterState.SENDING:
-        pause = tx.now + OFFLINE_PAUSE
-        return replace(told, to=LetterState.QUEUED, due_at=pause, tried=False)
-    if outcome.state is LetterState.DEFERRED:
-        return _put_off(tx, letter, told)
-    return told
-
-
-def _put_off(tx: Tx, letter: Letter, told: Move) -> Move:
-    """Return when to try again, or that nobody tries any more."""
-    since = refused_since(tx.letter_events.of(letter.id), tried_at=tx.now)
-    due_at = next_try(since, tx.now, letter.attempt + 1)
-    if due_at is None:
-        return replace(told, to=LetterState.FAILED, why=WhyNotSent.GAVE_UP)
-    return replace(told, due_at=due_at)
 
 
 def _secret_of(desk: Desk, account_id: MailAccountId) -> Secret | None:

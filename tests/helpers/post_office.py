@@ -87,7 +87,7 @@ def message_ids(server: ScriptedMailServer) -> list[str]:
 def _parcel(client_id: ClientId, addresses: Sequence[str], key: str) -> Parcel:
     people = tuple(Contact(client_id=client_id, name=address) for address in addresses)
     document = DocumentRef(
-        key=key or f"statement:{','.join(addresses)}",
+        key=f"statement:{client_id}:2026-11:{key or addresses}",
         kind=LetterKind.STATEMENT,
         client_id=client_id,
         title="Time statement",
