@@ -12,6 +12,7 @@ class SettingsPart(StrEnum):
     LOOK = "look"
     WORDS = "words"
     DOCUMENTS = "documents"
+    EMAIL = "email"
     ABOUT = "about"
 
 
@@ -22,6 +23,7 @@ def part_title(part: SettingsPart) -> str:
         SettingsPart.LOOK: _tr("Look"),
         SettingsPart.WORDS: _tr("Words"),
         SettingsPart.DOCUMENTS: _tr("Documents"),
+        SettingsPart.EMAIL: _tr("Email"),
         SettingsPart.ABOUT: _tr("About"),
     }[part]
 
@@ -44,6 +46,10 @@ def part_other_words(part: SettingsPart) -> str:
         SettingsPart.DOCUMENTS: _tr(
             "paper size letter typeface font print language signature easy read PDF pages reports"
         ),
+        SettingsPart.EMAIL: _tr(
+            "mail account server SMTP password app password sign in Microsoft Gmail Google test "
+            "keyring sending"
+        ),
         SettingsPart.ABOUT: _tr("version licences licenses data folder files where help"),
     }[part]
 
@@ -55,6 +61,7 @@ def part_note(part: SettingsPart) -> str:
         SettingsPart.LOOK: _tr("colours, text size, motion"),
         SettingsPart.WORDS: _tr("own sentences, terms, checks"),
         SettingsPart.DOCUMENTS: _tr("paper, letters, signature"),
+        SettingsPart.EMAIL: _tr("accounts, passwords, test"),
         SettingsPart.ABOUT: _tr("version, data folder, licences"),
     }[part]
 

@@ -61,7 +61,6 @@ _WRONG: Mapping[tuple[str, str], str] = MappingProxyType(
         ("port", "wrong"): "the port is a number from 1 to 65535",
         ("security", "only-here"): "mail goes unprotected to this computer itself only; use tls "
         "or starttls",
-        ("client_id", "missing"): "signing in at the browser needs a client id of your own",
     }
 )
 

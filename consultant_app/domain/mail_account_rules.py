@@ -76,8 +76,6 @@ def _wrong_with(account: MailAccount) -> Iterator[FieldProblem]:
         text: str = getattr(account, field)
         if text and not text.isprintable():
             yield FieldProblem(field=field, problem="wrong", text=text)
-    if account.sign_in in IN_BROWSER and not account.client_id.strip():
-        yield FieldProblem(field="client_id", problem="missing")
 
 
 def _problem(field: str, text: str) -> FieldProblem:

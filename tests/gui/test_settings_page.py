@@ -20,7 +20,7 @@ from helpers.window_hands import CTRL, click, seen, shown_page, texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
 
-YOU, LOOK, WORDS, DOCUMENTS, ABOUT = range(5)
+YOU, LOOK, WORDS, DOCUMENTS, _EMAIL, ABOUT = range(6)
 
 
 @pytest.fixture

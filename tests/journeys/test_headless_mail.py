@@ -112,9 +112,6 @@ def test_naming_the_same_address_again_changes_its_account(
         pytest.param([], "name of the mail server", id="no-host"),
         pytest.param(["--host", "mail.lab.example", "--security", "none"], "tls", id="open"),
         pytest.param(["--host", "a b"], "no name of a mail server", id="a-space"),
-        pytest.param(
-            ["--host", "mail.lab.example", "--sign-in", "google"], "client id", id="no-client"
-        ),
     ],
 )
 def test_an_account_that_could_not_work_is_refused(
@@ -169,6 +166,12 @@ def test_without_an_account_there_is_nothing_to_test(headless: Headless) -> None
     done = headless.run("mail", "test")
     assert (done.status, "set-account" in done.err) == (1, True)
     assert headless.run("mail", "test", "--account", "7").status == 1
+
+
+def test_signing_in_at_the_browser_needs_a_client_id(headless: Headless) -> None:
+    headless.run("mail", "set-account", "--from", "sam@outlook.com")
+    done = headless.run("mail", "sign-in")
+    assert (done.status, "client id of your own" in done.err) == (1, True)
 
 
 @needs_a_real_keyring

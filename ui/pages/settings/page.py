@@ -10,6 +10,7 @@ from ui.focus_keeping import FocusKeeper
 from ui.pages.settings.about import About
 from ui.pages.settings.business import BusinessSettings
 from ui.pages.settings.documents import DocumentSettings
+from ui.pages.settings.email import EmailSettings
 from ui.pages.settings.group import SettingsGroup
 from ui.pages.settings.look import LookSettings
 from ui.pages.settings.words import WordsSettings
@@ -27,6 +28,7 @@ _PARTS: Mapping[SettingsPart, Callable[[Workplace], SettingsGroup]] = MappingPro
         SettingsPart.LOOK: LookSettings,
         SettingsPart.WORDS: WordsSettings,
         SettingsPart.DOCUMENTS: DocumentSettings,
+        SettingsPart.EMAIL: EmailSettings,
         SettingsPart.ABOUT: About,
     }
 )
