@@ -254,6 +254,29 @@ def test_home_and_end_lead_to_the_ends_and_the_page_keys_between(preview: PagePr
     assert area.verticalScrollBar().value() > 0
 
 
+def test_the_keys_of_a_reader_turn_page_by_page(preview: PagePreview) -> None:
+    preview.show_pdf(_pdf(4))
+    area, desk = _bar(preview), _desk(preview)
+    tops = [desk.box(page).top() for page in range(4)]
+
+    seen = []
+    for key in (Qt.Key.Key_N, Qt.Key.Key_Right, Qt.Key.Key_P, Qt.Key.Key_Left, Qt.Key.Key_P):
+        QTest.keyClick(area, key)
+        seen.append(area.verticalScrollBar().value())
+
+    assert seen == [tops[1], tops[2], tops[1], tops[0], tops[0]]
+
+
+def test_back_leads_to_the_top_of_the_page_that_is_begun(preview: PagePreview) -> None:
+    preview.show_pdf(_pdf(4))
+    area, desk = _bar(preview), _desk(preview)
+    area.verticalScrollBar().setValue(desk.box(2).top() + 30)
+
+    QTest.keyClick(area, Qt.Key.Key_P)
+
+    assert area.verticalScrollBar().value() == desk.box(2).top()
+
+
 def test_sixty_pages_fill_no_memory_however_far_one_scrolls(preview: PagePreview) -> None:
     preview.show_pdf(_pdf(60))
     area, desk = _bar(preview), _desk(preview)

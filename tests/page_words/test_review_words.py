@@ -159,6 +159,21 @@ def test_words_of_a_promise_are_left_out_where_all_were_kept() -> None:
     assert "what I got wrong" in late.intro
 
 
+def test_the_month_with_most_is_named_where_it_lies_between() -> None:
+    """The chart showed nine in July, and the sentence above it told of two and one."""
+    months = tuple(
+        MonthCount(first=month, asked=asked, planned=0, current=month in Q3.months, whole=True)
+        for month, asked in zip((*Q3.earlier.months, *Q3.months), (2, 1, 2, 9, 1, 2), strict=True)
+    )
+
+    section = page(replace(QUIET, months=months)).months
+
+    assert section is not None
+    assert plain(section.text) == (
+        "In April you asked for two things. In July it was nine. In September it was two."
+    )
+
+
 def test_months_that_got_worse_are_not_called_fewer_surprises() -> None:
     months = tuple(
         MonthCount(first=month, asked=asked, planned=0, current=Q3.holds(month))

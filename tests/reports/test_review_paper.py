@@ -124,6 +124,29 @@ def test_no_words_overlap_on_any_paper_in_any_print(
     assert_nothing_overlaps(render_review(document).pdf, tmp_path)
 
 
+@pytest.mark.parametrize("count", range(2, 26, 2))
+def test_a_recommendation_is_never_torn(count: int, tmp_path: Path) -> None:
+    """What, why and what it takes stand on one page, and who decides stands with the first."""
+    document = review()
+    assert document.meant is not None
+    assert document.advice is not None
+    long = " ".join(["They are seven years old, and nobody makes parts for them."] * 3)
+    items = tuple(replace(item, why=f"{item.why} {long}") for item in document.advice.items)
+    filled = replace(
+        document,
+        meant=replace(document.meant, texts=tuple(f"Point {n} of many." for n in range(count))),
+        advice=replace(document.advice, items=items),
+    )
+    page = render_review(filled)
+    told = [page_words(page.pdf, tmp_path, number) for number in range(1, page.pages + 1)]
+
+    assert any("You decide." in text and items[0].what in text for text in told)
+    for item in items:
+        (text,) = [text for text in told if item.what in text]
+        after = text.split(item.what, 1)[1]
+        assert item.takes in after
+
+
 def test_all_fonts_are_inside_and_the_same_page_gives_the_same_bytes(tmp_path: Path) -> None:
     pdf = render_review(review()).pdf
     (tmp_path / "page.pdf").write_bytes(pdf)

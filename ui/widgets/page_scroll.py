@@ -1,5 +1,7 @@
 """The view on the desk: keys and wheel, the place that is kept, the page a screen reader names."""
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QSizePolicy
@@ -8,6 +10,17 @@ from ui.widgets.boxes import column, holder
 from ui.widgets.page_desk import DeskPlace, PageDesk
 
 _ONE_NOTCH = 120
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_ENDS = MappingProxyType(
+    {
+        Qt.Key.Key_Home: QScrollBar.SliderAction.SliderToMinimum,
+        Qt.Key.Key_End: QScrollBar.SliderAction.SliderToMaximum,
+    }
+)
+_PAGES = MappingProxyType(
+    {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+)
+_SIDEWAYS = (Qt.Key.Key_Right, Qt.Key.Key_Left)
 
 
 class PageScroll(QScrollArea):
@@ -74,16 +87,35 @@ class PageScroll(QScrollArea):
         return QSize(0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End lead to the ends; the arrows and PgUp, PgDn scroll as everywhere."""
-        ends = {
-            Qt.Key.Key_Home: QScrollBar.SliderAction.SliderToMinimum,
-            Qt.Key.Key_End: QScrollBar.SliderAction.SliderToMaximum,
-        }
-        end = ends.get(Qt.Key(event.key()))
-        if end is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
-            super().keyPressEvent(event)
+        """N and P lead to the next and the previous page, Home and End to the ends.
+
+        So do Right and Left while the whole width is seen. The other arrows, PgUp and PgDn scroll
+        as everywhere.
+        """
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in _PLAIN
+        if plain and key in _ENDS:
+            self.verticalScrollBar().triggerAction(_ENDS[key])
+        elif plain and key in _PAGES and (key not in _SIDEWAYS or self._is_whole_width):
+            self._turn(_PAGES[key])
         else:
-            self.verticalScrollBar().triggerAction(end)
+            super().keyPressEvent(event)
+
+    @property
+    def _is_whole_width(self) -> bool:
+        return self.horizontalScrollBar().maximum() == 0
+
+    def _turn(self, pages: int) -> None:
+        """Bring the top of the page so many PAGES on, or back, to the top of the view."""
+        if not self._desk.pages:
+            return
+        here = self._desk.page_at(self.view.top())
+        # Somewhere in a page, back is its own top first.
+        begun = self.view.top() > self._desk.box(here).top()
+        there = here + pages + (1 if pages < 0 and begun else 0)
+        bar = self.verticalScrollBar()
+        last = self._desk.pages - 1
+        bar.setValue(self._desk.box(min(max(there, 0), last)).top())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms, and what is under the mouse stays there."""

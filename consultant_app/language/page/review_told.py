@@ -210,7 +210,11 @@ def _months_text(months: Sequence[MonthCount], page: PageWords) -> Iterator[str]
         yield page.say("review.nothing_in", month=begin)
     if first is last:
         return
-    if first.asked == last.asked:
+    most = max(months, key=lambda month: month.asked)
+    is_between = most.asked > max(first.asked, last.asked)
+    if is_between:  # a chart that towers over its sentence makes the sentence untrue
+        yield page.count("review.asked_then", most.asked, month=month_name(most.first, page))
+    if first.asked == last.asked and not is_between:
         yield page.say("review.the_same", month=end)
     elif last.asked:
         yield page.count("review.asked_then", last.asked, month=end)
