@@ -5,6 +5,7 @@ from datetime import time
 from enum import StrEnum
 
 _DAY_MINUTES = 24 * 60
+_MONTH_MINUTES = 31 * _DAY_MINUTES
 _HOURS = r"(?P<h>\d{1,2}(?:[.,]\d{1,2})?)\s?h(?:ours?|rs?)?"
 _MINUTES = r"(?P<m>\d{1,3})\s?m(?:in(?:ute)?s?)?"
 _LENGTH = rf"(?:{_HOURS}(?:\s?(?P<hm>\d{{1,2}})\s?(?:m(?:in(?:ute)?s?)?)?)?|{_MINUTES})"
@@ -66,6 +67,29 @@ def read_minutes(text: str) -> int | None:
     """Return the minutes typed into a field for a length; None if `read_length` has trouble."""
     minutes = read_length(text)
     return None if isinstance(minutes, LengthTrouble) else minutes
+
+
+def read_month_hours(text: str) -> int | None:
+    """Return the minutes typed as hours a month: 10, 7.5, 2:30, 30 h or 90 min; None if unclear.
+
+    A number alone is hours here: nobody agrees on ten minutes a month.
+    """
+    whole = text.strip()
+    bare = re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?", whole, re.ASCII)
+    with_colon = re.fullmatch(r"(\d{1,3}):([0-5]\d)(?:\s?h)?", whole, re.ASCII | re.IGNORECASE)
+    match = _FIELD.fullmatch(f"{whole} h" if bare else whole)
+    if with_colon:
+        minutes = int(with_colon[1]) * 60 + int(with_colon[2])
+    elif match is None or int(match["hm"] or 0) > 59:
+        return None
+    elif match["m"]:
+        minutes = int(match["m"])
+    else:
+        hours, _, part = match["h"].replace(",", ".").partition(".")
+        if part and match["hm"]:
+            return None
+        minutes = _of_hours(hours, part) + int(match["hm"] or 0)
+    return minutes if minutes <= _MONTH_MINUTES else None
 
 
 def read_clock(text: str) -> time | None:

@@ -5,15 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from helpers.hands import child
 from ui.look.appearance import Appearance
 from ui.pages.wrap_up.writing_view import WritingView
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, holder
 from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Wrap
 from ui.widgets.overlay import SHADOW, place_beside
 from ui.widgets.popover import Popover
 from ui.widgets.scroll_page import ScrollPage
@@ -164,3 +165,22 @@ def test_the_ring_is_light_on_the_dark_bar(look: Appearance, stage: Stage) -> No
     assert ring.colour == look.tokens.on_bar
     child(window, "elsewhere").setFocus()
     assert ring.colour == look.tokens.ring
+
+
+def test_a_panel_grows_with_what_is_said_deep_inside_it(
+    look: Appearance, stage: Stage, qtbot: QtBot
+) -> None:
+    """The hours waiting for an invoice came late: the fields above them lost their lower edge."""
+    button = Button(look, "More")
+    window = stage(button)
+    late = Label(look, "", wrap=Wrap.WORDS)
+    late.hide()
+    form = holder(column(LineField(look, "Month"), holder(column(late))))
+    panel = Popover(look, window, form, name="Panel")
+    panel.open_at(button)
+    before = panel.height()
+    late.setText("One line of words")
+    late.show()
+    qtbot.waitUntil(lambda: panel.height() >= before + late.sizeHint().height())
+    late.hide()
+    qtbot.waitUntil(lambda: panel.height() == before)

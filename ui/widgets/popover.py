@@ -72,6 +72,14 @@ class Popover(Overlay):
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with what is in here, however deep it lies."""
+        done = super().event(event)
+        asked = event.type() == QEvent.Type.LayoutRequest and self.isVisible()
+        if asked and self._panel_size() != self.panel.size():
+            self._place()
+        return done
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close on a click outside; installed only while it is open."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
@@ -81,6 +81,11 @@ def hours(stage: VisitStage) -> list[tuple[str, str]]:
         (f"{s.start:%d %H:%M}", f"{s.end:%d %H:%M}" if s.end else "now")
         for s in stage.facts.segments
     ]
+
+
+def is_whole(part: QWidget) -> bool:
+    """Tell whether all of PART can be seen."""
+    return part.visibleRegion().boundingRect() == part.rect()
 
 
 def take_back(stage: VisitStage) -> None:
@@ -174,15 +179,14 @@ def test_a_stretch_is_split_at_a_moment_and_undo_makes_it_one_again(
 def test_the_panel_grows_with_the_rarer_acts_and_shrinks_without_them(
     stage: VisitStage, edit: Callable[[int], None], qtbot: QtBot
 ) -> None:
-    """They were unfolded below its edge: one line of them could be seen, the rest had to be known."""
+    """They were unfolded below its edge: one line of them could be seen, the rest be guessed."""
     stage.page.edit_time(stage.facts.segments[0].id)
     editor = stage.widget("time-editor")
     folded = editor.height()
     edit(0)
     move = stage.widget(f"move-{stage.facts.segments[0].id}")
     last = stage.widget(f"more-of-{stage.facts.segments[2].id}")
-    for part in (move, last):
-        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
+    qtbot.waitUntil(lambda: is_whole(move) and is_whole(last))
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: editor.height() == folded)
 

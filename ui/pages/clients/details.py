@@ -8,11 +8,12 @@ from consultant_app.domain.changes import Change
 from consultant_app.domain.clients import Client, Site
 from consultant_app.domain.options import Shows, with_wish
 from consultant_app.domain.text_caps import most_letters
-from consultant_app.workflows import keep_clients, keep_people
+from consultant_app.workflows import keep_clients, keep_people, keep_settings
 from consultant_app.workflows.client_overview import ClientOverview
 from ui.look.appearance import Appearance
 from ui.page_option_texts import OFTEN, SELDOM, offered_word, option_choices, option_titles
 from ui.pages.clients.tab import ClientTab
+from ui.pages.clients.time_terms import TimeTerms
 from ui.place import Workplace
 from ui.rate_field import RateField
 from ui.widgets.boxes import column, fitting, row
@@ -29,7 +30,7 @@ _LEAST = 190
 
 
 class Details(ClientTab):
-    """One form in three cards; what is typed is saved after a pause and on leaving.
+    """One form in four cards; what is typed is saved after a pause and on leaving.
 
     `gone` tells that the client has just been put away or removed.
     """
@@ -45,6 +46,8 @@ class Details(ClientTab):
         self._facts = facts
         look = workplace.look
         self._fields = SavedFields(look, self._save, self)
+        business = keep_settings.business(workplace.desk)
+        self._terms = TimeTerms(look, self._fields, facts.client, business)
         self.setLayout(
             column(
                 SharedRow(
@@ -54,6 +57,7 @@ class Details(ClientTab):
                     least=look.px(300),
                     level=True,
                 ),
+                fitting(self._terms),
                 self._wishes(look),
                 row(self._put_away(look), self._remove(look), None, spacing=look.px(8)),
                 None,
@@ -189,13 +193,14 @@ class Details(ClientTab):
             self._site = keep_people.save_site(desk, site, by=self, merge=True)
 
     def _read_client(self) -> Client:
-        name = " ".join(self._name.text().split()) or self._client.name
+        client = self._terms.within(self._client)
+        name = " ".join(self._name.text().split()) or client.name
         also = (part.strip() for part in self._aliases.text().split(","))
         return replace(
-            self._client,
+            client,
             name=name,
             also_known_as=tuple(part for part in also if part),
-            rates=self._rate.within(self._client.rates),
+            rates=self._rate.within(client.rates),
             private_notes=self._notes.text,
             shows=self._read_wishes(),
         )

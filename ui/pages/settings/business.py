@@ -2,22 +2,22 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from consultant_app.domain.billing import Rounding, RoundingMode, RoundingPer
 from consultant_app.domain.email_addresses import is_email_address
 from consultant_app.domain.problems import BadImage
 from consultant_app.domain.settings import Business, Voice
 from consultant_app.workflows import keep_settings
+from ui.counting_fields import CountingFields
+from ui.currencies import currencies_with
 from ui.last_folders import LastFolders
 from ui.pages.settings.group import SettingsGroup
 from ui.place import Workplace
 from ui.problem_texts import problem_text
-from ui.rate_field import RateField
+from ui.rate_field import OtherRates, RateField
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
@@ -27,12 +27,8 @@ from ui.widgets.labels import Label
 from ui.widgets.saved_fields import SavedFields
 from ui.widgets.shared_row import SharedRow
 
-_CURRENCIES = ("GBP", "EUR", "USD", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK")
-_STEPS = (1, 5, 6, 10, 15, 30, 60)
 _LOGO_HEIGHT = 44
 _LEAST = 200
-
-_Choice = TypeVar("_Choice")
 
 
 class BusinessSettings(SettingsGroup):
@@ -143,7 +139,7 @@ class BusinessSettings(SettingsGroup):
 
     def _money(self) -> Card:
         look, business = self._workplace.look, self._business
-        codes = _with(_CURRENCIES, business.currency)
+        codes = currencies_with(business.currency)
         self._currency = self._fields.choice(
             self.tr("Currency"),
             tuple((code, code) for code in codes),
@@ -151,22 +147,16 @@ class BusinessSettings(SettingsGroup):
             "business-currency",
         )
         self._rate = RateField(look, self._fields, business.rates, object_name="usual-rate")
-        steps = sorted(_with(_STEPS, business.rounding.minutes))
-        self._step = self._fields.choice(
-            self.tr("Time counts in steps of"),
-            tuple((step, self.tr("{n} min").format(n=step)) for step in steps),
-            business.rounding.minutes,
-            "business-step",
-        )
+        self._rates = OtherRates(look, self._fields, business.rates, name="usual-rate")
+        self._counting = CountingFields(look, self._fields, business.rounding, name="business")
+        gap = look.px(12)
+        currency = Field(look, self.tr("Currency"), self._currency)
         return Card(
             look,
             SectionHead(look, self.tr("Time and money")),
-            SharedRow(
-                Field(look, self.tr("Currency"), self._currency),
-                self._rate,
-                Field(look, self.tr("Time counts in steps of"), self._step),
-                gap=look.px(12),
-            ),
+            SharedRow(currency, self._rate, gap=gap),
+            SharedRow(*self._rates.fields, gap=gap),
+            self._counting,
         )
 
     def _save(self) -> None:
@@ -191,15 +181,9 @@ class BusinessSettings(SettingsGroup):
             urgent=self._urgent.text.strip(),
             closing=self._closing.text.strip(),
             currency=str(self._currency.value),
-            rates=self._rate.within(self._business.rates),
-            rounding=self._read_rounding(),
+            rates=self._rates.within(self._rate.within(self._business.rates)),
+            rounding=self._counting.rule() or self._business.rounding,
         )
-
-    def _read_rounding(self) -> Rounding:
-        step = int(str(self._step.value))
-        if step == self._business.rounding.minutes:
-            return self._business.rounding
-        return Rounding(minutes=step, mode=RoundingMode.UP, per=RoundingPer.VISIT)
 
     def _on_email_left(self, typed: str) -> None:
         """Say what looks wrong; it is kept as typed all the same."""
@@ -240,8 +224,3 @@ class BusinessSettings(SettingsGroup):
             self._logo.setPixmap(picture.scaledToHeight(height, smooth))
         self._logo.setVisible(there)
         self._no_logo.setVisible(there)
-
-
-def _with(usual: tuple[_Choice, ...], kept: _Choice) -> tuple[_Choice, ...]:
-    """Return the USUAL choices and the one that is KEPT: looking at it must not change it."""
-    return usual if kept in usual else (*usual, kept)

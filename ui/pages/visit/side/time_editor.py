@@ -104,13 +104,6 @@ class TimeEditor(Popover):
             self._lines[segment_id].show_problem(sentence)
             self._bring_in_sight(self._lines[segment_id])
 
-    def event(self, event: QEvent) -> bool:
-        """Grow and shrink with what is said below the lines."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._place()
-        return done
-
     def _bring_in_sight(self, line: QWidget) -> None:
         """Scroll to LINE, once all lines have their places."""
         QTimer.singleShot(0, line, partial(self._inside.ensureWidgetVisible, line))
