@@ -1,4 +1,4 @@
-"""The command that brings a page to its reader: on paper, or by email."""
+"""The command that brings a page to its reader: on paper, by email, by a mail program."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from consultant_app.cli.arguments import (
     REFUSED,
     WRONG_USAGE,
     Commands,
+    a_path,
     add_command,
     record_id,
 )
@@ -26,6 +27,7 @@ from consultant_app.domain.problems import CannotIssue
 
 if TYPE_CHECKING:
     from consultant_app.desk import Desk
+    from consultant_app.domain.letters import Letter
     from consultant_app.domain.summaries import SummaryVersion
 
 _MOST_COPIES = 99
@@ -47,12 +49,18 @@ def add_deliver_commands(commands: Commands) -> None:
         help="on paper; without a name by the usual printer",
     )
     way.add_argument("--email", action="store_true", help="into the outbox; `send` sends it")
+    way.add_argument(
+        "--mail-program", action="store_true", help="as a draft in your own mail program"
+    )
     parser.add_argument(
         "--to",
         action="append",
         default=[],
         metavar="ADDRESS",
         help="to this address; several times for several letters; by default to who reads it",
+    )
+    parser.add_argument(
+        "--attach", action="append", default=[], type=a_path, metavar="FILE", help="goes along"
     )
     parser.add_argument("--copies", type=_copies, default=1, metavar="N")
     parser.add_argument(
@@ -67,19 +75,30 @@ def _copies(text: str) -> int:
 
 
 def _deliver(arguments: Namespace, output: Output) -> int:
-    if arguments.to and not arguments.email:
-        complain("An address goes with --email only.")
+    if _is_wrong(arguments):
         return WRONG_USAGE
-    return _post(arguments, output) if arguments.email else _print(arguments, output)
+    if arguments.printer is not None:
+        return _print(arguments, output)
+    return _post(arguments, output)
+
+
+def _is_wrong(arguments: Namespace) -> bool:
+    """Complain and return True where words stand there that belong to another way."""
+    if arguments.printer is not None and (arguments.to or arguments.attach):
+        complain("Addresses and files go with --email and --mail-program only.")
+        return True
+    if arguments.printer is None and (arguments.copies != 1 or arguments.again):
+        complain("--copies and --again go with --print only.")
+        return True
+    return False
 
 
 def _post(arguments: Namespace, output: Output) -> int:
-    from consultant_app.workflows.post_letter import post_summary
-
+    """Put the page into the outbox, or hand it to the mail program of this computer."""
     with open_profile(arguments, writing=True) as desk:
         visit_id = VisitId(record_id(arguments.visit, "visit"))
         try:
-            letters = post_summary(desk, visit_id, arguments.to)
+            letters = _letters(desk, visit_id, arguments)
         except CannotIssue as problem:
             return _refuse(desk, problem, output)
     told = [letter_data(letter) for letter in letters]
@@ -88,6 +107,16 @@ def _post(arguments: Namespace, output: Output) -> int:
         *(letter_text(letter) for letter in letters),
     )
     return DONE
+
+
+def _letters(desk: Desk, visit_id: VisitId, arguments: Namespace) -> tuple[Letter, ...]:
+    from consultant_app.workflows.hand_to_mail_program import hand_over
+    from consultant_app.workflows.post_letter import post_summary, usual_readers
+
+    if arguments.email:
+        return post_summary(desk, visit_id, arguments.to, extra=arguments.attach)
+    to = arguments.to or usual_readers(desk, visit_id)
+    return tuple(hand_over(desk, visit_id, one, extra=arguments.attach) for one in to)
 
 
 def _print(arguments: Namespace, output: Output) -> int:

@@ -8,6 +8,7 @@ here as well.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ def hand_over(
     to: To,
     *,
     words: Words | None = None,
+    extra: Sequence[Path] = (),
     opener: Opener | None = None,
     by: object = None,
 ) -> Letter:
@@ -49,6 +51,7 @@ def hand_over(
         visit_id: the visit.
         to: the id of a person, an address, or several addresses that share the letter.
         words: subject and body, as the consultant edited them.
+        extra: files that go along with the page, where the mail program takes a whole letter.
         opener: opens the draft; by default the mail program of this computer.
         by: who makes the change.
 
@@ -56,7 +59,7 @@ def hand_over(
         NoAddress, WrongAddress, CannotIssue, DiskRefused: nothing was done.
         NoMailProgram: the page is issued; nothing was opened.
     """
-    (parcel,) = summary_parcels(desk, visit_id, (to,), words=words, by=by)
+    (parcel,) = summary_parcels(desk, visit_id, (to,), words=words, extra=extra, by=by)
     letter = _put(desk, parcel, by=by)
     return _opened(desk, letter, opener, else_to=LetterState.CANCELLED, by=by)
 

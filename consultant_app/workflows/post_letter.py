@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Contact
 from consultant_app.domain.digests import digest_of
-from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.ids import ClientId, ContactId, VisitId
 from consultant_app.domain.letters import DocumentRef, Letter, LetterKind
 from consultant_app.domain.options import PageOptions, Shows
 from consultant_app.domain.problems import DiskRefused
@@ -197,13 +197,22 @@ def post_review(
     return queue_all(desk, parcels, wait=wait, by=by)
 
 
-def _readers_of_visit(desk: Desk, visit_id: VisitId, to: Iterable[To]) -> tuple[Readers, ...]:
+def usual_readers(desk: Desk, visit_id: VisitId) -> tuple[ContactId, ...]:
+    """Return who gets the page of a visit unless somebody else is named: whom it speaks to.
+
+    Raises:
+        NoAddress: it speaks to nobody.
+    """
     with desk.store.reading() as tx:
         facts = tx.facts(visit_id)
-    chosen = tuple(to)
-    if not chosen:
-        chosen = (*reader_or_none(facts.contact), *(c.id for c in facts.also_greeted))
-    return readers_of(facts.contacts, chosen)
+    return (*reader_or_none(facts.contact), *(c.id for c in facts.also_greeted))
+
+
+def _readers_of_visit(desk: Desk, visit_id: VisitId, to: Iterable[To]) -> tuple[Readers, ...]:
+    chosen = tuple(to) or usual_readers(desk, visit_id)
+    with desk.store.reading() as tx:
+        people = tx.facts(visit_id).contacts
+    return readers_of(people, chosen)
 
 
 def _summary_words(desk: Desk, visit_id: VisitId, readers: Readers) -> Words:

@@ -1,9 +1,11 @@
 """A page goes by email with the command alone: into the outbox, out of it, and told as it is."""
 
 import email
+import os
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -105,6 +107,30 @@ def test_a_restored_backup_sends_nothing_by_itself(
     assert len(server.received) == 1
 
 
+def test_the_own_mail_program_gets_a_draft_with_the_page_and_it_counts_as_sent_by_nobody(
+    headless: Headless,
+    server: ScriptedMailServer,
+    visit: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """P-60."""
+    told = tmp_path / "told"
+    stub = tmp_path / "bin" / "thunderbird"
+    stub.parent.mkdir()
+    stub.write_text(f'#!/bin/sh\nprintf "%s" "$2" > "{told}"\n')
+    stub.chmod(0o700)
+    monkeypatch.setenv("PATH", str(stub.parent), prepend=os.pathsep)
+    letter = headless.ask("deliver", visit, "--mail-program", "--to", TO)
+    assert (letter["state"], letter["to"]) == ("handed_to_mail_program", TO)
+    page = Path(unquote(told.read_text().partition("file://")[2].removesuffix("'")))
+    assert digest_of(page.read_bytes()) == letter["sha256"]
+    assert page.stat().st_mode & 0o777 == 0o600
+    done = headless.run("send", "--now")
+    assert (done.status, server.received) == (1, [])
+    assert "It is in your own mail program." in done.err
+
+
 def test_without_an_account_nothing_is_issued_and_it_is_said(headless: Headless) -> None:
     headless.ask("sample", at=AT.format("17:00"))
     visit = headless.ask("visits")[0]["id"]
@@ -119,6 +145,7 @@ def test_a_wrong_address_and_a_wrong_way_are_refused(headless: Headless, visit: 
     assert (done.status, "is no email address" in done.err) == (1, True)
     assert headless.run("deliver", visit).status == 2
     assert headless.run("deliver", visit, "--print", "--to", TO).status == 2
+    assert headless.run("deliver", visit, "--email", "--copies", "2").status == 2
 
 
 def test_however_a_letter_stands_there_is_a_sentence() -> None:
