@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
 _MOMENT_MS = 100
+_PATIENT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Jobs(QObject):
         """Take over EXECUTOR; without one, threads of our own are started when first needed."""
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(2, thread_name_prefix="job")
-        self._patient = executor or ThreadPoolExecutor(1, thread_name_prefix="patient-job")
+        self._patient = executor or ThreadPoolExecutor(_PATIENT, thread_name_prefix="patient-job")
         self._waiting: dict[int, _Waiting] = {}
         self._running = 0
         self._collected_before = gc.isenabled()
@@ -78,7 +79,8 @@ class Jobs(QObject):
         """Call WORK on a thread, then DONE with its result, or FAILED with what the world did.
 
         ENDED comes last and always, after a bug too: whoever waits learns that nothing is coming.
-        What is PATIENT may wait for others for minutes; it has a thread of its own, one for all.
+        What is PATIENT may wait for others for minutes: servers, keyrings, a person at the browser.
+        It has threads of its own.
 
         A widget that was closed meanwhile is told nothing. Any other exception is our bug:
         it is raised again on the GUI thread, where the top handler tells of it. So is a problem for

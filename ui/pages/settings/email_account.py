@@ -168,7 +168,10 @@ class AccountCard(QWidget):
         keep_mail_accounts.remove_account(desk, account.id)
         self._workplace.navigation.tell(words, undo=True)
         self._workplace.jobs.run(
-            partial(keep_mail_accounts.forget_secret, desk, account), _say_nothing, _say_nothing
+            partial(keep_mail_accounts.forget_secret, desk, account),
+            _say_nothing,
+            _say_nothing,
+            patient=True,
         )
 
 

@@ -83,6 +83,7 @@ class BrowserPart(QWidget):
             partial(keep_mail_accounts.has_secret, self._workplace.desk, self._account.id),
             self._on_looked,
             self._on_trouble,
+            patient=True,
         )
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -77,6 +77,7 @@ class PasswordPart(QWidget):
             partial(keep_mail_accounts.has_secret, desk, account.id),
             partial(self._on_looked, secret_name(account)),
             partial(self._on_trouble, secret_name(account)),
+            patient=True,
         )
 
     def _on_looked(self, name: str, found: bool) -> None:
@@ -107,6 +108,7 @@ class PasswordPart(QWidget):
             self._on_kept,
             self._status.tell,
             ended=self._on_ended,
+            patient=True,
         )
 
     def _on_kept(self, keeping: Keeping) -> None:
