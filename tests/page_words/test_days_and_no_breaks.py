@@ -89,6 +89,8 @@ def test_lists_and_quantities_have_no_needless_signs() -> None:
         ("en-GB", "on~Thursday~12~November and on 3~November"),
         ("en-GB", "in Treatment Room~2, Printer~B and Room A1, for Room service"),
         ("en-GB", "within 30~minutes, 3~metres, 2.5~GB, 10~%, 3 things"),
+        ("en-GB", "every 20~mins, 2~hrs, a cable of 10~ft or 6~inches"),
+        ("en-US", "every 20~mins, a cable of 10~ft"),
         ("en-GB", "Please give Dr~Hale and Mrs.~Rowe my best, Mr"),
         ("en-GB", "call 01632~960~147 or +44~1632~960~147 now, not 12 or 3"),
         ("en-US", "Thursday, November~12, and (415)~555-0147 at 9:05~a.m."),
@@ -100,6 +102,13 @@ def test_what_belongs_together_stays_on_one_line(lang: str, text: str) -> None:
     typed = text.replace("~", " ")
 
     assert holder(words_of(lang))(typed).replace("\u00a0", "~") == text
+
+
+def test_a_number_in_the_customers_words_stays_with_what_it_counts() -> None:
+    page = drafted(a_visit(requests=(request("It stops every 20 mins."),))).document
+
+    assert page.asked[0].quote == "“It stops every 20\u00a0mins.”"
+    assert page.panel[0].text == "“It stops every 20\u00a0mins.”"
 
 
 def test_apostrophes_inside_words_are_set_as_in_print_and_quotes_stay_as_typed() -> None:

@@ -10,7 +10,6 @@ from consultant_app.domain.summaries import (
     DidItem,
     Letterhead,
     NextRow,
-    PanelRow,
     SummaryDocument,
     WordItem,
 )
@@ -33,7 +32,7 @@ def held_document(document: SummaryDocument, page: PageWords) -> SummaryDocument
         headline=held(document.headline),
         greeting=held(document.greeting),
         thanks=held(document.thanks),
-        panel=tuple(_panel(row, held, open_quote=page.say("quote.open")) for row in document.panel),
+        panel=tuple(replace(row, text=held(row.text)) for row in document.panel),
         asked=tuple(_asked(item, held) for item in document.asked),
         next=tuple(_next(row, held) for row in document.next),
         did=tuple(_did(item, held) for item in document.did),
@@ -54,15 +53,10 @@ def _letterhead(head: Letterhead, held: Holder) -> Letterhead:
     return replace(head, contact_lines=tuple(held(line) for line in head.contact_lines))
 
 
-def _panel(row: PanelRow, held: Holder, *, open_quote: str) -> PanelRow:
-    quotes = row.text.startswith(open_quote)
-    return replace(row, text=with_apostrophes(row.text) if quotes else held(row.text))
-
-
 def _asked(item: AskedItem, held: Holder) -> AskedItem:
     return replace(
         item,
-        quote=with_apostrophes(item.quote),
+        quote=held(item.quote),
         outcome_word=held(item.outcome_word),
         reply=held(item.reply),
         note=held(item.note),
