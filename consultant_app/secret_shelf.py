@@ -77,6 +77,10 @@ class SecretShelf:
         self._sealed.forget(name)
         self._keyring.forget(name)
 
+    def let_go(self) -> None:
+        """Keep nobody waiting for the keyring any more: the program ends."""
+        self._keyring.let_go()
+
     def _keep(self, name: str, secret: str) -> None:
         if len(secret) <= LONGEST_SECRET:
             self._keyring.write(name, secret)

@@ -7,12 +7,13 @@ its own, as the system may ask for its password meanwhile: who called waits so l
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import logging
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from typing import TYPE_CHECKING, Protocol
 
 from consultant_app.domain.secrets import (
@@ -57,6 +58,9 @@ class Keyring(Protocol):
     def forget(self, name: str) -> None:
         """Forget the secret called NAME, if there is one."""
 
+    def let_go(self) -> None:
+        """Keep nobody waiting any more: the program ends."""
+
 
 class SystemKeyring:
     """The keyring of the person who is signed in at this computer; any thread may ask.
@@ -84,6 +88,7 @@ class SystemKeyring:
         self._find = find or accepted_backend
         self._lock = threading.Lock()
         self._pending: dict[tuple[str, str], Future[str | None]] = {}
+        self._closed = False
 
     def read(self, name: str) -> str | None:
         """Return the secret called NAME, None if there is none."""
@@ -115,10 +120,19 @@ class SystemKeyring:
 
         self._asked("forget", name, remove)
 
+    def let_go(self) -> None:
+        """Tell everybody who waits that there is no answer; the program ends."""
+        with self._lock:
+            self._closed = True
+            for answer in self._pending.values():
+                _settle(answer, KeyringSilent())
+
     def _asked(self, act: str, name: str, call: Callable[[], str | None]) -> str | None:
         """Return what CALL says on its own thread, or raise what it meets."""
         key = (act, name)
         with self._lock:
+            if self._closed:
+                raise KeyringSilent
             if act != "read":  # what was read before it is of yesterday; a write is never joined
                 self._pending.pop(("read", name), None)
             answer = self._pending.get(key) if act == "read" else None
@@ -171,9 +185,17 @@ def _begin(answer: Future[str | None], call: Callable[[], str | None]) -> None:
 
 def _answer(answer: Future[str | None], call: Callable[[], str | None]) -> None:
     try:
-        answer.set_result(call())
+        _settle(answer, call())
     except BaseException as error:  # every keyring's libraries raise types of their own
-        answer.set_exception(_as_trouble(error))
+        _settle(answer, _as_trouble(error))
+
+
+def _settle(answer: Future[str | None], told: str | KeyringTrouble | None) -> None:
+    with contextlib.suppress(InvalidStateError):  # nobody waited for it any more
+        if isinstance(told, KeyringTrouble):
+            answer.set_exception(told)
+        else:
+            answer.set_result(told)
 
 
 def _as_trouble(error: BaseException) -> KeyringTrouble:

@@ -90,6 +90,8 @@ def _run(profile: Path, clock: Clock) -> int:
     _quit_on_signals(app, window.quit)
     QTimer.singleShot(0, partial(_open_desk, window, jobs, profile, clock))
     app.exec()
+    if window.desk is not None:
+        window.desk.secrets.let_go()  # a job may be waiting for the keyring
     jobs.close()
     top.uninstall()
     if window.desk is not None:

@@ -32,7 +32,13 @@ from helpers.kept_in_mind import KeyringInMind
 from helpers.mail_certificates import MailAuthority
 from helpers.office import with_business
 from helpers.private_keyring import a_private_keyring, needs_a_real_keyring
-from helpers.scripted_mail_server import Manners, a_scripted_mail_server
+from helpers.scripted_mail_server import (
+    Deed,
+    Fault,
+    Manners,
+    Stage,
+    a_scripted_mail_server,
+)
 from helpers.window_hands import CTRL, clear_away, click, seen, texts
 from ui.jobs import Jobs
 from ui.look.appearance import Appearance
@@ -448,6 +454,22 @@ class TestBeside:
             assert SystemKeyring().read("mail of sam@lab.example at smtp.lab.example") == PASSWORD
             _close(window)
             close_desk(desk)
+
+    def test_who_leaves_the_page_waits_for_no_mail_server(
+        self, qtbot: QtBot, look: Appearance, jobs: Jobs, desk: Desk
+    ) -> None:
+        """Such a server may take five minutes, and the program could not be closed meanwhile."""
+        with a_scripted_mail_server() as server:
+            server.will(Fault(at=Stage.BANNER, deed=Deed.HANG))
+            here = {"host": server.host, "port": server.port, "security": MailSecurity.NONE}
+            keep.add_account(desk, replace(ACCOUNT, sign_in=SignIn.NONE, **here))  # type: ignore[arg-type]  # as named
+            window = _window(qtbot, look, jobs, desk)
+            _open_email(window)
+            click(window, "mail-1-test")
+            server.wait_for(Stage.BANNER)
+            window.navigation.go(PlaceName.TODAY)
+            qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+            _close(window)
 
     def test_who_leaves_the_page_waits_for_no_browser(
         self,

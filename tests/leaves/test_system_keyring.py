@@ -3,7 +3,9 @@
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import keyring.backend
 import keyring.errors
@@ -212,6 +214,30 @@ def test_what_is_written_while_a_question_hangs_is_what_is_read_afterwards() -> 
     keyring_.write(NAME, "new")
     goes_on.set()
     assert keyring_.read(NAME) == "new"
+
+
+def test_a_program_that_ends_waits_for_no_keyring() -> None:
+    goes_on = threading.Event()
+
+    def stuck() -> _Backend:
+        goes_on.wait(60)
+        return _Backend()
+
+    keyring_ = SystemKeyring(patience_s=60, find=stuck)
+    with ThreadPoolExecutor(2) as threads:
+        asked: list[Future[Any]] = [  # Any: one hands over a text, the other nothing
+            threads.submit(keyring_.read, NAME),
+            threads.submit(keyring_.write, NAME, MARKER),
+        ]
+        while not is_answer_outstanding():
+            time.sleep(0.01)
+        keyring_.let_go()
+        assert [type(one.exception(timeout=30)) for one in asked] == [KeyringSilent] * 2
+    with pytest.raises(KeyringSilent):
+        keyring_.read(NAME)
+    goes_on.set()
+    while is_answer_outstanding():  # a late answer that nobody wants breaks nothing
+        time.sleep(0.01)
 
 
 def test_only_known_kinds_are_accepted(monkeypatch: pytest.MonkeyPatch) -> None:

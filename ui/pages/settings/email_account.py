@@ -1,11 +1,12 @@
 """One mail account: its fields, its password, a test, and what else can be done with it."""
 
+import threading
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.mail_account_rules import IN_BROWSER
@@ -49,7 +50,7 @@ class AccountCard(QWidget):
         self._workplace = workplace
         self._account = account
         self._by = by
-        self._testing = False
+        self._testing: threading.Event | None = None
         look = workplace.look
         self._saved_fields = SavedFields(look, self._save, self)
         self._fields = AccountFields(look, self._saved_fields, account)
@@ -89,6 +90,12 @@ class AccountCard(QWidget):
         """Save what was typed."""
         self._saved_fields.flush()
         self._password.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Call a test off that nobody waits for any more."""
+        if self._testing is not None and not event.spontaneous():
+            self._testing.set()
+        super().hideEvent(event)
 
     def _acts(self, *, usual: bool) -> QWidget:
         look, id_ = self._workplace.look, self._account.id
@@ -130,16 +137,16 @@ class AccountCard(QWidget):
         self._help.setVisible(account.sign_in is not SignIn.NONE)
 
     def _on_test(self) -> None:
-        if not self._testing:
+        if self._testing is None:
             self.flush()
-            self._testing = True
+            self._testing = threading.Event()
             self._test.setEnabled(False)
             self._trial.say(self.tr("Talking to your mail server…"))
             self._password.once_kept(self._begin_test)
 
     def _begin_test(self) -> None:
         self._workplace.jobs.run(
-            partial(send_test_mail, self._workplace.desk, self._account.id),
+            partial(send_test_mail, self._workplace.desk, self._account.id, stop=self._testing),
             self._on_tested,
             self._on_trouble,
             ended=self._on_test_ended,
@@ -154,7 +161,7 @@ class AccountCard(QWidget):
         self._trial.tell(problem)
 
     def _on_test_ended(self) -> None:
-        self._testing = False
+        self._testing = None
         self._test.setEnabled(True)
 
     def _on_use(self) -> None:
