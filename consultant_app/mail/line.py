@@ -71,11 +71,6 @@ class Line(smtplib.SMTP):
         address = str(self._open_socket().getpeername()[0])
         return address == "::1" or address.removeprefix("::ffff:").startswith("127.")
 
-    def heed_stop(self) -> None:
-        """Raise `Stopped` when somebody asked for it."""
-        if self._stop is not None and self._stop.is_set():
-            raise Stopped
-
     def release(self) -> None:
         """Be stopped no more: from here on the talk goes to its end."""
         self._stop = None
@@ -150,7 +145,8 @@ class Line(smtplib.SMTP):
         """Repeat ACT, which waits for a slice of time only, until it comes to something."""
         deadline = time.monotonic() + self.seconds if deadline is None else deadline
         while True:
-            self.heed_stop()
+            if self._stop is not None and self._stop.is_set():
+                raise Stopped
             try:
                 return act()
             except TimeoutError as error:

@@ -126,7 +126,6 @@ class Talk:
         self.open()
         self._hand_envelope(envelope, size=len(mime), eight_bit=not mime.isascii())
         self._hand_letter(mime)
-        self._line.heed_stop()
 
     def _hand_envelope(self, envelope: Envelope, *, size: int, eight_bit: bool) -> None:
         """Say from whom and to whom; one refused recipient ends it for all."""
@@ -160,16 +159,13 @@ class Talk:
 
     def _hand_letter(self, mime: bytes) -> None:
         self._expect(_GO_ON, Step.DATA, self._line.docmd("DATA"))
-        try:
-            body = _with_dots_doubled(mime)
-            for start in range(0, len(body), _CHUNK):
-                self._line.send(body[start : start + _CHUNK])
-            early = self._line.answer_before_its_time()
-            if early is not None:
-                self._expect(_NEVER, Step.DATA, early)
-        except _Ended:
+        body = _with_dots_doubled(mime)
+        for start in range(0, len(body), _CHUNK):
+            self._line.send(body[start : start + _CHUNK])
+        early = self._line.answer_before_its_time()
+        if early is not None:
             self._line.close()  # a goodbye would become part of the letter
-            raise
+            self._expect(_NEVER, Step.DATA, early)
 
     def hand_over(self) -> Outcome:
         """Send the dot, and tell what is known then. A lost line is no refusal any more."""

@@ -63,6 +63,7 @@ def test_a_refusal_becomes_a_reason_and_tells_whether_later_is_fine(
     assert (outcome.state, outcome.why) == (state, why)
     assert (outcome.code, outcome.answer) == (int(code), answer)
     assert server.received == []
+    assert server.lines[-1] == "QUIT"
 
 
 def test_one_refused_reader_stops_the_letter_for_all(server: ScriptedMailServer) -> None:
