@@ -80,6 +80,15 @@ def unless_seen(
     )
 
 
+def a_break_explains(absence: Absence, *, is_night: IsNight) -> bool:
+    """Tell whether ABSENCE is what a break is: away from the computer, its lid closed perhaps.
+
+    A night is none, nor a clock that was moved.
+    """
+    away = absence.why in (WhyAway.SILENT, WhyAway.SLEPT)
+    return away and not is_night(absence.left, absence.back)
+
+
 def since_last_answer(events: Sequence[TimerEvent]) -> Sequence[TimerEvent]:
     """Return EVENTS from the last start or answer on."""
     answers = [i for i, event in enumerate(events) if event.kind in _ANSWERS]

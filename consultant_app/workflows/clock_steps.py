@@ -13,6 +13,7 @@ from consultant_app.domain.absences import (
     Absence,
     IsNight,
     WhyAway,
+    a_break_explains,
     absences,
     since_last_answer,
     unless_seen,
@@ -149,10 +150,15 @@ def _facts_of(tx: Tx, desk: Desk, segment: Segment) -> tuple[TimerEvent, ...]:
 
 
 def _unseen(tx: Tx, segment: Segment, away: Sequence[Absence]) -> tuple[Absence, ...]:
-    """Return AWAY without the hours before an entry was noted: somebody was there."""
+    """Return AWAY without what needs no question.
+
+    Before an entry was noted somebody was there, and in a break nobody is expected to be.
+    """
     if not away:
         return ()
     noted, is_night = _noted(tx, segment), _night_of(segment)
+    if segment.kind is SegmentKind.BREAK:
+        away = [each for each in away if not a_break_explains(each, is_night=is_night)]
     return tuple(a for each in away for a in unless_seen(each, noted, is_night=is_night))
 
 

@@ -28,13 +28,14 @@ from consultant_app.workflows.mind_the_clock import (
     question_about,
 )
 from consultant_app.workflows.run_visit import (
-    running_visit as clock_of,
-)
-from consultant_app.workflows.run_visit import (
+    back_to_work,
     start_visit,
     stop_clock,
     switch_visit,
     take_break,
+)
+from consultant_app.workflows.run_visit import (
+    running_visit as clock_of,
 )
 from helpers.at_the_clock import GoTo, at, minutes_of_month, stretches, watch
 from helpers.hand_clock import HandClock
@@ -303,6 +304,42 @@ def test_taking_a_break_while_a_question_stands_does_not_hide_it(
     take_break(desk, visit.id)
 
     assert stretches(desk, visit.id)[0].state is SegmentState.NEEDS_REVIEW
+
+
+def test_a_lunch_with_the_lid_closed_asks_nothing_and_holds_back_no_invoice(
+    desk: Desk, acme: Client, clock: HandClock
+) -> None:
+    """Each lunch was asked about, and till then its visit was on no invoice."""
+    visit = start_visit(desk, acme.id)
+    watch(desk, clock, minutes=30)
+    take_break(desk, visit.id)
+    clock.sleep(hours=1)
+    assert beat(desk) is None
+    back_to_work(desk, visit.id)
+    watch(desk, clock, minutes=10)
+    stop_clock(desk, visit.id)
+
+    lunch = stretches(desk, visit.id)[1]
+    assert (lunch.state, segment_minutes(lunch, now=desk.now())) == (SegmentState.FINE, 60)
+    assert time_page.to_look_at(desk) == ()
+
+
+@pytest.mark.parametrize("happened", ["a night", "a clock set back"])
+def test_a_break_that_no_lunch_explains_is_asked_about(
+    desk: Desk, acme: Client, clock: HandClock, happened: str
+) -> None:
+    clock.set_to(at("2026-11-12T18:00"))
+    visit = start_visit(desk, acme.id)
+    watch(desk, clock, minutes=10)
+    take_break(desk, visit.id)
+    watch(desk, clock, minutes=30)
+    if happened == "a night":
+        clock.sleep(hours=14)
+    else:
+        clock.set_to(at("2026-11-12T16:30"))
+    assert beat(desk) is not None
+    back_to_work(desk, visit.id)
+    assert SegmentState.NEEDS_REVIEW in [s.state for s in stretches(desk, visit.id)]
 
 
 def test_the_system_tells_the_second_at_which_it_goes_to_sleep(
