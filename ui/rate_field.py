@@ -51,10 +51,18 @@ class OtherRates:
     """The rates beside the one for work: from the own desk, by phone, on the way."""
 
     def __init__(
-        self, look: Appearance, fields: SavedFields, rates: Mapping[str, Decimal], *, name: str
+        self,
+        look: Appearance,
+        fields: SavedFields,
+        rates: Mapping[str, Decimal],
+        *,
+        name: str,
+        usual: bool = False,
     ) -> None:
-        """Show them as some of FIELDS; NAME begins their object names."""
-        hint, free = _tr("Empty: as for work."), _tr("Empty: it costs nothing.")
+        """Show them as some of FIELDS, the USUAL ones or a client's; NAME begins their names."""
+        as_usual = _tr("Empty means your usual rate.")
+        hint = _tr("Empty: as for work.") if usual else as_usual
+        free = _tr("Empty: it costs nothing.") if usual else as_usual
         hints = {VisitKind.REMOTE: hint, VisitKind.PHONE: hint, SegmentKind.TRAVEL: free}
         self.fields = tuple(
             RateField(

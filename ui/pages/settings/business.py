@@ -147,7 +147,7 @@ class BusinessSettings(SettingsGroup):
             "business-currency",
         )
         self._rate = RateField(look, self._fields, business.rates, object_name="usual-rate")
-        self._rates = OtherRates(look, self._fields, business.rates, name="usual-rate")
+        self._rates = OtherRates(look, self._fields, business.rates, name="usual-rate", usual=True)
         self._counting = CountingFields(look, self._fields, business.rounding, name="business")
         gap = look.px(12)
         currency = Field(look, self.tr("Currency"), self._currency)
