@@ -126,6 +126,14 @@ def added(amounts: Iterable[Decimal], *, currency: str) -> Decimal:
     return sum(amounts, rounded(Decimal(0), currency=currency))
 
 
+def by_currency(amounts: Iterable[tuple[str, Decimal]]) -> tuple[tuple[str, Decimal], ...]:
+    """Return AMOUNTS, each with its currency, added up by currency in alphabetical order."""
+    sums: dict[str, Decimal] = {}
+    for currency, one in amounts:
+        sums[currency] = sums.get(currency, Decimal(0)) + one
+    return tuple(sorted(sums.items()))
+
+
 def rate_for(kinds: Sequence[str], *rate_tables: Mapping[str, Decimal]) -> Decimal:
     """Return the first rate found: for each kind in turn, the client's table before the rest."""
     for kind in kinds:

@@ -3,12 +3,12 @@
 Amounts are `Decimal` with a currency, durations whole minutes.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from consultant_app.domain.billing import by_currency
 from consultant_app.domain.ids import (
     ClientId,
     InvoiceLineId,
@@ -131,7 +131,7 @@ class InvoiceDraft:
     @property
     def amounts(self) -> tuple[tuple[str, Decimal], ...]:
         """The rounded lines added up, by currency."""
-        return amounts_of(self.lines)
+        return by_currency((line.currency, line.amount) for line in self.lines)
 
     @property
     def unmarked(self) -> tuple[InvoiceLine, ...]:
@@ -156,11 +156,3 @@ class Invoicing:
     at: datetime
     on_day: date
     note: str = ""
-
-
-def amounts_of(lines: Sequence[InvoiceLine]) -> tuple[tuple[str, Decimal], ...]:
-    """Return what LINES come to, by currency in alphabetical order."""
-    sums: dict[str, Decimal] = {}
-    for line in lines:
-        sums[line.currency] = sums.get(line.currency, Decimal(0)) + line.amount
-    return tuple(sorted(sums.items()))

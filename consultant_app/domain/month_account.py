@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from consultant_app.domain.billing import added
 from consultant_app.domain.clients import Client
-from consultant_app.domain.day_sums import later
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.invoice_lines import waits_for_a_look
 from consultant_app.domain.invoicing import InvoiceLine, LineKind
+from consultant_app.domain.months import is_in_month
 from consultant_app.domain.recorded_visits import RecordedVisit
 from consultant_app.domain.settings import Business
 from consultant_app.domain.time_account import (
@@ -57,22 +57,13 @@ def month_account(
     )
 
 
-def month_after(first: date) -> date:
-    """Return the first day of the month after the one that begins on FIRST."""
-    return later(first, 1, "month")
-
-
-def _is_in(day: date, first: date) -> bool:
-    return first <= day < month_after(first)
-
-
 def _blocks(time: ClientTime, first: date, now: datetime) -> list[WeekBlock]:
     """Return the time of a client that counts in the month."""
     return [
         block
         for visit in time.visits
         for block in blocks_of(visit, time.client.name, now=now)
-        if _is_in(block.day, first) and counts(block)
+        if is_in_month(block.day, first) and counts(block)
     ]
 
 
@@ -85,7 +76,7 @@ def _there(
         r
         for r in visits
         if r.visit.id in with_time
-        or (_is_in(r.visit.day, first) and r.visit.state is not VisitState.PLANNED)
+        or (is_in_month(r.visit.day, first) and r.visit.state is not VisitState.PLANNED)
     )
 
 

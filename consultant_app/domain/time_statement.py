@@ -5,14 +5,13 @@ the minute and the penny. What the plan covers and what is given away counts as 
 the day on which it began. Travel and breaks that cost nothing are no part of it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from consultant_app.domain.billing import Rounding, RoundingPer, counted_lines
-from consultant_app.domain.clients import Client
+from consultant_app.domain.billing import Rounding, by_currency
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.invoice_lines import (
     InvoicedBefore,
@@ -22,7 +21,8 @@ from consultant_app.domain.invoice_lines import (
     waits_for_a_look,
 )
 from consultant_app.domain.invoicing import InvoiceLine, LineKind
-from consultant_app.domain.month_account import ClientTime, month_after
+from consultant_app.domain.month_account import ClientTime
+from consultant_app.domain.months import is_in_month, month_after
 from consultant_app.domain.recorded_visits import (
     RecordedVisit,
     closed_minutes,
@@ -30,6 +30,7 @@ from consultant_app.domain.recorded_visits import (
     first_day,
 )
 from consultant_app.domain.settings import Business
+from consultant_app.domain.statement_terms import fits, told_rates, travel_was_free
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visits import VisitKind
 
@@ -114,10 +115,7 @@ class TimeStatement:
     @property
     def amounts(self) -> tuple[tuple[str, Decimal], ...]:
         """What the extra time comes to, by currency."""
-        sums: dict[str, Decimal] = {}
-        for row in self.covered_by(Cover.EXTRA):
-            sums[row.currency] = sums.get(row.currency, Decimal(0)) + row.amount
-        return tuple(sorted(sums.items()))
+        return by_currency((row.currency, row.amount) for row in self.covered_by(Cover.EXTRA))
 
     def covered_by(self, cover: Cover) -> tuple[StatementRow, ...]:
         """Return the rows that COVER bears."""
@@ -148,9 +146,9 @@ def time_statement(
         rows=_rows(time, extra, first, invoiced),
         currency=client.currency or business.currency,
         plan_minutes=client.plan_minutes,
-        rule=rule if _fits(rule, extra) else None,
-        rates=tuple(_rates(extra, client, business)),
-        travel_was_free=_travel_was_free(time, first, business),
+        rule=rule if fits(rule, extra) else None,
+        rates=tuple(told_rates(extra, client, business)),
+        travel_was_free=travel_was_free(time, first, business),
         with_parts=any(line.kind is LineKind.PART for line in time.lines),
         running=_left_out(filter(runs, time.visits), first),
         to_look_at=_left_out(filter(waits_for_a_look, time.visits), first),
@@ -163,7 +161,7 @@ def _rows(
 ) -> tuple[StatementRow, ...]:
     """Return the EXTRA lines as rows, with what the plan covers or was given away in the month."""
     recorded = [not_yet_invoiced(visit, invoiced) for visit in time.visits if is_ripe(visit)]
-    others = (row for visit in recorded for row in _uncharged(visit) if _is_in(row.day, first))
+    others = (row for visit in recorded for row in _uncharged(visit) if is_in_month(row.day, first))
     rows = (*map(_of_line, extra), *others)
     return tuple(_joined(row for row in rows if row.minutes or row.amount))
 
@@ -171,7 +169,7 @@ def _rows(
 def _left_out(visits: Iterable[RecordedVisit], first: date) -> tuple[LeftOut, ...]:
     """Return those of VISITS that the month would tell, by day."""
     days = {
-        visit.visit.id: min(day for day in days_of(visit) if _is_in(day, first))
+        visit.visit.id: min(day for day in days_of(visit) if is_in_month(day, first))
         for visit in visits
         if _is_of(visit, first)
     }
@@ -251,57 +249,5 @@ def _place(row: StatementRow) -> tuple[date, int, int, int, str]:
     return row.day, row.visit_id or 0, kind, cover, row.currency
 
 
-def _fits(rule: Rounding, lines: Sequence[InvoiceLine]) -> bool:
-    """Tell whether RULE counts LINES as they were counted: one marked before may know another."""
-    together: dict[object, list[InvoiceLine]] = {}
-    for line in lines:
-        alone = line.id or (line.visit_id, line.day, line.stretches)
-        together.setdefault(
-            (line.day, line.kind) if rule.per is RoundingPer.DAY else alone, []
-        ).append(line)
-    return all(
-        counted_lines([line.minutes for line in same], rule) == sum(line.counted for line in same)
-        for same in together.values()
-    )
-
-
-def _rates(
-    lines: Sequence[InvoiceLine], client: Client, business: Business
-) -> Iterator[tuple[str, Decimal]]:
-    """Yield the rate of each kind of time in LINES, of work where there are none.
-
-    A kind that cost now this and now that has no rate that could be told.
-    """
-    found: dict[str, set[Decimal]] = {}
-    for line in lines:
-        name = str(line.visit_kind if line.kind is LineKind.WORK else line.kind)
-        found.setdefault(name, set()).add(line.rate)
-    if not found:
-        work = {**business.rates, **client.rates}.get(SegmentKind.WORK, Decimal(0))
-        found = {SegmentKind.WORK: {work}}
-    order = (*VisitKind, *LineKind)
-    for name in sorted(found, key=lambda kind: [str(k) for k in order].index(kind)):
-        if len(found[name]) == 1:
-            yield name, found[name].pop()
-
-
-def _travel_was_free(time: ClientTime, first: date, business: Business) -> bool:
-    """Tell whether there was travel and none of it was charged, nor is there a rate for it."""
-    travel = [
-        segment
-        for recorded in time.visits
-        for segment in recorded.segments
-        if segment.kind is SegmentKind.TRAVEL and _is_in(first_day(segment), first)
-    ]
-    rates = {**business.rates, **time.client.rates}
-    charged = any(line.kind is LineKind.TRAVEL for line in time.lines)
-    free = all(segment.charge is Charge.NO_CHARGE for segment in travel)
-    return bool(travel) and free and not charged and not rates.get(SegmentKind.TRAVEL)
-
-
 def _is_of(recorded: RecordedVisit, first: date) -> bool:
-    return any(_is_in(day, first) for day in days_of(recorded))
-
-
-def _is_in(day: date, first: date) -> bool:
-    return first <= day < month_after(first)
+    return any(is_in_month(day, first) for day in days_of(recorded))

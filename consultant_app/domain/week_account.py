@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from consultant_app.domain.clock_questions import lasted_over_night
 from consultant_app.domain.day_pieces import day_pieces
 from consultant_app.domain.ids import SegmentId
-from consultant_app.domain.recorded_visits import RecordedVisit
+from consultant_app.domain.recorded_visits import RecordedVisit, first_day
 from consultant_app.domain.time_account import (
     BlockKind,
     Overlap,
@@ -197,7 +197,7 @@ def _left_open(visits: Iterable[NamedVisit], *, before: date, now: datetime) -> 
     """Yield what was left running and began BEFORE that day, as blocks that count nothing."""
     for recorded, client in visits:
         for segment in recorded.segments:
-            day = segment.start.astimezone(ZoneInfo(segment.zone)).date()
+            day = first_day(segment)
             if is_left_open(segment, now=now) and day < before:
                 yield WeekBlock(
                     kind=kind_of(recorded.visit, segment),

@@ -19,6 +19,7 @@ from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import ClientId
 from consultant_app.domain.invoice_lines import is_ripe
 from consultant_app.domain.letters import LetterState
+from consultant_app.domain.months import is_inside
 from consultant_app.domain.problems import DiskRefused
 from consultant_app.domain.settings import PICTURES
 from consultant_app.domain.time_segments import Segment, minutes_between
@@ -29,7 +30,7 @@ from consultant_app.folders import ATTACHMENTS, DOCUMENTS, PRIVATE_FOLDER
 from consultant_app.workflows.exchanging.export_things import everything
 from consultant_app.workflows.import_file import DATA_FILE
 from consultant_app.workflows.summary_files import check_not_ours, write_file
-from consultant_app.workflows.time_of_clients import by_client, is_inside
+from consultant_app.workflows.time_of_clients import by_client
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx

@@ -26,6 +26,7 @@ from consultant_app.domain.invoicing import (
     LineKind,
 )
 from consultant_app.domain.month_account import ClientTime
+from consultant_app.domain.months import days_of_month, is_inside
 from consultant_app.domain.problems import FileThere, LinesChanged
 from consultant_app.domain.recorded_visits import days_of
 from consultant_app.domain.settings import Business
@@ -33,8 +34,6 @@ from consultant_app.workflows.invoice_words import Checked, GoingOut, as_noted
 from consultant_app.workflows.summary_files import write_file
 from consultant_app.workflows.time_of_clients import (
     behind_marked,
-    days_of_month,
-    is_inside,
     time_of_clients,
 )
 

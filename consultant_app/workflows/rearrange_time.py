@@ -14,8 +14,8 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import SegmentId, VisitId
 from consultant_app.domain.lines import VisitLine
-from consultant_app.domain.local_moments import local
 from consultant_app.domain.problems import CannotCut
+from consultant_app.domain.recorded_visits import first_day
 from consultant_app.domain.time_cuts import Joining, JoinTrouble, cut_at, join, joined
 from consultant_app.domain.time_limits import EARLIEST, as_kept
 from consultant_app.domain.time_segments import Segment, TimerEventKind
@@ -91,7 +91,7 @@ def visits_to_move_to(desk: Desk, segment_id: SegmentId) -> tuple[VisitLine, ...
     """Return the visits of the same day, then those of the days around it; not its own."""
     with desk.store.reading() as tx:
         segment = tx.segments.get(segment_id)
-        day = local(segment.start, segment.zone).date()
+        day = first_day(segment)
         lines = tx.lists.visits(from_day=day - _NEAR, to_day=day + _NEAR)
     others = (line for line in lines if line.id != segment.visit_id)
     return tuple(sorted(others, key=lambda line: abs((line.day - day).days)))
@@ -109,9 +109,8 @@ def move_segment(
         segment = tx.segments.get(segment_id)
         visit = tx.visits.get(visit_id)
         if segment.end is None or visit.state is VisitState.PLANNED:
-            day = local(segment.start, segment.zone).date()
             planned = visit.state is VisitState.PLANNED
-            begun = started(visit, on_day=day, zone=segment.zone)
+            begun = started(visit, on_day=first_day(segment), zone=segment.zone)
             tx.visits.put(begun if planned else replace(visit, state=VisitState.RUNNING))
         held_by = lines_holding(tx, segment)
         moved = tx.segments.put(replace(segment, visit_id=visit_id))

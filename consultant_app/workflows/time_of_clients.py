@@ -17,21 +17,14 @@ from consultant_app.domain.invoice_lines import (
     with_what_is_behind,
 )
 from consultant_app.domain.invoicing import InvoiceLine
-from consultant_app.domain.month_account import ClientTime, month_after
+from consultant_app.domain.month_account import ClientTime
+from consultant_app.domain.months import is_inside
 from consultant_app.domain.recorded_visits import RecordedVisit
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
 
 Saying = Callable[[Sequence[RecordedVisit]], Describe]
-
-
-def days_of_month(day: date | None) -> tuple[date | None, date | None]:
-    """Return the first day of the month of DAY and that of the next one; none for no month."""
-    if day is None:
-        return None, None
-    first = day.replace(day=1)
-    return first, month_after(first)
 
 
 def no_words(_: Sequence[RecordedVisit]) -> Describe:
@@ -125,8 +118,3 @@ def _lines_by_client(lines: Iterable[InvoiceLine]) -> dict[ClientId, list[Invoic
 
 def _client_of(line: InvoiceLine) -> ClientId:
     return line.client_id or ClientId(0)
-
-
-def is_inside(day: date, first: date | None, before: date | None) -> bool:
-    """Tell whether DAY is one from FIRST on and before the day BEFORE; None is no end."""
-    return (first is None or first <= day) and (before is None or day < before)

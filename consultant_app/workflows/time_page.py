@@ -8,22 +8,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
-from consultant_app.domain.billable_lines import would_cost
+from consultant_app.domain.billable_lines import BillableLine, would_cost
+from consultant_app.domain.billing import by_currency
 from consultant_app.domain.clients import Client
 from consultant_app.domain.clock_questions import TimeToLookAt
-from consultant_app.domain.ids import ClientId
+from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.invoice_lines import is_ripe
-from consultant_app.domain.local_moments import local
 from consultant_app.domain.month_account import month_account
+from consultant_app.domain.months import days_of_month
+from consultant_app.domain.recorded_visits import first_day
 from consultant_app.domain.time_account import Kindness, MonthAccount, NotInvoiced, WeekAccount
 from consultant_app.domain.time_segments import Charge
 from consultant_app.domain.waiting_time import waiting_sums
 from consultant_app.domain.week_account import DAYS, week_account
-from consultant_app.workflows.time_of_clients import (
-    by_client,
-    days_of_month,
-    time_of_clients,
-)
+from consultant_app.workflows.time_of_clients import by_client, time_of_clients
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -55,15 +53,14 @@ def not_invoiced(desk: Desk) -> NotInvoiced:
         to_look_at = tx.recorded_time.count_to_look_at()
         business = tx.settings.business()
         clients = _clients(tx, [of_client.client_id for of_client in waiting])
-    minutes, sums = 0, dict[str, Decimal]()
+    minutes, amounts = 0, list[tuple[str, Decimal]]()
     for of_client in waiting:
         client = clients[of_client.client_id]
         currency = client.currency or business.currency
         time, amount = waiting_sums(of_client, client=client, business=business)
         minutes += time
-        sums[currency] = sums.get(currency, Decimal(0)) + amount
-    amounts = tuple(sorted((name, amount) for name, amount in sums.items() if amount))
-    return NotInvoiced(minutes=minutes, amounts=amounts, to_look_at=to_look_at)
+        amounts.append((currency, amount))
+    return NotInvoiced(minutes=minutes, amounts=_worth(amounts), to_look_at=to_look_at)
 
 
 def to_look_at(desk: Desk) -> tuple[TimeToLookAt, ...]:
@@ -81,7 +78,7 @@ def to_look_at(desk: Desk) -> tuple[TimeToLookAt, ...]:
             visit_id=segment.visit_id,
             client_id=visits[segment.visit_id].client_id,
             client=clients[visits[segment.visit_id].client_id].name,
-            day=local(segment.start, segment.zone).date(),
+            day=first_day(segment),
         )
         for segment in unsure
     )
@@ -93,17 +90,23 @@ def kindness_of_year(desk: Desk, year: int) -> Kindness:
         visits = tx.recorded_time.given_away(date(year, 1, 1), date(year + 1, 1, 1))
         business = tx.settings.business()
         clients = _clients(tx, by_client(visits))
-    minutes, given, sums = 0, set(), dict[str, Decimal]()
+    given, currencies = list[BillableLine](), dict[VisitId, str]()
     for recorded in filter(is_ripe, visits):
         client = clients[recorded.visit.client_id]
-        currency = client.currency or business.currency
-        for free in would_cost(recorded, Charge.NO_CHARGE, client=client, business=business):
-            if free.day.year == year:
-                minutes += free.minutes
-                given.add(free.visit_id)
-                sums[currency] = sums.get(currency, Decimal(0)) + free.amount
-    amounts = tuple(sorted((name, amount) for name, amount in sums.items() if amount))
-    return Kindness(year=year, minutes=minutes, visits=len(given), amounts=amounts)
+        currencies[recorded.visit.id] = client.currency or business.currency
+        free = would_cost(recorded, Charge.NO_CHARGE, client=client, business=business)
+        given += (line for line in free if line.day.year == year)
+    return Kindness(
+        year=year,
+        minutes=sum(line.minutes for line in given),
+        visits=len({line.visit_id for line in given}),
+        amounts=_worth((currencies[line.visit_id], line.amount) for line in given),
+    )
+
+
+def _worth(amounts: Iterable[tuple[str, Decimal]]) -> tuple[tuple[str, Decimal], ...]:
+    """Return AMOUNTS added up by currency, without those that come to nothing."""
+    return tuple((currency, one) for currency, one in by_currency(amounts) if one)
 
 
 def _clients(tx: Tx, ids: Iterable[ClientId]) -> dict[ClientId, Client]:

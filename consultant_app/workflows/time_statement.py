@@ -14,6 +14,7 @@ from consultant_app.domain.clients import Client
 from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.month_account import ClientTime
+from consultant_app.domain.months import days_of_month
 from consultant_app.domain.options import PageOptions, Shows, page_options
 from consultant_app.domain.problems import FileThere
 from consultant_app.domain.statement_document import StatementDocument
@@ -24,7 +25,6 @@ from consultant_app.workflows import handed_over
 from consultant_app.workflows.page_making import attachment_of
 from consultant_app.workflows.summary_files import check_not_ours, write_file
 from consultant_app.workflows.time_of_clients import (
-    days_of_month,
     held_by_invoices,
     time_of_clients,
 )
