@@ -5,11 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_day, add_command
+from consultant_app.cli.arguments import DONE, REFUSED, Commands, a_day, add_command, record_id
 from consultant_app.cli.letter_sentences import how_it_stands
 from consultant_app.cli.output import Output, complain, counted
 from consultant_app.cli.sessions import open_profile
-from consultant_app.domain.letters import Letter
+from consultant_app.domain.ids import LetterId
+from consultant_app.domain.letters import Letter, LetterState
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,11 +19,21 @@ if TYPE_CHECKING:
     from consultant_app.domain.outbox import OutboxLine
 
 _ALL = 1_000_000
+_BY_HAND = LetterState.HANDED_TO_MAIL_PROGRAM
 
 
 def add_outbox_commands(commands: Commands) -> None:
     """Declare the commands of the post."""
-    outbox = add_command(commands, "outbox", _outbox, help="list the letters and how they stand")
+    outbox = add_command(
+        commands, "outbox", _outbox, help="list the letters, or say what becomes of one"
+    )
+    act = outbox.add_mutually_exclusive_group()
+    act.add_argument("--arrived", metavar="ID", help="it arrived, or you sent it yourself")
+    act.add_argument("--again", metavar="ID", help="send it again, just as it was")
+    act.add_argument("--take-back", metavar="ID", help="it shall not be sent")
+    act.add_argument(
+        "--mend", nargs=2, metavar=("ID", "ADDRESS"), help="send it to this address instead"
+    )
     outbox.add_argument("--client", metavar="CLIENT", help="of this client only: name or id")
     outbox.add_argument("--from", dest="from_day", type=a_day, metavar="DAY")
     outbox.add_argument("--to", dest="to_day", type=a_day, metavar="DAY")
@@ -63,6 +74,40 @@ def letter_text(letter: Letter) -> str:
 
 
 def _outbox(arguments: Namespace, output: Output) -> int:
+    chosen = (arguments.arrived, arguments.again, arguments.take_back, arguments.mend)
+    if any(each is not None for each in chosen):
+        return _act(arguments, output)
+    return _list(arguments, output)
+
+
+def _act(arguments: Namespace, output: Output) -> int:
+    """Do with one letter what a person says."""
+    with open_profile(arguments, writing=True) as desk:
+        letter = _acted(desk, arguments)
+    output.tell(letter_data(letter), letter_text(letter))
+    return DONE
+
+
+def _acted(desk: Desk, arguments: Namespace) -> Letter:
+    from consultant_app.workflows import outbox
+
+    if arguments.mend is not None:
+        id_, address = arguments.mend
+        return outbox.fix_address(desk, _letter_id(id_), address)
+    if arguments.again is not None:
+        return outbox.send_again(desk, _letter_id(arguments.again))
+    if arguments.take_back is not None:
+        return outbox.take_back(desk, _letter_id(arguments.take_back))
+    id_ = _letter_id(arguments.arrived)
+    by_hand = {line.id for line in outbox.outbox(desk).needs_you if line.state is _BY_HAND}
+    return (outbox.i_sent_it if id_ in by_hand else outbox.it_arrived)(desk, id_)
+
+
+def _letter_id(text: str) -> LetterId:
+    return LetterId(record_id(text, "letter"))
+
+
+def _list(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.keep_clients import client_named
     from consultant_app.workflows.outbox import outbox
 

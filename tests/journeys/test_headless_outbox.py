@@ -77,8 +77,27 @@ def test_what_needs_a_person_is_told_and_ends_with_a_refusal(
     assert "It may have gone. Look in your Sent folder or ask them" in done.err
     again = headless.run("send", "--now", "--json", at=AT.format("18:31"))
     assert again.status == 1
-    assert [letter["state"] for letter in again.data["needs_you"]] == ["in_doubt"]
+    (unsure,) = again.data["needs_you"]
+    assert unsure["state"] == "in_doubt"
     assert len(server.received) == 1
+    assert headless.ask("outbox", "--arrived", unsure["id"])["state"] == "sent"
+    assert headless.ask("send", "--now", at=AT.format("18:32"))["needs_you"] == []
+    refused = headless.run("outbox", "--again", unsure["id"])
+    assert (refused.status, refused.err) == (1, "The letter went on meanwhile: it is sent now.\n")
+
+
+def test_an_address_is_mended_by_command(
+    headless: Headless, server: ScriptedMailServer, visit: str
+) -> None:
+    letter = headless.ask("deliver", visit, "--email", "--to", TO)
+    server.will(Fault(at=Stage.RCPT, deed=Deed.REPLY, text="550 5.1.1 unknown", only=TO))
+    done = headless.run("send")
+    assert f"The address {TO} was not found." in done.err
+    assert headless.ask("outbox", "--mend", letter["id"], "front@customer.example")["to"] == (
+        "front@customer.example"
+    )
+    headless.ask("send")
+    assert [r.recipients for r in server.received] == [("front@customer.example",)]
 
 
 def test_now_sends_what_waits_for_a_later_try(
