@@ -19,13 +19,15 @@ from consultant_app.cli.output import Output, complain
 from consultant_app.cli.sessions import open_profile
 from consultant_app.domain.capture import CaptureLine, EntryKind
 from consultant_app.domain.day_words import DayWords
-from consultant_app.domain.ids import RequestId, VisitId
+from consultant_app.domain.ids import PromiseId, RequestId, VisitId
 from consultant_app.domain.problems import NoVisitRuns
 from consultant_app.domain.requests import Outcome
 
 if TYPE_CHECKING:
     from consultant_app.desk import Desk
     from consultant_app.domain.entries import Entry
+    from consultant_app.domain.lines import PromiseLine
+    from consultant_app.domain.visits import Visit
 
 _CLIENT = "client"
 _KINDS = (_CLIENT, *(kind.value for kind in EntryKind))
@@ -53,6 +55,9 @@ def add_entry_commands(commands: Commands) -> None:
     answer.add_argument("outcome", choices=[outcome.value for outcome in Outcome])
     answer.add_argument("reply", nargs="?", metavar="REPLY")
     answer.add_argument("--by", type=_day_words, metavar="DAY", help="when it goes on")
+    keep = add_command(commands, "keep", _keep, help="mark a promise as kept")
+    keep.add_argument("promise", metavar="PROMISE")
+    keep.add_argument("--on", type=_day_words, metavar="DAY", help="when; today if not said")
     finish = add_command(commands, "finish", _finish, help="finish a visit and draft its summary")
     finish.add_argument("visit", metavar="VISIT")
 
@@ -179,6 +184,27 @@ def _answer(arguments: Namespace, output: Output) -> int:
     return DONE
 
 
+def _keep(arguments: Namespace, output: Output) -> int:
+    from consultant_app.workflows.keep_promises import keep_promise
+
+    day: DayWords | None = arguments.on
+    with open_profile(arguments, writing=True) as desk:
+        promise_id = PromiseId(record_id(arguments.promise, "promise"))
+        promise = keep_promise(desk, promise_id, on_day=day.by if day else None)
+    data = {"id": str(promise.id), "what": promise.what, "kept_on": promise.kept_on}
+    output.tell(data, f"Promise {promise.id} was kept on {promise.kept_on}.")
+    return DONE
+
+
+def _still_promised(desk: Desk, visit: Visit) -> tuple[PromiseLine, ...]:
+    """Return what was promised to the client before VISIT and still waits: it may have kept it."""
+    from consultant_app.domain.promises import CONSULTANT
+    from consultant_app.workflows.keep_promises import promise_lines
+
+    lines = promise_lines(desk, client_id=visit.client_id)
+    return tuple(p for p in lines if p.who == CONSULTANT and p.visit_id != visit.id)
+
+
 def _finish(arguments: Namespace, output: Output) -> int:
     from consultant_app.workflows.finish_visit import finish_visit
     from consultant_app.workflows.revise_summary import missing
@@ -187,12 +213,15 @@ def _finish(arguments: Namespace, output: Output) -> int:
     with open_profile(arguments, writing=True) as desk:
         finished = finish_visit(desk, visit_id)
         found = without_secrets(desk, missing(desk, visit_id))
+        promised = _still_promised(desk, finished.visit)
     visit = finished.visit
     data = {
         "id": str(visit.id),
         "state": visit.state,
         "finished_at": visit.finished_at,
         "missing": missing_data(found),
+        "promised": [{"id": str(p.id), "what": p.what, "by": p.by} for p in promised],
     }
-    output.tell(data, f"Visit {visit.id} is {visit.state}.", *missing_lines(found))
+    asked = (f"  Promised before; if it is kept now: keep {p.id}: {p.what}" for p in promised)
+    output.tell(data, f"Visit {visit.id} is {visit.state}.", *missing_lines(found), *asked)
     return DONE

@@ -151,5 +151,10 @@ def _singly_and_in_pairs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _shown(term: Term, form: Form) -> str:
-    first = term.forms[0]
+    """Return the form under which the reader finds the term on the page, in the singular."""
+    first, written = term.forms[0], form.written.lower()
+    forms = {known.lower(): known for known in term.forms}
+    for one in (written.removesuffix("s"), written):
+        if " " in written and one in forms:  # "patch cable" is not looked for as "patch lead"
+            return forms[one]
     return first if form.written.lower().startswith(first.lower()[:4]) else form.written

@@ -28,6 +28,7 @@ from consultant_app.workflows.learn_words import Learner
 from consultant_app.workflows.propose_words import next_steps_in, proposal_for
 
 if TYPE_CHECKING:
+    from consultant_app.language.data import Words
     from consultant_app.storage.transaction import Tx
 
 Kept = TypeVar("Kept", Segment, Request, WorkItem, Promise)
@@ -155,14 +156,32 @@ def _accepted(work: WorkItem) -> WorkItem:
 def _proposed_steps(desk: Desk, facts: VisitFacts) -> Iterator[Promise]:
     """Yield the steps that the notes leave open and that nobody has met yet."""
     named = {promise.what for promise in _met(facts)}
+    words = desk.words(facts.language)
     for work in facts.work:
         if work.only_for_me or not work.note.strip():
             continue
         steps = next_steps_in(proposal_for(desk, facts, work.note, answers=work.request_id))
         for step, clause in _new_among(steps, work, facts):
-            if step not in named:
-                named.add(step)
-                yield _promise(facts, work, step, clause)
+            if step in named:
+                continue
+            named.add(step)
+            proposed = _promise(facts, work, step, clause)
+            if not _stands_already(proposed, facts, words):
+                yield proposed
+
+
+def _stands_already(proposed: Promise, facts: VisitFacts, words: Words) -> bool:
+    """Tell whether a step without a day only repeats what somebody promised for the same matter."""
+    from consultant_app.language.same_matter import tells_the_same
+
+    if proposed.by is not None or proposed.by_words or proposed.who != CONSULTANT:
+        return False
+    given = (p for p in facts.promises if p.state is TextState.ACCEPTED and p.who == CONSULTANT)
+    return any(
+        (p.request_id is not None and p.request_id == proposed.request_id)
+        or tells_the_same(p.what, proposed.what, words)
+        for p in given
+    )
 
 
 def _met(facts: VisitFacts) -> tuple[Promise, ...]:

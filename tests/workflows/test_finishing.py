@@ -127,6 +127,18 @@ def test_a_promise_noted_in_the_same_moment_keeps_no_step_away(
     assert (promised.state, proposed.state) == (TextState.ACCEPTED, TextState.PROPOSED)
 
 
+def test_a_step_without_a_day_is_not_put_beside_a_promise_for_the_same_request(
+    desk: Desk, running_visit: Visit
+) -> None:
+    request = note_request(desk, running_visit.id, "The Wi-Fi does not reach the back office.")
+    note_promise(desk, running_visit.id, "fit a second Wi-Fi box", answers=request.id)
+    note_work(desk, running_visit.id, "wifi survey, will order a new roller", answers=request.id)
+
+    (promised,) = finish_visit(desk, running_visit.id).facts.promises
+
+    assert promised.what == "fit a second Wi-Fi box"
+
+
 def test_what_only_the_customer_can_do_is_proposed_as_theirs(
     desk: Desk, running_visit: Visit
 ) -> None:
