@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -18,6 +19,7 @@ from ui.dialogs.start_visit import StartVisit
 from ui.finishing import Finishing
 from ui.place import Workplace
 from ui.visit_clock import VisitClock
+from ui.when_texts import local_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +104,17 @@ class VisitStarts(QObject):
         running = self._clock.running
         runs_at = running.client_id if running is not None else None
         find = partial(self._clients.find, but=runs_at)
-        dialog = StartVisit(self._workplace.look, find, self._window)
+        dialog = StartVisit(self._workplace.look, find, began=self._time_ago, parent=self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.picked is None:
             return None
         picked, kind, ago = dialog.picked, dialog.kind, dialog.minutes_ago
         if picked.id is not None:
             return self._at_known(picked.id, kind=kind, minutes_ago=ago)
         return self._at_new(picked, kind, ago)
+
+    def _time_ago(self, minutes: int) -> str:
+        desk = self._workplace.desk
+        return local_moment(desk.now() - timedelta(minutes=minutes), desk.now(), desk.zone())
 
     def _at_known(
         self,

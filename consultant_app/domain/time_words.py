@@ -16,6 +16,7 @@ _FIELD = re.compile(
     r"|(?P<m>\d{1,6})\s?m(?:in(?:ute)?[ns]?)?\.?",
     re.ASCII | re.IGNORECASE,
 )
+_AGO = re.compile(r"(?<=\S)\s+ago$", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h]?(\d{2}))?\s?(?:([ap])\.?m?\.?)?", re.IGNORECASE)
 
 
@@ -41,9 +42,10 @@ class LengthTrouble(StrEnum):
 def read_length(text: str) -> int | LengthTrouble:
     """Return the minutes typed as 90, 1:30, 1h30, 1.5h, 1,5 h or 90 min, or what is wrong.
 
+    What is asked "how long ago" is answered "20 minutes ago" as well.
     `OVER_AN_HOUR` says that hours were given with more than 59 minutes, as in 1:75.
     """
-    whole = text.strip()
+    whole = _AGO.sub("", text.strip())
     if not whole:
         return LengthTrouble.EMPTY
     if re.fullmatch(r"\d{1,6}", whole, re.ASCII):

@@ -43,6 +43,8 @@ def _on_thursday(clock: str) -> datetime:
     [
         *(("90", 90), ("1:30", 90), ("1h30", 90), ("1.5h", 90), ("1,5 h", 90), ("90 min", 90)),
         *(("1 h 30", 90), ("1h 30min", 90), ("0:45", 45), (",5 h", 30), ("2 Std.", 120)),
+        *(("20 minutes ago", 20), ("1h30 ago", 90), ("20 Ago", 20)),
+        *(("ago", LengthTrouble.UNCLEAR), ("ago 20", LengthTrouble.UNCLEAR)),
         *(("45m", 45), ("24h", 1440), ("1 hour", 60), (" 20 ", 20), ("1.25 h", 75)),
         *(("", LengthTrouble.EMPTY), ("0", LengthTrouble.NOTHING), ("0:00", LengthTrouble.NOTHING)),
         *(("1:75", LengthTrouble.OVER_AN_HOUR), ("1h75", LengthTrouble.OVER_AN_HOUR)),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.lines import ClientLine
+from consultant_app.domain.time_words import read_minutes
 from consultant_app.domain.visits import VisitKind
 from ui.dialogs.client_picker import ClientPicker, PickedClient
 from ui.dialogs.question import Question
@@ -22,20 +23,22 @@ class StartVisit(Question):
         self,
         look: Appearance,
         find: Callable[[str], Sequence[ClientLine]],
+        *,
+        began: Callable[[int], str],
         parent: QWidget | None = None,
     ) -> None:
-        """Ask FIND for the clients that some letters mean."""
+        """Ask FIND for the clients that some letters mean, BEGAN for when minutes ago were."""
+        self._began = began
         self._picker = ClientPicker(look, find)
         self._kind = ChoiceField(look, self.tr("How"), visit_kind_choices())
         self._kind.setObjectName("start-kind")
         self._ago = DurationField(look, self.tr("Begun how long ago"))
         self._ago.setObjectName("start-ago")
         self._ago.setPlaceholderText(self.tr("now"))
-        self._ago_field = Field(
-            look, self.tr("Begun how long ago"), self._ago, hint=self.tr("Empty: it begins now.")
-        )
+        self._ago_field = Field(look, self.tr("Begun how long ago"), self._ago, hint=self._hint())
         self._ago.not_understood.connect(self._on_not_understood)
         self._ago.minutes_changed.connect(self._on_understood)
+        self._ago.textChanged.connect(self._on_typed)
         super().__init__(
             look,
             self.tr("Start a visit"),
@@ -80,6 +83,16 @@ class StartVisit(Question):
 
     def _on_understood(self, _minutes: int | None) -> None:
         self._ago_field.show_problem("")
+
+    def _on_typed(self) -> None:
+        self._ago_field.show_hint(self._hint())
+
+    def _hint(self) -> str:
+        """Say when it begins: "8:30" is eight hours and a half, and not the hour on the clock."""
+        minutes = read_minutes(self._ago.text())
+        if minutes is None:
+            return self.tr("Empty: it begins now.")
+        return self.tr("It began at {time}.").format(time=self._began(minutes))
 
     def _show_state(self) -> None:
         self.act_button.setEnabled(self.picked is not None)

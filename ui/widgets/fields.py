@@ -225,6 +225,11 @@ class Field(QWidget):
         """The field itself."""
         return self._editor
 
+    def show_hint(self, hint: str) -> None:
+        """Say HINT below the field from now on, until there is something to mend."""
+        self._hint = hint
+        self.show_problem("")
+
     def show_problem(self, sentence: str) -> None:
         """Say in one SENTENCE how to mend what was typed; empty when all is well."""
         self._below.setText(sentence or self._hint)

@@ -181,6 +181,8 @@ def test_a_start_elsewhere_offers_to_pause_what_runs_at_the_same_instant(
 
 
 def test_a_visit_is_started_as_of_twenty_minutes_ago(window: MainWindow, desk: Desk) -> None:
+    """It asked how long ago and refused "20 minutes ago"; and 8:30 looked like an hour."""
+    told: list[str] = []
     keep_clients.add_client(desk, "Rossi Bakery")
     window.attach(desk)
 
@@ -188,7 +190,11 @@ def test_a_visit_is_started_as_of_twenty_minutes_ago(window: MainWindow, desk: D
         type_here("Rossi")
         ago = child(window, "start-ago")
         ago.setFocus()
-        type_here("20")
+        type_here("8:30")
+        told.extend(texts(window))
+        press(Qt.Key.Key_A, CTRL)
+        type_here("20 minutes ago")
+        told.extend(texts(window))
         child(window, "pick-client").setFocus()
         press(Qt.Key.Key_Return)
 
@@ -197,6 +203,7 @@ def test_a_visit_is_started_as_of_twenty_minutes_ago(window: MainWindow, desk: D
     running = run_visit.running_visit(desk)
     assert running is not None
     assert running.segment_start == at(8, 50)
+    assert {"It began at 0:40.", "It began at 8:50."} <= set(told)
 
 
 @pytest.fixture
