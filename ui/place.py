@@ -11,7 +11,7 @@ from ui.jobs import Jobs
 from ui.live import Live
 from ui.look.appearance import Appearance
 from ui.navigation import Navigation
-from ui.post.network import Network
+from ui.network import Network
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

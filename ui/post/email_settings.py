@@ -1,8 +1,9 @@
 """The way to where the email account is set up."""
 
-from ui.navigation import Navigation, PlaceName
+from ui.navigation import Navigation
+from ui.settings_parts import SettingsPart
 
 
 def open_email_settings(navigation: Navigation) -> None:
     """Show where accounts are added and mended."""
-    navigation.go(PlaceName.SETTINGS)
+    navigation.open_settings(SettingsPart.EMAIL)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consultant_app.workflows.post_status import PostStatus
 from ui.look.tokens import Tone
-from ui.post.network import Reach
+from ui.network import Reach
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

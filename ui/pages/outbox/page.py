@@ -10,12 +10,12 @@ from consultant_app.domain.changes import Change
 from consultant_app.domain.ids import LetterId, VersionId
 from consultant_app.domain.outbox import OutboxFacts, OutboxLine
 from consultant_app.workflows import keep_mail_accounts, outbox
+from ui.network import Reach
 from ui.pages.outbox.acting import Acting
 from ui.pages.outbox.letter_acts import Act, act_words, may_be_undone, more_of
 from ui.pages.outbox.view import OutboxView, Seen
 from ui.place import Place, Workplace
 from ui.post.email_settings import open_email_settings
-from ui.post.network import Reach
 from ui.widgets.boxes import column
 from ui.widgets.menu import Menu
 

@@ -1,5 +1,6 @@
 """The calm last screen: what was done, the file that was saved, and the way back to Today."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,14 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _WIDTH = 620
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """How the page left the house: on paper, as letters, else as a file."""
+
+    printed: bool = False
+    posted: bool = False
+
+
 class DoneView(QWidget):
     """Shown once the page was handed over."""
 
@@ -26,6 +35,7 @@ class DoneView(QWidget):
     today_wanted = Signal()
     change_wanted = Signal()
     again_wanted = Signal()
+    outbox_wanted = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Be empty until there is something done."""
@@ -65,19 +75,21 @@ class DoneView(QWidget):
         """Say that all is done at CLIENT, in a SENTENCE, and where the page was SAVED."""
         self._title.setText(self.tr("All done at {client}.").format(client=client))
         self._sentence.setText(sentence)
-        self._show_what(saved.name, str(saved.parent), printed=False)
+        self._show_what(saved.name, str(saved.parent), Given())
 
-    def fill_printed(self, client: str, sentence: str, what: str, where: str) -> None:
-        """Say that all is done at CLIENT, in a SENTENCE, WHAT went to a printer, and WHERE."""
+    def fill_given(self, client: str, sentence: str, what: str, where: str, *, ways: Given) -> None:
+        """Say that all is done at CLIENT, in a SENTENCE, WHAT went out by WAYS, and WHERE."""
         self._title.setText(self.tr("All done at {client}.").format(client=client))
         self._sentence.setText(sentence)
-        self._show_what(what, where, printed=True)
+        self._show_what(what, where, ways)
 
-    def _show_what(self, what: str, where: str, *, printed: bool) -> None:
+    def _show_what(self, what: str, where: str, ways: Given) -> None:
         self._file.setText(what)
         self._where.setText(where)
-        self._open.setVisible(not printed)
-        self._again.setVisible(printed)
+        self._open.setVisible(not (ways.printed or ways.posted))
+        self._again.setVisible(ways.printed)
+        self._outbox.setVisible(ways.posted)
+        self._email.setVisible(not ways.posted)
 
     def focus_first(self) -> None:
         """Stand on the way back."""
@@ -89,7 +101,11 @@ class DoneView(QWidget):
         show = self._open = _button(look, self.tr("Open"), Kind.GHOST, "open-page")
         show.setAccessibleName(self.tr("Open the saved page"))
         show.clicked.connect(self.open_wanted)
-        email = _button(look, self.tr("Copy the email’s words"), Kind.QUIET, "copy-email")
+        self._outbox = _button(look, self.tr("Show the Outbox"), Kind.GHOST, "show-outbox")
+        self._outbox.clicked.connect(self.outbox_wanted)
+        email = self._email = _button(
+            look, self.tr("Copy the email’s words"), Kind.QUIET, "copy-email"
+        )
         email.clicked.connect(self.email_wanted)
         texts = column(self._file, self._where)
         line = row(Icon(look, "file-text"), look.px(12))
@@ -97,6 +113,7 @@ class DoneView(QWidget):
         line.addSpacing(look.px(12))
         line.addWidget(show, 0, _MIDDLE)
         line.addWidget(self._again, 0, _MIDDLE)
+        line.addWidget(self._outbox, 0, _MIDDLE)
         return Card(look, line, row(email, None), spacing=6)
 
 

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QWidget
 from consultant_app.domain.missing import Missing
 from ui.navigation import PlaceName
 from ui.pages.wrap_up.done_texts import done_sentence
+from ui.pages.wrap_up.done_view import Given
 from ui.pages.wrap_up.files import ChooseFile, OpenFile
 from ui.pages.wrap_up.foot import Foot
+from ui.pages.wrap_up.giving import Giving
 from ui.pages.wrap_up.hand_over import HandOver
 from ui.pages.wrap_up.jumps import HAND_OVER, WORDS
 from ui.pages.wrap_up.missing_texts import stopped_text
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.printing import PagePrinting
+from ui.pages.wrap_up.readers import ChosenReaders
 from ui.pages.wrap_up.view import WrapUpView
 from ui.pages.wrap_up.walk import Walk
 
@@ -54,16 +57,19 @@ class Ending(QObject):
             visit, view.hand_over, window=window, choose_file=choose_file, open_file=open_file
         )
         self._printing = PagePrinting(visit, self._hand_over, foot)
+        self._readers = ChosenReaders(visit, view.hand_over, self._printing, foot)
+        self._giving = Giving(visit, self._readers, self._hand_over, self._printing, foot)
         self._connect()
 
     def start(self) -> None:
         """Forget what was refused for the visit before."""
         self._hand_over.start()
+        self._readers.start()
 
     def hand_over(self) -> None:
         """Open the last step and do what its primary button says."""
         self._walk.go(HAND_OVER)
-        self._printing.hand_over()
+        self._giving.act()
 
     def print_page(self) -> None:
         """Open the last step and ask how to print."""
@@ -79,18 +85,20 @@ class Ending(QObject):
         hand_over.refused.connect(self._foot.focus_on)
         hand_over.handed_over.connect(self._on_handed_over)
         view.hand_over.print_wanted.connect(printing.ask)
-        printing.printed.connect(self._on_printed)
+        self._giving.given.connect(self._on_given)
+        self._giving.taken_back.connect(self._on_taken_back)
         view.frame.versions_wanted.connect(printing.show_versions)
-        view.done.again_wanted.connect(printing.again)
+        view.done.again_wanted.connect(self._printing.again)
         view.done.open_wanted.connect(hand_over.open_saved)
         view.done.email_wanted.connect(hand_over.copy_email)
         navigation = self._visit.workplace.navigation
+        view.done.outbox_wanted.connect(partial(navigation.go, PlaceName.OUTBOX))
         view.done.today_wanted.connect(partial(navigation.go, PlaceName.TODAY))
         view.done.change_wanted.connect(self._on_change_wanted)
 
     def _on_on_wanted(self) -> None:
         if self._walk.step == HAND_OVER:
-            self._printing.hand_over()
+            self._giving.act()
         else:
             self._walk.go_on()
 
@@ -105,8 +113,14 @@ class Ending(QObject):
     def _on_handed_over(self, saved: Path) -> None:
         self._view.show_done(self._visit.facts.client.name, self._sentence(), saved)
 
-    def _on_printed(self, what: str, where: str) -> None:
-        self._view.show_printed(self._visit.facts.client.name, self._sentence(), what, where)
+    def _on_given(self, what: str, where: str, ways: Given) -> None:
+        self._view.show_given(
+            self._visit.facts.client.name, self._sentence(), what, where, ways=ways
+        )
+
+    def _on_taken_back(self) -> None:
+        self._view.show_steps()
+        self._foot.focus_on()
 
     def _sentence(self) -> str:
         return done_sentence(self._visit.facts, self._visit.desk.now())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
+from ui.pages.wrap_up.way_texts import Offer
 from ui.shortcuts import CommandName, shown_key
 from ui.widgets.accessible import announce
 from ui.widgets.buttons import Button, Kind
@@ -20,7 +21,7 @@ _WIDEST_NAME = 180
 class Foot(FooterBar):
     """One primary button: the next step, and on the last one the page itself.
 
-    There another one stands beside it: paper where the primary one makes a file, and the reverse.
+    There another one stands beside it: paper where the primary one makes a file, else a file.
     """
 
     back_wanted = Signal()
@@ -44,7 +45,7 @@ class Foot(FooterBar):
         self._beside = Button(look, "")
         self._beside.setObjectName("hand-over-otherwise")
         self._beside.hide()
-        self._printer = ""
+        self._offer: Offer | None = None
         self._is_last = False
         self._waits = False
         super().__init__(
@@ -90,29 +91,30 @@ class Foot(FooterBar):
         set_tip(self._on, step, keys=shown_key(CommandName.NEXT_STEP))
 
     def show_save(self) -> None:
-        """Offer to hand the page over: to the printer used last, or as a file."""
+        """Offer to hand the page over, as it was offered last."""
         self._is_last = True
-        save, name = (
-            self.tr("Save PDF"),
-            QFontMetrics(self.font()).elidedText(
-                self._printer, Qt.TextElideMode.ElideRight, self._look.px(_WIDEST_NAME)
-            ),
-        )
-        again = self.tr("Print to {printer}")
-        first, other = (again.format(printer=name), save) if name else (save, self.tr("Print…"))
-        self._on.set_icon("printer" if name else "download")
-        self._on.set_label(first)
-        tip = again.format(printer=self._printer) if name else save
-        set_tip(self._on, tip, keys=shown_key(CommandName.HAND_OVER))
-        self._beside.set_label(other)
-        set_tip(self._beside, other, keys="" if name else shown_key(CommandName.PRINT_PAGE))
+        offer = self._offer
+        if offer is None:
+            return
+        self._on.set_icon(offer.icon)
+        self._on.set_label(offer.words)
+        set_tip(self._on, offer.tip, keys=shown_key(CommandName.HAND_OVER))
+        self._beside.set_label(offer.beside)
+        keys = "" if offer.beside_saves else shown_key(CommandName.PRINT_PAGE)
+        set_tip(self._beside, offer.beside, keys=keys)
         self._beside.show()
 
-    def offer_printer(self, name: str) -> None:
-        """Offer to print to the printer NAME, that used last; empty: there is none yet."""
-        self._printer = name
+    def offer(self, offer: Offer) -> None:
+        """Say on the last step what its buttons do."""
+        self._offer = offer
         if self._is_last:
             self.show_save()
+
+    def short_name(self, name: str) -> str:
+        """Return NAME as far as there is room for it on a button."""
+        room = self._look.px(_WIDEST_NAME)
+        dots = Qt.TextElideMode.ElideRight
+        return QFontMetrics(self.font()).elidedText(name, dots, room)
 
     def let_go_on(self, *, allowed: bool) -> None:
         """Let the primary button do nothing while its work is being done."""

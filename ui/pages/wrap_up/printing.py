@@ -20,12 +20,15 @@ from ui.widgets.page_pictures import PagePictures
 
 
 class PagePrinting(QObject):
-    """What the primary button of the last step does: print again where one printed before.
+    """Prints for the buttons of the last step, again where one printed before.
 
-    `printed` carries what was handed to which printer, and what only a person can see.
+    `printed` carries what was handed to which printer, and what only a person can see; `used` that
+    a printer was, and `given_up` that nothing comes of it.
     """
 
     printed = Signal(str, str)
+    used = Signal()
+    given_up = Signal()
 
     def __init__(self, visit: OpenWrapUp, hand_over: HandOver, foot: Foot) -> None:
         """Serve the buttons of FOOT; HAND_OVER says what is missing and what was refused."""
@@ -39,16 +42,19 @@ class PagePrinting(QObject):
         self._out.busy.connect(hand_over.busy)
         self._out.problem.connect(self._on_problem)
         self._out.ended.connect(self._on_ended)
-        self._out.left.connect(foot.focus_on)
-        foot.beside_wanted.connect(self._on_beside)
-        foot.offer_printer(self._out.last_printer)
+        self._out.left.connect(self._on_left)
 
-    def hand_over(self) -> None:
-        """Do what the primary button says."""
-        if self._out.last_printer:
+    @property
+    def last_printer(self) -> str:
+        """The printer that was used last on this computer; empty: none was."""
+        return self._out.last_printer
+
+    def again_or_ask(self) -> None:
+        """Print where one printed before, else ask how."""
+        if self.last_printer:
             self.again()
         else:
-            self._hand_over.save()
+            self.ask()
 
     def ask(self) -> None:
         """Ask how to print the page, and print it."""
@@ -98,13 +104,12 @@ class PagePrinting(QObject):
             by=visit.by,
         )
 
-    def _on_beside(self) -> None:
-        if self._out.last_printer:
-            self._hand_over.save()
-        else:
-            self.ask()
+    def _on_left(self) -> None:
+        self._foot.focus_on()
+        self.given_up.emit()
 
     def _on_problem(self, problem: Problem) -> None:
+        self.given_up.emit()
         if isinstance(problem, CannotIssue | DiskRefused):
             self._hand_over.on_refused(problem)
             return
@@ -112,7 +117,9 @@ class PagePrinting(QObject):
         self._hand_over.tell(f"{words.title} {words.body}")
 
     def _on_ended(self, printed: Printed) -> None:
-        self._foot.offer_printer(self._out.last_printer)
+        self.used.emit()
+        if printed.handed is None:
+            self.given_up.emit()
         if not self._visit.is_open or self._visit.id != self._visit_id:
             return
         self._visit.read()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines
 from ui.look.appearance import Appearance
-from ui.pages.wrap_up.done_view import DoneView
+from ui.pages.wrap_up.done_view import DoneView, Given
 from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.frame import Frame
 from ui.pages.wrap_up.hand_over_step import HandOverStep
@@ -107,9 +107,9 @@ class WrapUpView(QWidget):
         self.done.fill(client, sentence, saved)
         self._show_last_screen()
 
-    def show_printed(self, client: str, sentence: str, what: str, where: str) -> None:
-        """Show that all is done at CLIENT, and WHAT was handed to a printer."""
-        self.done.fill_printed(client, sentence, what, where)
+    def show_given(self, client: str, sentence: str, what: str, where: str, *, ways: Given) -> None:
+        """Show that all is done at CLIENT, and WHAT left the house by which WAYS."""
+        self.done.fill_given(client, sentence, what, where, ways=ways)
         self._show_last_screen()
 
     def _show_last_screen(self) -> None:
