@@ -5,14 +5,12 @@ the step is forgotten: what was made of its rows since can't be taken back. An i
 floor: the steps that it was made of stay, even those whose rows are as they left them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
-from typing import Any
 
-from sqlalchemy import Connection, Table, inspect
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy import Connection
 
 from consultant_app.domain.changes import Change, Did, Subject, What
 from consultant_app.domain.ids import VisitId
@@ -22,7 +20,15 @@ from consultant_app.domain.problems import (
     NothingToUndo,
     PageWentOut,
 )
-from consultant_app.storage.row_base import Row
+from consultant_app.storage.row_images import (
+    Image,
+    Key,
+    RowChange,
+    RowChanges,
+    image_now,
+    touched_by,
+    write,
+)
 
 MOST_STEPS = 500
 
@@ -30,16 +36,6 @@ MOST_STEPS = 500
 _NEVER_UNDONE = frozenset({"drafts", "timer_events"})
 # What is learnt while somebody types comes and goes with the words: the typing is one step still.
 _FOLLOWS = frozenset({"wordings", "wording_uses"})
-_OWNERS = MappingProxyType(
-    {
-        "client_id": "clients",
-        "visit_id": "visits",
-        "version_id": "versions",
-        "letter_id": "letters",
-        "one_id": "segments",  # of an overlap that is kept
-        "other_id": "segments",
-    }
-)
 # By which column people know the rows of a table. Private notes are told to nobody.
 _NAMES = MappingProxyType(
     {
@@ -52,20 +48,6 @@ _NAMES = MappingProxyType(
         "promises": "what",
     }
 )
-
-Key = tuple[str, int]
-Image = Mapping[str, Any] | None
-
-
-@dataclass(slots=True)
-class RowChange:
-    """One row before and after a change; None where it was not there."""
-
-    before: Image
-    after: Image
-
-
-RowChanges = dict[Key, RowChange]
 
 
 @dataclass(slots=True)
@@ -91,46 +73,6 @@ class Floor:
         """Tell whether the page was made of STEP."""
         visits = touched_by(step.rows).get("visits", frozenset())
         return self.visit_id in visits or not self.rows.isdisjoint(step.rows)
-
-
-class Recorder:
-    """Collects what one transaction does to rows, from the session's flushes."""
-
-    def __init__(self) -> None:
-        self.rows: RowChanges = {}
-
-    def after_flush(self, session: Session, _: UOWTransaction) -> None:
-        """Note the new, changed and deleted rows of this flush."""
-        for row in session.new:
-            self._note(row, before=None, after=_image(row))
-        for row in session.dirty:
-            if session.is_modified(row):
-                self._note(row, before=_image_before(row), after=_image(row))
-        for row in session.deleted:
-            self._note(row, before=_image_before(row), after=None)
-
-    def touched(self) -> Mapping[str, frozenset[int]]:
-        """Return the ids of the rows that differ, and of what they belong to, by table."""
-        return touched_by(self.rows)
-
-    def _note(self, row: Any, *, before: Image, after: Image) -> None:
-        key = (row.__tablename__, row.id)
-        if key in self.rows:
-            self.rows[key].after = after
-        else:
-            self.rows[key] = RowChange(before, after)
-
-
-def touched_by(rows: RowChanges) -> Mapping[str, frozenset[int]]:
-    """Return the ids of ROWS and of the client, visit or version they belong to, by table."""
-    ids: dict[str, set[int]] = {}
-    for (table, id_), change in rows.items():
-        ids.setdefault(table, set()).add(id_)
-        for image in (change.before, change.after):
-            for column, owners in _OWNERS.items():
-                if image and image.get(column) is not None:
-                    ids.setdefault(owners, set()).add(image[column])
-    return MappingProxyType({table: frozenset(found) for table, found in ids.items()})
 
 
 @dataclass(slots=True)
@@ -239,17 +181,17 @@ def take_back(connection: Connection, step: Step) -> None:
         ChangedSince: a row is no longer as the step left it; nothing was written.
     """
     turned = {key: RowChange(c.after, c.before) for key, c in reversed(step.rows.items())}
-    _write(connection, turned)
+    write(connection, turned)
 
 
 def can_take_back(connection: Connection, step: Step) -> bool:
     """Tell whether every row of STEP is still as the step left it."""
-    return all(_image_now(connection, key) == c.after for key, c in step.rows.items())
+    return all(image_now(connection, key) == c.after for key, c in step.rows.items())
 
 
 def can_take_again(connection: Connection, step: Step) -> bool:
     """Tell whether every row of STEP is still as it was before the step."""
-    return all(_image_now(connection, key) == c.before for key, c in step.rows.items())
+    return all(image_now(connection, key) == c.before for key, c in step.rows.items())
 
 
 def take_again(connection: Connection, step: Step) -> None:
@@ -258,7 +200,7 @@ def take_again(connection: Connection, step: Step) -> None:
     Raises:
         ChangedSince: a row is no longer as it was before the step; nothing was written.
     """
-    _write(connection, step.rows)
+    write(connection, step.rows)
 
 
 def undo_change(what: What, step: Step, *, by: object) -> Change:
@@ -284,40 +226,3 @@ def _did(change: RowChange) -> Did:
 
 def _is_away(image: Image) -> bool:
     return image is None or image.get("removed_at") is not None
-
-
-def _write(connection: Connection, rows: RowChanges) -> None:
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")  # rows come back in any order
-    for key, change in rows.items():
-        if _image_now(connection, key) != change.before:
-            raise ChangedSince
-    for (name, id_), change in rows.items():
-        _put(connection, Row.metadata.tables[name], id_, change)
-
-
-def _put(connection: Connection, table: Table, id_: int, change: RowChange) -> None:
-    if change.after is None:
-        connection.execute(table.delete().where(table.c.id == id_))
-    elif change.before is None:
-        connection.execute(table.insert().values(change.after))
-    else:
-        connection.execute(table.update().where(table.c.id == id_).values(change.after))
-
-
-def _image_now(connection: Connection, key: Key) -> Image:
-    table = Row.metadata.tables[key[0]]
-    found = connection.execute(table.select().where(table.c.id == key[1])).mappings().first()
-    return None if found is None else dict(found)
-
-
-def _image(row: Any) -> dict[str, Any]:
-    return {a.key: getattr(row, a.key) for a in inspect(row).mapper.column_attrs}
-
-
-def _image_before(row: Any) -> dict[str, Any]:
-    image = _image(row)
-    for name in image:
-        old = inspect(row).attrs[name].history.deleted
-        if old:
-            image[name] = old[0]
-    return image

@@ -23,15 +23,13 @@ from consultant_app.storage.own_words import NeverFlags, OwnTerms, Wordings
 from consultant_app.storage.recorded_time import RecordedTime
 from consultant_app.storage.repositories import Clients, Promises, Requests, Segments, Visits
 from consultant_app.storage.repository import OwnedRepository
+from consultant_app.storage.review_rows import HandedOverRow, ReviewRow, ReviewVersionRow
 from consultant_app.storage.rows import (
     ContactRow,
     DeliveryRow,
     EquipmentRow,
-    HandedOverRow,
     PartRow,
     PhotoRow,
-    ReviewRow,
-    ReviewVersionRow,
     SeenByRow,
     SiteRow,
     VersionRow,

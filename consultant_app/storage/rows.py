@@ -11,11 +11,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from consultant_app.domain.billing import Rounding
 from consultant_app.domain.deliveries import DeliveryWay
-from consultant_app.domain.letters import LetterKind
 from consultant_app.domain.options import Shows
 from consultant_app.domain.photos import Crop, Pair
 from consultant_app.domain.requests import Outcome
-from consultant_app.domain.reviews import ReviewLines
 from consultant_app.domain.summaries import DocumentKind
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_segments import Charge, SegmentKind, SegmentState
@@ -273,45 +271,6 @@ class DeliveryRow(KeptRow):
     __tablename__ = "deliveries"
 
     version_id: Mapped[int] = mapped_column(ForeignKey("versions.id"), index=True)
-    way: Mapped[DeliveryWay]
-    at: Mapped[datetime]
-    detail: Mapped[str]
-
-
-class ReviewRow(KeptRow):
-    """A review or year letter of a client."""
-
-    __tablename__ = "reviews"
-    __table_args__ = table_args(Index("reviews_by_client", "client_id", "period"))
-
-    client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"))
-    period: Mapped[str]
-    lines: Mapped[ReviewLines]
-
-
-class ReviewVersionRow(KeptRow):
-    """An issued version of a review or year letter."""
-
-    __tablename__ = "review_versions"
-
-    review_id: Mapped[int] = mapped_column(ForeignKey("reviews.id"), index=True)
-    version: Mapped[int]
-    issued_at: Mapped[datetime]
-    file: Mapped[str]
-    sha256: Mapped[str]
-    pages: Mapped[int]
-    title: Mapped[str]
-    fingerprint: Mapped[str]
-
-
-class HandedOverRow(KeptRow):
-    """One hand-over of a statement, a review or a year letter."""
-
-    __tablename__ = "handed_over"
-
-    client_id: Mapped[int] = mapped_column(ForeignKey("clients.id"), index=True)
-    kind: Mapped[LetterKind]
-    period: Mapped[str]
     way: Mapped[DeliveryWay]
     at: Mapped[datetime]
     detail: Mapped[str]

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from consultant_app.clock import Clock
 from consultant_app.domain.changes import Change, What
 from consultant_app.domain.problems import ChangedSince, DiskRefused
-from consultant_app.storage import journal
+from consultant_app.storage import journal, row_images
 from consultant_app.storage.engine import make_engine, writing
 from consultant_app.storage.opening import empty_log, make_ready
 from consultant_app.storage.refusals import translated
@@ -86,7 +86,7 @@ class Store:
             merge: fold into the change before, if it has the same label, maker and rows.
             undoable: whether undo may take it back.
         """
-        recorder = journal.Recorder()
+        recorder = row_images.Recorder()
         with self._alone(), translated(self.path):
             with self._session(self._writing_engine) as session:
                 event.listen(session, "after_flush", recorder.after_flush)
@@ -200,7 +200,7 @@ class Store:
         try:
             with self._writing_engine.connect() as connection, connection.begin():
                 write(connection, step)
-                for table, ids in journal.touched_by(step.rows).items():
+                for table, ids in row_images.touched_by(step.rows).items():
                     reindex(connection, table, ids)
         except IntegrityError as error:  # something newer points at what would go
             raise ChangedSince from error

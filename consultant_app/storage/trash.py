@@ -16,19 +16,17 @@ from consultant_app.storage.invoice_rows import (
     InvoicingRow,
 )
 from consultant_app.storage.letter_rows import LetterRow
+from consultant_app.storage.review_rows import HandedOverRow, ReviewRow, ReviewVersionRow
 from consultant_app.storage.row_base import KeptRow
 from consultant_app.storage.rows import (
     ClientRow,
     ContactRow,
     DeliveryRow,
     EquipmentRow,
-    HandedOverRow,
     PartRow,
     PhotoRow,
     PromiseRow,
     RequestRow,
-    ReviewRow,
-    ReviewVersionRow,
     SeenByRow,
     SegmentRow,
     SiteRow,
