@@ -26,6 +26,16 @@ def pdf_in(mime: bytes) -> bytes | None:
     return None
 
 
+def without_files(mime: bytes) -> bytes:
+    """Return the letter MIME with its headers and words, and without what was attached."""
+    letter = message_from_bytes(mime, policy=policy.compat32)
+    mark = b"\r\n--" + (letter.get_boundary() or "").encode()
+    words_end = mime.find(mark, mime.find(mark) + 1)
+    if not letter.is_multipart() or words_end < 0:
+        return mime
+    return mime[:words_end] + mark + b"--\r\n"
+
+
 def readdressed(mime: bytes, *, recipients: Sequence[str]) -> bytes:
     """Return the letter MIME with RECIPIENTS as its readers.
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from consultant_app.domain.ids import ClientId, LetterId, MailAccountId, VersionId, VisitId
 from consultant_app.domain.letter_moves import Move, moved
-from consultant_app.domain.letters import DocumentRef, Letter, LetterEvent, LetterState
+from consultant_app.domain.letters import DocumentRef, Letter, LetterEvent, LetterKind, LetterState
 from consultant_app.domain.mail_accounts import MailAccount
 from consultant_app.domain.outbox import PrintedPage
 from consultant_app.domain.problems import LetterWentOn, NotFound
@@ -37,6 +37,7 @@ _PRINTED = """
     WHERE d.way = 'printed' AND d.removed_at IS NULL
     GROUP BY v.id ORDER BY max(d.at) DESC, v.id DESC LIMIT ?
 """
+_WORDS_ONLY = 16_000  # bytes: no page with its fonts is as small
 _BEGINS = frozenset({LetterState.SENDING, LetterState.HANDING_OVER})
 _OF_DOCUMENT = ("kind", "client_id", "visit_id", "title", "file", "pages")
 _OWN = tuple(name for name in Letter.__slots__ if name not in ("id", "document"))
@@ -163,6 +164,24 @@ class Letters:
         """Return the letters that an account has still to send, by when they are due."""
         waits = LetterRow.state.in_((LetterState.QUEUED, LetterState.DEFERRED))
         return self._those(waits, LetterRow.account_id == account_id, order=(LetterRow.due_at,))
+
+    def whole_ones(self, *, sent_before: datetime, limit: int) -> tuple[Letter, ...]:
+        """Return at most LIMIT letters with a kept page, SENT_BEFORE then and still whole."""
+        heavy = select(LetterMailRow.letter_id).where(func.length(LetterMailRow.mime) > _WORDS_ONLY)
+        return self._those(
+            LetterRow.state == LetterState.SENT,
+            LetterRow.kind != LetterKind.STATEMENT,
+            LetterRow.settled_at < sent_before,
+            LetterRow.id.in_(heavy),
+            order=(LetterRow.settled_at,),
+            most=limit,
+        )
+
+    def keep_words_of(self, id_: LetterId, words: bytes) -> None:
+        """Keep the WORDS of a letter that was sent, in place of all that went out."""
+        wanted = select(LetterMailRow).where(LetterMailRow.letter_id == id_)
+        self._session.scalars(wanted).one().mime = words
+        self._session.flush()
 
     def printed_pages(self, *, limit: int) -> tuple[PrintedPage, ...]:
         """Return the LIMIT pages that were printed last, each once, the newest first."""

@@ -29,6 +29,7 @@ from consultant_app.domain.letters import (
 from consultant_app.domain.mail_accounts import usual_of
 from consultant_app.domain.outbox import OutboxFacts, OutboxLine
 from consultant_app.domain.problems import LetterWentOn, NotFound, WrongAddress
+from consultant_app.workflows.sent_pages import page_of
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -133,15 +134,16 @@ def letter_pdf(desk: Desk, letter_id: LetterId) -> bytes:
     """Return the very page that was or will be sent.
 
     Raises:
-        NotFound: there is no such letter.
+        NotFound: there is no such letter, or its page is gone from the documents.
     """
     from consultant_app.mail.frozen import pdf_in
 
     with desk.store.reading() as tx:
-        mime = tx.letters.mime(tx.letters.get(letter_id).id)
-    pdf = pdf_in(mime)
+        letter = tx.letters.get(letter_id)
+        mime = tx.letters.mime(letter_id)
+    pdf = pdf_in(mime) or page_of(desk, letter.document)
     if pdf is None:
-        raise NotFound(kind="document", wanted=str(letter_id))
+        raise NotFound(kind="document", wanted=letter.document.file)
     return pdf
 
 

@@ -19,6 +19,7 @@ from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import Letter, LetterState, WhyNotSent
 from consultant_app.domain.problems import LetterWentOn
 from consultant_app.workflows.send_one_letter import OnChange, OneLetter, SecretOf, Way
+from consultant_app.workflows.sent_pages import lighten_sent
 
 if TYPE_CHECKING:
     from consultant_app.mail.outcomes import Secret, Timeouts
@@ -85,10 +86,14 @@ def send_due(
 
 
 def recover(desk: Desk) -> None:
-    """Sort out what a crash left on its way, unless somebody is sending right now."""
+    """Sort out what a crash left on its way, unless somebody is sending right now.
+
+    For the start of a program, on a worker; letters sent long ago are put away as well.
+    """
     if desk.post.acquire(blocking=False):
         try:
             _sort_out(desk)
+            lighten_sent(desk)
         finally:
             desk.post.release()
 

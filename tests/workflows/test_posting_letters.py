@@ -35,7 +35,7 @@ from consultant_app.workflows.post_letter import (
 )
 from consultant_app.workflows.revise_summary import accept_all, save_lines
 from consultant_app.workflows.run_visit import visit_facts
-from consultant_app.workflows.send_waiting_mail import send_due
+from consultant_app.workflows.send_waiting_mail import recover, send_due
 from helpers.hand_clock import HandClock
 from helpers.notes import note_request
 from helpers.post_office import OWN, states, the_letter, with_account
@@ -253,6 +253,37 @@ def test_a_sent_page_says_so_beside_its_version(
         MARGARET,
         clock.now_utc(),
     )
+
+
+def test_a_letter_sent_long_ago_keeps_its_words_and_its_page_lies_among_the_documents(
+    desk: Desk, ready: Visit, reachable: Contact, clock: HandClock
+) -> None:
+    """Else some years of letters would outweigh all other data, in each backup again."""
+    (letter,) = post_summary(desk, ready.id)
+    before = _mime(desk, letter)
+    send_due(desk)
+    clock.pass_time(days=29)
+    recover(desk)
+    assert _mime(desk, letter) == before
+    clock.pass_time(days=2)
+    recover(desk)
+    after = _mime(desk, letter)
+    assert len(after) < 3_000 < len(before)
+    assert (_body(after), _attached(after)) == (_body(before), [])
+    assert outbox.letter_pdf(desk, letter.id) == _attached(before)[0][1]
+
+
+def test_a_letter_whose_page_is_gone_from_the_documents_stays_whole(
+    desk: Desk, ready: Visit, reachable: Contact, clock: HandClock
+) -> None:
+    (letter,) = post_summary(desk, ready.id)
+    before = _mime(desk, letter)
+    send_due(desk)
+    for page in desk.documents.rglob("*.pdf"):
+        page.unlink()
+    clock.pass_time(days=60)
+    recover(desk)
+    assert _mime(desk, letter) == before
 
 
 def test_a_statement_goes_to_who_pays_and_unchanged_goes_once(
