@@ -50,7 +50,7 @@ def test_durations_are_exact_and_said_as_people_say_them(end: str, words: str) -
 
 def test_a_visit_past_midnight_keeps_its_times() -> None:
     assert time_of(visit_of(segment("22:30", "0:15")), FROM_TO) == (
-        "An hour and three quarters with you, from 22:30 to 0:15."
+        "An hour and three quarters with you, from 22:30 to 0:15 the next morning."
     )
 
 

@@ -18,6 +18,7 @@ from consultant_app.language.page.wording import clock, duration_in_words, joine
 
 _ANY_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)  # closed segments don't ask for it
 _STRETCHES_AT_MOST = 3
+_NOON = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,4 +87,6 @@ def _break_between(stretches: Sequence[Stretch], facts: VisitFacts) -> int:
 
 def _span(stretch: Stretch, page: PageWords) -> str:
     start, end = clock(stretch.start.time(), page), clock(stretch.end.time(), page)
-    return page.say("time.from_to", start=start, end=end)
+    over_night = stretch.end.date() > stretch.start.date() and stretch.end.hour < _NOON
+    key = "time.from_to_next" if over_night else "time.from_to"
+    return page.say(key, start=start, end=end)
