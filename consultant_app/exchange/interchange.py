@@ -8,13 +8,13 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
 from consultant_app.exchange.client_keys import APP_SETTINGS, BUSINESS
 from consultant_app.exchange.file_keys import FILE_KEYS, FORMAT, ID_KEY
 from consultant_app.exchange.keys import Group, Key, Link, Table
+from consultant_app.exchange.strict_json import parsed
 from consultant_app.exchange.value_kinds import MOST_MINUTES, shown, wrong
 
 _LONGEST = timedelta(minutes=MOST_MINUTES)
@@ -73,7 +73,7 @@ def read_interchange(text: str) -> Interchange:
     Raises:
         WrongInterchange: it is no such file, or a value is wrong; `place` names which.
     """
-    return interchange_of(_parsed(text))
+    return interchange_of(parsed(text))
 
 
 def interchange_of(data: object) -> Interchange:
@@ -119,41 +119,6 @@ def all_things(interchange: Interchange) -> Iterator[Thing]:
         yield thing
         for things in thing.inside.values():
             yield from things
-
-
-def _parsed(text: str) -> object:
-    try:
-        return json.loads(
-            text.removeprefix("\ufeff"),
-            parse_constant=_no_number,
-            parse_float=_number,
-            object_pairs_hook=_each_once,
-        )
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise wrong(place, f"is not JSON: {error.msg}") from error
-    except (RecursionError, ValueError) as error:  # ValueError: a number of thousands of digits
-        raise wrong("", "is not JSON that can be read") from error
-
-
-def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return PAIRS as an object; of a key said twice one value would be lost unseen."""
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise wrong("", f"says {shown(twice)} twice in one object")
-    return found
-
-
-def _number(digits: str) -> float:
-    """Return the number of DIGITS; one too large for a float would go out as no JSON."""
-    number = float(digits)
-    return number if isfinite(number) else _no_number(digits[:20])
-
-
-def _no_number(name: str) -> float:
-    raise wrong("", f"holds {name}, which is no number")
 
 
 def _one(raw: Any, table: Table) -> Thing | None:

@@ -6,14 +6,14 @@ What takes MINUTES_AGO raises `WrongTime` where that is to come, or more than a 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.clock_questions import open_segment
 from consultant_app.domain.ids import ClientId, VisitId
-from consultant_app.domain.lines import RunningVisit, VisitLine
+from consultant_app.domain.lines import RunningVisit
 from consultant_app.domain.local_moments import local
 from consultant_app.domain.problems import NoVisitRuns, StretchBegan
 from consultant_app.domain.time_limits import refuse, wrong_ago
@@ -22,7 +22,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import Visit, VisitKind, VisitState, started
 from consultant_app.workflows.clock_steps import close_stretch, open_stretch
 from consultant_app.workflows.keep_clients import named_client
-from consultant_app.workflows.plan_visit import new_visit
+from consultant_app.workflows.visit_of_day import visit_of_day
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -226,39 +226,19 @@ def _begun(
     *,
     visit_id: VisitId | None = None,
 ) -> Visit:
-    visit = _visit_to_start(tx, client_id, visit_id, begins)
+    day = local(begins.at, begins.zone).date()
+    if visit_id is None:
+        visit = visit_of_day(tx, client_id, day, kind=begins.visit_kind, zone=begins.zone)
+    else:
+        visit = tx.visits.get(visit_id)
     if _does(tx, visit, begins.segment_kind):
         return visit
     if visit.state is not VisitState.RUNNING:
-        day = local(begins.at, begins.zone).date()
         visit = tx.visits.put(started(visit, on_day=day, zone=begins.zone))
     if begins.visit_kind is not None:
         visit = tx.visits.put(replace(visit, kind=begins.visit_kind))
     _switch(tx, desk, visit, begins.segment_kind, at=begins.at, zone=begins.zone)
     return visit
-
-
-def _visit_to_start(
-    tx: Tx, client_id: ClientId, visit_id: VisitId | None, begins: _Beginning
-) -> Visit:
-    """Return the visit of today to go on with; of another kind than was said, it is another one.
-
-    A phone call makes no phone call of the hours that somebody was there this morning.
-    """
-    if visit_id is not None:
-        return tx.visits.get(visit_id)
-    today, kind = local(begins.at, begins.zone).date(), begins.visit_kind
-    of_today = tx.lists.visits(client_id=client_id, from_day=today, to_day=today)
-    fitting = [line for line in of_today if kind is None or line.kind is kind]
-    for state in (VisitState.RUNNING, VisitState.PLANNED):
-        found = [line for line in fitting if line.state is state]
-        if found:
-            return tx.visits.get(min(found, key=_hour_first).id)
-    return new_visit(tx, client_id, day=today, zone=begins.zone)
-
-
-def _hour_first(line: VisitLine) -> tuple[bool, time, int]:
-    return line.planned_at is None, line.planned_at or time.min, line.id
 
 
 def _does(tx: Tx, visit: Visit, kind: SegmentKind) -> bool:
