@@ -74,6 +74,7 @@ def send_due(
         return Sent(busy=True)
     try:
         _sort_out(desk)
+        lighten_sent(desk)
         round_ = _Round(desk, now_all=now_all, on_change=on_change)
         way = Way(
             secret_of=secret_of or _secret_of, stop=stop or threading.Event(), timeouts=timeouts
@@ -88,12 +89,11 @@ def send_due(
 def recover(desk: Desk) -> None:
     """Sort out what a crash left on its way, unless somebody is sending right now.
 
-    For the start of a program, on a worker; letters sent long ago are put away as well.
+    `send_due` begins with it; this is for who shows letters and sends none.
     """
     if desk.post.acquire(blocking=False):
         try:
             _sort_out(desk)
-            lighten_sent(desk)
         finally:
             desk.post.release()
 

@@ -35,7 +35,7 @@ from consultant_app.workflows.post_letter import (
 )
 from consultant_app.workflows.revise_summary import accept_all, save_lines
 from consultant_app.workflows.run_visit import visit_facts
-from consultant_app.workflows.send_waiting_mail import recover, send_due
+from consultant_app.workflows.send_waiting_mail import send_due
 from helpers.hand_clock import HandClock
 from helpers.notes import note_request
 from helpers.post_office import OWN, states, the_letter, with_account
@@ -263,10 +263,10 @@ def test_a_letter_sent_long_ago_keeps_its_words_and_its_page_lies_among_the_docu
     before = _mime(desk, letter)
     send_due(desk)
     clock.pass_time(days=29)
-    recover(desk)
+    send_due(desk)
     assert _mime(desk, letter) == before
     clock.pass_time(days=2)
-    recover(desk)
+    send_due(desk)
     after = _mime(desk, letter)
     assert len(after) < 3_000 < len(before)
     assert (_body(after), _attached(after)) == (_body(before), [])
@@ -282,7 +282,7 @@ def test_a_letter_whose_page_is_gone_from_the_documents_stays_whole(
     for page in desk.documents.rglob("*.pdf"):
         page.unlink()
     clock.pass_time(days=60)
-    recover(desk)
+    send_due(desk)
     assert _mime(desk, letter) == before
 
 
