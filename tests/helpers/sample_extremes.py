@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import (
     DidItem,
     PanelRow,
@@ -88,6 +89,24 @@ def long_headline() -> SummaryDocument:
     )
 
 
+def bad_news() -> SummaryDocument:
+    """Return the dentist's page on which the first wish can't be had, with photos of the work."""
+    page = dentist()
+    refused = replace(
+        page.asked[0],
+        outcome=Outcome.DECLINED,
+        outcome_word="Not possible.",
+        reply="Its disk no longer turns. A rescue company may still read it.",
+    )
+    return replace(
+        page,
+        headline="The pictures of October are lost; I ask a rescue company on Friday.",
+        asked=(refused,),
+        next=page.next[:1],
+        did=page.did[::-1],
+    )
+
+
 def much_work() -> SummaryDocument:
     """Return the dentist's page with more work than two pages hold."""
     work = tuple(
@@ -112,6 +131,7 @@ EXTREMES: Mapping[str, Callable[[], SummaryDocument]] = MappingProxyType(
         "long-address": lambda: long_words(PATH),
         "long-headline": long_headline,
         "much-work": much_work,
+        "bad-news": bad_news,
         "no-logo": lambda: with_logo(None),
         "tiny-logo": lambda: with_logo(tiny_logo()),
         "huge-logo": lambda: with_logo(huge_logo()),

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from consultant_app.domain.options import PageOptions
+from consultant_app.domain.options import PageOptions, Window
+from consultant_app.domain.page_document import PostedTo
 from consultant_app.domain.statement_document import (
     CoverRow,
     DayHeads,
@@ -92,6 +93,15 @@ def statement() -> StatementDocument:
         page_words="Page {n} of {m}",
         continued="(continued)",
     )
+
+
+def posted_statement() -> StatementDocument:
+    """Return the statement laid out for a window envelope."""
+    lines = ("Brandt & Osei Solicitors", "Ms Ama Osei", "18 Castle Row", "Ashcombe AC1 2BD")
+    sender = "Okafor Office IT · 4 Mill Lane · Ashcombe AC3 4DE"
+    options = PageOptions(window=Window.DIN)
+    posted = PostedTo(sender=sender, lines=lines)
+    return replace(statement(), options=options, posted_to=posted)
 
 
 def long_statement(count: int) -> StatementDocument:

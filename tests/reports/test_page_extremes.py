@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from consultant_app.domain.options import Ink, Length, Letters, Paper, PrintSize
-from consultant_app.domain.summaries import PanelRow, SummaryDocument
+from consultant_app.domain.summaries import SummaryDocument
 from consultant_app.reports.layout.fonts import Fonts, Weight
 from consultant_app.reports.layout.reportlab_globals import reportlab_ready
 from consultant_app.reports.technicians_copy import render_technician
@@ -23,11 +23,19 @@ from helpers.paper_reader import (
     words_of,
 )
 from helpers.sample_dentist import dentist
+from helpers.sample_extremes import (
+    EXTREMES,
+    LONG_WORD,
+    PATH,
+    filed_log,
+    five_thousand_words,
+    long_headline,
+    long_words,
+    pasted_log,
+)
 from helpers.sample_file_copy import technician
+from helpers.sample_hard_days import HARD_DAYS
 from helpers.sample_pages import many_requests, with_options
-
-LONG_WORD = "Donaudampfschifffahrts" * 5 + "gesellschaft"[:10]
-PATH = "https://files.example.org/clients/hill-street/2026/november/visit_of_the_twelfth.final.pdf"
 
 
 def empty() -> SummaryDocument:
@@ -93,12 +101,7 @@ def test_no_words_overlap_on_any_paper_in_any_print(
 
 
 def test_a_headline_of_three_lines_and_no_logo_stay_in_shape(tmp_path: Path) -> None:
-    page = replace(
-        dentist(),
-        headline="Your X-ray scanner works again, your patient records are safely copied every "
-        "night, and the reception printer starts quickly each and every morning.",
-        letterhead=replace(dentist().letterhead, logo=None),
-    )
+    page = replace(long_headline(), letterhead=replace(dentist().letterhead, logo=None))
 
     printed = render_summary(page).pdf
 
@@ -108,12 +111,9 @@ def test_a_headline_of_three_lines_and_no_logo_stay_in_shape(tmp_path: Path) -> 
 
 
 def test_five_thousand_words_lose_none(tmp_path: Path) -> None:
-    text = " ".join(f"word{n}" for n in range(5000))
-    item = replace(dentist().asked[0], reply=text)
+    heard = words_of(render_summary(five_thousand_words()).pdf, tmp_path)
 
-    heard = words_of(render_summary(replace(dentist(), asked=(item,))).pdf, tmp_path)
-
-    assert text in heard
+    assert " ".join(f"word{n}" for n in range(5000)) in heard
 
 
 @pytest.mark.parametrize("size", PrintSize)
@@ -139,17 +139,7 @@ def test_five_thousand_words_in_any_place_still_print(place: str) -> None:
 
 @pytest.mark.parametrize("word", [LONG_WORD, PATH, "x" * 120], ids=["german", "address", "x"])
 def test_a_word_wider_than_its_column_is_cut_and_not_lost(word: str, tmp_path: Path) -> None:
-    item = replace(dentist().asked[0], quote=word, reply=word, note=word)
-    page = replace(
-        dentist(),
-        asked=(item,),
-        headline=f"{word} works.",
-        panel=(PanelRow(label=word, text=word),),
-        next=(replace(dentist().next[1], who=word, what=word, when=word),),
-        letterhead=replace(dentist().letterhead, name=word, promise=word, contact_lines=(word,)),
-    )
-
-    printed = render_summary(page).pdf
+    printed = render_summary(long_words(word)).pdf
 
     assert words_of(printed, tmp_path).replace(" ", "").count(word) == 12
     assert_nothing_overlaps(printed, tmp_path)
@@ -166,11 +156,9 @@ def test_an_address_is_cut_where_a_reader_expects_it(tmp_path: Path) -> None:
 
 
 def test_six_thousand_pasted_lines_take_seconds(tmp_path: Path) -> None:
-    lines = "\n".join(f"2026-11-12 09:{n % 60:02} line {n}" for n in range(6000))
-    item = replace(dentist().asked[0], reply=lines)
     started = time.perf_counter()
 
-    page = render_summary(replace(dentist(), asked=(item,)))
+    page = render_summary(pasted_log())
 
     assert time.perf_counter() - started < 15
     last = [
@@ -274,3 +262,33 @@ def test_a_broken_font_on_the_machine_is_passed_over(share: float, tmp_path: Pat
     assert [word.text for word in words if word.text] == ["ab"]
     assert words[0].font.fontName == "SourceSans3-Bold"
     assert fonts.unprintable == ("\U0001fae0",)
+
+
+def test_six_thousand_lines_in_the_file_copy_lose_none(tmp_path: Path) -> None:
+    copy = render_technician(filed_log())
+
+    assert "line 5999" in page_words(copy.pdf, tmp_path, copy.pages)
+    assert "line 0" in words_of(copy.pdf, tmp_path)
+
+
+@pytest.mark.parametrize("name", [name for name in EXTREMES if "logo" in name or "photo" in name])
+def test_a_logo_or_photo_of_any_kind_leaves_the_page_in_shape(name: str, tmp_path: Path) -> None:
+    page = render_summary(EXTREMES[name]())
+
+    assert page.pages == 2
+    assert page.unreadable_pictures == (name in ("broken-logo", "unreadable-photo"))
+    assert len(page.pdf) < 2_000_000
+    assert_nothing_overlaps(page.pdf, tmp_path)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("size", list(PrintSize))
+@pytest.mark.parametrize("name", list(HARD_DAYS))
+def test_the_page_of_a_hard_day_stays_in_shape(
+    name: str, size: PrintSize, paper: Paper, tmp_path: Path
+) -> None:
+    page = render_summary(with_options(HARD_DAYS[name](), print_size=size, paper=paper))
+
+    assert page.unprintable == ()
+    assert page.pages <= (2 if size is PrintSize.STANDARD else 4)
+    assert_nothing_overlaps(page.pdf, tmp_path)

@@ -6,30 +6,43 @@ lies), then put it into `tests/data/pages/`.
 
 import itertools
 import subprocess
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from consultant_app.domain.options import Ink, Letters, PrintSize
-from consultant_app.domain.summaries import Rendered
+from consultant_app.domain.summaries import Rendered, SummaryDocument
 from consultant_app.reports.review import render_review
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.time_statement import render_statement
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import tool
 from helpers.sample_dentist import dentist
+from helpers.sample_extremes import EXTREMES
 from helpers.sample_file_copy import technician
 from helpers.sample_law_office import law_office_posted
 from helpers.sample_pages import all_outcomes, many_requests, signed, with_options
 from helpers.sample_review import review, review_with, year_letter
 from helpers.sample_shop import shop, shop_in_large_print
-from helpers.sample_statement import long_statement, statement
+from helpers.sample_statement import long_statement, posted_statement, statement
 
 SEEN = Path(__file__).parent.parent / "data" / "pages"
 # Differences below are those of another release of the program that draws them.
 MOST_DIFFERENT = 12
-PAGES = {
+_LOOKED_AT = (
+    *("no-logo", "tiny-logo", "wide-logo", "transparent-logo", "unreadable-photo"),
+    *("no-requests", "long-word", "long-address", "long-headline", "much-work", "bad-news"),
+)
+
+
+def _rendered(sample: Callable[[], SummaryDocument]) -> Rendered:
+    return render_summary(sample())
+
+
+PAGES: dict[str, Callable[[], Rendered]] = {
     "dentist": lambda: render_summary(dentist()),
     "signed": lambda: render_summary(signed(dentist())),
     "shop": lambda: render_summary(shop()),
@@ -42,6 +55,8 @@ PAGES = {
     ),
     "outcomes": lambda: render_summary(all_outcomes()),
     "many-requests": lambda: render_summary(many_requests(26)),
+    **{name: partial(_rendered, EXTREMES[name]) for name in _LOOKED_AT},
+    "posted-statement": lambda: render_statement(posted_statement()),
     "posted": lambda: render_summary(law_office_posted()),
     "technician": lambda: render_technician(technician()),
     "statement": lambda: render_statement(statement()),
