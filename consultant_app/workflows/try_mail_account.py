@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import MailAccountId
+from consultant_app.domain.letters import LetterState, WhyNotSent
 from consultant_app.domain.mail_account_rules import IN_BROWSER
 from consultant_app.domain.mail_accounts import MailAccount
 from consultant_app.workflows.keep_mail_accounts import account_of, secret_of
 from consultant_app.workflows.mail_servers import server_of
 from consultant_app.workflows.mail_sign_in import drop_access
-
-if TYPE_CHECKING:
-    from consultant_app.mail.outcomes import Outcome
 
 _SUBJECT = "Test of your mail account"
 _BODY = """\
@@ -24,13 +22,21 @@ If you read it, the program can send mail with this account. Nobody else got it.
 """
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """How a test went; SENT means that the mail server took it. `about` is as in an `Outcome`."""
+
+    state: LetterState
+    why: WhyNotSent
+    about: str
+    code: int | None
+    answer: str
+
+
 def send_test_mail(
     desk: Desk, account_id: MailAccountId, *, stop: threading.Event | None = None
-) -> Outcome:
+) -> Trial:
     """Send a mail to the account's own address; for a worker thread.
-
-    Returns:
-        What came of it; SENT means that the mail server took it.
 
     Raises:
         KeyringTrouble: the keyring could not be asked.
@@ -43,13 +49,20 @@ def send_test_mail(
     if account.sign_in in IN_BROWSER:
         drop_access(desk, account_id)  # the test is of what is kept
     secret = secret_of(desk, account_id)
-    return converse(
+    outcome = converse(
         _letter(desk, account),
         Envelope(sender=account.address, recipients=(account.address,)),
         server_of(account),
         secret,
         on_point_of_no_return=lambda: None,
         stop=stop,
+    )
+    return Trial(
+        state=outcome.state,
+        why=outcome.why,
+        about=outcome.about,
+        code=outcome.code,
+        answer=outcome.answer,
     )
 
 

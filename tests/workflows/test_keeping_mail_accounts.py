@@ -305,7 +305,7 @@ def test_a_test_mail_goes_to_oneself_only(
         keep.put_secret(desk, account.id, PASSWORD)
         right = send_test_mail(desk, account.id)
 
-    assert (wrong.why, wrong.new_secret_needed) == (WhyNotSent.WRONG_PASSWORD, True)
+    assert (wrong.why, wrong.code) == (WhyNotSent.WRONG_PASSWORD, 535)
     assert right.state is LetterState.SENT
     [mail] = server.received
     assert mail.recipients == ("sam@lab.example",)

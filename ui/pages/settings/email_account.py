@@ -3,7 +3,6 @@
 import threading
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent
@@ -14,7 +13,7 @@ from consultant_app.domain.mail_accounts import MailAccount, SignIn
 from consultant_app.domain.mail_providers import provider_of_host
 from consultant_app.domain.problems import Problem
 from consultant_app.workflows import keep_mail_accounts
-from consultant_app.workflows.try_mail_account import send_test_mail
+from consultant_app.workflows.try_mail_account import Trial, send_test_mail
 from ui.look.tokens import Ink, Tone
 from ui.look.type import Role
 from ui.mail_account_texts import trial_text
@@ -32,9 +31,6 @@ from ui.widgets.headers import SectionHead
 from ui.widgets.labels import Label, Wrap
 from ui.widgets.pill import Pill
 from ui.widgets.saved_fields import SavedFields
-
-if TYPE_CHECKING:
-    from consultant_app.mail.outcomes import Outcome
 
 
 class AccountCard(QWidget):
@@ -153,9 +149,9 @@ class AccountCard(QWidget):
             patient=True,
         )
 
-    def _on_tested(self, outcome: "Outcome") -> None:
-        told = trial_text(outcome.state, outcome.why, self._account.address)
-        self._trial.say(told, trouble=bool(outcome.why))
+    def _on_tested(self, trial: Trial) -> None:
+        told = trial_text(trial.state, trial.why, self._account.address)
+        self._trial.say(told, trouble=bool(trial.why))
 
     def _on_trouble(self, problem: Problem) -> None:
         self._trial.tell(problem)
