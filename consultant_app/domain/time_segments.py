@@ -8,6 +8,7 @@ nothing (D10).
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from consultant_app.domain.ids import SegmentId, VisitId
@@ -88,9 +89,13 @@ class TimerEvent:
     since_boot_ns: int | None = None
 
 
-def usual_charge(kind: SegmentKind) -> Charge:
-    """Return how time of KIND is charged unless somebody says otherwise."""
-    return Charge.BILLABLE if kind is SegmentKind.WORK else Charge.NO_CHARGE
+def usual_charge(kind: SegmentKind, *, travel_rate: Decimal = Decimal(0)) -> Charge:
+    """Return how time of KIND is charged unless somebody says otherwise.
+
+    Travel is free until an hour of it has a price.
+    """
+    charged = kind is SegmentKind.WORK or (kind is SegmentKind.TRAVEL and travel_rate > 0)
+    return Charge.BILLABLE if charged else Charge.NO_CHARGE
 
 
 def minutes_between(start: datetime, end: datetime) -> int:

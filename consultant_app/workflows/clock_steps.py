@@ -19,6 +19,7 @@ from consultant_app.domain.absences import (
     unless_seen,
     was_watched,
 )
+from consultant_app.domain.billable_lines import hourly_rate
 from consultant_app.domain.clock_questions import (
     NIGHT,
     Sign,
@@ -63,11 +64,19 @@ def open_stretch(
             start=at,
             zone=zone,
             start_offset_minutes=offset_minutes(at, zone),
-            charge=charge or usual_charge(kind),
+            charge=charge or charge_at(tx, visit_id, kind),
         )
     )
     note_event(tx, desk, segment.id, TimerEventKind.START)
     return segment
+
+
+def charge_at(tx: Tx, visit_id: VisitId, kind: SegmentKind) -> Charge:
+    """Return how time of KIND is charged at a visit unless somebody says otherwise."""
+    visit = tx.visits.get(visit_id)
+    client, business = tx.clients.get(visit.client_id), tx.settings.business()
+    rate = hourly_rate(visit.kind, SegmentKind.TRAVEL, client=client, business=business)
+    return usual_charge(kind, travel_rate=rate)
 
 
 def close_stretch(tx: Tx, desk: Desk, visit_id: VisitId, *, at: datetime) -> Segment | None:

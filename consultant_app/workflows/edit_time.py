@@ -30,8 +30,9 @@ from consultant_app.domain.time_overlaps import (
     shared_time,
     with_kept,
 )
-from consultant_app.domain.time_segments import Charge, Segment, looked_at
+from consultant_app.domain.time_segments import Charge, Segment, SegmentKind, looked_at
 from consultant_app.domain.visits import Visit, VisitKind, VisitState
+from consultant_app.workflows.clock_steps import charge_at
 from consultant_app.workflows.invoiced_time import keep_marks, lines_holding
 from consultant_app.workflows.keep_clients import named_client
 from consultant_app.workflows.plan_visit import new_visit
@@ -142,6 +143,12 @@ def move_to_day(desk: Desk, segment_id: SegmentId, day: date, *, by: object = No
         moved = tx.segments.put(looked_at(there))
         keep_marks(tx, held_by, moved)
         return moved
+
+
+def charge_of_new(desk: Desk, visit_id: VisitId, kind: SegmentKind) -> Charge:
+    """Return how new time of KIND is charged at a visit unless somebody says otherwise."""
+    with desk.store.reading() as tx:
+        return charge_at(tx, visit_id, kind)
 
 
 def set_charge(

@@ -1,13 +1,14 @@
 """Hours without an entry and hours that are there twice: told, offered, never settled unasked."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
-from consultant_app.workflows import edit_time, run_visit
+from consultant_app.workflows import edit_time, keep_clients, run_visit
 from helpers.hands import press
 from helpers.week_of_time import (
     MONDAY,
@@ -61,6 +62,19 @@ def test_a_gap_is_told_and_filled_only_as_somebody_says(
     assert (added[0].kind, added[0].charge) == (TRAVEL, "no-charge")
     press(Qt.Key.Key_Z, CTRL)
     assert loose(window) == "Tue 10 11:55–13:00 has no entry."
+
+
+def test_a_gap_that_was_a_journey_is_charged_as_journeys_are(
+    window: MainWindow, desk: Desk, acme: Client
+) -> None:
+    keep_clients.save_client(desk, replace(acme, rates={"travel": Decimal(30)}))
+    record(desk, acme, TUESDAY, ("9:00", "11:55", WORK))
+    visit = record(desk, acme, TUESDAY, ("13:00", "14:00", WORK))
+    open_time(window, desk)
+    click(window, "fix-time")
+    press(Qt.Key.Key_Return)
+    added = run_visit.visit_facts(desk, visit.id).segments[0]
+    assert (added.kind, added.charge) == (TRAVEL, "billable")
 
 
 def test_a_gap_may_stay(window: MainWindow, desk: Desk, acme: Client) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -412,3 +413,20 @@ def test_the_fields_of_a_running_stretch_stand_below_those_of_the_others(
             stage.widget(f"{part}-of-{running.id}"),
         )
         assert above.mapTo(stage.window, QPoint()).x() == below.mapTo(stage.window, QPoint()).x()
+
+
+def test_work_that_was_a_journey_is_charged_as_journeys_are(
+    stage: VisitStage, desk: Desk, qtbot: QtBot
+) -> None:
+    client = stage.facts.client
+    keep_clients.save_client(desk, replace(client, rates={"travel": Decimal(30)}))
+    for number, charge in ((1, Charge.BILLABLE), (2, Charge.NO_CHARGE)):
+        stretch = stage.facts.segments[number]
+        stage.page.edit_time(stretch.id)
+        go_to(stage, f"kind-of-{stretch.id}")
+        type_here("T")
+        assert stage.facts.segments[number].kind is TRAVEL
+        assert stage.facts.segments[number].charge is charge
+        keep_clients.save_client(desk, replace(client, rates={"travel": Decimal(0)}))
+        qtbot.waitUntil(lambda: not stage.facts.client.rates["travel"])
+        press(Qt.Key.Key_Escape)

@@ -18,7 +18,7 @@ from consultant_app.domain.time_account import (
 from consultant_app.domain.time_overlaps import Fix as WayOut
 from consultant_app.domain.time_overlaps import FixKind as WayOutKind
 from consultant_app.domain.time_overlaps import SharedTime
-from consultant_app.domain.time_segments import Segment, SegmentKind, usual_charge
+from consultant_app.domain.time_segments import Segment, SegmentKind
 from consultant_app.workflows import edit_time
 from ui.pages.time.loose_time import Fix, Loose, LooseTime
 from ui.place import Workplace
@@ -119,7 +119,7 @@ class LooseFixes(QObject):
             start=gap.start,
             end=gap.end,
             zone=gap.zone,
-            charge=usual_charge(kind),
+            charge=edit_time.charge_of_new(self._workplace.desk, block.visit_id, kind),
         )
         edit_time.save_segment(self._workplace.desk, segment)
         self._workplace.navigation.tell(self.tr("The time is noted."), undo=True)

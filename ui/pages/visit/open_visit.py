@@ -1,11 +1,14 @@
 """The visit on the page: its facts, read anew after each change."""
 
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Signal
 
+from consultant_app.domain.billable_lines import hourly_rate
 from consultant_app.domain.ids import ContactId, RequestId
 from consultant_app.domain.requests import Request
+from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visits import VisitState
 from consultant_app.workflows import plan_visit
 from ui.pages.visit.entry_rows import person_name
@@ -51,6 +54,14 @@ class OpenVisit(ShownVisit):
             from_day=self.desk.today(),
         )
         return min((line.day for line in planned if line.id != self.id), default=None)
+
+    @property
+    def travel_rate(self) -> Decimal:
+        """What an hour of travel to this client costs, zero where it is free."""
+        facts = self.facts
+        return hourly_rate(
+            facts.visit.kind, SegmentKind.TRAVEL, client=facts.client, business=facts.business
+        )
 
     def name_of(self, contact_id: ContactId | None) -> str:
         """Return how a person is called, or nothing."""

@@ -181,7 +181,8 @@ class TimeActs(QObject):
     def _as_wanted(self, before: Segment, wanted: TimeWanted | LengthWanted) -> Correction:
         now = self._visit.desk.now()
         if isinstance(wanted, TimeWanted):
-            return with_fields(before, wanted, now=now)
+            rate = self._visit.travel_rate
+            return with_fields(before, wanted, now=now, travel_rate=rate)
         return with_length(before, wanted, now=now)
 
     def _rearrange(self, wanted: SplitWanted | JoinWanted) -> None:

@@ -5,6 +5,7 @@ Nothing is stored here.
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,7 +33,9 @@ class Correction:
     note: str = ""
 
 
-def with_fields(before: Segment, wanted: TimeWanted, *, now: datetime) -> Correction:
+def with_fields(
+    before: Segment, wanted: TimeWanted, *, now: datetime, travel_rate: Decimal
+) -> Correction:
     """Return the stretch BEFORE with the kind and hours of the fields.
 
     An end at or before the start is that of the next day; the same minute keeps its seconds.
@@ -47,7 +50,7 @@ def with_fields(before: Segment, wanted: TimeWanted, *, now: datetime) -> Correc
         end = end_at_clock(start.at, wanted.end, before.zone)
     kind, charge = wanted.kind, before.charge
     if kind is not before.kind:
-        charge = usual_charge(kind)
+        charge = usual_charge(kind, travel_rate=travel_rate)
     changed = replace(
         before, kind=kind, charge=charge, start=start.at, end=None if end is None else end.at
     )
