@@ -95,16 +95,20 @@ def _is_wrong(arguments: Namespace) -> bool:
 
 def _post(arguments: Namespace, output: Output) -> int:
     """Put the page into the outbox, or hand it to the mail program of this computer."""
+    from consultant_app.workflows.outbox import large_ones
+
     with open_profile(arguments, writing=True) as desk:
         visit_id = VisitId(record_id(arguments.visit, "visit"))
         try:
             letters = _letters(desk, visit_id, arguments)
         except CannotIssue as problem:
             return _refuse(desk, problem, output)
+        large = large_ones(desk, letters)
     told = [letter_data(letter) for letter in letters]
     output.tell(
-        {**told[0], "letters": told},  # most pages go to one person
+        {**told[0], "large": bool(large), "letters": told},  # most pages go to one person
         *(letter_text(letter) for letter in letters),
+        *(["It is over 10 MB; some mail servers take no more than that."] if large else []),
     )
     return DONE
 

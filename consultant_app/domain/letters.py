@@ -136,6 +136,10 @@ _DAILY = timedelta(days=1)
 GIVES_UP_AFTER = timedelta(days=5)
 
 
+LARGE = 10_000_000
+"""From so many bytes on, as it travels, some mail servers take a letter no more."""
+
+
 def may_follow(now: LetterState, then: LetterState) -> bool:
     """Tell whether a letter that is NOW in one state may go to the state THEN."""
     return then in MOVES[now]

@@ -109,6 +109,11 @@ class Letters:
         wanted = select(LetterMailRow.mime).where(LetterMailRow.letter_id == id_)
         return self._session.scalars(wanted).one()
 
+    def size(self, id_: LetterId) -> int:
+        """Return how many bytes go out for the letter ID_."""
+        wanted = select(func.length(LetterMailRow.mime)).where(LetterMailRow.letter_id == id_)
+        return int(self._session.scalars(wanted).one())
+
     def move(self, letter: Letter, move: Move) -> Letter:
         """Take LETTER, as it was read, where MOVE says; note it, and return it as it is then.
 

@@ -19,6 +19,7 @@ from consultant_app.domain.handed_over import HandedOver
 from consultant_app.domain.ids import LetterId, VersionId, VisitId
 from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import (
+    LARGE,
     DocumentRef,
     Letter,
     LetterKind,
@@ -145,6 +146,12 @@ def letter_pdf(desk: Desk, letter_id: LetterId) -> bytes:
     if pdf is None:
         raise NotFound(kind="document", wanted=letter.document.file)
     return pdf
+
+
+def large_ones(desk: Desk, letters: Iterable[Letter]) -> tuple[Letter, ...]:
+    """Return those of LETTERS that some mail servers take no more: worth a word before they go."""
+    with desk.store.reading() as tx:
+        return tuple(letter for letter in letters if tx.letters.size(letter.id) > LARGE)
 
 
 def note_sent(tx: Tx, letter: Letter, *, at: datetime) -> None:

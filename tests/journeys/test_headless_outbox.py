@@ -126,6 +126,17 @@ def test_a_restored_backup_sends_nothing_by_itself(
     assert len(server.received) == 1
 
 
+def test_a_letter_that_many_servers_refuse_for_its_size_is_told_of_beforehand(
+    headless: Headless, visit: str, tmp_path: Path
+) -> None:
+    film = tmp_path / "film.mp4"
+    film.write_bytes(bytes(7_000_000))  # a third more as it travels
+    small = headless.ask("deliver", visit, "--email", "--to", TO, "--attach", str(film))
+    film.write_bytes(bytes(8_000_000))
+    large = headless.ask("deliver", visit, "--email", "--to", f"b{TO}", "--attach", str(film))
+    assert (small["large"], large["large"]) == (False, True)
+
+
 def test_the_own_mail_program_gets_a_draft_with_the_page_and_it_counts_as_sent_by_nobody(
     headless: Headless,
     server: ScriptedMailServer,
