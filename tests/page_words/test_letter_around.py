@@ -275,3 +275,15 @@ def test_a_logo_that_is_gone_is_no_reason_to_stop() -> None:
     assert (
         drafted(a_visit(business=business), files=lambda _: None).document.letterhead.logo is None
     )
+
+
+def test_sentences_of_our_own_stand_on_pages_in_their_language_alone() -> None:
+    """An English sentence on what is urgent stood on a German page."""
+    own = replace(OKAFOR, urgent="Say “urgent”.", reach="I answer myself.", closing="Take care.")
+
+    english = as_read(drafted(a_visit(business=own, language="en-US")).document)
+    german = as_read(drafted(a_visit(business=own, language="de-DE")).document)
+
+    for sentence in ("Say “urgent”.", "I answer myself.", "Take care."):
+        assert sentence in english
+        assert sentence not in german

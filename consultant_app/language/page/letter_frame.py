@@ -149,10 +149,13 @@ def trouble(
     """Return "If something is not right", and the stretch of it that is set bold.
 
     BACK is the sentence on what to do if a fault comes back; it stands last. A SHORT page has one
-    line: how to be reached, and that no question is too small.
+    line: how to be reached, and that no question is too small. Sentences of the consultant's own
+    stand on pages in the language that they are written in.
     """
     phone, email = one_line(business.phone), one_line(business.email)
-    reach = ended(one_line(business.reach))
+    is_theirs = _is_same_language(business.language, page.lang)
+    reach = ended(one_line(business.reach)) if is_theirs else ""
+    urgent = ended(capital_first(one_line(business.urgent))) if is_theirs else ""
     if short and (phone or email):
         way = page.say("trouble.short_call", phone=phone) if phone else ""
         way = way or page.say("trouble.short_write", email=email)
@@ -164,8 +167,13 @@ def trouble(
         lines.append(reach or page.say("trouble.reach_written"))
     else:
         lines = [reach]
-    lines += [ended(capital_first(one_line(business.urgent))), ended(one_line(back))]
+    lines += [urgent, ended(one_line(back))]
     return " ".join(line for line in lines if line), phone or email
+
+
+def _is_same_language(one: str, other: str) -> bool:
+    """Tell whether two tags name the same language, whatever the country: en-GB and en-US."""
+    return one.partition("-")[0] == other.partition("-")[0]
 
 
 def signer(business: Business) -> str:
@@ -174,8 +182,10 @@ def signer(business: Business) -> str:
 
 
 def closing(business: Business, page: PageWords) -> str:
-    """Return the closing line of the business, or that of the language."""
-    return ended(one_line(business.closing)) or page.say("close.closing")
+    """Return the closing line of the business, or that of the language where it is another."""
+    is_theirs = _is_same_language(business.language, page.lang)
+    own = ended(one_line(business.closing)) if is_theirs else ""
+    return own or page.say("close.closing")
 
 
 def title(facts: VisitFacts, page: PageWords) -> str:
