@@ -9,7 +9,9 @@ from consultant_app.language.data import Words
 
 BRACKET = re.compile(r"\(([^()]*)\)")
 # Of a setting, a stay or a subscription, a stretch of time says how long; of work it says nothing.
-LASTS = re.compile(r"^I (?:set|changed the sleep|made a guest|renewed|lent|protected)\b|\btested\b")
+LASTS = re.compile(
+    r"^I (?:set|changed the sleep|made a guest|renewed|lent|protected)\b|\btested the battery\b"
+)
 STRETCH = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes)$|^\d{1,2} [A-Z][a-z]+$")
 TELLING = frozenset({"people", "mailboxes", "licences", "licenses", "accounts", "addresses"})
 TELLING |= {"metres"}

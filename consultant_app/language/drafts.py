@@ -142,7 +142,7 @@ def _draft_failed(scene: Scene, found: Sequence[Candidate]) -> Draft:
         return vain
     thing = NO_LUCK_WITH.match(scene.text.strip(" .,;"))
     own = of_task(scene, found, lambda task: in_frame(frame, task.plan))
-    if own.sure and STILL.match(folded(scene.text)):  # a fault that stays says not what was tried
+    if STILL.match(folded(scene.text)):  # a fault that stays says not what was tried
         return Draft()
     if own.sure and LOOKED.match(own.sentence):  # a search in vain is no thing that "works"
         return Draft(own.sentence)

@@ -3029,6 +3029,10 @@
         <translation>„{words}“ ist nicht empfohlen. Sagen Sie, warum.</translation>
     </message>
     <message>
+        <source>“{words}” is a question. Answer it in one sentence.</source>
+        <translation>„{words}“ ist eine Frage. Beantworten Sie sie in einem Satz.</translation>
+    </message>
+    <message>
         <source>“{words}” waits. Say for whom, or for what.</source>
         <translation>„{words}“ wartet. Sagen Sie, auf wen oder worauf.</translation>
     </message>

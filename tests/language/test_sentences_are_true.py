@@ -113,6 +113,11 @@ def test_what_did_not_help_is_told(note: str, sentence: str, english: Words) -> 
     assert propose(f"replaced the cable, {note}", english).clauses[-1].sentence == sentence
 
 
+def test_what_could_not_be_seen_again_has_its_sentence_however_short(english: Words) -> None:
+    sentence = propose("could not repro, ran ping 90 min", english).clauses[0].sentence
+    assert sentence.startswith("It worked each time I tried it.")
+
+
 def test_a_fault_that_ended_well_needs_no_remedy_that_the_catalogue_knows(english: Words) -> None:
     (clause,) = propose("pdq machine no signal, moved to other socket, ok", english).clauses
     assert clause.sure
