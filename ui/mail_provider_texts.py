@@ -17,11 +17,11 @@ class ProviderHelp:
 
 def provider_help(key: str, sign_in: SignIn) -> ProviderHelp:
     """Return the help called KEY for an account that uses SIGN_IN; that of web hosts by default."""
-    words = _of_microsoft(key) or _of_app_passwords(key) or _of_own_settings(key) or _of_hosts()
     if sign_in is SignIn.GOOGLE:
-        words = _of_google_sign_in()
-    if sign_in is SignIn.MICROSOFT and not key.startswith(("microsoft", "outlook")):
-        words = _of_microsoft("microsoft-365")
+        return ProviderHelp(words=_of_google_sign_in(), page=_GOOGLE_CLIENTS)
+    if sign_in is SignIn.MICROSOFT and key not in ("microsoft-365", "outlook"):
+        key = "microsoft-365"
+    words = _of_microsoft(key) or _of_app_passwords(key) or _of_own_settings(key) or _of_hosts()
     return ProviderHelp(words=words, page=_PAGES.get(key, ""))
 
 
@@ -44,6 +44,7 @@ def sign_in_title(sign_in: SignIn) -> str:
     }[sign_in]
 
 
+_GOOGLE_CLIENTS = "https://console.cloud.google.com/apis/credentials"
 _PAGES = {
     "gmail": "https://myaccount.google.com/apppasswords",
     "icloud": "https://account.apple.com",

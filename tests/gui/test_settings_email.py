@@ -528,6 +528,13 @@ def test_each_help_is_plain_and_each_page_of_a_provider_is_safe_to_open() -> Non
     assert all(one.words.endswith(".") and "!" not in one.words for one in told)
 
 
+def test_the_page_that_is_opened_is_that_of_whom_the_help_speaks() -> None:
+    """At a server of Microsoft, help on signing in with Google once opened Microsoft's page."""
+    assert "google.com" in provider_help("outlook", SignIn.GOOGLE).page
+    assert "microsoft.com" in provider_help("gmail", SignIn.MICROSOFT).page
+    assert "google.com" in provider_help("gmail", SignIn.PASSWORD).page
+
+
 @pytest.mark.parametrize(
     "kind",
     [
