@@ -25,6 +25,8 @@ MOST_MINUTES = 60 * 24 * 366
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999  # others are slips, or stand for "never"
 _SHOWN = 40
 _DECIMAL = re.compile(rf"-?\d{{1,{MOST_DIGITS}}}(?:\.\d{{1,{MOST_PLACES}}})?", re.ASCII)
+# A quantity times a price: nothing that is counted here has more.
+_PRODUCT = re.compile(rf"-?\d{{1,{2 * MOST_DIGITS}}}(?:\.\d{{1,{MOST_PLACES}}})?", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
@@ -98,14 +100,17 @@ def _read_count(value: Any, place: str) -> int:
     return int(value)
 
 
-def _read_decimal(value: Any, place: str) -> Decimal:
-    if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
-        raise wrong(place, f'must be a number as text, such as "8.50", not {shown(value)}')
-    return Decimal(value)
+def _number_as(pattern: re.Pattern[str]) -> Read:
+    def read(value: Any, place: str) -> Decimal:
+        if not isinstance(value, str) or not pattern.fullmatch(value):
+            raise wrong(place, f'must be a number as text, such as "8.50", not {shown(value)}')
+        return Decimal(value)
+
+    return read
 
 
 def _read_amount(value: Any, place: str) -> Decimal:
-    amount = _read_decimal(value, place)
+    amount: Decimal = _number_as(_DECIMAL)(value, place)
     if amount < 0:
         raise wrong(place, "must not be below zero")
     return amount
@@ -244,7 +249,8 @@ TEXTS = listed(TEXT)
 FLAG = ValueKind(_read_flag, _same)
 WHOLE = ValueKind(_read_whole, _same)
 COUNT = ValueKind(_read_count, _same)
-DECIMAL = ValueKind(_read_decimal, str)
+DECIMAL = ValueKind(_number_as(_DECIMAL), str)
+PRODUCT = ValueKind(_number_as(_PRODUCT), str)
 AMOUNT = ValueKind(_read_amount, str)
 RATES = ValueKind(_read_rates, lambda rates: {k: str(v) for k, v in rates.items()})
 DAY = ValueKind(_read_day, date.isoformat)

@@ -20,8 +20,10 @@ from consultant_app.domain.problems import WrongInterchange
 from consultant_app.domain.time_segments import Segment
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import invoicing
+from consultant_app.workflows.edit_time import log_visit
 from consultant_app.workflows.export_everything import export_everything
 from consultant_app.workflows.import_file import import_file
+from consultant_app.workflows.keep_clients import remove_client, save_client
 from helpers.month_of_visits import NOVEMBER, month_of_visits
 
 AGAIN = InvoiceWish(month=NOVEMBER, include_invoiced=True)
@@ -98,6 +100,78 @@ def test_a_line_of_a_removed_visit_goes_out_all_the_same(
     import_file(other, tmp_path / "later")
 
     assert sorted(map(str, _rows(invoicing.lines(other, AGAIN)))) == sorted(map(str, _rows(before)))
+    close_desk(other)
+
+
+def _a_visit(desk: Desk, client: Client, day: date, *, rate: str = "72") -> None:
+    save_client(desk, replace(client, rates={"work": Decimal(rate)}))
+    log_visit(desk, client.id, day=day, minutes=60)
+
+
+def test_marks_of_one_month_leave_room_for_those_of_the_others(
+    desk: Desk, other: Desk, acme: Client, tmp_path: Path
+) -> None:
+    """The rest of the marking was taken for known, and its time could be invoiced twice."""
+    for day in (date(2026, 10, 30), date(2026, 11, 2)):
+        _a_visit(desk, acme, day)
+    invoicing.mark(desk, invoicing.lines(desk, InvoiceWish()))
+    export_everything(desk, tmp_path / "november", month=(2026, 11))
+    export_everything(desk, tmp_path / "all")
+
+    for folder in ("november", "all", "all"):
+        import_file(other, tmp_path / folder)
+
+    assert invoicing.lines(other, InvoiceWish()).lines == ()
+    everything = InvoiceWish(include_invoiced=True)
+    assert _rows(invoicing.lines(other, everything)) == _rows(invoicing.lines(desk, everything))
+    close_desk(other)
+
+
+def test_a_marking_is_known_again_when_its_client_is_gone_there(
+    desk: Desk, other: Desk, acme: Client, tmp_path: Path
+) -> None:
+    _a_visit(desk, acme, date(2026, 11, 2))
+    invoicing.mark(desk, invoicing.lines(desk, InvoiceWish()))
+    export_everything(desk, tmp_path / "before")
+    remove_client(desk, acme.id)
+    export_everything(desk, tmp_path / "after")
+
+    for folder in ("before", "after"):
+        import_file(other, tmp_path / folder)
+
+    assert len(invoicing.lines(other, AGAIN).lines) == 1
+    close_desk(other)
+
+
+def test_two_markings_of_one_moment_both_come_back(
+    desk: Desk, other: Desk, acme: Client, tmp_path: Path
+) -> None:
+    for month in (NOVEMBER, date(2026, 10, 1)):
+        _a_visit(desk, acme, month.replace(day=2))
+        invoicing.mark(desk, invoicing.lines(desk, InvoiceWish(month=month)))
+    assert len({marking.at for marking in invoicing.marked(desk)}) == 1
+    export_everything(desk, tmp_path / "all")
+
+    import_file(other, tmp_path / "all")
+
+    assert len(invoicing.marked(other)) == 2
+    assert invoicing.lines(other, InvoiceWish()).lines == ()
+    close_desk(other)
+
+
+def test_the_largest_amount_that_can_come_out_comes_back(
+    desk: Desk, other: Desk, acme: Client, tmp_path: Path
+) -> None:
+    """Such a profile exported all it had, and no program took it back."""
+    _a_visit(desk, acme, date(2026, 11, 2), rate="999999999999.99")
+    log_visit(desk, acme.id, day=date(2026, 11, 3), minutes=1440)
+    invoicing.mark(desk, invoicing.lines(desk, InvoiceWish()))
+    export_everything(desk, tmp_path / "all")
+
+    import_file(other, tmp_path / "all")
+
+    amounts = [line.amount for line in invoicing.lines(other, AGAIN).lines]
+    assert amounts == [Decimal("999999999999.99"), Decimal("23999999999999.76")]
     close_desk(other)
 
 

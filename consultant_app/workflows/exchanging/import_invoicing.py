@@ -5,10 +5,11 @@ What stands in a line here already is not taken a second time, whoever marked it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from consultant_app.domain.ids import ClientId, PartId, SegmentId, VisitId
+from consultant_app.domain.ids import ClientId, InvoiceLineId, PartId, SegmentId, VisitId
 from consultant_app.domain.invoice_lines import InvoicedBefore, invoiced_before, is_duration
 from consultant_app.domain.invoicing import InvoicedStretch, InvoiceLine, Invoicing, LineKind
 from consultant_app.domain.problems import WrongInterchange
@@ -19,17 +20,50 @@ from consultant_app.workflows.exchanging.import_run import ImportNote, ImportRun
 
 _HELD = "it was invoiced here already"
 
+_Read = tuple[InvoiceLine, str]  # with its place in the file
+
 
 def import_invoicing(run: ImportRun, thing: Thing) -> None:
-    """Add a marking with its lines, unless it is here."""
+    """Add a marking with its lines; those that are here already, of that moment, are no news."""
     new = Invoicing(**thing.values)
-    if any((one.at, one.on_day) == (new.at, new.on_day) for one in run.tx.invoices.all()):
-        return
-    lines = tuple(_taken(run, [_line(run, item) for item in thing.all_of("lines")], thing))
+    read = [(_line(run, item), item.place) for item in thing.all_of("lines")]
+    lines = tuple(_taken(run, _not_here(run, new, read)))
     if lines:
         stored = run.tx.invoices.mark(new, lines)
         run.added[thing.kind] += 1
         run.known.remember(thing, stored.id)
+
+
+def _not_here(run: ImportRun, new: Invoicing, read: Sequence[_Read]) -> list[_Read]:
+    """Return what of READ no marking of the same moment has: a file may tell a part of one."""
+    here = Counter(
+        _told(line)
+        for one in run.tx.invoices.all()
+        if (one.at, one.on_day) == (new.at, new.on_day)
+        for line in run.tx.invoices.lines_of(one.id)
+    )
+    found = []
+    for line, place in read:
+        if here[_told(line)]:
+            here[_told(line)] -= 1
+        else:
+            found.append((line, place))
+    return found
+
+
+def _told(line: InvoiceLine) -> InvoiceLine:
+    """Return LINE with only what every file tells of it, also when its visit is gone there."""
+    return replace(
+        line,
+        id=InvoiceLineId(0),
+        invoicing_id=None,
+        client_id=None,
+        visit_id=None,
+        part_id=None,
+        stretches=tuple(replace(stretch, segment_id=None) for stretch in line.stretches),
+        heirs=(),
+        invoiced_on=None,
+    )
 
 
 def _line(run: ImportRun, item: Thing) -> InvoiceLine:
@@ -63,19 +97,19 @@ def _stretch(item: Thing) -> InvoicedStretch:
     return InvoicedStretch(segment_id=None, start=start, end=end)
 
 
-def _taken(run: ImportRun, lines: list[InvoiceLine], thing: Thing) -> Iterator[InvoiceLine]:
-    """Yield LINES, tied to what is here; those that were invoiced here are left out and named."""
-    visit_ids = {line.visit_id for line in lines if line.visit_id is not None}
+def _taken(run: ImportRun, read: Sequence[_Read]) -> Iterator[InvoiceLine]:
+    """Yield the lines of READ, tied to what is here; those invoiced here are named instead."""
+    visit_ids = {line.visit_id for line, _ in read if line.visit_id is not None}
     there = {recorded.visit.id: recorded for recorded in run.tx.recorded_time.of(visit_ids)}
     held: dict[VisitId | None, list[InvoiceLine]] = {}
     for line in run.tx.invoices.lines_of_visits(visit_ids):
         held.setdefault(line.visit_id, []).append(line)
     parts: set[PartId] = set()
-    for line, item in zip(lines, thing.all_of("lines"), strict=True):
+    for line, place in read:
         visit = there.get(line.visit_id) if line.visit_id is not None else None
         tied = line if visit is None else _tied(line, visit, parts)
         if _is_held(tied, invoiced_before(held.get(line.visit_id, ()))):
-            run.left_out.append(ImportNote(place=item.place, about=_HELD))
+            run.left_out.append(ImportNote(place=place, about=_HELD))
             continue
         if tied.part_id is not None:
             parts.add(tied.part_id)
