@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
-from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.ids import ClientId, VisitId
 from consultant_app.domain.month_account import ClientTime
 from consultant_app.domain.months import days_of_month
@@ -21,7 +20,6 @@ from consultant_app.domain.statement_document import StatementDocument
 from consultant_app.domain.summaries import Rendered
 from consultant_app.domain.time_statement import TimeStatement, time_statement
 from consultant_app.domain.whom_to_meet import postal_site, usual_payer
-from consultant_app.workflows import handed_over
 from consultant_app.workflows.page_making import attachment_of
 from consultant_app.workflows.summary_files import check_not_ours, write_file
 from consultant_app.workflows.time_of_clients import (
@@ -106,12 +104,11 @@ def make(
     )
 
 
-def save(
-    desk: Desk, made: MadeStatement, to: Path, *, replace: bool = False, by: object = None
-) -> Path:
-    """Save the pages of MADE as the file TO, and note it; in a folder TO, by their own name.
+def save(desk: Desk, made: MadeStatement, to: Path, *, replace: bool = False) -> Path:
+    """Save the pages of MADE as the file TO; in a folder TO, by their own name.
 
-    In a folder no file is ever replaced: the name takes a number.
+    In a folder no file is ever replaced: the name takes a number. Nothing is noted, so that it
+    serves while another program has the profile.
 
     Raises:
         FileThere: a file TO is there, and REPLACE was not said; it was not touched.
@@ -126,9 +123,6 @@ def save(
     if to.exists() and not replace:
         raise FileThere(to)
     write_file(desk, to, made.rendered.pdf)
-    handed_over.note_statement(
-        desk, made.client_id, made.month.first, DeliveryWay.SAVED, to.name, by=by
-    )
     return to
 
 

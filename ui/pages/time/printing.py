@@ -164,7 +164,8 @@ class Printing(QObject):
         self._on_paper = made
         desk = self._workplace.desk
         sheets = tuple(
-            Sheets(pdf=each.rendered.pdf, taken=partial(_note_printed, desk, each)) for each in made
+            Sheets(pdf=each.rendered.pdf, taken=partial(_note, desk, each, DeliveryWay.PRINTED))
+            for each in made
         )
         out = PrintOut(self._workplace, PagePictures(), self._page.window(), self)
         out.ended.connect(self._on_printed)
@@ -255,10 +256,13 @@ def _made(desk: Desk, client_ids: Sequence[ClientId], month: date) -> Made:
 def _saved(desk: Desk, made: Made, to: Path) -> _Saved:
     """Save one statement as the file TO, which was agreed on, or several in the folder TO."""
     one = len(made) == 1
-    return _Saved(made, tuple(time_statement.save(desk, m, to, replace=one) for m in made))
+    files = []
+    for statement in made:
+        files.append(time_statement.save(desk, statement, to, replace=one))
+        _note(desk, statement, DeliveryWay.SAVED, files[-1].name)
+    return _Saved(made, tuple(files))
 
 
-def _note_printed(desk: Desk, made: MadeStatement, printer: str) -> None:
-    """Note that PRINTER took a statement; called on a worker."""
-    way = DeliveryWay.PRINTED
-    handed_over.note_statement(desk, made.client_id, made.month.first, way, printer)
+def _note(desk: Desk, made: MadeStatement, way: DeliveryWay, detail: str) -> None:
+    """Note how a statement left the house; called on a worker."""
+    handed_over.note_statement(desk, made.client_id, made.month.first, way, detail)
