@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
@@ -188,6 +188,9 @@ def test_the_panel_grows_with_the_rarer_acts_and_shrinks_without_them(
     move = stage.widget(f"move-{stage.facts.segments[0].id}")
     last = stage.widget(f"more-of-{stage.facts.segments[2].id}")
     qtbot.waitUntil(lambda: is_whole(move) and is_whole(last))
+    lines = editor.findChild(QScrollArea)
+    assert isinstance(lines, QScrollArea)
+    qtbot.waitUntil(lambda: not lines.verticalScrollBar().isVisible())
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: editor.height() == folded)
 
