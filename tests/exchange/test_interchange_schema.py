@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -87,6 +88,20 @@ def test_the_sample_data_fit_the_schema(validator: Draft202012Validator) -> None
     sample = sample_interchange(text, today=date(2026, 11, 12), zone="Europe/London")
 
     validator.validate(json.loads(write_interchange(sample)))
+
+
+def test_an_invoiced_line_may_come_to_more_than_a_price_can_be(
+    validator: Draft202012Validator,
+) -> None:
+    line = {"client_name": "Rossi", "day": "2026-11-12", "kind": "work", "currency": "GBP"}
+    marking = {"at": "2026-11-30T12:00:00+00:00", "on_day": "2026-11-30"}
+    amount = {**line, "amount": "9" * 24 + ".99"}
+    data = {**example(), "invoicings": [{**marking, "lines": [amount]}]}
+
+    validator.validate(data)
+
+    (read,) = interchange_of(data).invoicings
+    assert read.all_of("lines")[0].values["amount"] == Decimal(amount["amount"])
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,12 @@ from consultant_app.domain.billing import Rounding, RoundingPer
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.invoicing import InvoiceDraft, InvoiceFormat, InvoiceWish
+from consultant_app.domain.invoicing import InvoiceDraft, InvoiceFormat, InvoiceWish, LineKind
 from consultant_app.domain.problems import WrongInterchange
-from consultant_app.domain.time_segments import Segment
+from consultant_app.domain.time_segments import Segment, SegmentKind
 from consultant_app.domain.visits import Visit, VisitState
 from consultant_app.workflows import invoicing
-from consultant_app.workflows.edit_time import log_visit
+from consultant_app.workflows.edit_time import log_visit, save_segment
 from consultant_app.workflows.export_everything import export_everything
 from consultant_app.workflows.import_file import import_file
 from consultant_app.workflows.keep_clients import remove_client, save_client
@@ -156,6 +156,30 @@ def test_two_markings_of_one_moment_both_come_back(
 
     assert len(invoicing.marked(other)) == 2
     assert invoicing.lines(other, InvoiceWish()).lines == ()
+    close_desk(other)
+
+
+def test_two_stretches_of_the_same_hours_are_each_tied_to_their_own_line(
+    desk: Desk, other: Desk, acme: Client, tmp_path: Path
+) -> None:
+    """Both lines held the one; each then said that other minutes are recorded today."""
+    _a_visit(desk, acme, date(2026, 11, 2))
+    (line,) = invoicing.lines(desk, InvoiceWish()).lines
+    assert line.visit_id is not None
+    at = datetime(2026, 11, 2, 10, tzinfo=UTC)
+    for kind in (SegmentKind.WORK, SegmentKind.TRAVEL):
+        both = Segment(visit_id=line.visit_id, start=at, end=at + timedelta(hours=1), kind=kind)
+        save_segment(desk, both)
+    invoicing.mark(desk, invoicing.lines(desk, InvoiceWish()))
+    export_everything(desk, tmp_path / "all")
+
+    import_file(other, tmp_path / "all")
+
+    lines = invoicing.lines(other, AGAIN).lines
+    assert [(n.kind, n.minutes, n.behind) for n in lines] == [
+        (LineKind.WORK, 60, None),
+        (LineKind.TRAVEL, 60, None),
+    ]
     close_desk(other)
 
 

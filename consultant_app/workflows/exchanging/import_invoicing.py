@@ -104,10 +104,10 @@ def _taken(run: ImportRun, read: Sequence[_Read]) -> Iterator[InvoiceLine]:
     held: dict[VisitId | None, list[InvoiceLine]] = {}
     for line in run.tx.invoices.lines_of_visits(visit_ids):
         held.setdefault(line.visit_id, []).append(line)
-    parts: set[PartId] = set()
+    parts, segments = set[PartId](), set[SegmentId]()
     for line, place in read:
         visit = there.get(line.visit_id) if line.visit_id is not None else None
-        tied = line if visit is None else _tied(line, visit, parts)
+        tied = line if visit is None else _tied(line, visit, parts, segments)
         if _is_held(tied, invoiced_before(held.get(line.visit_id, ()))):
             run.left_out.append(ImportNote(place=place, about=_HELD))
             continue
@@ -116,15 +116,32 @@ def _taken(run: ImportRun, read: Sequence[_Read]) -> Iterator[InvoiceLine]:
         yield tied
 
 
-def _tied(line: InvoiceLine, visit: RecordedVisit, taken: set[PartId]) -> InvoiceLine:
-    """Return LINE with the stretches of VISIT of the same hours, or its part that is not TAKEN."""
+def _tied(
+    line: InvoiceLine, visit: RecordedVisit, parts: set[PartId], segments: set[SegmentId]
+) -> InvoiceLine:
+    """Return LINE with the stretches of VISIT of the same hours, or its part.
+
+    None of the PARTS and SEGMENTS that stand in another line is taken a second time.
+    """
     if line.kind is LineKind.PART:
         sold = (line.what, line.quantity, line.rate)
         same = (p.id for p in visit.parts if (p.name, p.quantity, p.price) == sold)
-        return replace(line, part_id=next((id_ for id_ in same if id_ not in taken), None))
-    hours = {(s.start, s.end): s.id for s in visit.segments}
-    stretches = (replace(s, segment_id=hours.get((s.start, s.end))) for s in line.stretches)
-    return replace(line, stretches=tuple(stretches))
+        return replace(line, part_id=next((id_ for id_ in same if id_ not in parts), None))
+    stretches = tuple(_tied_stretch(s, line.kind, visit, segments) for s in line.stretches)
+    return replace(line, stretches=stretches)
+
+
+def _tied_stretch(
+    stretch: InvoicedStretch, kind: LineKind, visit: RecordedVisit, taken: set[SegmentId]
+) -> InvoicedStretch:
+    """Return STRETCH with the one of VISIT that it is, of its KIND if two have these hours."""
+    hours = stretch.start, stretch.end
+    same = [s for s in visit.segments if (s.start, s.end) == hours and s.id not in taken]
+    found = min(same, key=lambda s: str(s.kind) != str(kind), default=None)
+    if found is None:
+        return stretch
+    taken.add(found.id)
+    return replace(stretch, segment_id=found.id)
 
 
 def _is_held(line: InvoiceLine, before: InvoicedBefore) -> bool:
