@@ -20,7 +20,7 @@ from helpers.interchange_texts import changed, example
 
 COMMANDS = (
     *("sample", "import", "export", "clients", "visits", "promises", "start", "stop", "break"),
-    *("log", "deliver", "mail", "review"),
+    *("log", "deliver", "outbox", "send", "mail", "review"),
     *("status", "add", "answer", "keep", "finish", "summary", "check", "propose", "search"),
     *("backup", "restore", "salvage", "doctor", "time", "invoice", "statement"),
 )
