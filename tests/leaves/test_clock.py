@@ -187,6 +187,28 @@ def test_the_local_zone_goes_by_its_long_name(zone: str, monkeypatch: pytest.Mon
     assert local_zone_name() == zone
 
 
+@pytest.mark.parametrize(
+    ("told", "zone", "warnings"),
+    [
+        pytest.param("posix/Europe/London", "Europe/London", 0, id="in-a-folder-of-some-systems"),
+        pytest.param("Factory", "UTC", 1, id="never-set"),
+        pytest.param("localtime", "UTC", 1, id="whatever-it-is-here"),
+    ],
+)
+def test_a_zone_goes_by_a_name_that_other_computers_know(
+    told: str,
+    zone: str,
+    warnings: int,
+    monkeypatch: pytest.MonkeyPatch,
+    logged_trouble: list[logging.LogRecord],
+) -> None:
+    monkeypatch.setattr(tzlocal, "get_localzone_name", lambda: told)
+
+    assert local_zone_name() == zone
+    assert len(logged_trouble) == warnings
+    logged_trouble.clear()
+
+
 def test_a_computer_told_two_zones_counts_as_utc_and_the_log_says_so(
     monkeypatch: pytest.MonkeyPatch, logged_trouble: list[logging.LogRecord]
 ) -> None:
