@@ -34,6 +34,7 @@ class Network(QObject):
         super().__init__(parent)
         self.reach = Reach.UNKNOWN
         self._told: QNetworkInformation | None = None
+        self._watching = False
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOKS_AGAIN_MS)
         self._look_again.timeout.connect(self.look)
@@ -45,6 +46,7 @@ class Network(QObject):
 
     def watch(self) -> None:
         """Begin to look."""
+        self._watching = True
         feature = QNetworkInformation.Feature.Reachability
         if QNetworkInformation.loadBackendByFeatures(feature):
             self._told = QNetworkInformation.instance()
@@ -57,13 +59,12 @@ class Network(QObject):
     def stop(self) -> None:
         """Look no more."""
         self._look_again.stop()
-        if self._told is not None:
-            self._told.reachabilityChanged.disconnect(self.look)
-            self._told = None
+        self._watching = False
 
     def look(self, *_: object) -> None:
         """Look now, and tell what is new."""
-        self.found(_as_told(self._told) if self._told is not None else _of_interfaces())
+        if self._watching:
+            self.found(_as_told(self._told) if self._told is not None else _of_interfaces())
 
     def found(self, reach: Reach) -> None:
         """Take over how far the network reaches now."""

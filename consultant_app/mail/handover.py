@@ -52,11 +52,12 @@ def draft_of(mime: bytes, *, pdf: bytes, file_name: str, folder: Path) -> Draft:
     """
     letter = _parsed(mime)
     text = letter.get_body(preferencelist=("plain",))
-    body = text.get_content() if text is not None else ""
+    content = str(text.get_content()) if text is not None else ""
+    body = content.replace("\r\n", "\n").rstrip("\n") + "\n"
     draft = Draft(
         recipients=tuple(str(a.addr_spec) for a in letter["To"].addresses),
         subject=str(letter["Subject"]),
-        body=str(body),
+        body=body,
         pdf=folder / Path(file_name).name,
         eml=folder / _DRAFT,
         words=folder / _WORDS,

@@ -15,6 +15,7 @@ class Post(QObject):
         """Do nothing before `begin`; SIDEBAR shows how the post stands."""
         super().__init__(sidebar)
         self._network = workplace.network
+        self._network.setParent(self)
         self._postman = Postman(workplace, self)
         self._sign = PostSign(workplace, self._postman, sidebar)
 

@@ -51,6 +51,11 @@ class ChoicePill(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def take(self, words: str) -> None:
+        """Choose what WORDS say, as the menu does."""
+        value = next(value for value, offered in self._choices if offered == words)
+        self._on_chosen(value)
+
     def sizeHint(self) -> QSize:
         """The word, the arrow, and the room around them; as high as a finger needs."""
         size = pill_size(self._look, self.text())

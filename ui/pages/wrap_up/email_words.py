@@ -95,6 +95,11 @@ class EmailWords(Card):
         """Say WHY there are no words yet."""
         self.fill(("", why), own=False)
 
+    def settle(self) -> None:
+        """Tell of the last keys pressed, before anything is made of the words."""
+        if self.is_editing and self._typed() != self._words:
+            self._on_typed()
+
     def leave_fields(self) -> None:
         """Show the words again as they go out."""
         self._stack.setCurrentIndex(0)

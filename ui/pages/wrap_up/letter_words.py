@@ -29,7 +29,7 @@ class LetterWords(QObject):
         self._unsaved: set[str] = set()
         self._saving = AutoSave(self)
         self._saving.due.connect(self._on_due)
-        visit.settling.connect(self._saving.flush)
+        visit.settling.connect(self.settle)
         card.edited.connect(self._on_edited)
         card.usual_wanted.connect(self._on_usual)
         card.reader_chosen.connect(self._on_reader)
@@ -55,8 +55,14 @@ class LetterWords(QObject):
         self._card.offer_readers([(r.key, r.name) for r in readers], self._shown)
         self._show_words()
 
+    def settle(self) -> None:
+        """Keep the last keys pressed."""
+        self._card.settle()
+        self._saving.flush()
+
     def own(self) -> Mapping[str, Words]:
         """Return the words that were edited, by the key of their reader."""
+        self.settle()
         return dict(self._own)
 
     def _show_words(self) -> None:

@@ -36,53 +36,77 @@ class WhoGetsIt(Card):
         super().__init__(look, spacing=0, margins=(18, 4, 18, 4), parent=parent)
         self._look = look
         self._shown: tuple[object, ...] = ()
-        self._lines: QWidget | None = None
+        self._lines: dict[str, ReaderLine] = {}
+        self._held: QWidget | None = None
         self._other = Button(look, self.tr("Another address…"), Kind.QUIET, icon="plus", small=True)
         self._other.setObjectName("another-address")
         self._other.clicked.connect(self.other_wanted)
         self.body.addLayout(row(self._other, None, margins=(0, 2, 0, 6)))
 
     def fill(self, readers: Sequence[Getting], *, has_account: bool) -> None:
-        """Show READERS with their ways."""
-        if (tuple(readers), has_account) == self._shown:
-            return
-        self._shown = (tuple(readers), has_account)
-        keeper = FocusKeeper(self)
-        if self._lines is not None:
-            self.body.removeWidget(self._lines)
-            self._lines.hide()
-            self._lines.deleteLater()
-        items: list[Item] = []
+        """Show READERS with their ways; where only a way is another, all else stands still."""
+        shown = (tuple(reader.by(Way.NOT_NOW) for reader in readers), has_account)
+        if shown != self._shown:
+            self._shown = shown
+            self._build(readers, has_account=has_account)
         for reader in readers:
-            items += [self._line(reader, has_account=has_account), Rule()]
-        self._lines = holder(column(*items))
-        self.body.insertWidget(0, self._lines)
-        self._lines.show()
+            self._lines[reader.key].show_way(reader.way)
+
+    def _build(self, readers: Sequence[Getting], *, has_account: bool) -> None:
+        keeper = FocusKeeper(self)
+        if self._held is not None:
+            self.body.removeWidget(self._held)
+            self._held.hide()
+            self._held.deleteLater()
+        self._lines = {r.key: ReaderLine(self._look, r, has_account=has_account) for r in readers}
+        items: list[Item] = []
+        for key, line in self._lines.items():
+            line.chosen.connect(partial(self.chosen.emit, key))
+            items += [line, Rule()]
+        self._held = holder(column(*items))
+        self.body.insertWidget(0, self._held)
+        self._held.show()
         keeper.restore(self)
 
-    def _line(self, reader: Getting, *, has_account: bool) -> QWidget:
-        look = self._look
-        box = CheckBox(look, name=self.tr("{name} gets it").format(name=reader.name))
-        box.setObjectName(f"gives-{reader.key}")
-        box.setChecked(reader.way is not Way.NOT_NOW)
-        box.toggled.connect(partial(self._on_ticked, reader, has_account))
+
+class ReaderLine(QWidget):
+    """One reader: a tick, who it is, and the way; `chosen` carries the way."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        look: Appearance,
+        reader: Getting,
+        *,
+        has_account: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer the ways that READER can get the page."""
+        super().__init__(parent)
         ways = ways_of(reader, has_account=has_account)
-        pill = ChoicePill(look, reader.name, [(way.value, way_words(way)) for way in ways])
-        pill.setObjectName(f"way-{reader.key}")
-        pill.fill(way_words(reader.way), way_tone(reader.way))
-        pill.chosen.connect(partial(self.chosen.emit, reader.key))
+        self._ticked = reader.usual if reader.usual is not Way.NOT_NOW else ways[0]
+        self._box = CheckBox(look, name=self.tr("{name} gets it").format(name=reader.name))
+        self._box.setObjectName(f"gives-{reader.key}")
+        self._box.clicked.connect(self._on_ticked)
+        self._pill = ChoicePill(look, reader.name, [(way.value, way_words(way)) for way in ways])
+        self._pill.setObjectName(f"way-{reader.key}")
+        self._pill.chosen.connect(self.chosen)
         name = Label(look, reader.name, weight=SEMIBOLD, wrap=Wrap.DOTS)
         note = Label(look, reader_note(reader), Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.DOTS)
         line = row(margins=(0, look.px(9), 0, look.px(9)))
-        for item, gap in ((box, 12), (Initials(look, reader.name, size=34), 12)):
+        for item in (self._box, Initials(look, reader.name, size=34)):
             line.addWidget(item, 0, _MIDDLE)
-            line.addSpacing(look.px(gap))
+            line.addSpacing(look.px(12))
         line.addLayout(column(name, note), 1)
         line.addSpacing(look.px(12))
-        line.addWidget(pill, 0, _MIDDLE)
-        return holder(line)
+        line.addWidget(self._pill, 0, _MIDDLE)
+        self.setLayout(line)
 
-    def _on_ticked(self, reader: Getting, has_account: bool, on: bool) -> None:  # Qt's own
-        best = ways_of(reader, has_account=has_account)[0]
-        usual = reader.usual if reader.usual is not Way.NOT_NOW else best
-        self.chosen.emit(reader.key, usual.value if on else Way.NOT_NOW.value)
+    def show_way(self, way: Way) -> None:
+        """Show that WAY is chosen."""
+        self._box.setChecked(way is not Way.NOT_NOW)
+        self._pill.fill(way_words(way), way_tone(way))
+
+    def _on_ticked(self, on: bool) -> None:  # Qt's own signature
+        self.chosen.emit(self._ticked.value if on else Way.NOT_NOW.value)

@@ -1,0 +1,178 @@
+"""One's own mail program gets the page, and nothing here is called sent before one says so."""
+
+import os
+import stat
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+
+from consultant_app.desk import Desk
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.letters import Letter, LetterState
+from consultant_app.domain.problems import LetterWentOn, NoMailProgram
+from consultant_app.domain.visits import Visit
+from consultant_app.mail.handover import Draft, NotOpened, open_draft, unsent
+from consultant_app.workflows import finish_visit, outbox, post_letter, revise_summary
+from consultant_app.workflows.hand_to_mail_program import (
+    FOLDER,
+    hand_letter_over,
+    hand_over,
+    sweep,
+)
+from helpers.post_office import letter_now, states, with_account
+
+MARIA = "maria@riverside.example"
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Path:
+    """Where the stub program writes what it was told, a line for each word."""
+    return tmp_path / "told"
+
+
+@pytest.fixture
+def page(desk: Desk, answered_visit: Visit) -> VisitId:
+    """A finished visit whose page can go out."""
+    finish_visit.finish_visit(desk, answered_visit.id)
+    revise_summary.accept_all(desk, answered_visit.id)
+    return answered_visit.id
+
+
+def _stub(folder: Path, name: str, told: Path, *, status: int = 0) -> None:
+    folder.mkdir(exist_ok=True)
+    program = folder / name
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{told}"\nexit {status}\n')
+    program.chmod(0o700)
+
+
+def _only(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setenv("PATH", str(folder))
+
+
+@pytest.mark.parametrize("program", ["thunderbird", "xdg-email"])
+def test_each_program_is_given_the_very_page_in_a_file_of_ones_own(
+    desk: Desk,
+    page: VisitId,
+    told: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    program: str,
+) -> None:
+    """P-60: the path is there, can be read, is nobody else's, and the row says so."""
+    _stub(tmp_path / "bin", program, told)
+    _only(monkeypatch, tmp_path / "bin")
+    letter = hand_over(desk, page, MARIA)
+    assert letter.state is LetterState.HANDED_TO_MAIL_PROGRAM
+    (pdf,) = (desk.profile / FOLDER).glob("*/*.pdf")
+    assert pdf.read_bytes() == outbox.letter_pdf(desk, letter.id)
+    assert stat.S_IMODE(pdf.stat().st_mode) == 0o600
+    assert stat.S_IMODE(pdf.parent.stat().st_mode) == 0o700
+    words = told.read_text(encoding="utf-8")
+    assert MARIA in words
+    assert letter.subject in words
+    assert pdf.name.split()[0] in words
+
+
+def test_the_draft_is_one_to_be_sent_and_names_no_sender(desk: Desk, page: VisitId) -> None:
+    drafts: list[Draft] = []
+    hand_over(desk, page, MARIA, words=("It’s done", "Dear Maria,\n"), opener=drafts.append)
+    draft = message_from_bytes(drafts[0].eml.read_bytes(), policy=policy.default)
+    assert draft["X-Unsent"] == "1"
+    assert draft["Subject"] == "It’s done"
+    assert draft["From"] is None
+    assert drafts[0].body == "Dear Maria,\n"
+
+
+def test_without_a_mail_program_nothing_is_left_behind_and_the_page_can_go_otherwise(
+    desk: Desk, page: VisitId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bin").mkdir()
+    _only(monkeypatch, tmp_path / "bin")
+    with pytest.raises(NoMailProgram):
+        hand_over(desk, page, MARIA)
+    assert states(desk) == [LetterState.CANCELLED]
+    assert list((desk.profile / FOLDER).iterdir()) == []
+    assert outbox.outbox(desk).lines == ()
+
+
+def test_a_program_that_fails_at_once_did_not_open_anything(
+    desk: Desk, page: VisitId, told: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stub(tmp_path / "bin", "xdg-email", told, status=3)
+    _only(monkeypatch, tmp_path / "bin")
+    with pytest.raises(NoMailProgram):
+        hand_over(desk, page, MARIA)
+
+
+def test_the_same_page_handed_over_twice_is_one_letter(desk: Desk, page: VisitId) -> None:
+    first = hand_over(desk, page, MARIA, opener=_nothing)
+    assert hand_over(desk, page, MARIA, opener=_nothing).id == first.id
+    assert states(desk) == [LetterState.HANDED_TO_MAIL_PROGRAM]
+
+
+def test_what_waits_here_leaves_the_outbox_before_the_program_has_it(
+    desk: Desk, page: VisitId
+) -> None:
+    letter = _queued(desk, page)
+    seen: list[LetterState] = []
+    hand_letter_over(desk, letter.id, opener=lambda _: seen.append(states(desk)[0]))
+    assert seen == [LetterState.HANDED_TO_MAIL_PROGRAM]
+
+
+def test_what_waits_here_stays_in_the_outbox_where_no_program_opens(
+    desk: Desk, page: VisitId
+) -> None:
+    letter = _queued(desk, page)
+    with pytest.raises(NoMailProgram):
+        hand_letter_over(desk, letter.id, opener=_refuses)
+    assert letter_now(desk, letter.id).state is LetterState.QUEUED
+
+
+def test_what_may_have_gone_is_not_handed_over(desk: Desk, page: VisitId) -> None:
+    letter = hand_over(desk, page, MARIA, opener=_nothing)
+    outbox.i_sent_it(desk, letter.id)
+    with pytest.raises(LetterWentOn):
+        hand_letter_over(desk, letter.id, opener=_nothing)
+
+
+def test_files_of_drafts_go_once_nobody_waits_for_them(desk: Desk, page: VisitId) -> None:
+    letter = hand_over(desk, page, MARIA, opener=_nothing)
+    sweep(desk)
+    assert len(list((desk.profile / FOLDER).iterdir())) == 1
+    outbox.i_sent_it(desk, letter.id)
+    sweep(desk)
+    assert list((desk.profile / FOLDER).iterdir()) == []
+
+
+def test_a_draft_loses_what_only_a_sent_letter_has() -> None:
+    head = b"From: Sam\r\n <sam@x.example>\r\nTo: a@x.example\r\nMessage-ID: <1@x>\r\n"
+    mime = head + b"\r\nFrom: body\r\n"
+    assert unsent(mime) == b"X-Unsent: 1\r\nTo: a@x.example\r\n\r\nFrom: body\r\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has what is missing here")
+def test_windows_without_a_program_for_drafts_says_so(tmp_path: Path) -> None:
+    draft = Draft(
+        recipients=(MARIA,),
+        subject="",
+        body="",
+        pdf=tmp_path / "p.pdf",
+        eml=tmp_path / "l.eml",
+        words=tmp_path / "w.txt",
+    )
+    with pytest.raises(NotOpened):
+        open_draft(draft, platform="win32")
+
+
+def _queued(desk: Desk, page: VisitId) -> Letter:
+    with_account(desk, port=1)
+    return post_letter.post_summary(desk, page, (MARIA,))[0]
+
+
+def _nothing(_draft: Draft) -> None:
+    """Open nothing, and complain of nothing."""
+
+
+def _refuses(_draft: Draft) -> None:
+    raise NotOpened("no mail program")
