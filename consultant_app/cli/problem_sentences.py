@@ -60,7 +60,7 @@ def _of_records(problem: problems.Problem) -> str:
                 "Make them again, then mark them."
             )
         case problems.NoVisitRuns():
-            return "No visit is running. Start one, or name one with --visit."
+            return "No visit is running. Start one, or name one where --visit is taken."
         case problems.StretchBegan():
             began = problem.since.astimezone().strftime("%H:%M")
             return f"What runs now began at {began}, later than that. Nothing was changed."

@@ -37,8 +37,8 @@ class Reviewing(QObject):
         self._line.ask(question, desk.today())
 
     def _on_answered(self, time: TimeToLookAt, answer: Answer) -> None:
-        settle_time.settle(self._workplace.desk, time.segment_id, answer)
-        self._workplace.navigation.tell(answered_text(), undo=True)
+        if settle_time.settle(self._workplace.desk, time.segment_id, answer):
+            self._workplace.navigation.tell(answered_text(), undo=True)
 
     def _on_edit_wanted(self, time: TimeToLookAt) -> None:
         self._workplace.navigation.open_visit_time(time.visit_id, time.segment_id)
