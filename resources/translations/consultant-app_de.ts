@@ -29,6 +29,138 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test mail to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a copy of each letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to your mail server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed. Its password is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountFields</name>
+    <message>
+        <source>Another mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished">E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as readers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acting</name>
+    <message>
+        <source>It lies ready in your mail program. Tell here once you have sent it.</source>
+        <translation>Es liegt in Ihrem Mailprogramm bereit. Sagen Sie hier Bescheid, wenn Sie es gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Taken back: the letter to {name}. The page is kept.</source>
+        <translation>Zurückgenommen: der Brief an {name}. Die Seite bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your mail server said: {words}</source>
+        <translation>Ihr Mailserver sagte: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountCard</name>
+    <message>
+        <source>Add this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters then go out by themselves, and wait here while there is no internet. Without an account you can send them with your own mail program, and no password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send from your own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps your mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddClientDialog</name>
     <message>
         <source>Add a client</source>
@@ -109,6 +241,60 @@
     </message>
 </context>
 <context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>The letter goes there as it is. The details of the client stay.</source>
+        <translation>Der Brief geht so dorthin, wie er ist. Die Angaben beim Kunden bleiben.</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Wohin geht es?</translation>
+    </message>
+    <message>
+        <source>Write one address, like name@example.com.</source>
+        <translation>Schreiben Sie eine Adresse wie name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherAddress</name>
+    <message>
+        <source>Add the address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>It gets a letter of its own.</source>
+        <translation>Sie bekommt einen eigenen Brief.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Who else gets it?</source>
+        <translation>Wer bekommt es noch?</translation>
+    </message>
+    <message>
+        <source>Write one address, like name@example.com.</source>
+        <translation>Schreiben Sie eine Adresse wie name@example.com.</translation>
+    </message>
+</context>
+<context>
     <name>BlankSheets</name>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -125,6 +311,57 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besuchsblatt</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPart</name>
+    <message>
+        <source>Asking the keyring of your system…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google gives one beside the client id. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Waiting for you at the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the client id that you have from the provider, then sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in. {kept}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -186,10 +423,6 @@
         <translation>Zeit und Geld</translation>
     </message>
     <message>
-        <source>Time counts in steps of</source>
-        <translation>Zeit zählt in Schritten von</translation>
-    </message>
-    <message>
         <source>Used when you write none of your own for a visit.</source>
         <translation>Steht da, wenn Sie zu einem Besuch keinen eigenen schreiben.</translation>
     </message>
@@ -224,10 +457,6 @@
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} Min.</translation>
     </message>
 </context>
 <context>
@@ -434,6 +663,18 @@
     <message>
         <source>language of your pages</source>
         <translation>Sprache Ihrer Seiten</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter put into the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail account changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marked as invoiced</source>
@@ -712,6 +953,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePill</name>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ClientList</name>
     <message>
         <source>Add a client</source>
@@ -791,6 +1039,10 @@
     <message>
         <source>Invoiced {day}</source>
         <translation>Berechnet {day}</translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -1156,6 +1408,10 @@
         <translation>Zu den Kunden</translation>
     </message>
     <message>
+        <source>Go to Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Time</source>
         <translation>Zu Zeit gehen</translation>
     </message>
@@ -1304,8 +1560,165 @@
         <translation>Beim Abschließen</translation>
     </message>
     <message>
+        <source>Write down a past visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look back on a quarter or a year</source>
         <translation>Auf ein Quartal oder Jahr zurückblicken</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>It takes your address and a password for programs, once. Until then print a page, save it, or hand it to your own mail program.</source>
+        <translation>Es braucht einmal Ihre Adresse und ein Passwort für Programme. Bis dahin drucken Sie eine Seite, speichern sie oder geben sie Ihrem eigenen Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>No email account is set up here yet.</source>
+        <translation>Hier ist noch kein E-Mail-Konto eingerichtet.</translation>
+    </message>
+    <message>
+        <source>One message goes out by itself as soon as this laptop finds the internet.</source>
+        <translation>Eine Nachricht geht von selbst hinaus, sobald dieser Laptop das Internet findet.</translation>
+    </message>
+    <message>
+        <source>Sending 1 of {n}</source>
+        <translation>Sende 1 von {n}</translation>
+    </message>
+    <message>
+        <source>Set up email</source>
+        <translation>E-Mail einrichten</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>What you send waits here until this laptop finds the internet.</source>
+        <translation>Was Sie senden, wartet hier, bis dieser Laptop das Internet findet.</translation>
+    </message>
+    <message>
+        <source>You are offline. Nothing is lost.</source>
+        <translation>Sie sind offline. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>{n} messages go out by themselves as soon as this laptop finds the internet.</source>
+        <translation>{n} Nachrichten gehen von selbst hinaus, sobald dieser Laptop das Internet findet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>1 message is waiting.</source>
+        <translation>1 Nachricht wartet.</translation>
+    </message>
+    <message>
+        <source>1 message needs you.</source>
+        <translation>1 Nachricht braucht Sie.</translation>
+    </message>
+    <message>
+        <source>All is saved on this laptop.</source>
+        <translation>Alles ist auf diesem Laptop gespeichert.</translation>
+    </message>
+    <message>
+        <source>All messages sent.</source>
+        <translation>Alle Nachrichten gesendet.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Sending {n} of {m}</source>
+        <translation>Sende {n} von {m}</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>{n} messages are waiting.</source>
+        <translation>{n} Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>{n} messages need you.</source>
+        <translation>{n} Nachrichten brauchen Sie.</translation>
+    </message>
+    <message>
+        <source>{title}. {line}</source>
+        <translation>{title}. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>CountingFields</name>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time counts in steps of</source>
+        <translation type="unfinished">Zeit zählt in Schritten von</translation>
+    </message>
+    <message>
+        <source>To the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished">{n} Min.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1953,48 @@
     <message>
         <source>Print again</source>
         <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Show the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmailSettings</name>
+    <message>
+        <source>Passwords are kept in the keyring of your system only: in no file of this program, no backup and no log. After a change of the server, put the password in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmailWords</name>
+    <message>
+        <source>As proposed</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>The words in the email</source>
+        <translation>Die Worte in der E-Mail</translation>
+    </message>
+    <message>
+        <source>Whose email</source>
+        <translation>Wessen E-Mail</translation>
+    </message>
+    <message>
+        <source>Words of the email</source>
+        <translation>Worte der E-Mail</translation>
     </message>
 </context>
 <context>
@@ -2271,18 +2726,6 @@
         <source>Back to visit</source>
         <translation>Zurück zum Besuch</translation>
     </message>
-    <message>
-        <source>Print to {printer}</source>
-        <translation>An {printer} drucken</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF speichern</translation>
-    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -2301,6 +2744,37 @@
     <message>
         <source>Your words or the page</source>
         <translation>Ihre Worte oder die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>It goes out by itself when you are back online.</source>
+        <translation>Sie geht von selbst hinaus, wenn Sie wieder online sind.</translation>
+    </message>
+    <message>
+        <source>Send it there, and then say so in the Outbox.</source>
+        <translation>Senden Sie es dort, und sagen Sie es dann im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent, and the page is kept.</source>
+        <translation>Zurückgenommen. Nichts wurde gesendet, und die Seite bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The Outbox tells when your mail server took it.</source>
+        <translation>Der Postausgang sagt, wann Ihr Mailserver sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{what}: sending in {n} s.</source>
+        <translation>{what}: geht in {n} s hinaus.</translation>
+    </message>
+    <message>
+        <source>{what}: sending when online.</source>
+        <translation>{what}: geht hinaus, wenn Sie online sind.</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2807,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>No internet here. The email goes out by itself when you are back online. Paper works right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -2341,8 +2819,103 @@
         <translation>Entwurf speichern…</translation>
     </message>
     <message>
+        <source>Set up email</source>
+        <translation type="unfinished">E-Mail einrichten</translation>
+    </message>
+    <message>
         <source>Technician’s copy…</source>
         <translation>Blatt für Techniker…</translation>
+    </message>
+    <message>
+        <source>To send pages from here, set up your email once. Until then print the page, save it, or open it in your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverWays</name>
+    <message>
+        <source>By email to {names}</source>
+        <translation>Per E-Mail an {names}</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>In your mail program, for {names}</source>
+        <translation>In Ihrem Mailprogramm, für {names}</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>Open in your mail program</source>
+        <translation>In Ihrem Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print and open your mail program</source>
+        <translation>Drucken und Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Print and send</source>
+        <translation>Drucken und senden</translation>
+    </message>
+    <message>
+        <source>Print and send when online</source>
+        <translation>Drucken und senden, wenn online</translation>
+    </message>
+    <message>
+        <source>Print to {printer}</source>
+        <translation>Drucken auf {printer}</translation>
+    </message>
+    <message>
+        <source>Print, send and open your mail program</source>
+        <translation>Drucken, senden und Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <translation>Senden, wenn online</translation>
+    </message>
+    <message>
+        <source>Send, and open your mail program</source>
+        <translation>Senden und Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Your mail program</source>
+        <translation>Ihr Mailprogramm</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>große Schrift</translation>
+    </message>
+    <message>
+        <source>no email address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>only this address</source>
+        <translation>nur diese Adresse</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +3221,42 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPrinting</name>
+    <message>
+        <source>It is not sent by email any more.</source>
+        <translation>Per E-Mail geht es nicht mehr hinaus.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the letter went out by email too.</source>
+        <translation>Inzwischen ging der Brief auch per E-Mail hinaus.</translation>
+    </message>
+</context>
+<context>
     <name>LetterRoom</name>
     <message>
         <source>{most} letters are the most here. What was there stays.</source>
         <translation>Hier sind höchstens {most} Zeichen möglich. Was da stand, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>More for {title}</source>
+        <translation>Mehr zu {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>They come once nothing is missing from the page.</source>
+        <translation>Sie kommen, sobald auf der Seite nichts mehr fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3397,10 @@
         <translation>Die Zeit bei {client} um {time} beginnen</translation>
     </message>
     <message>
+        <source>Both times are kept. You are asked again only if they share more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the time at {client} by hand</source>
         <translation>Die Zeit bei {client} von Hand berichtigen</translation>
     </message>
@@ -2810,6 +3419,10 @@
     <message>
         <source>It was work at {client}</source>
         <translation>Es war Arbeit bei {client}</translation>
+    </message>
+    <message>
+        <source>Keep both: they are right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time is corrected.</source>
@@ -2849,6 +3462,176 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>MailAccounts</name>
+    <message>
+        <source>Kept in the keyring of your system, and in no file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until you close the program, then asked again. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail goes unprotected to this computer itself only. Choose SSL/TLS or STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from programs here any more. Sign in at the browser, or send with your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to the mail server was found. Look at its name, and whether you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke at the very end. Look in your inbox whether it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server asks to come back later. Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server could not prove who it is, so it was told no password. Look at its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not take the mail. Nothing else was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not take the name or the password. Put the password in again; many providers want an app password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Look at its name and port, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not send for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server offers no protected line, so it was told nothing. Look at the port and at the protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in at the browser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are signs that can’t be in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password yet. Put it in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, mostly 465 or 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one address, like tom@acme.example.</source>
+        <translation type="unfinished">Schreiben Sie eine Adresse wie tom@acme.example.</translation>
+    </message>
+    <message>
+        <source>Write only the name of the server, like smtp.acme.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address that your mail comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the server, like smtp.acme.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server took the test mail to {address}. Look in your inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailProviders</name>
+    <message>
+        <source>AOL wants an app password. Choose Security in your AOL account, then Generate app password, and put the new one in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the browser, with Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the browser, with Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastmail wants an app password. Make one under Settings, Privacy &amp; Security, and put it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First allow other programs: in your mailbox on the web choose Settings, then POP3 and IMAP. If you sign in with a second step, make an app password there and put it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password, not your usual one. Turn on 2-Step Verification in your Google account, make an app password there and put it in here. It ends when you change your Google password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you sign in to Zoho with a second step, make an application-specific password in your account and put it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft is ending passwords for programs. Until the end of December 2026 they work as before. Then they are switched off, unless your administrator switches them on again, and new organisations get none. In the second half of 2027 Microsoft will say when they end for good. Sign in at the browser instead: that needs a client id of your own, and perhaps the consent of your administrator. Without one, send with your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook.com and Hotmail have taken no passwords from programs since 16 September 2024. Sign in at the browser with a client id of your own, or send with your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in with Google needs a client id of your own, for a desktop app, from the Google Cloud console. While that client is in testing, Google ends the sign-in after seven days. An app password is simpler for most people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telekom wants the password for mail programs, which you set in the customer centre. It is not the one that you sign in to the website with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help pages of your mail provider or web host name the server for outgoing mail (SMTP) and its port. The password is that of the mailbox; if you sign in there with a second step, it wants an app password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yahoo wants an app password. Choose Security in your Yahoo account, then Generate app password, and put the new one in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud wants an app-specific password. Sign in to your Apple account, choose Sign-In and Security, then App-Specific Passwords, and put the new one in here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3419,12 +4202,20 @@
         <translation>Kundenansicht Kunde zeigen unterschreiben Unterschrift verbergen privat</translation>
     </message>
     <message>
+        <source>email mail messages letters post sent sending waiting offline online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hours timesheet this week month worked stopwatch invoice</source>
         <translation>Stunden Stundenzettel diese Woche Monat gearbeitet Stoppuhr Rechnung</translation>
     </message>
     <message>
         <source>invoice invoices bill billing charge CSV spreadsheet Excel month end</source>
         <translation>Rechnung Rechnungen abrechnen berechnen CSV Tabelle Excel Monatsende</translation>
+    </message>
+    <message>
+        <source>log visit without clock hours yesterday forgotten duration length add time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>material hardware price item</source>
@@ -3497,6 +4288,302 @@
     <message>
         <source>review quarterly year letter annual report summary figures chart</source>
         <translation>Rückblick Quartal Jahr Brief Jahresbrief Bericht Zahlen Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>Again at {time}</source>
+        <translation>Wieder um {time}</translation>
+    </message>
+    <message>
+        <source>Again {day}, {time}</source>
+        <translation>Wieder {day}, {time}</translation>
+    </message>
+    <message>
+        <source>In your mail program</source>
+        <translation>In Ihrem Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Gedruckt {day}</translation>
+    </message>
+    <message>
+        <source>Sending in {n} s</source>
+        <translation>Geht in {n} s hinaus</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <translation>Gesendet {when}</translation>
+    </message>
+    <message>
+        <source>Visit summary, {day}</source>
+        <translation>Besuchsbericht, {day}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>When online</source>
+        <translation>Wenn online</translation>
+    </message>
+    <message>
+        <source>handed to the printer “{name}”</source>
+        <translation>an den Drucker „{name}“ gegeben</translation>
+    </message>
+    <message>
+        <source>on paper too</source>
+        <translation>auch auf Papier</translation>
+    </message>
+    <message>
+        <source>signed, {pages}</source>
+        <translation>unterschrieben, {pages}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>an {name}</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActs</name>
+    <message>
+        <source>Do not send it</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Email settings</source>
+        <translation>E-Mail-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fix address</source>
+        <translation>Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>Passwort angeben</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Ich habe es gesendet</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Es ist angekommen</translation>
+    </message>
+    <message>
+        <source>Open it there again</source>
+        <translation>Dort noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print instead</source>
+        <translation>Stattdessen drucken</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send it from here instead</source>
+        <translation>Stattdessen von hier senden</translation>
+    </message>
+    <message>
+        <source>Set up your email</source>
+        <translation>E-Mail einrichten</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use my mail program</source>
+        <translation>Mein Mailprogramm nehmen</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>Was der Mailserver sagte</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxReasons</name>
+    <message>
+        <source>Microsoft takes no passwords from programs any more. Sign in with Microsoft, or use your mail program</source>
+        <translation>Microsoft nimmt von Programmen keine Passwörter mehr. Melden Sie sich bei Microsoft an, oder nehmen Sie Ihr Mailprogramm</translation>
+    </message>
+    <message>
+        <source>it is larger than your mail server allows</source>
+        <translation>es ist größer, als Ihr Mailserver erlaubt</translation>
+    </message>
+    <message>
+        <source>it was tried for five days. It is kept here, and was not sent</source>
+        <translation>es wurde fünf Tage lang versucht. Es liegt noch hier und wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>its proof is for another name</source>
+        <translation>sein Nachweis gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>its proof is not valid yet; look at the clock of this computer</source>
+        <translation>sein Nachweis gilt noch nicht; sehen Sie nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>its proof is out of date</source>
+        <translation>sein Nachweis ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>no way to the mail server was found</source>
+        <translation>kein Weg zum Mailserver wurde gefunden</translation>
+    </message>
+    <message>
+        <source>nobody this computer trusts vouches for it</source>
+        <translation>niemand, dem dieser Computer vertraut, bürgt für ihn</translation>
+    </message>
+    <message>
+        <source>the address {about} was not found</source>
+        <translation>die Adresse {about} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the email account it was to go with is gone</source>
+        <translation>das E-Mail-Konto, mit dem es gehen sollte, ist weg</translation>
+    </message>
+    <message>
+        <source>the file with your own authority could not be read</source>
+        <translation>die Datei mit Ihrer eigenen Zertifizierungsstelle ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the mail server asks to come back later</source>
+        <translation>der Mailserver bittet, später wiederzukommen</translation>
+    </message>
+    <message>
+        <source>the mail server could not prove who it is: {about}</source>
+        <translation>der Mailserver konnte nicht nachweisen, wer er ist: {about}</translation>
+    </message>
+    <message>
+        <source>the mail server does not answer</source>
+        <translation>der Mailserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the mail server does not know your password</source>
+        <translation>der Mailserver kennt Ihr Passwort nicht</translation>
+    </message>
+    <message>
+        <source>the mail server does not send for your address</source>
+        <translation>der Mailserver sendet nicht für Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>the mail server offers no protected line, so it was told nothing</source>
+        <translation>der Mailserver bietet keine geschützte Leitung, darum wurde ihm nichts gesagt</translation>
+    </message>
+    <message>
+        <source>the password of your email is needed</source>
+        <translation>das Passwort Ihrer E-Mail wird gebraucht</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>an {name}</translation>
+    </message>
+    <message>
+        <source>to {name}. It lies ready in your mail program. Did you send it there?</source>
+        <translation>an {name}. Es liegt in Ihrem Mailprogramm bereit. Haben Sie es dort gesendet?</translation>
+    </message>
+    <message>
+        <source>to {name}. It may have gone. Look in your Sent folder or ask them.</source>
+        <translation>an {name}. Es kann hinausgegangen sein. Sehen Sie in Ihrem Ordner „Gesendet“ nach oder fragen Sie.</translation>
+    </message>
+    <message>
+        <source>to {name}. It waited when the backup was made, and may have gone since. Look in your Sent folder or ask them.</source>
+        <translation>an {name}. Es wartete, als die Sicherung gemacht wurde, und kann seither hinausgegangen sein. Sehen Sie in Ihrem Ordner „Gesendet“ nach oder fragen Sie.</translation>
+    </message>
+    <message>
+        <source>you are no longer signed in to your email</source>
+        <translation>Sie sind bei Ihrer E-Mail nicht mehr angemeldet</translation>
+    </message>
+    <message>
+        <source>your mail server can’t send to {about}</source>
+        <translation>Ihr Mailserver kann nicht an {about} senden</translation>
+    </message>
+    <message>
+        <source>your mail server did not take it</source>
+        <translation>Ihr Mailserver nahm es nicht an</translation>
+    </message>
+    <message>
+        <source>your mail server did not take it as it is</source>
+        <translation>Ihr Mailserver nahm es so nicht an</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>A page that you send stands here until your mail server took it, and what came of it afterwards.</source>
+        <translation>Eine Seite, die Sie senden, steht hier, bis Ihr Mailserver sie angenommen hat, und danach, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Everything on its way to a customer</source>
+        <translation>Alles, was zu Kunden unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Nothing waiting.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>das Neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +5286,37 @@
     <message>
         <source>Write a number like 34.90.</source>
         <translation>Schreiben Sie eine Zahl wie 34,90.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPart</name>
+    <message>
+        <source>A password is kept. Put in another one to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring of your system…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing it to the keyring of your system…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to keep it. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4914,12 +6032,32 @@
         <translation>Es ist zu groß</translation>
     </message>
     <message>
+        <source>It may be asking for its password in a box of its own, perhaps behind this window. Answer that, then try again. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a client id of your own. Write it into the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was handed over already, or belongs to another page. Nothing was changed.</source>
         <translation>Er wurde schon übergeben oder gehört zu einer anderen Seite. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>It went on meanwhile. The Outbox shows where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its disk did not give it</source>
         <translation>Der Datenträger hat es nicht hergegeben</translation>
+    </message>
+    <message>
+        <source>No email account is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>Kein Mailprogramm ließ sich öffnen.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -4966,6 +6104,22 @@
         <translation>Unter „{name}“ wurde nichts gespeichert: {why}.</translation>
     </message>
     <message>
+        <source>Nothing was sent. Add one in Settings, Email, or use your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add the address to the person, then send again.</source>
+        <translation>Nichts wurde gesendet. Fügen Sie der Person die Adresse hinzu, und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the words, save the page, and send both as you like.</source>
+        <translation>Nichts wurde gesendet. Kopieren Sie die Worte, speichern Sie die Seite, und senden Sie beides, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. One address looks like name@example.com.</source>
+        <translation>Nichts wurde gesendet. Eine Adresse sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
         <source>Nothing was taken back that could be done again.</source>
         <translation>Es wurde nichts zurückgenommen, das sich wiederholen ließe.</translation>
     </message>
@@ -4986,8 +6140,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passwords are asked each time the program runs, and are written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample clients only go into an empty program, so that they never mix with yours.</source>
         <translation>Beispielkunden kommen nur in ein leeres Programm, damit sie sich nie mit Ihren mischen.</translation>
+    </message>
+    <message>
+        <source>Sign in at the browser again. Your letters wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else lies between the two.</source>
@@ -5026,12 +6188,28 @@
         <translation>Der Datenträger lässt das Programm nicht hinein{why}. Es wurde nichts geändert. Wenn der Ordner auf einem anderen Laufwerk liegt, schließen Sie es an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The fields say what to mend. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file can’t be read.</source>
         <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off</source>
         <translation>Die Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The keyring of your system did not do as it was asked ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of your system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of your system is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list says what. Your words are saved.</source>
@@ -5066,8 +6244,20 @@
         <translation>Dort bewahrt das Programm Ihre Daten auf.</translation>
     </message>
     <message>
+        <source>The provider could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not let the program in ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recorded time has changed meanwhile.</source>
         <translation>Die erfasste Zeit hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The sign-in at the browser was not finished. Start it again when you like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are charged differently. Change one of them first.</source>
@@ -5086,8 +6276,20 @@
         <translation>Hier gibt es schon Kunden.</translation>
     </message>
     <message>
+        <source>There is no email address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This account can’t be kept like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account can’t sign in at the browser yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
@@ -5102,6 +6304,10 @@
         <translation>Das lässt sich nicht mehr zurücknehmen: {what}.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps passwords safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no print queue for pages.</source>
         <translation>Dieser Computer hat keine Druckwarteschlange für Seiten.</translation>
     </message>
@@ -5112,6 +6318,10 @@
     <message>
         <source>This is still to come. Write an earlier time.</source>
         <translation type="unfinished">Das liegt noch vor Ihnen. Schreiben Sie eine frühere Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This letter is no longer where it was.</source>
+        <translation>Dieser Brief ist nicht mehr, wo er war.</translation>
     </message>
     <message>
         <source>This picture can’t be used.</source>
@@ -5134,8 +6344,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again once you are online. Your letters wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with its own password, then try again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What runs now began later than that.</source>
         <translation>Was jetzt läuft, hat später begonnen.</translation>
+    </message>
+    <message>
+        <source>What you put in is kept until you close the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write how long it took, like 45 or 1:30.</source>
@@ -5146,12 +6368,20 @@
         <translation>Schreiben Sie, wann es endete, etwa 10:50.</translation>
     </message>
     <message>
+        <source>You are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data are as they were. What is there was left alone. Give a folder a name that nothing has yet.</source>
         <translation>Ihre Daten sind, wie sie waren. Was dort liegt, wurde nicht angerührt. Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>{why}. Use a JPEG or PNG picture; the file was left alone.</source>
         <translation>{why}. Nehmen Sie ein Bild als JPEG oder PNG; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no email address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” did not take the page ({why}).</source>
@@ -5260,6 +6490,30 @@
 <context>
     <name>RateField</name>
     <message>
+        <source>An hour by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour from my desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means your usual rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate per hour</source>
         <translation>Satz pro Stunde</translation>
     </message>
@@ -5273,6 +6527,13 @@
     <message>
         <source>Choose who the page is for</source>
         <translation>Wählen, für wen die Seite ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderLine</name>
+    <message>
+        <source>{name} gets it</source>
+        <translation>{name} bekommt es</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +7088,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -5843,12 +7108,20 @@
         <translation>Sie und Ihr Betrieb</translation>
     </message>
     <message>
+        <source>accounts, passwords, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>appearance theme colours colors light dark text size bigger smaller letters font zoom motion animation</source>
         <translation>Aussehen Design Farben hell dunkel Schriftgröße größer kleiner Buchstaben Schrift Zoom Bewegung</translation>
     </message>
     <message>
         <source>colours, text size, motion</source>
         <translation>Farben, Schriftgröße, Bewegung</translation>
+    </message>
+    <message>
+        <source>mail account server SMTP password app password sign in Microsoft Gmail Google test keyring sending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name company logo address phone email hours closing line urgent rate price money currency rounding time steps</source>
@@ -5963,6 +7236,10 @@
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation type="unfinished">Postausgang</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -6070,6 +7347,17 @@
     </message>
 </context>
 <context>
+    <name>SignedBy</name>
+    <message>
+        <source>Confirmed by {name}, {time}</source>
+        <translation>Bestätigt von {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {time}</source>
+        <translation>Unterschrieben von {name}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>By when?</source>
@@ -6136,6 +7424,10 @@
     <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>It began at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6830,6 +8122,37 @@
     </message>
 </context>
 <context>
+    <name>TimeTerms</name>
+    <message>
+        <source>A new rule counts from the next page on. What went out stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>How their time counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours a month, like 10 or 7.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeView</name>
     <message>
         <source>By client, {month}</source>
@@ -6917,6 +8240,29 @@
     </message>
 </context>
 <context>
+    <name>ToInvoice</name>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 Teil</translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation>{n} Teile</translation>
+    </message>
+    <message>
+        <source>{time} at {rate} an hour</source>
+        <translation>{time} zu {rate} die Stunde</translation>
+    </message>
+    <message>
+        <source>{what} ready to invoice</source>
+        <translation>{what} bereit für die Rechnung</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -6987,6 +8333,10 @@
     <message>
         <source>Plan a visit</source>
         <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation type="unfinished">Zu schreiben</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7111,6 +8461,10 @@
     <message>
         <source>Saved as “{detail}”, {when}</source>
         <translation>Als „{detail}“ gespeichert, {when}</translation>
+    </message>
+    <message>
+        <source>Sent to {detail}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {n}, {when}</source>
@@ -7310,8 +8664,16 @@
         <translation>Später berichtet</translation>
     </message>
     <message>
+        <source>needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {n} answered</source>
         <translation>{done} von {n} beantwortet</translation>
+    </message>
+    <message>
+        <source>{time}, needs a look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7363,6 +8725,10 @@
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Write down a past visit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7500,6 +8866,13 @@
     </message>
 </context>
 <context>
+    <name>WhoGetsIt</name>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse…</translation>
+    </message>
+</context>
+<context>
     <name>WindowActs</name>
     <message>
         <source>Bigger letters</source>
@@ -7542,10 +8915,6 @@
         <translation>Kleinere Buchstaben</translation>
     </message>
     <message>
-        <source>Write down a past visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>backup back up copy save files disk where</source>
         <translation>Sicherung sichern Backup Kopie kopieren speichern Dateien Platte wo</translation>
     </message>
@@ -7564,10 +8933,6 @@
     <message>
         <source>less decrease</source>
         <translation>verkleinern</translation>
-    </message>
-    <message>
-        <source>log visit without clock hours yesterday forgotten duration length add time</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>night black</source>
@@ -7591,6 +8956,17 @@
     <message>
         <source>No day yet</source>
         <translation>Noch ohne Tag</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutPrice</name>
+    <message>
+        <source>No price yet, since no rate is set: {clients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7830,6 +9206,13 @@
     <message>
         <source>Clock: {time}</source>
         <translation>Uhr: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_Help</name>
+    <message>
+        <source>Open their page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ class LateJobs(Jobs):
         super().__init__()
         self.answers: list[Callable[[], None]] = []
 
-    def run(self, work, done, failed=None, *, ended=None):  # type: ignore[no-untyped-def]
+    def run(self, work, done, failed=None, *, ended=None, patient=False):  # type: ignore[no-untyped-def]
         self.answers.append(lambda: done(work()))
 
 

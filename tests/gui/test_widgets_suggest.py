@@ -93,7 +93,7 @@ def test_an_answer_for_an_older_text_is_not_shown(look: Appearance, stage: Stage
     class LateJobs(Jobs):
         """Jobs whose answers come when the test says so."""
 
-        def run(self, work, done, failed=None, *, ended=None):  # type: ignore[no-untyped-def]
+        def run(self, work, done, failed=None, *, ended=None, patient=False):  # type: ignore[no-untyped-def]
             waiting.append(lambda: done(work()))
 
     edit = SuggestEdit(look, LateJobs(), check, name="What I did")

@@ -1,7 +1,10 @@
 """The post of the window: looks at the network, sends in the background, says how it stands."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
+from consultant_app.workflows import hand_to_mail_program
 from ui.place import Workplace
 from ui.post.post_sign import PostSign
 from ui.post.postman import Postman
@@ -14,17 +17,23 @@ class Post(QObject):
     def __init__(self, workplace: Workplace, sidebar: Sidebar) -> None:
         """Do nothing before `begin`; SIDEBAR shows how the post stands."""
         super().__init__(sidebar)
+        self._workplace = workplace
         self._network = workplace.network
         self._network.setParent(self)
         self._postman = Postman(workplace, self)
         self._sign = PostSign(workplace, self._postman, sidebar)
 
     def begin(self) -> None:
-        """Send what is due, and go on doing so."""
+        """Send what is due, and go on doing so; remove the files of drafts that went."""
         self._network.watch()
         self._postman.begin()
+        work = partial(hand_to_mail_program.sweep, self._workplace.desk)
+        self._workplace.jobs.run(work, self._on_swept)
 
     def stop(self) -> None:
         """Begin nothing more: the window closes."""
         self._network.stop()
         self._postman.stop()
+
+    def _on_swept(self, _nothing: object) -> None:
+        """Files of drafts that nobody waits for are gone."""
