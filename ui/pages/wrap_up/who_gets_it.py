@@ -25,11 +25,12 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 class WhoGetsIt(Card):
     """`chosen` carries what tells a reader from the others, and the way; `other_wanted` asks for
-    an address that is nobody's here.
+    an address that is nobody's here; `built` tells that the lines are others now.
     """
 
     chosen = Signal(str, str)
     other_wanted = Signal()
+    built = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Show nobody until `fill`."""
@@ -66,6 +67,7 @@ class WhoGetsIt(Card):
         self._held = holder(column(*items))
         self.body.insertWidget(0, self._held)
         self._held.show()
+        self.built.emit()
         keeper.restore(self)
 
 
