@@ -41,13 +41,13 @@ def review_figures(
         today: the local day; what comes after it takes no part.
     """
     count = _Count(history, now=now, today=today)
-    asked = count.asked(period)
+    begun, asked = count.begun(period), count.asked(period)
     still_open = count.still_open(period)
     due = count.due(period)
     return ReviewFigures(
         period=period,
         so_far=today < period.last,
-        visits=len(count.begun(period)),
+        visits=len(begun),
         requests=len(asked),
         finished=len(asked) - sum(r.in_period for r in still_open),
         still_open=still_open,
@@ -59,6 +59,7 @@ def review_figures(
         time=count.time(period),
         time_before=count.time(period.earlier) if count.begun(period.earlier) else None,
         to_look_at=count.to_look_at(period),
+        kinds=frozenset(visit.kind for visit in begun),
     )
 
 

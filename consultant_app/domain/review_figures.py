@@ -8,6 +8,7 @@ from consultant_app.domain.promises import Promise
 from consultant_app.domain.recorded_visits import RecordedVisit
 from consultant_app.domain.requests import Request
 from consultant_app.domain.review_periods import Period
+from consultant_app.domain.visits import VisitKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,7 @@ class ReviewFigures:
         months: at most six, none before the first visit.
         time_before: None where the period before knew no visit.
         to_look_at: visits whose time nobody is sure of.
+        kinds: how help was given at the visits.
     """
 
     period: Period
@@ -87,6 +89,7 @@ class ReviewFigures:
     time: TimeSpent
     time_before: TimeSpent | None
     to_look_at: tuple[VisitId, ...]
+    kinds: frozenset[VisitKind] = frozenset()
 
     @property
     def kept(self) -> int:

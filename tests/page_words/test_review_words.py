@@ -22,6 +22,7 @@ from consultant_app.domain.review_periods import Period
 from consultant_app.domain.reviews import ReviewLines
 from consultant_app.domain.settings import Business
 from consultant_app.domain.text_state import TextState
+from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page.review import draft_review
 from consultant_app.language.page.review_facts import ReviewFacts
 from helpers.page_reader import words_of
@@ -194,3 +195,49 @@ def test_one_line_of_value_is_a_sentence_and_several_are_bullets() -> None:
     assert (one.meant.texts, one.meant.bullets) == (("A.",), False)
     assert two.meant is not None
     assert (two.meant.texts, two.meant.bullets) == (("A.", "B."), True)
+
+
+YEAR = replace(QUIET, period=Period(2026))
+
+
+@pytest.mark.parametrize(
+    ("changes", "headline"),
+    [
+        pytest.param(
+            {"requests": 4, "finished": 4},
+            "Everything you asked for is finished.",
+            id="all-finished",
+        ),
+        pytest.param(
+            {"requests": 32, "finished": 31, "promises": 15, "not_kept": (LATE,)},
+            "31 of 32 requests are finished, and every promise was kept but one.",
+            id="not-all",
+        ),
+        pytest.param({"visits": 0}, "You did not need me in 2026.", id="nothing"),
+        pytest.param(
+            {"visits": 0, "so_far": True}, "You have not needed me in 2026 so far.", id="so-far"
+        ),
+    ],
+)
+def test_the_headline_of_a_year_says_what_the_year_came_to(
+    changes: dict[str, Any], headline: str
+) -> None:
+    assert plain(page(replace(YEAR, **changes)).headline) == headline
+
+
+@pytest.mark.parametrize(
+    ("visits", "kinds", "text"),
+    [
+        pytest.param(1, {VisitKind.ON_SITE}, "visit to help you.", id="one-visit"),
+        pytest.param(3, {VisitKind.PHONE}, "calls to help you.", id="calls-alone"),
+        pytest.param(
+            3, {VisitKind.ON_SITE, VisitKind.PHONE}, "visits or calls to help you.", id="both"
+        ),
+    ],
+)
+def test_a_year_calls_its_visits_what_they_were(
+    visits: int, kinds: set[VisitKind], text: str
+) -> None:
+    tiles = page(replace(YEAR, visits=visits, kinds=frozenset(kinds))).tiles
+
+    assert (tiles[0].figure, tiles[0].text) == (str(visits), text)

@@ -4,6 +4,7 @@ Each sentence follows from the figures alone, and none of them praises or blames
 """
 
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.review_document import (
@@ -16,6 +17,7 @@ from consultant_app.domain.review_document import (
 from consultant_app.domain.review_figures import MonthCount, ReviewFigures, TimeSpent
 from consultant_app.domain.review_periods import Period
 from consultant_app.domain.reviews import ReviewLines
+from consultant_app.domain.visits import VisitKind
 from consultant_app.language.page.no_break import NO_BREAK
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.what_for import their_place
@@ -27,6 +29,9 @@ from consultant_app.language.page.wording import (
 )
 from consultant_app.language.sentence_ends import capital_first
 
+_CALLED = MappingProxyType(
+    {frozenset({VisitKind.ON_SITE}): "visits", frozenset({VisitKind.PHONE}): "calls"}
+)
 _FEW_PROMISES = 2
 _LEAST_MONTHS = 2
 _OPEN_SINCE = {
@@ -44,13 +49,9 @@ def months_told(period: Period, page: PageWords, *, year: bool = True) -> str:
 
 
 def headline(figures: ReviewFigures, page: PageWords) -> str:
-    """Return what the quarter came to, in a sentence; a year's is the consultant's to write."""
-    if figures.period.is_year:
-        return page.say("year.headline", year=str(figures.period.year))
+    """Return what the quarter or the year came to, in a sentence."""
     if not figures.visits and not figures.requests:
-        months = months_told(figures.period, page, year=False)
-        key = "review.none_so_far" if figures.so_far else "review.none_there"
-        return f"{page.say(key, months=months)}{_late(figures, page)}."
+        return f"{_not_needed(figures, page)}{_late(figures, page)}."
     return f"{capital_first(_finished(figures, page))}{_late(figures, page)}."
 
 
@@ -119,6 +120,14 @@ def given(time: TimeSpent, page: PageWords) -> str:
     return page.say("year.on_me_text", time=duration_in_figures(time.favours, page))
 
 
+def _not_needed(figures: ReviewFigures, page: PageWords) -> str:
+    period = figures.period
+    months = "" if period.is_year else months_told(period, page, year=False)
+    kind = "year" if period.is_year else "review"
+    key = "none_so_far" if figures.so_far else "none_there"
+    return page.say(f"{kind}.{key}", months=months, year=str(period.year))
+
+
 def _finished(figures: ReviewFigures, page: PageWords) -> str:
     done, asked = figures.finished, figures.requests
     if not asked:
@@ -143,7 +152,8 @@ def _late(figures: ReviewFigures, page: PageWords) -> str:
 
 def _visits_tile(figures: ReviewFigures, page: PageWords) -> Tile | None:
     count = figures.visits
-    return Tile(figure=str(count), text=page.count("year.visits", count)) if count else None
+    key = _CALLED.get(figures.kinds, "visits_or_calls")
+    return Tile(figure=str(count), text=page.count(f"year.{key}", count)) if count else None
 
 
 def _finished_tile(figures: ReviewFigures, page: PageWords) -> Tile | None:
