@@ -13,6 +13,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from helpers.left_secrets import MARKS, files_with
+
 HOMES = {
     "HOME": "home",
     "USERPROFILE": "home",
@@ -57,6 +59,23 @@ def private_home(
         time.tzset()
     yield place / "home"
     os.umask(umask)
+
+
+@pytest.fixture(autouse=True)
+def nothing_secret_is_left(private_home: Path, request: pytest.FixtureRequest) -> Iterator[None]:
+    """No password or token of a test stands in plain in a file that was written meanwhile."""
+    folders = [private_home.parent]
+    if "tmp_path" in request.fixturenames:  # asked for now, so that it is there at the end
+        folders.append(request.getfixturevalue("tmp_path"))
+    yield
+    left = [file for folder in folders for file in files_with(folder)]
+    assert left == [], "secrets lie in plain in these files"
+    shown = [name for name, value in os.environ.items() if _is_marked(value)]
+    assert shown == [], "secrets lie in these variables"
+
+
+def _is_marked(value: str) -> bool:
+    return any(mark.decode() in value for mark in MARKS)
 
 
 class _Keeper(logging.Handler):
