@@ -86,7 +86,7 @@ class LetterRow(QWidget):
         texts = column(title, note, spacing=look.px(2))
         icon = RoundIcon(look, facts.icon, facts.icon_tone, size=_ICON)
         side = look.px(4)
-        line = row(icon, look.px(14), margins=(side, look.px(11), side, look.px(11)))
+        line = row(icon, look.px(14), margins=(side, look.px(10), side, look.px(10)))
         line.setAlignment(icon, _MIDDLE)
         line.addLayout(texts, _WORDS_FIRST)
         line.addStretch(1)

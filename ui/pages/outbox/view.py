@@ -100,10 +100,10 @@ class OutboxView(QWidget):
         if facts.needs_you:
             title = self.tr("Needs you")
             parts += [self._head(title, str(len(facts.needs_you)), Ink.ROSE), px(8)]
-            parts += [self._card(self._letters(seen, facts.needs_you, leads=True)), px(18)]
+            parts += [self._card(self._letters(seen, facts.needs_you, leads=True)), px(14)]
         if waiting:
             parts += [self._head(self.tr("Waiting"), str(len(waiting))), px(8)]
-            parts += [self._card(self._letters(seen, waiting)), px(18)]
+            parts += [self._card(self._letters(seen, waiting)), px(14)]
         gone = self._gone(seen)
         if gone:
             parts += [self._head(self.tr("Sent"), self.tr("the newest first")), px(8)]
