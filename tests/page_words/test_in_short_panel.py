@@ -332,7 +332,9 @@ def test_every_sentence_of_now_begins_with_a_capital() -> None:
         ),
     )
 
-    assert rows_of(facts)["Now"] == "Better, not finished. Two things are left for you."
+    assert rows_of(facts)["Now"] == (
+        "Better, not finished. Two things are left for you: see below."
+    )
 
 
 def test_now_never_says_twice_what_the_headline_says() -> None:
@@ -362,3 +364,29 @@ def test_no_row_is_longer_than_twenty_two_words(number: int) -> None:
     )
 
     assert all(len(text.split()) <= 22 for text in rows_of(facts).values())
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        pytest.param(
+            promise("The old laptop", date(2026, 11, 20), "until", who="client"),
+            "One thing is left for you: the old laptop, until Friday 20 November.",
+            id="a-thing",
+        ),
+        pytest.param(
+            promise("Try the scanner on Monday. The cable lies beside it.", who="client"),
+            "One thing is left for you: try the scanner on Monday.",
+            id="the-first-of-two-sentences",
+        ),
+        pytest.param(
+            promise("Maybe a wider shelf " + "for all the big books " * 5, who="client"),
+            "One thing is left for you: see below.",
+            id="too-long-to-be-named",
+        ),
+    ],
+)
+def test_one_thing_left_is_named_or_shown_where_it_stands(step: Promise, told: str) -> None:
+    facts = a_visit(requests=(request("One"), request("Two")), promises=(step,))
+
+    assert rows_of(facts)["Now"].replace("\u00a0", " ").endswith(told)

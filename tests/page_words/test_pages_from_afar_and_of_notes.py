@@ -160,7 +160,8 @@ Summary of my visit on Thursday 12 November 2026
 Dear Bill,
 Thank you for having me.
 | The reason: Plans for the new shop.
-| Now: One thing is left for you. On Wednesday 25 November, I will send an offer for the tills.
+| Now: One thing is left for you: a plan of the sockets. The next step is on Wednesday 25 \
+November.
 ## What you asked for
 If a question comes up, just call.
 ## What happens next

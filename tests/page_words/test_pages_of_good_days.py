@@ -65,8 +65,7 @@ Dear Rosa,
 Thank you for having me.
 | You asked: “The card machine keeps saying connecting.” There were two more things.
 | I did: Gave the card reader its own wireless connection, and did two more things.
-| Now: One thing is left for you. On Saturday, November 14, at 8:30, I will call you to check \
-that all is well.
+| Now: One thing is left for you: see below. The next step is on Saturday, November 14, at 8:30.
 ## What you asked for
 “The card machine keeps saying connecting.”
   Done. I gave the card reader its own wireless connection. It now connects in two seconds. \
@@ -215,7 +214,7 @@ Dear Ruth,
 Thank you for having me.
 | You asked: “How do I invite everybody at once?”
 | I did: We made a group together, called Choir. You can now share the calendar with one click.
-| Now: What you asked for is done. One thing is left for you.
+| Now: One thing is left for you: try it with the choir this week, and tell me how it went.
 ## What you asked for
 “How do I invite everybody at once?”
   Shown. We made a group together, called Choir.

@@ -200,7 +200,8 @@ Thank you for having me.
 was one more thing.
 | I did: All ten computers are packed with labels. I cleaned the rollers. I made a full copy of \
 your files before the move.
-| Now: One of two things is done and one is better but not finished. One thing is left for you.
+| Now: One of two things is done and one is better but not finished. One thing is left for you: \
+see below.
 ## What you asked for
 “We move to the new office on Saturday, will everything work on Monday?”
   Better, not finished. All ten computers are packed with labels. The new line is switched on \

@@ -132,7 +132,7 @@ def test_requests_are_numbered_with_the_notes_that_answer_them() -> None:
 
 def test_the_work_log_tells_time_request_device_and_note() -> None:
     assert table(copy_of(the_visit()), "Work log") == (
-        ("09:10 (40 min)", "R1", "", "USB cable cut at pivot; new 3 m."),
+        ("09:10 (40 min)", "R1", "", "See R1."),
         ("", "own", "NAS-01", "Backup job off since 3 Nov. Ran full job."),
         ("", "own", "", "lost a screw (only for me)"),
     )
@@ -303,3 +303,18 @@ def test_a_serial_number_is_never_taken_for_a_secret() -> None:
 
 def test_a_visit_with_nothing_noted_has_no_empty_block() -> None:
     assert copy_of(a_visit()).blocks == ()
+
+
+def test_a_note_stands_once_in_the_file() -> None:
+    facts = a_visit(
+        requests=(request("It is slow"),),
+        work=(
+            work("", note="Fan dusty, cleaned", answers=1),
+            work("", note="Told nobody", answers=1, only_for_me=True),
+        ),
+    )
+
+    copy = copy_of(facts)
+
+    assert table(copy, "Requests") == (("R1", "“It is slow”", "Done", "Fan dusty, cleaned"),)
+    assert table(copy, "Work log") == (("R1", "Told nobody (only for me)"),)

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import product
 
 from consultant_app.domain.promises import CONSULTANT, Promise
@@ -51,7 +53,10 @@ def now_row(
         row = state
     else:
         row = "" if said or not fits_the_panel(standing) else standing
-    return _with_steps(row, steps) or standing
+    told = _with_steps(row, steps)
+    if _leaves_open(told, steps) and all(r.outcome.is_settled for r in facts.all_requests):
+        told = _with_steps("", steps)
+    return told or standing
 
 
 def _standing(facts: VisitFacts, page: PageWords) -> str:
@@ -69,11 +74,29 @@ def _standing(facts: VisitFacts, page: PageWords) -> str:
 def _with_steps(row: str, steps: Sequence[Sequence[str]]) -> str:
     """Return ROW with the fullest wordings of STEPS that fit, the later step cut last."""
     places = product(*(range(len(lines)) for lines in steps))
-    for chosen in sorted(places, key=lambda places: (sum(places), places[::-1])):
+    for chosen in sorted(places, key=partial(_loss, steps)):
         told = (lines[place] for lines, place in zip(steps, chosen, strict=True))
         if fits_the_panel(whole := " ".join(filter(None, (row, *told)))):
             return whole
     return _with_steps(row, steps[:-1]) if steps else row
+
+
+def _loss(steps: Sequence[Sequence[str]], chosen: Sequence[int]) -> tuple[bool, int, list[int]]:
+    """Return what is lost where of STEPS the CHOSEN wordings are told.
+
+    The worst is that the first one does not say what it is.
+    """
+    unnamed = bool(steps) and len(steps[0]) > 1 and chosen[0] == len(steps[0]) - 1
+    return unnamed, sum(chosen), [*chosen][::-1]
+
+
+def _leaves_open(told: str, steps: Sequence[Sequence[str]]) -> bool:
+    """Tell whether TOLD has no room to say what the first of STEPS is.
+
+    Where all is settled, what its reader has to do is the news.
+    """
+    first = steps[0] if steps else ()
+    return len(first) > 1 and first[-1] in told
 
 
 def _state_now(facts: VisitFacts, page: PageWords, *, said: Sequence[str]) -> str:
@@ -198,8 +221,9 @@ def _steps(facts: VisitFacts, page: PageWords) -> list[tuple[str, ...]]:
 
 def _your_step(step: Promise, facts: VisitFacts, page: PageWords) -> tuple[str, ...]:
     """Return what is left for the reader by name, with its day and without."""
-    phrase = step_phrase(step, facts, page)
-    if phrase.kind is not PhraseKind.VERB or len(sentences_of(step.what)) > 1:
+    first = replace(step, what=next(iter(sentences_of(step.what)), step.what))
+    phrase = step_phrase(step if first.what == step.what else first, facts, page)
+    if phrase.kind is PhraseKind.OTHER:
         return ()
     due = step.by is not None and not says_by_when(step, page)
     when = _on(due_words(step, facts, page), step, facts, page) if due else ""

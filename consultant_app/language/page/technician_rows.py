@@ -8,6 +8,7 @@ from consultant_app.domain.ids import RequestId
 from consultant_app.domain.promises import Promise
 from consultant_app.domain.time_segments import SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.day_phrases import day_phrase
 from consultant_app.language.page.next_steps import is_yours, who_does
 from consultant_app.language.page.page_words import PageWords
@@ -61,7 +62,8 @@ def request_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]
     """Return number, the client's words, outcome, and the notes of the work that answers."""
     numbers = request_numbers(facts, page)
     for request in facts.all_requests:
-        notes = [one_line(w.note) for w in facts.work if w.request_id == request.id and w.note]
+        answers = (w for w in facts.work if w.request_id == request.id and not w.only_for_me)
+        notes = [one_line(w.note) for w in answers if w.note]
         outcome = page.say(f"technician.outcome_{request.outcome.value}")
         words = quoted(request.words, page)
         yield (numbers[request.id], words, outcome, _one_after_the_other(notes))
@@ -72,17 +74,30 @@ def _one_after_the_other(notes: Sequence[str]) -> str:
 
 
 def work_rows(facts: VisitFacts, page: PageWords) -> Iterator[tuple[str, ...]]:
-    """Return time, request, device and note of each piece of work."""
+    """Return time, request, device and note of each piece of work.
+
+    A note that stands with its request is not printed again.
+    """
     numbers = request_numbers(facts, page)
     names = {thing.id: thing.name for thing in facts.equipment}
     for item in facts.work:
         answers = numbers.get(item.request_id) if item.request_id else None
         devices = ", ".join(names[e] for e in item.equipment_ids if e in names)
-        note = one_line(item.note)
-        if item.only_for_me:
-            note = page.say("technician.only_for_me", note=note)
-        when = work_time(item, facts, page)
-        yield (when, answers or page.say("technician.own"), devices, note)
+        when, own = work_time(item, facts, page), page.say("technician.own")
+        if when or devices or not _stands_above(item, answers):
+            yield (when, answers or own, devices, _note_in_log(item, answers, page))
+
+
+def _stands_above(item: WorkItem, answers: str | None) -> bool:
+    """Tell whether the note of ITEM stands in the row of the request that it ANSWERS."""
+    return bool(answers and item.note) and not item.only_for_me
+
+
+def _note_in_log(item: WorkItem, answers: str | None, page: PageWords) -> str:
+    if answers and _stands_above(item, answers):
+        return page.say("technician.see_request", no=answers)
+    note = one_line(item.note)
+    return page.say("technician.only_for_me", note=note) if item.only_for_me else note
 
 
 def device_rows(facts: VisitFacts) -> Iterator[tuple[str, ...]]:
