@@ -18,7 +18,7 @@ from ui.place import Workplace
 
 _AT_MOST_MS = 60_000
 _A_MOMENT_MS = 250
-_ABOUT = ("letters", "mail_accounts", "visits", "clients")
+_ABOUT = ("letters", "mail_accounts")
 
 log = logging.getLogger(__name__)
 
