@@ -70,6 +70,7 @@ def _data(made: MadeStatement, file: Path) -> Mapping[str, Any]:
         "running": [str(visit) for visit in made.running],
         "to_look_at": [str(visit) for visit in made.to_look_at],
         "without_words": [str(visit) for visit in made.without_words],
+        "without_rate": [str(visit) for visit in made.without_rate],
         "closing_left_out": made.closing_left_out,
         "file": str(file),
         "pages": printed.pages,
@@ -113,6 +114,9 @@ def _text(made: MadeStatement, file: Path) -> Iterator[str]:
         yield f"  {visits} not in it: somebody has to look at the time first."
     if made.without_words:
         yield f"  {counted(len(made.without_words), 'visit')} in it without words of their own."
+    if made.without_rate:
+        visits = counted(len(made.without_rate), "visit")
+        yield f"  {visits} in it without a price: no rate is set in {made.month.currency}."
     if made.closing_left_out:
         yield "  Your last line is left out: a secret may stand in it."
     if made.rendered.unprintable:

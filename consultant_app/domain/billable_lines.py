@@ -4,7 +4,7 @@ Recorded times are never altered; rounding lies on top, per client, on billable 
 kind of time is rounded by itself: it has a rate of its own.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -131,7 +131,16 @@ def hourly_rate(
     """Return what an hour of KIND costs; a remote visit or a call may have a rate of its own."""
     own_rate = kind is SegmentKind.WORK and visit_kind is not VisitKind.ON_SITE
     names = (visit_kind, kind) if own_rate else (kind,)
-    return rate_for(names, client.rates, business.rates)
+    return rate_for(names, agreed_rates(client, business))
+
+
+def agreed_rates(client: Client, business: Business) -> Mapping[str, Decimal]:
+    """Return the hourly rates by name that hold for CLIENT, the usual ones where it has no own.
+
+    The usual ones are amounts of the business's currency: in another they would be made up.
+    """
+    same = (client.currency or business.currency) == business.currency
+    return {**(business.rates if same else {}), **client.rates}
 
 
 class Timed(Protocol):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from consultant_app.domain.billable_lines import agreed_rates
 from consultant_app.domain.billing import Rounding, RoundingPer, counted_lines
 from consultant_app.domain.clients import Client
 from consultant_app.domain.invoicing import InvoiceLine, LineKind
@@ -41,7 +42,7 @@ def told_rates(
         name = str(line.visit_kind if line.kind is LineKind.WORK else line.kind)
         found.setdefault(name, set()).add(line.rate)
     if not found:
-        work = {**business.rates, **client.rates}.get(SegmentKind.WORK, Decimal(0))
+        work = agreed_rates(client, business).get(SegmentKind.WORK, Decimal(0))
         found = {SegmentKind.WORK: {work}}
     order = (*VisitKind, *LineKind)
     for name in sorted(found, key=lambda kind: [str(k) for k in order].index(kind)):
@@ -57,7 +58,7 @@ def travel_was_free(time: ClientTime, first: date, business: Business) -> bool:
         for segment in recorded.segments
         if segment.kind is SegmentKind.TRAVEL and is_in_month(first_day(segment), first)
     ]
-    rates = {**business.rates, **time.client.rates}
+    rates = agreed_rates(time.client, business)
     charged = any(line.kind is LineKind.TRAVEL for line in time.lines)
     free = all(segment.charge is Charge.NO_CHARGE for segment in travel)
     return bool(travel) and free and not charged and not rates.get(SegmentKind.TRAVEL)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
-from consultant_app.domain.billing import rate_for
+from consultant_app.domain.billable_lines import agreed_rates
 from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.equipment import Equipment
 from consultant_app.domain.ids import ClientId
@@ -85,7 +85,7 @@ def _overview(tx: Tx, client: Client, today: date) -> ClientOverview:
             for p in kept
         ),
         value=_value_of(tx, client.id, Period(today.year)),
-        rate=rate_for([SegmentKind.WORK], client.rates, business.rates),
+        rate=agreed_rates(client, business).get(SegmentKind.WORK, Decimal(0)),
         currency=client.currency or business.currency,
     )
 

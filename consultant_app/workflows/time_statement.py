@@ -18,7 +18,7 @@ from consultant_app.domain.options import PageOptions, Shows, page_options
 from consultant_app.domain.problems import FileThere
 from consultant_app.domain.statement_document import StatementDocument
 from consultant_app.domain.summaries import Rendered
-from consultant_app.domain.time_statement import TimeStatement, time_statement
+from consultant_app.domain.time_statement import Cover, TimeStatement, time_statement
 from consultant_app.domain.whom_to_meet import postal_site, usual_payer
 from consultant_app.workflows.page_making import attachment_of
 from consultant_app.workflows.summary_files import check_not_ours, write_file
@@ -50,6 +50,12 @@ class MadeStatement:
     name: str
     without_words: tuple[VisitId, ...]
     closing_left_out: bool
+
+    @property
+    def without_rate(self) -> tuple[VisitId, ...]:
+        """The visits with extra time that has no price: no rate is set for it."""
+        priceless = (r.visit_id for r in self.month.covered_by(Cover.EXTRA) if not r.rate)
+        return tuple(dict.fromkeys(visit for visit in priceless if visit is not None))
 
     @property
     def running(self) -> tuple[VisitId, ...]:

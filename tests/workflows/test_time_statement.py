@@ -83,11 +83,11 @@ def test_october_at_the_law_office_is_told_as_in_the_picture(desk: Desk, client:
     }
     assert _rows(made) == [
         ("Thu 1 Oct", "Set up Ms Osei’s new laptop", "2 h 30 min", "Plan"),
-        ("Tue 6 Oct", "Copier would not scan to the folder", "15 min", "On me"),
+        ("Tue 6 Oct", "“Copier would not scan to the folder”", "15 min", "On me"),
         ("Mon 12 Oct", "Monthly check: copies, updates", "1 h", "Plan"),
-        ("Wed 14 Oct", "Email stopped on Mr Brandt’s phone", "25 min", "On me"),
+        ("Wed 14 Oct", "“Email stopped on Mr Brandt’s phone”", "25 min", "On me"),
         ("Tue 20 Oct", "Moved the desk in reception", "1 h 30 min", "Plan"),
-        ("Thu 29 Oct", "Help before the court deadline", "1 h 5 min", "£78.00"),
+        ("Thu 29 Oct", "“Help before the court deadline”", "1 h 5 min", "£78.00"),
     ]
     assert [r.where for r in page.days.rows[:3]] == ["Your office", "Phone", "My office"]
     assert _plain(page.days.total_time) == "6 h 45 min"
@@ -192,14 +192,15 @@ def test_an_invoiced_line_stays_as_it_was_and_no_rule_is_told_that_it_does_not_f
         tx.segments.put(replace(stretch, charge=FREE))
     made = make(desk, client.id, OCTOBER)
 
-    assert _rows(made) == [("Tue 6 Oct", "Slow till", "1 h 2 min", "£78.00 for 1 h 5 min")]
-    assert _how(made) == "Extra time is £72.00 an hour."
+    assert _rows(made) == [("Tue 6 Oct", "“Slow till”", "1 h 2 min", "£78.00 for 1 h 5 min")]
+    assert _how(made).endswith("Extra time is £72.00 an hour.")
+    assert "steps" not in _how(made)
 
 
 def test_several_currencies_are_never_added_up(desk: Desk, client: Client) -> None:
     spent(desk, client, 6, 60, asked="Slow till")
     assert invoicing.mark(desk, invoicing.lines(desk, InvoiceWish(month=OCTOBER))) is not None
-    _edit(desk, client, currency="EUR")
+    _edit(desk, client, currency="EUR", rates={"work": Decimal(72)})
     spent(desk, client, 7, 30, asked="Set up the laptop")
     made = make(desk, client.id, OCTOBER)
 
@@ -216,6 +217,32 @@ def test_time_without_a_rate_has_no_amount_on_the_page(desk: Desk, client: Clien
     assert [row[3] for row in _rows(made)] == ["Extra"]
     assert _panel(made) == {"Extra": "1 hour."}
     assert "£" not in _how(made)
+    assert made.without_rate == tuple(row.visit_id for row in made.month.rows)
+
+
+def test_a_client_in_another_currency_has_no_price_without_a_rate_of_its_own(
+    desk: Desk, client: Client
+) -> None:
+    """An hour at 72 pounds was told, and invoiced, as one at 72 euros."""
+    with desk.store.changing(What.EDIT_SETTINGS) as tx:
+        tx.settings.put_business(replace(OKAFOR, rates={"work": Decimal(72)}))
+    _edit(desk, client, rates={}, currency="EUR")
+    visit = spent(desk, client, 6, 60, asked="Slow till")
+    made = make(desk, client.id, OCTOBER)
+
+    assert made.without_rate == (visit.id,)
+    assert _panel(made) == {"Extra": "1 hour."}
+    assert "72" not in _how(made)
+
+
+def test_extra_time_beside_an_unused_plan_is_explained(desk: Desk, client: Client) -> None:
+    spent(desk, client, 6, 60, charge=PLAN, asked="Set up the laptop")
+    spent(desk, client, 7, 60, asked="Move the shelf")
+    said = "It costs extra even while the plan has time left."
+
+    assert said in _how(make(desk, client.id, OCTOBER))
+    spent(desk, client, 8, 240, charge=PLAN, asked="Set up the server")
+    assert said not in _how(make(desk, client.id, OCTOBER))
 
 
 def test_a_favour_says_why_where_that_was_noted(desk: Desk, client: Client) -> None:
@@ -271,7 +298,7 @@ def test_neither_notes_nor_secrets_get_onto_the_page(
     made = make(desk, client.id, OCTOBER, closing=secret)
     heard = words_of(made.rendered.pdf, tmp_path)
 
-    assert _what(made) == ["The mail runs again", "Slow till"]
+    assert _what(made) == ["The mail runs again", "“Slow till”"]
     assert not [word for word in ("Sommer", "NOTE", "PRIVATE") if word in heard]
     assert made.closing_left_out
     assert made.document.closing == "Thank you for your trust."
@@ -295,7 +322,7 @@ def test_a_long_request_is_cut_after_a_word(desk: Desk, client: Client) -> None:
     (what,) = _what(make(desk, client.id, OCTOBER))
 
     assert len(what) < 115
-    assert what.endswith(("stops…", "starts…", "and…"))
+    assert what.endswith(("stops…”", "starts…”", "and…”"))
 
 
 def test_a_month_without_time_is_an_honest_short_page(desk: Desk, client: Client) -> None:
@@ -367,7 +394,7 @@ def test_time_past_midnight_stands_on_the_day_of_arrival(desk: Desk, client: Cli
     spent(desk, client, 31, 120, hour=23, charge=PLAN, asked="The move")
     (row,) = _rows(make(desk, client.id, OCTOBER))
 
-    assert row == ("Sat 31 Oct", "The move", "2 h", "Plan")
+    assert row == ("Sat 31 Oct", "“The move”", "2 h", "Plan")
     assert make(desk, client.id, NOVEMBER).month.rows == ()
 
 
@@ -404,9 +431,9 @@ def test_a_visit_of_mixed_charge_has_a_row_for_each(desk: Desk, client: Client) 
     made = make(desk, client.id, OCTOBER)
 
     assert [row[1:] for row in _rows(made)] == [
-        ("Slow till", "1 h", "Plan"),
-        ("Slow till", "30 min", "£36.00"),
-        ("Slow till", "10 min", "On me"),
+        ("“Slow till”", "1 h", "Plan"),
+        ("“Slow till”", "30 min", "£36.00"),
+        ("“Slow till”", "10 min", "On me"),
     ]
     assert [made.month.minutes_of(cover) for cover in Cover] == [60, 30, 10]
 

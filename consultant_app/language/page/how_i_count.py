@@ -35,9 +35,16 @@ def _sentences(month: TimeStatement, client: str, page: PageWords) -> Iterator[s
         return
     if month.rule is not None:
         yield from _of_rule(month.rule, month, page)
+    if _has_plan_left(month):
+        yield page.say("statement.extra_beside")
     if month.travel_was_free:
         yield page.say("statement.travel_free")
     yield from _of_rates(month, client, page)
+
+
+def _has_plan_left(month: TimeStatement) -> bool:
+    """Tell whether time costs extra although the plan is not used up: that asks for a word."""
+    return bool(month.covered_by(Cover.EXTRA)) and month.plan_minutes > month.minutes_of(Cover.PLAN)
 
 
 def _of_rule(rule: Rounding, month: TimeStatement, page: PageWords) -> Iterator[str]:

@@ -7,7 +7,8 @@ are said.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from consultant_app.domain.billing import amount, counted_lines, rate_for
+from consultant_app.domain.billable_lines import hourly_rate
+from consultant_app.domain.billing import amount, counted_lines
 from consultant_app.domain.missing import time_to_look_at
 from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
@@ -154,8 +155,8 @@ def _reasons(segments: Sequence[Segment]) -> str:
 
 def _amount(lines: Lines, facts: VisitFacts, page: PageWords, options: PageOptions) -> list[str]:
     """Return what the time costs, where the client wishes to read that."""
-    kinds = (facts.visit.kind.value, SegmentKind.WORK.value)
-    rate = rate_for(kinds, facts.client.rates, facts.business.rates)
+    kind = facts.visit.kind
+    rate = hourly_rate(kind, SegmentKind.WORK, client=facts.client, business=facts.business)
     counted = _counted(lines, facts)
     if options.prices is not ShownPrices.ALL or not rate or not counted:
         return []

@@ -5,7 +5,6 @@ accepted words on the work, the reason that was noted beforehand. Where there is
 secret stands in it, the page says what is certain, such as "Visit to your office".
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -65,7 +64,7 @@ def what_for(
     """
     if row.kind is not LineKind.WORK:
         return WhatFor(held(page.say(f"statement.for_{row.kind}")))
-    candidates = _said(told, page, held) if told else iter([_quote(row.what, page)])
+    candidates = _said(told, page, held) if told else iter([held(_short(row.what, page))])
     found = next((text for text in candidates if text and not secrets(text)), "")
     if found:
         return WhatFor(found)
@@ -106,11 +105,9 @@ def _act(text: str, page: PageWords) -> str:
 
 
 def _quote(words: str, page: PageWords) -> str:
-    """Return the customer's WORDS, within marks where "I" and "you" in them are not our own."""
-    text = _short(words, page)
-    if not re.search(page.pattern("verb.speaker"), text):
-        return with_apostrophes(text)
-    return f"{page.say('quote.open')}{with_apostrophes(text)}{page.say('quote.close')}"
+    """Return the customer's WORDS within quotation marks, as every page sets them."""
+    text = with_apostrophes(_short(words, page))
+    return f"{page.say('quote.open')}{text}{page.say('quote.close')}" if text else ""
 
 
 def _short(text: str, page: PageWords) -> str:
