@@ -153,8 +153,9 @@ class Talk:
         return options
 
     def _check_size(self, size: int) -> None:
-        limit = self._line.esmtp_features.get("size", "")
-        if limit.isdecimal() and 0 < int(limit) < size:
+        limit = self._line.esmtp_features.get("size", "").lstrip("0")
+        # What has more digits is no limit for any letter, and Python reads no number that long.
+        if limit.isdecimal() and len(limit) <= len(str(size)) and int(limit) < size:
             raise _Ended(failed(WhyNotSent.TOO_LARGE, about=limit))
 
     def _hand_letter(self, mime: bytes) -> None:
@@ -231,7 +232,8 @@ def _with_dots_doubled(mime: bytes) -> bytes:
 
 
 def _base64(words: str) -> str:
-    return base64.b64encode(words.encode()).decode("ascii")
+    # What came by a pipe in other letters than ours travels as the bytes that it was.
+    return base64.b64encode(words.encode(errors="surrogateescape")).decode("ascii")
 
 
 def _forms_of(user: str, secret: Secret) -> list[str]:

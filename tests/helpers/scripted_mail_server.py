@@ -381,7 +381,7 @@ def _is_kept(fault: Fault | None) -> bool:
 
 
 def _plain(encoded: str) -> str:
-    return base64.b64decode(encoded).decode("utf-8")
+    return base64.b64decode(encoded).decode("utf-8", "surrogateescape")
 
 
 def _bearer(words: str) -> tuple[str, str]:

@@ -175,3 +175,17 @@ def test_nobody_signs_in_where_nothing_is_wanted(careful: Open, authority: MailA
 
     assert Talks(open_house).send().state is LetterState.SENT
     assert not server.commands("AUTH")
+
+
+def test_a_password_in_the_letters_of_an_old_terminal_travels_as_its_bytes(
+    servers: Callable[[Manners], ScriptedMailServer],
+    certificate: ssl.SSLContext,
+    authority: MailAuthority,
+) -> None:
+    """Of a pipe Python keeps what is no UTF-8 as lone surrogates."""
+    typed = b"caf\xe9".decode("utf-8", "surrogateescape")
+    server = servers(Manners(context=certificate, passwords={USER: typed}))
+
+    outcome = _talks(server, authority, Secret(password=typed)).send()
+
+    assert outcome.state is LetterState.SENT

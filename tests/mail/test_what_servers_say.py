@@ -208,3 +208,20 @@ def test_whatever_a_server_says_nothing_is_wrongly_sent_or_sent_again(
         assert arrived
     if state in (LetterState.QUEUED, LetterState.DEFERRED, LetterState.FAILED):
         assert not arrived
+
+
+@pytest.mark.parametrize("size", ["9" * 5_000, "²", "-1", "1e9", ""])
+def test_a_size_that_no_server_has_is_no_limit(server: ScriptedMailServer, size: str) -> None:
+    ehlo = f"250-mail.example\r\n250-SIZE {size}\r\n250 8BITMIME"
+    server.will(Fault(at=Stage.EHLO, deed=Deed.REPLY, text=ehlo))
+
+    assert Talks(plain(server)).send().state is LetterState.SENT
+
+
+def test_a_size_with_zeros_before_it_is_the_limit_that_it_says(server: ScriptedMailServer) -> None:
+    ehlo = "250-mail.example\r\n250 SIZE 0000000000000000000000000000001000"
+    server.will(Fault(at=Stage.EHLO, deed=Deed.REPLY, text=ehlo))
+
+    outcome = Talks(plain(server)).send()
+
+    assert (outcome.why, outcome.about) == (WhyNotSent.TOO_LARGE, "1000")
