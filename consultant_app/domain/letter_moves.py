@@ -78,3 +78,11 @@ def refused_since(events: Sequence[LetterEvent], *, tried_at: datetime) -> datet
         if event.state is LetterState.DEFERRED:
             since = event.at
     return since
+
+
+def may_have_gone(events: Sequence[LetterEvent]) -> bool:
+    """Tell whether a letter of which these EVENTS are told may have arrived.
+
+    Taking it back later, or a try that failed, does not undo that.
+    """
+    return any(event.state is LetterState.IN_DOUBT for event in events)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from consultant_app.domain.email_addresses import each_once
 from consultant_app.domain.ids import ClientId, LetterId, MailAccountId, VersionId, VisitId
 
 
@@ -125,10 +126,21 @@ MOVES: Mapping[LetterState, frozenset[LetterState]] = {
     ),
     LetterState.IN_DOUBT: frozenset({LetterState.SENT, LetterState.QUEUED, LetterState.CANCELLED}),
     LetterState.HANDED_TO_MAIL_PROGRAM: frozenset(
-        {LetterState.SENT, LetterState.QUEUED, LetterState.CANCELLED}
+        {
+            LetterState.SENT,
+            LetterState.QUEUED,
+            LetterState.DEFERRED,  # as before: no mail program opened
+            LetterState.FAILED,  # the same
+            LetterState.CANCELLED,
+        }
     ),
     LetterState.SENT: frozenset(),
-    LetterState.CANCELLED: frozenset({LetterState.QUEUED}),
+    LetterState.CANCELLED: frozenset(
+        {
+            LetterState.QUEUED,
+            LetterState.IN_DOUBT,  # where it may have gone before it was taken back
+        }
+    ),
 }
 
 _PAUSES = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 240))
@@ -150,6 +162,17 @@ def next_try(queued_at: datetime, tried_at: datetime, attempt: int) -> datetime 
     pause = _PAUSES[attempt - 1] if attempt <= len(_PAUSES) else _DAILY
     due = tried_at + pause
     return due if due - queued_at <= GIVES_UP_AFTER else None
+
+
+def is_due(letter: "Letter", now: datetime) -> bool:
+    """Tell whether LETTER may go NOW, also where the clock was set back since it was queued.
+
+    No pause is longer than a day, and nothing was queued later than now: a letter that says so is
+    of a clock that was wrong, and would else wait for that clock's day.
+    """
+    untried = letter.state is LetterState.QUEUED and letter.why is WhyNotSent.NONE
+    clock_was_ahead = letter.queued_at > now if untried else letter.due_at - now > _DAILY
+    return letter.due_at <= now or clock_was_ahead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,8 +244,8 @@ class Letter:
     @property
     def everybody(self) -> tuple[str, ...]:
         """Every address that the mail server is told."""
-        own = (self.copy_to,) if self.copy_to and self.copy_to not in self.recipients else ()
-        return (*self.recipients, *own)
+        own = (self.copy_to,) if self.copy_to else ()
+        return each_once((*self.recipients, *own))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,6 +45,15 @@ def readdressed(mime: bytes, *, recipients: Sequence[str]) -> bytes:
     return _with(mime, {b"To": ",\r\n ".join(map(on_the_wire, recipients))})
 
 
+def copied_to(mime: bytes, *, copy_to: str) -> bytes:
+    """Return the letter MIME, which names a copy, with COPY_TO as who gets that.
+
+    Raises:
+        NotSendable: it is no address.
+    """
+    return _with(mime, {b"Cc": on_the_wire(copy_to)})
+
+
 def from_another(mime: bytes, *, sender: str, copy_to: str) -> bytes:
     """Return the letter MIME as one from SENDER, with a copy to COPY_TO, an address or nothing.
 

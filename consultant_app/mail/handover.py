@@ -109,8 +109,9 @@ def _for_thunderbird(draft: Draft) -> str:
         "message": str(draft.words),
         "attachment": f"file://{quote(str(draft.pdf))}",
     }
-    # A straight apostrophe would end the part that it stands in.
-    said = {name: value.replace("'", "’") for name, value in parts.items()}
+    # An apostrophe ends the part that it stands in where a comma follows, and nowhere else: in an
+    # address, where none can follow, each letter counts.
+    said = {name: value.replace("',", "’,") for name, value in parts.items()}
     return ",".join(f"{name}='{value}'" for name, value in said.items())
 
 
@@ -153,7 +154,8 @@ def _parsed(mime: bytes) -> EmailMessage:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write DATA to PATH, for nobody else to read."""
-    opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    """Write DATA to a new file PATH, for nobody else to read; what lay there goes, links too."""
+    path.unlink(missing_ok=True)
+    opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(opened, "wb") as file:
         file.write(data)

@@ -7,8 +7,8 @@ here as well.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,16 +20,16 @@ from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import Letter, LetterState, may_follow
 from consultant_app.domain.mail_accounts import usual_of
 from consultant_app.domain.problems import DiskRefused, LetterWentOn, NoMailProgram
+from consultant_app.workflows.draft_files import FOLDER, folder_for, sweep
 from consultant_app.workflows.letter_readers import To
 from consultant_app.workflows.post_letter import Words, summary_parcels
-from consultant_app.workflows.queue_letter import Parcel
+from consultant_app.workflows.queue_letter import NEVER_WENT, Parcel
 
 if TYPE_CHECKING:
     from consultant_app.mail.handover import Draft, Opener
     from consultant_app.storage.transaction import Tx
 
 HANDED = LetterState.HANDED_TO_MAIL_PROGRAM
-FOLDER = "handed-over"
 # The mail program writes its own sender; this one never goes out.
 _NOBODY = "nobody@invalid.example"
 
@@ -57,11 +57,11 @@ def hand_over(
 
     Raises:
         NoAddress, WrongAddress, CannotIssue, DiskRefused: nothing was done.
-        NoMailProgram: the page is issued; nothing was opened.
+        NoMailProgram: the page is issued; nothing was opened, and a letter stands as it stood.
     """
     (parcel,) = summary_parcels(desk, visit_id, (to,), words=words, extra=extra, by=by)
-    letter = _put(desk, parcel, by=by)
-    return _opened(desk, letter, opener, else_to=LetterState.CANCELLED, by=by)
+    before, letter = _put(desk, parcel, by=by)
+    return _opened(desk, letter, opener, before=before, by=by)
 
 
 def hand_letter_over(
@@ -71,41 +71,39 @@ def hand_letter_over(
 
     Raises:
         LetterWentOn: it is on its way, or gone.
-        NoMailProgram, DiskRefused: nothing was opened; the letter is in the outbox.
+        NoMailProgram, DiskRefused: nothing was opened; the letter stands as it stood.
     """
     with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
         before = tx.letters.get(letter_id)
         letter = _handed(tx, before)
-    else_to = HANDED if before.state is HANDED else LetterState.QUEUED
-    return _opened(desk, letter, opener, else_to=else_to, by=by)
+    return _opened(desk, letter, opener, before=before, by=by)
 
 
-def sweep(desk: Desk) -> None:
-    """Remove the files of drafts that nobody waits for any more."""
-    with desk.store.reading() as tx:
-        waiting = {str(letter.id) for letter in tx.letters.in_states(HANDED)}
-    folder = desk.profile / FOLDER
-    for drafted in folder.iterdir() if folder.is_dir() else ():
-        if drafted.name not in waiting:
-            shutil.rmtree(drafted, ignore_errors=True)
+def _put(desk: Desk, parcel: Parcel, *, by: object) -> tuple[Letter | None, Letter]:
+    """Keep PARCEL as a letter that is handed over; the same page to the same reader is one.
 
-
-def _put(desk: Desk, parcel: Parcel, *, by: object) -> Letter:
-    """Keep PARCEL as a letter that is handed over; the same page to the same reader is one."""
+    Returns:
+        the letter as it was before, if it was there, and as it is now.
+    """
     with desk.store.changing(What.POST_LETTER, by=by, undoable=False) as tx:
         before = tx.letters.same_as(parcel.document.key, parcel.readers.addresses)
-        if before is not None:
-            return _handed(tx, before)
-        return tx.letters.add(*_frozen(tx, parcel))
+        if before is None:
+            return None, tx.letters.add(*_frozen(tx, parcel))
+        letter = before
+        if before.state in NEVER_WENT:  # its words are of an earlier day
+            new, mime = _frozen(tx, parcel, message_id=before.message_id)
+            anew = replace(new, id=before.id, rev=before.rev, state=before.state)
+            letter = tx.letters.address_anew(anew, mime)
+        return before, _handed(tx, letter)
 
 
-def _frozen(tx: Tx, parcel: Parcel) -> tuple[Letter, bytes]:
+def _frozen(tx: Tx, parcel: Parcel, *, message_id: str = "") -> tuple[Letter, bytes]:
     """Return the letter of PARCEL with what it would be if it were sent from here."""
     from consultant_app.mail.message import letter_mime, new_message_id
 
     account, business = usual_of(tx.mail_accounts.all()), tx.settings.business()
     sender = account.address if account is not None else business.email or _NOBODY
-    message_id = new_message_id(sender.rpartition("@")[2])
+    message_id = message_id or new_message_id(sender.rpartition("@")[2])
     mime = letter_mime(
         sender_name=business.person or business.name,
         sender=sender,
@@ -145,20 +143,15 @@ def _handed(tx: Tx, letter: Letter) -> Letter:
 
 
 def _opened(
-    desk: Desk,
-    letter: Letter,
-    opener: Opener | None,
-    *,
-    else_to: LetterState,
-    by: object,
+    desk: Desk, letter: Letter, opener: Opener | None, *, before: Letter | None, by: object
 ) -> Letter:
-    """Open the draft of LETTER; where that fails it goes ELSE_TO, and nobody was told of it."""
+    """Open the draft of LETTER; where that fails it stands as BEFORE, and nobody was told of it."""
     from consultant_app.mail.handover import NotOpened, open_draft
 
     try:
         (opener or open_draft)(_draft(desk, letter))
     except OSError as error:
-        _take_back(desk, letter, else_to, by=by)
+        _put_back(desk, letter, before, by=by)
         if isinstance(error, NotOpened):
             raise NoMailProgram from error
         raise DiskRefused(desk.profile / FOLDER, error.strerror or "not written") from error
@@ -175,18 +168,26 @@ def _draft(desk: Desk, letter: Letter) -> Draft:
         mime,
         pdf=pdf_in(mime) or b"",
         file_name=letter.document.file,
-        folder=_private_folder(desk, letter),
+        folder=folder_for(desk, letter),
     )
 
 
-def _take_back(desk: Desk, letter: Letter, to: LetterState, *, by: object) -> None:
-    if to is not HANDED:
-        with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
-            tx.letters.move(tx.letters.get(letter.id), Move(to=to, due_at=tx.now))
-        sweep(desk)
+def _put_back(desk: Desk, letter: Letter, before: Letter | None, *, by: object) -> None:
+    """Let LETTER stand as it did BEFORE; a new one never was."""
+    if before is not None and before.state is HANDED:
+        return
+    move = Move(to=LetterState.CANCELLED) if before is None else _as_it_stood(before)
+    with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
+        tx.letters.move(letter, move)
+    sweep(desk)
 
 
-def _private_folder(desk: Desk, letter: Letter) -> Path:
-    folder = desk.profile / FOLDER / str(letter.id)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
+def _as_it_stood(before: Letter) -> Move:
+    return Move(
+        to=before.state,
+        why=before.why,
+        about=before.about,
+        code=before.code,
+        answer=before.answer,
+        due_at=before.due_at,
+    )

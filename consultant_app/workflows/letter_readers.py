@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from consultant_app.domain.clients import Contact
-from consultant_app.domain.email_addresses import is_email_address
+from consultant_app.domain.email_addresses import each_once, is_email_address
 from consultant_app.domain.ids import ContactId
 from consultant_app.domain.problems import NoAddress, NotFound, WrongAddress
 
@@ -59,7 +59,7 @@ def _readers(contacts: Sequence[Contact], to: To) -> Readers:
             raise NoAddress(reader=person.called)
         return Readers(addresses=(_checked(person.email),), people=(person,))
     typed = (to,) if isinstance(to, str) else tuple(to)
-    addresses = tuple(dict.fromkeys(_checked(each) for each in typed))
+    addresses = each_once(map(_checked, typed))
     if not addresses:
         raise WrongAddress("")
     known = {c.email.strip().casefold(): c for c in reversed(contacts) if c.email.strip()}

@@ -30,6 +30,7 @@ from consultant_app.domain.letters import (
 from consultant_app.domain.mail_accounts import usual_of
 from consultant_app.domain.outbox import OutboxFacts, OutboxLine
 from consultant_app.domain.problems import LetterWentOn, NotFound, WrongAddress
+from consultant_app.workflows.draft_files import sweep
 from consultant_app.workflows.sent_pages import page_of
 
 if TYPE_CHECKING:
@@ -79,7 +80,9 @@ def send_again(desk: Desk, letter_id: LetterId, *, by: object = None) -> Letter:
     """
     with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
         letter = _with_account(tx, tx.letters.get(letter_id))
-        return _move(tx, letter, Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True))
+        again = _move(tx, letter, Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True))
+    sweep(desk)
+    return again
 
 
 def it_arrived(desk: Desk, letter_id: LetterId, *, by: object = None) -> Letter:
@@ -103,9 +106,9 @@ def i_sent_it(desk: Desk, letter_id: LetterId, *, by: object = None) -> Letter:
 def fix_address(desk: Desk, letter_id: LetterId, new_address: str, *, by: object = None) -> Letter:
     """Send a letter whose address was refused to NEW_ADDRESS instead; the rest of it stays.
 
-    Of several readers only the refused one is replaced. The address of the person stays as it is:
-    that is their record's. Where a letter with the document goes there already, this one is taken
-    back and that one returned.
+    Of several readers only the refused one is replaced; where the consultant's own copy was
+    refused, that. The address of the person stays as it is: that is their record's. Where a letter
+    with the document goes there already, this one is taken back and that one returned.
 
     Raises:
         WrongAddress: it is no address.
@@ -120,15 +123,15 @@ def fix_address(desk: Desk, letter_id: LetterId, new_address: str, *, by: object
         letter = tx.letters.get(letter_id)
         if letter.state is not LetterState.FAILED:
             raise LetterWentOn(letter.state)
+        if _is_of_copy(letter):
+            return _with_copy_to(tx, letter, address)
         recipients = _with_instead(letter, address)
         other = tx.letters.same_as(letter.document.key, recipients)
         if other is not None and other.id != letter.id:
             _move(tx, letter, Move(to=LetterState.CANCELLED))
             return other
         mime = readdressed(tx.letters.mime(letter.id), recipients=recipients)
-        anew = replace(letter, recipients=recipients, sha256=digest_of(mime))
-        queued = Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True)
-        return _move(tx, tx.letters.address_anew(anew, mime), queued)
+        return _queued_anew(tx, replace(letter, recipients=recipients), mime)
 
 
 def letter_pdf(desk: Desk, letter_id: LetterId) -> bytes:
@@ -185,7 +188,9 @@ def _period_of(tx: Tx, document: DocumentRef) -> str:
 
 def _moved(desk: Desk, letter_id: LetterId, move: Move, *, by: object) -> Letter:
     with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
-        return _move(tx, tx.letters.get(letter_id), move)
+        after = _move(tx, tx.letters.get(letter_id), move)
+    sweep(desk)
+    return after
 
 
 def _move(tx: Tx, letter: Letter, move: Move) -> Letter:
@@ -201,7 +206,8 @@ def _sent_by_word(desk: Desk, letter_id: LetterId, state: LetterState, *, by: ob
             raise LetterWentOn(letter.state)
         sent = tx.letters.move(letter, Move(to=LetterState.SENT))
         note_sent(tx, sent, at=tx.now)
-        return sent
+    sweep(desk)
+    return sent
 
 
 def _with_account(tx: Tx, letter: Letter) -> Letter:
@@ -218,6 +224,25 @@ def _with_account(tx: Tx, letter: Letter) -> Letter:
     mime = from_another(tx.letters.mime(letter.id), sender=account.address, copy_to=copy_to)
     anew = replace(letter, account_id=account.id, copy_to=copy_to, sha256=digest_of(mime))
     return tx.letters.address_anew(anew, mime)
+
+
+def _is_of_copy(letter: Letter) -> bool:
+    """Tell whether the address that was refused is the consultant's own."""
+    refused, readers = letter.about.casefold(), map(str.casefold, letter.recipients)
+    is_own = bool(refused) and refused == letter.copy_to.casefold()
+    return letter.why is WhyNotSent.ADDRESS_REFUSED and is_own and refused not in readers
+
+
+def _with_copy_to(tx: Tx, letter: Letter, address: str) -> Letter:
+    from consultant_app.mail.frozen import copied_to
+
+    mime = copied_to(tx.letters.mime(letter.id), copy_to=address)
+    return _queued_anew(tx, replace(letter, copy_to=address), mime)
+
+
+def _queued_anew(tx: Tx, letter: Letter, mime: bytes) -> Letter:
+    anew = tx.letters.address_anew(replace(letter, sha256=digest_of(mime)), mime)
+    return _move(tx, anew, Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True))
 
 
 def _with_instead(letter: Letter, address: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from consultant_app.desk import Desk
-from consultant_app.domain.letters import GROUPS, LetterGroup, LetterState
+from consultant_app.domain.letters import GROUPS, LetterGroup, LetterState, is_due
 
 _UNSETTLED = tuple(state for state, group in GROUPS.items() if group is not LetterGroup.SENT)
 
@@ -43,7 +43,7 @@ def post_status(desk: Desk) -> PostStatus:
     return PostStatus(
         needs_you=groups.count(LetterGroup.NEEDS_YOU),
         waiting=len(waiting),
-        due=sum(letter.due_at <= now for letter in waiting),
+        due=sum(is_due(letter, now) for letter in waiting),
         sending=groups.count(LetterGroup.SENDING),
         next_due=min((letter.due_at for letter in waiting), default=None),
         offline=any(letter.waits_for_the_internet for letter in waiting),

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.digests import digest_of
-from consultant_app.domain.letter_moves import Move
-from consultant_app.domain.letters import DocumentRef, Letter, LetterState
+from consultant_app.domain.letter_moves import Move, may_have_gone
+from consultant_app.domain.letters import DocumentRef, Letter, LetterState, WhyNotSent
 from consultant_app.domain.mail_accounts import MailAccount, usual_of
 from consultant_app.domain.problems import NoMailAccount
 from consultant_app.workflows.letter_readers import Readers
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from consultant_app.mail.message import Attachment
     from consultant_app.storage.transaction import Tx
 
-# Of these it is certain that nobody got them, so the same request sends them after all.
-_NEVER_WENT = frozenset({LetterState.CANCELLED, LetterState.FAILED})
+NEVER_WENT = frozenset({LetterState.CANCELLED, LetterState.FAILED})
+"""Where the same request sends a letter after all, unless it may have gone before."""
+
 _STILL_HERE = frozenset({LetterState.QUEUED, LetterState.DEFERRED, LetterState.FAILED})
 
 
@@ -131,8 +132,10 @@ def _put(tx: Tx, letter: Letter, mime: bytes) -> Letter:
     before = tx.letters.same_as(letter.document.key, letter.recipients)
     if before is None:
         return tx.letters.add(letter, mime)
-    if before.state not in _NEVER_WENT:
+    if before.state not in NEVER_WENT:
         return before
+    if before.state is LetterState.CANCELLED and may_have_gone(tx.letter_events.of(before.id)):
+        return tx.letters.move(before, Move(to=LetterState.IN_DOUBT, why=WhyNotSent.MAY_HAVE_GONE))
     anew = replace(letter, id=before.id, rev=before.rev, state=before.state)
     return tx.letters.move(
         tx.letters.address_anew(anew, mime),

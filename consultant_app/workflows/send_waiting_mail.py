@@ -16,7 +16,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import LetterId, MailAccountId
 from consultant_app.domain.letter_moves import Move
-from consultant_app.domain.letters import Letter, LetterState, WhyNotSent
+from consultant_app.domain.letters import Letter, LetterState, WhyNotSent, is_due
 from consultant_app.domain.problems import LetterWentOn
 from consultant_app.workflows.send_one_letter import OnChange, OneLetter, SecretOf, Way
 from consultant_app.workflows.sent_pages import lighten_sent
@@ -74,13 +74,13 @@ def send_due(
         return Sent(busy=True)
     try:
         _sort_out(desk)
-        lighten_sent(desk)
         round_ = _Round(desk, now_all=now_all, on_change=on_change)
         way = Way(
             secret_of=secret_of or _secret_of, stop=stop or threading.Event(), timeouts=timeouts
         )
         while not way.stop.is_set() and (letter := round_.next_letter()) is not None:
             round_.send(letter, way)
+        lighten_sent(desk)  # last: whatever an old page does, no letter waits for it
         return round_.told()
     finally:
         desk.post.release()
@@ -183,7 +183,7 @@ class _Round:
 
     def _is_due(self, letter: Letter, now: datetime) -> bool:
         was_tried = letter.state is LetterState.DEFERRED or letter.why is not WhyNotSent.NONE
-        return letter.due_at <= now or (self._now_all and was_tried)
+        return is_due(letter, now) or (self._now_all and was_tried)
 
     def _note(self, letter: Letter) -> None:
         """Take account of the LETTER in hand as it is now; spare others what it has shown."""

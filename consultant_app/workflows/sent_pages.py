@@ -21,14 +21,14 @@ _AT_ONCE = 100
 
 
 def page_of(desk: Desk, document: DocumentRef) -> bytes | None:
-    """Return the issued DOCUMENT from where it lies, None where it does not, or not as it was."""
+    """Return the issued DOCUMENT from where it lies, None where it can't be read as it was."""
     from consultant_app.storage.files import read_bytes
 
     try:
         file = _file_of(desk, document)
-    except NotFound:
+        pdf = read_bytes(desk.documents, file) if file else None
+    except (NotFound, OSError):
         return None
-    pdf = read_bytes(desk.documents, file) if file else None
     return pdf if pdf is not None and digest_of(pdf) == document.sha256 else None
 
 

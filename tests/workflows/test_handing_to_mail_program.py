@@ -2,24 +2,23 @@
 
 import os
 import stat
+from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 
 from consultant_app.desk import Desk
-from consultant_app.domain.ids import VisitId
-from consultant_app.domain.letters import Letter, LetterState
+from consultant_app.domain.changes import What
+from consultant_app.domain.ids import LetterId, VisitId
+from consultant_app.domain.letter_moves import Move
+from consultant_app.domain.letters import Letter, LetterState, WhyNotSent
 from consultant_app.domain.problems import LetterWentOn, NoMailProgram
 from consultant_app.domain.visits import Visit
 from consultant_app.mail.handover import Draft, NotOpened, open_draft, unsent
 from consultant_app.workflows import finish_visit, outbox, post_letter, revise_summary
-from consultant_app.workflows.hand_to_mail_program import (
-    FOLDER,
-    hand_letter_over,
-    hand_over,
-    sweep,
-)
+from consultant_app.workflows.draft_files import FOLDER, sweep
+from consultant_app.workflows.hand_to_mail_program import hand_letter_over, hand_over
 from helpers.post_office import letter_now, states, with_account
 
 MARIA = "maria@riverside.example"
@@ -127,6 +126,28 @@ def test_what_waits_here_stays_in_the_outbox_where_no_program_opens(
     with pytest.raises(NoMailProgram):
         hand_letter_over(desk, letter.id, opener=_refuses)
     assert letter_now(desk, letter.id).state is LetterState.QUEUED
+    with pytest.raises(NoMailProgram):
+        hand_over(desk, page, MARIA, opener=_refuses)
+    assert letter_now(desk, letter.id).state is LetterState.QUEUED
+
+
+def test_what_was_refused_stays_refused_where_no_program_opens(desk: Desk, page: VisitId) -> None:
+    """A wrong password is not tried again because of that."""
+    letter = _queued(desk, page)
+    _fail(desk, letter, WhyNotSent.WRONG_PASSWORD)
+    with pytest.raises(NoMailProgram):
+        hand_letter_over(desk, letter.id, opener=_refuses)
+    now = letter_now(desk, letter.id)
+    assert (now.state, now.why, now.code) == (LetterState.FAILED, WhyNotSent.WRONG_PASSWORD, 535)
+
+
+def test_what_never_went_is_handed_over_with_the_words_of_today(desk: Desk, page: VisitId) -> None:
+    letter = _queued(desk, page)
+    outbox.take_back(desk, letter.id)
+    drafts: list[Draft] = []
+    handed = hand_over(desk, page, MARIA, words=("New", "Dear Maria,\n"), opener=drafts.append)
+    assert (handed.id, handed.message_id) == (letter.id, letter.message_id)
+    assert (handed.subject, drafts[0].subject, drafts[0].body) == ("New", "New", "Dear Maria,\n")
 
 
 def test_what_may_have_gone_is_not_handed_over(desk: Desk, page: VisitId) -> None:
@@ -141,8 +162,61 @@ def test_files_of_drafts_go_once_nobody_waits_for_them(desk: Desk, page: VisitId
     sweep(desk)
     assert len(list((desk.profile / FOLDER).iterdir())) == 1
     outbox.i_sent_it(desk, letter.id)
-    sweep(desk)
     assert list((desk.profile / FOLDER).iterdir()) == []
+
+
+@pytest.mark.parametrize("act", [outbox.take_back, outbox.send_again])
+def test_they_go_whatever_else_becomes_of_the_letter(
+    desk: Desk, page: VisitId, act: Callable[[Desk, LetterId], object]
+) -> None:
+    with_account(desk, port=1)
+    letter = hand_over(desk, page, MARIA, opener=_nothing)
+    act(desk, letter.id)
+    assert list((desk.profile / FOLDER).iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize("linked", ["", "1", "1/letter.eml"])
+def test_a_link_leads_the_page_nowhere_else(
+    desk: Desk, page: VisitId, tmp_path: Path, linked: str
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "theirs").write_text("untouched")
+    link = desk.profile / FOLDER / linked
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(elsewhere / "theirs" if linked.endswith("eml") else elsewhere)
+    hand_over(desk, page, MARIA, opener=_nothing)
+    assert [each.name for each in elsewhere.iterdir()] == ["theirs"]
+    assert (elsewhere / "theirs").read_text() == "untouched"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_what_lies_behind_a_link_is_not_swept(desk: Desk, tmp_path: Path) -> None:
+    theirs = tmp_path / "elsewhere" / "theirs"
+    theirs.mkdir(parents=True)
+    (desk.profile / FOLDER).symlink_to(theirs.parent)
+    sweep(desk)
+    assert theirs.is_dir()
+
+
+def test_a_file_that_others_could_read_is_not_written_into(desk: Desk, page: VisitId) -> None:
+    letter = hand_over(desk, page, MARIA, opener=_nothing)
+    (pdf,) = (desk.profile / FOLDER).glob("*/*.pdf")
+    pdf.chmod(0o644)
+    hand_letter_over(desk, letter.id, opener=_nothing)
+    assert stat.S_IMODE(pdf.stat().st_mode) == 0o600
+
+
+def test_thunderbird_gets_an_address_with_an_apostrophe_as_it_is(
+    desk: Desk, page: VisitId, told: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stub(tmp_path / "bin", "thunderbird", told)
+    _only(monkeypatch, tmp_path / "bin")
+    words = ("The dogs', and Tom's", "Dear all,\n")
+    hand_over(desk, page, "o'brien@riverside.example", words=words)
+    assert "to='o'brien@riverside.example'," in told.read_text()
+    assert "subject='The dogs’, and Tom's'," in told.read_text()
 
 
 def test_a_draft_loses_what_only_a_sent_letter_has() -> None:
@@ -168,6 +242,12 @@ def test_windows_without_a_program_for_drafts_says_so(tmp_path: Path) -> None:
 def _queued(desk: Desk, page: VisitId) -> Letter:
     with_account(desk, port=1)
     return post_letter.post_summary(desk, page, (MARIA,))[0]
+
+
+def _fail(desk: Desk, letter: Letter, why: WhyNotSent) -> None:
+    for move in (Move(to=LetterState.SENDING), Move(to=LetterState.FAILED, why=why, code=535)):
+        with desk.store.changing(What.MOVE_LETTER, undoable=False) as tx:
+            tx.letters.move(tx.letters.get(letter.id), move)
 
 
 def _nothing(_draft: Draft) -> None:

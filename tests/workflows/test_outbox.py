@@ -147,6 +147,20 @@ def test_where_the_mended_address_has_the_letter_already_it_gets_no_second_one(
 
 
 @pytest.mark.usefixtures("account")
+def test_where_the_own_copy_was_refused_only_that_goes_elsewhere(
+    desk: Desk, acme: Client, server: ScriptedMailServer
+) -> None:
+    (letter,) = queue(desk, acme.id, MARIA)
+    _fail(desk, letter.id, OWN)
+    outbox.fix_address(desk, letter.id, "sam@elsewhere.example")
+    send_due(desk)
+    (received,) = server.received
+    assert received.recipients == (MARIA, "sam@elsewhere.example")
+    assert b"\r\nCc: sam@elsewhere.example\r\n" in received.data
+    assert b"\r\nTo: maria@riverside.example\r\n" in received.data
+
+
+@pytest.mark.usefixtures("account")
 def test_only_the_address_lines_of_a_frozen_letter_are_replaced(desk: Desk, acme: Client) -> None:
     many = [f"someone.with.a.long.name{n}@riverside.example" for n in range(5)]
     (letter,) = queue(desk, acme.id, *many, key="many")

@@ -1,6 +1,8 @@
 """A page goes into the outbox once for each reader, frozen; a correction takes its place."""
 
 import email
+import errno
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -39,7 +41,13 @@ from consultant_app.workflows.send_waiting_mail import send_due
 from helpers.hand_clock import HandClock
 from helpers.notes import note_request
 from helpers.post_office import OWN, states, the_letter, with_account
-from helpers.scripted_mail_server import ScriptedMailServer, a_scripted_mail_server
+from helpers.scripted_mail_server import (
+    Deed,
+    Fault,
+    ScriptedMailServer,
+    Stage,
+    a_scripted_mail_server,
+)
 
 MARGARET = "margaret@hartley.example"
 TOM = "tom@hartley.example"
@@ -192,6 +200,30 @@ def test_what_was_taken_back_goes_when_it_is_asked_for_again(
     assert again.message_id == letter.message_id
 
 
+def test_what_may_have_gone_is_asked_about_though_it_was_taken_back(
+    desk: Desk, ready: Visit, reachable: Contact, server: ScriptedMailServer
+) -> None:
+    (letter,) = post_summary(desk, ready.id)
+    server.will(Fault(at=Stage.DOT, deed=Deed.DROP, keeps=True))
+    send_due(desk)
+    server.will()
+    outbox.take_back(desk, letter.id)
+    (asked,) = post_summary(desk, ready.id)
+    assert (asked.id, asked.state) == (letter.id, LetterState.IN_DOUBT)
+    send_due(desk)
+    assert len(server.received) == 1
+
+
+def test_one_address_twice_gets_one_mail_however_it_is_capitalised(
+    desk: Desk, ready: Visit, reachable: Contact, server: ScriptedMailServer
+) -> None:
+    with_account(desk, server.port, address="Tom@Hartley.example", copy_to_self=True, usual=True)
+    (letter,) = post_summary(desk, ready.id, [(MARGARET, MARGARET.title(), TOM)])
+    assert letter.recipients == (MARGARET, TOM)
+    send_due(desk)
+    assert [r.recipients for r in server.received] == [(MARGARET, TOM)]
+
+
 @pytest.mark.parametrize(
     ("to", "problem"),
     [
@@ -284,6 +316,21 @@ def test_a_letter_whose_page_is_gone_from_the_documents_stays_whole(
     clock.pass_time(days=60)
     send_due(desk)
     assert _mime(desk, letter) == before
+
+
+def test_an_old_page_that_cannot_be_read_keeps_no_letter_back(
+    desk: Desk, ready: Visit, reachable: Contact, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post_summary(desk, ready.id)
+    send_due(desk)
+    clock.pass_time(days=60)
+    (new,) = post_summary(desk, ready.id, [TOM])
+
+    def broken(_folder: Path, _name: str) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr("consultant_app.storage.files.read_bytes", broken)
+    assert send_due(desk).sent == (new.id,)
 
 
 def test_a_statement_goes_to_who_pays_and_unchanged_goes_once(

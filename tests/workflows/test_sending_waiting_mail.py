@@ -17,6 +17,7 @@ from consultant_app.domain.problems import LetterWentOn
 from consultant_app.domain.secrets import KeyringLocked
 from consultant_app.mail.outcomes import Secret
 from consultant_app.workflows import outbox, send_waiting_mail
+from consultant_app.workflows.post_status import post_status
 from consultant_app.workflows.send_waiting_mail import next_due, recover, send_due
 from helpers.hand_clock import HandClock
 from helpers.post_office import (
@@ -286,6 +287,28 @@ def test_try_now_leaves_what_may_still_be_taken_back(
     clock.pass_time(seconds=10)
     assert send_due(desk).sent == (letter.id,)
     assert len(server.received) == 1
+
+
+def test_a_letter_of_a_clock_that_was_ahead_does_not_wait_for_that_year(
+    desk: Desk, letter: Letter, server: ScriptedMailServer, clock: HandClock
+) -> None:
+    clock.set_to(clock.now_utc() - timedelta(days=400))
+    assert post_status(desk).due == 1
+    assert send_due(desk).sent == (letter.id,)
+    assert len(server.received) == 1
+
+
+def test_a_pause_of_a_clock_that_was_ahead_ends_and_the_next_is_kept(
+    desk: Desk, letter: Letter, server: ScriptedMailServer, clock: HandClock
+) -> None:
+    server.will(Fault(at=Stage.MAIL, deed=Deed.REPLY, text="451 later"))
+    send_due(desk)
+    clock.set_to(clock.now_utc() - timedelta(days=400))
+    send_due(desk)
+    assert letter_now(desk, letter.id).attempt == 2
+    assert next_due(desk) == clock.now_utc() + timedelta(minutes=5)
+    send_due(desk)
+    assert server.connections == 2
 
 
 def test_two_runs_at_once_send_one_mail(

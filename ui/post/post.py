@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from consultant_app.workflows import hand_to_mail_program
+from consultant_app.workflows import draft_files
 from ui.place import Workplace
 from ui.post.post_sign import PostSign
 from ui.post.postman import Postman
@@ -27,7 +27,7 @@ class Post(QObject):
         """Send what is due, and go on doing so; remove the files of drafts that went."""
         self._network.watch()
         self._postman.begin()
-        work = partial(hand_to_mail_program.sweep, self._workplace.desk)
+        work = partial(draft_files.sweep, self._workplace.desk)
         self._workplace.jobs.run(work, self._on_swept)
 
     def stop(self) -> None:

@@ -15,7 +15,7 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.letters import LetterState
 from consultant_app.domain.printing import Extent, PrintJob
 from consultant_app.workflows import keep_people, outbox, revise_summary
-from consultant_app.workflows.hand_to_mail_program import FOLDER
+from consultant_app.workflows.draft_files import FOLDER
 from helpers.hands import child, press, type_here
 from helpers.post_office import states, with_account
 from helpers.sample_letter import as_read, attached
