@@ -68,7 +68,7 @@ def test_the_page_holds_the_words_in_order_and_nothing_private(
         "“Could the internet be faster?”",
         "Planned.",
         "“How does Tom’s calendar work?”",
-        "Done.",
+        "Answered.",
         "You shared it with Tom twice.",
         "“The printer keeps asking me for a password.”",
         "Done.",

@@ -237,7 +237,7 @@ def _assert_tells_the_visit(words: str, desk: Desk) -> None:
         *(BUSINESS, PHONE, "Thursday 12 November 2026", "Dear Mrs Rowe,"),
         *(f"“{PRINTER}”", "What you asked for"),
         *(f"“{PRINTER}”", "Done.", *sentences_of(answers[0])),
-        *(f"“{CALENDAR}”", "Done.", *sentences_of(answers[1])),
+        *(f"“{CALENDAR}”", "Answered.", *sentences_of(answers[1])),
         *(f"“{INTERNET}”", "Planned.", "What happens next"),
         *("Brings a longer cable.", "Friday 20 November."),
         *("Asks the internet company for a faster line.", "Friday 27 November."),

@@ -13,6 +13,7 @@ from consultant_app.domain.options import SignOff
 from consultant_app.workflows.revise_summary import drafted
 from helpers.wrap_up_stage import WrapUpStage
 from ui.customer_view import CustomerView, bring_customer_view_forward
+from ui.pages.wrap_up import signature_acts
 from ui.pages.wrap_up.jumps import SIGNATURE
 from ui.shortcuts import CommandName
 from ui.widgets.check_box import CheckBox
@@ -22,8 +23,10 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def signing(stage: WrapUpStage) -> Iterator[WrapUpStage]:
-    """The wrap-up at the step for signing."""
+def signing(stage: WrapUpStage, monkeypatch: pytest.MonkeyPatch) -> Iterator[WrapUpStage]:
+    """The wrap-up at the step for signing, on a computer without a screen that is touched."""
+    # a screen that another test made stays for as long as the process
+    monkeypatch.setattr(signature_acts, "_is_touched", lambda: False)
     stage.page._walk.go(SIGNATURE)
     QApplication.processEvents()
     yield stage
