@@ -1,7 +1,8 @@
 """Sends what is due while the window is open, on a thread, and without being asked.
 
 It looks when a letter is put into the outbox, when the next one is due, when the network is back,
-and when somebody presses Try now. After sleep its clock rings at once.
+and when somebody presses Try now. After sleep its clock rings at once; after a round that failed,
+on a full disk say, only when a minute has passed.
 """
 
 import logging
@@ -18,6 +19,7 @@ from ui.place import Workplace
 
 _AT_MOST_MS = 60_000
 _A_MOMENT_MS = 250
+_AFTER_TROUBLE_MS = 60_000
 _ABOUT = ("letters", "mail_accounts")
 
 log = logging.getLogger(__name__)
@@ -38,6 +40,7 @@ class Postman(QObject):
         self._workplace = workplace
         self._stop = threading.Event()
         self._running = False
+        self._in_trouble = False
         self._began_with = 0
         self._wanted_again = False
         self._wanted_all = False
@@ -75,8 +78,8 @@ class Postman(QObject):
             self._wanted_again = True
             self._wanted_all |= all_of_them
             return
-        self._running = True
         status = post_status(self._workplace.desk)
+        self._running = self._in_trouble = True
         self._began_with = status.waiting if all_of_them else status.due
         work = partial(send_due, self._workplace.desk, now_all=all_of_them, stop=self._stop)
         self._workplace.jobs.run(
@@ -84,6 +87,7 @@ class Postman(QObject):
         )
 
     def _on_sent(self, sent: Sent) -> None:
+        self._in_trouble = False
         if sent.sent or sent.needs_you:
             log.info("sent %s letters, %s need a look", len(sent.sent), len(sent.needs_you))
 
@@ -93,6 +97,7 @@ class Postman(QObject):
 
     def _on_ended(self) -> None:
         self._running = False
+        self._clock.stop()
         again, self._wanted_again = self._wanted_again, False
         all_of_them, self._wanted_all = self._wanted_all, False
         if again:
@@ -119,6 +124,10 @@ class Postman(QObject):
     def _wind(self, status: PostStatus) -> None:
         if status.next_due is None:
             self._clock.stop()
+            return
+        if self._in_trouble:  # what refused this round refuses the next one at once as well
+            if not self._clock.isActive():
+                self._clock.start(_AFTER_TROUBLE_MS)
             return
         left = (status.next_due - self._workplace.desk.now()).total_seconds() * 1000
         # After a sleep of the computer, or a clock set anew, a long wait would be too long.
