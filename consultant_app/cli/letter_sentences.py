@@ -13,6 +13,8 @@ def how_it_stands(letter: Letter) -> str:
         return what_to_do(letter)
     if letter.state in (LetterState.QUEUED, LetterState.DEFERRED):
         return _WAITS.get(letter.why, _WAITS[WhyNotSent.NONE])
+    if letter.state is LetterState.SENT and letter.code is None:
+        return "You said that it arrived, or that you sent it."
     return _STATES[letter.state]
 
 

@@ -165,11 +165,15 @@ def note_sent(tx: Tx, letter: Letter, *, at: datetime) -> None:
             Delivery(version_id=document.version_id, way=DeliveryWay.EMAILED, at=at, detail=detail)
         )
         return
+    try:
+        period = _period_of(tx, document)
+    except NotFound:
+        return  # it was removed with its client meanwhile; that it was sent stays true
     tx.handed_over.put(
         HandedOver(
             client_id=document.client_id,
             kind=document.kind,
-            period=_period_of(tx, document),
+            period=period,
             way=DeliveryWay.EMAILED,
             at=at,
             detail=detail,

@@ -192,3 +192,10 @@ def test_a_later_process_finds_what_an_earlier_one_put_there(
     done = run_apart(headless.profile, "send")
     assert (done.status, done.out.splitlines()[0]) == (0, "1 letter sent, 0 waiting.")
     assert len(server.received) == 1
+
+
+def test_what_no_mail_server_took_is_not_said_to_be_taken_by_one() -> None:
+    by_word = how_it_stands(a_letter(state=LetterState.SENT))
+    assert by_word == "You said that it arrived, or that you sent it."
+    by_server = how_it_stands(a_letter(state=LetterState.SENT, code=250))
+    assert by_server == "Your mail server took it."

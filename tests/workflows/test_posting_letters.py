@@ -3,6 +3,7 @@
 import email
 import errno
 import os
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -28,6 +29,7 @@ from consultant_app.domain.visits import OwnLines, Visit, VisitState
 from consultant_app.workflows import outbox
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.issue_summary import issue
+from consultant_app.workflows.keep_clients import remove_client
 from consultant_app.workflows.keep_people import save_contact
 from consultant_app.workflows.post_letter import (
     post_review,
@@ -362,6 +364,22 @@ def test_a_review_goes_to_who_reads(
     ((_, pdf),) = _attached(server.received[0].data)
     assert digest_of(pdf) == letter.document.sha256
     assert the_letter(desk).state is LetterState.SENT
+
+
+def test_a_review_whose_client_is_removed_in_the_very_moment_counts_as_sent(
+    desk: Desk, acme: Client, ready: Visit, reachable: Contact, server: ScriptedMailServer
+) -> None:
+    (letter,) = post_review(desk, acme.id, Period(2026, 4))
+    server.will(Fault(at=Stage.DOT, deed=Deed.HANG))
+    sending = threading.Thread(target=send_due, args=(desk,))
+    sending.start()
+    server.wait_for(Stage.DOT)
+    remove_client(desk, acme.id)
+    server.let_go()
+    sending.join(30)
+    with desk.store.reading() as tx:
+        told = [event.state for event in tx.letter_events.of(letter.id)]
+    assert told[-1] is LetterState.SENT
 
 
 def _body(mime: bytes) -> str:
