@@ -153,6 +153,7 @@ class SummaryDocument(PageDocument):
     draft_word: str
     seen_by_signature: bytes | None = None
     seen_by_alt: str = ""
+    bad_news: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

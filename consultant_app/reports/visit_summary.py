@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from consultant_app.domain.options import Length
-from consultant_app.domain.requests import Outcome
 from consultant_app.domain.summaries import Rendered, SummaryDocument
 from consultant_app.reports.layout.blocks import Column, Setting, semibold, text_block
 from consultant_app.reports.layout.measures import Tightness
@@ -114,8 +113,7 @@ def _next(document: SummaryDocument, setting: Setting, sect: Element) -> list[St
 
 
 def _did(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:
-    bad_news = any(item.outcome is Outcome.DECLINED for item in document.asked)
-    return work(document.did, setting=setting, parent=sect, photos_behind=bad_news)
+    return work(document.did, setting=setting, parent=sect, photos_behind=document.bad_news)
 
 
 def _notices(document: SummaryDocument, setting: Setting, sect: Element) -> list[Strip]:

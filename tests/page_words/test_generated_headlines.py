@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from consultant_app.domain.requests import Outcome
+from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import VisitKind
 from helpers.page_reader import drafted
@@ -439,3 +439,31 @@ def test_a_later_result_leads_where_the_first_answer_only_tells_a_step() -> None
     assert headline_of(facts) == (
         "The scanner now sends scans straight to your email; one thing is still open."
     )
+
+
+@pytest.mark.parametrize(
+    ("others", "told"),
+    [
+        pytest.param((), "I made a mistake, and I have put it right.", id="alone"),
+        pytest.param(
+            (request("A second screen"), request("A longer cable")),
+            "Everything you asked for is done, and my own mistake is put right.",
+            id="among-others",
+        ),
+    ],
+)
+def test_our_own_mistake_is_no_mere_done(others: tuple[Request, ...], told: str) -> None:
+    """A page that owned up further down was headed "What you asked for is done."."""
+    sorry = "I had switched it off by mistake last week. I am sorry."
+    facts = a_visit(requests=(request("Why did the fax stop?", reply=sorry), *others))
+
+    assert headline_of(facts) == told
+
+
+def test_a_mistake_that_may_not_be_put_right_yet_is_not_called_so() -> None:
+    facts = a_visit(
+        requests=(request("A second screen"),),
+        work=(work("I ordered the wrong toner by mistake, and I am sorry."),),
+    )
+
+    assert headline_of(facts) == "What you asked for is done; a mistake of mine is told below."

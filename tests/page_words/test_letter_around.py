@@ -148,13 +148,12 @@ def test_a_corrected_page_says_what_it_replaces() -> None:
     [
         pytest.param(
             "en",
-            "Corrected on 12 November at 21:10. It replaces the one of 19:00 that day.",
+            "Corrected on 12 November at 21:10. It replaces the page you had before.",
             id="english",
         ),
         pytest.param(
             "de",
-            "Berichtigt am 12. November um 21:10 Uhr. "
-            "Ersetzt die Fassung von 19:00 Uhr desselben Tages.",
+            "Berichtigt am 12. November um 21:10 Uhr. Ersetzt die Seite, die Sie vorher hatten.",
             id="german",
         ),
     ],

@@ -2,11 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from consultant_app.domain.clients import Contact
 from consultant_app.domain.ids import ClientId, ContactId
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.time_segments import Charge, SegmentKind
-from helpers.page_reader import news_of
+from helpers.page_reader import drafted, news_of
 from helpers.visit_builder import a_visit, promise, request, segment, work
 
 
@@ -140,7 +142,7 @@ def test_our_own_mistake() -> None:
         news_of(facts)
         == """\
 Summary of my visit on Thursday 12 November 2026
-# What you asked for is done.
+# I made a mistake, and I have put it right.
 Dear Maria,
 Thank you for having me.
 | You asked: “Why did the fax stop on Monday?”
@@ -188,3 +190,19 @@ Sam: Asks the maker of the till. Monday 16 November.
 ## Our time together
 Forty-five minutes at your studio."""
     )
+
+
+@pytest.mark.parametrize(
+    ("reply", "is_bad"),
+    [
+        pytest.param("The photos of Monday are lost for good.", True, id="lost"),
+        pytest.param("I could not get the letters of Tuesday back.", True, id="not-got-back"),
+        pytest.param("The disk was full. Nothing was lost.", False, id="nothing-lost"),
+        pytest.param("I found the lost letters, and you have them all back.", False, id="found"),
+    ],
+)
+def test_a_loss_is_bad_news_whatever_the_outcome(reply: str, *, is_bad: bool) -> None:
+    asked = a_visit(requests=(request("Did we lose anything?", reply=reply),))
+    own = a_visit(requests=(request("It is slow", reply="It is quick."),), work=(work(reply),))
+
+    assert [drafted(facts).document.bad_news for facts in (asked, own)] == [is_bad, is_bad]

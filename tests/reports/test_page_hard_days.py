@@ -21,7 +21,15 @@ def pictured(outcome: Outcome) -> SummaryDocument:
     """Return a page with photos and a single request that ended with OUTCOME."""
     page = dentist()
     asked = (replace(page.asked[0], outcome=outcome),)
-    return replace(page, asked=asked, next=page.next[:1], did=page.did[1:], signature=None)
+    bad_news = outcome is Outcome.DECLINED
+    return replace(
+        page,
+        asked=asked,
+        next=page.next[:1],
+        did=page.did[1:],
+        signature=None,
+        bad_news=bad_news,
+    )
 
 
 def figures_on(document: SummaryDocument, page: int) -> int:
@@ -36,6 +44,7 @@ def test_no_photo_stands_on_the_first_page_of_bad_news() -> None:
     assert figures_on(pictured(Outcome.DONE), 1) == 2, "without bad news they would stand there"
 
     assert figures_on(pictured(Outcome.DECLINED), 1) == 0
+    assert figures_on(replace(pictured(Outcome.DONE), bad_news=True), 1) == 0, "a loss is told"
     assert figures_on(pictured(Outcome.DECLINED), 2) == 2
 
 

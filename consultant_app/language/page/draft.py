@@ -23,6 +23,7 @@ from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import OwnLines
 from consultant_app.language.page import letter_frame as frame
 from consultant_app.language.page.asked import asked_empty, asked_items
+from consultant_app.language.page.bad_news import has_bad_news
 from consultant_app.language.page.did import ChosenPhotos, Files, chosen_photos, did_items, notices
 from consultant_app.language.page.held_document import held_document
 from consultant_app.language.page.next_steps import next_rows
@@ -175,6 +176,7 @@ def _document(making: _Making, shown: OwnLines, photos: ChosenPhotos) -> Summary
         seen_by_alt=seen.alt,
         footer=frame.footer(facts, page),
         draft_word=page.say("heading.draft") if making.draft else "",
+        bad_news=has_bad_news(facts, page),
     )
 
 

@@ -6,6 +6,7 @@ alone; what is not finished is never hidden behind it.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from consultant_app.domain.requests import Outcome, Request
 from consultant_app.domain.visit_facts import VisitFacts
@@ -23,6 +24,7 @@ from consultant_app.language.page.results import (
     nothing_showed,
     pieces_of,
     speaks_of_us,
+    tells_our_mistake,
 )
 from consultant_app.language.page.standing import stands_alone
 from consultant_app.language.page.wording import day_with_weekday, weekday
@@ -60,12 +62,28 @@ def _all_done(facts: VisitFacts, page: PageWords) -> list[str]:
     if number == 1:
         result, act = _result(facts, page), _act(facts, page)
         told = [f"{result}."] if result else []
-        told += [page.say("headline.done_act", result=act)] if act else []
-        return [*told, all_done(number, page)]
+        right = tells_our_mistake(facts, page)
+        told += [page.say("headline.done_act", result=act)] if act and not right else []
+        return [*told, _all_settled(facts, page)]
     key = "headline.result_rest_one" if number == _BOTH else "headline.result_rest"
     lead = _lead(facts, page)
     fits = lead and page.say("headline.and") not in lead
-    return [*([page.say(key, result=lead)] if fits else []), all_done(number, page)]
+    return [*([page.say(key, result=lead)] if fits else []), _all_settled(facts, page)]
+
+
+def _all_settled(facts: VisitFacts, page: PageWords) -> str:
+    """Return that all is done; a mistake of our own is never passed over by that.
+
+    Of one that answers a request that is done it is certain that it was put right.
+    """
+    number = len(facts.all_requests)
+    whole = all_done(number, page)
+    if not tells_our_mistake(facts, page):
+        return whole
+    asked = replace(facts, work=tuple(w for w in facts.work if w.request_id is not None))
+    if not tells_our_mistake(asked, page):
+        return page.say("headline.mistake_told", done=whole.rstrip("."))
+    return page.say("headline.mistake_right" if number == 1 else "headline.mistake_right_all")
 
 
 def _some_done(facts: VisitFacts, page: PageWords) -> list[str]:

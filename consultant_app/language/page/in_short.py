@@ -15,6 +15,7 @@ from consultant_app.language.page.results import (
     act_of,
     answers_to,
     is_open_news,
+    is_our_mistake,
     is_their_act,
     nothing_showed,
     pieces_of,
@@ -172,10 +173,9 @@ def _best(piece: Piece, facts: VisitFacts, page: PageWords) -> str:
 
 def _our_mistake(piece: Piece, facts: VisitFacts, page: PageWords) -> str:
     """Return the sentence that owns up to a mistake of ours, and what follows it if that fits."""
-    cues = page.items("did.sorry")
     for sentences in (piece.sentences, _all_of(piece, facts)):
         for place, sentence in enumerate(sentences):
-            if any(cue in sentence.lower() for cue in cues) and fits_the_panel(sentence):
+            if is_our_mistake(sentence, page) and fits_the_panel(sentence):
                 rows = [" ".join(sentences[place : place + 2]), sentence]
                 if _is_bare_apology(sentence, page):  # for what, the sentence before it says
                     rows = [" ".join(sentences[place - 1 : place + 1])] if place else []

@@ -103,6 +103,17 @@ def is_open_news(sentence: str, page: PageWords) -> bool:
     return any(cue in small for cue in page.items("headline.open_cues") if cue not in gone)
 
 
+def is_our_mistake(sentence: str, page: PageWords) -> bool:
+    """Tell whether SENTENCE owns up to a mistake of ours."""
+    return any(cue in sentence.lower() for cue in page.items("did.sorry"))
+
+
+def tells_our_mistake(facts: VisitFacts, page: PageWords) -> bool:
+    """Tell whether a reply or a piece of work owns up to a mistake of ours."""
+    texts = (*(r.reply for r in facts.all_requests), *(w.public for w in facts.work))
+    return any(is_our_mistake(s, page) for text in texts for s in sentences_of(text))
+
+
 def _alone(sentences: tuple[str, ...], page: PageWords) -> tuple[str, ...]:
     return tuple(s for s in sentences if stands_alone(s, page))
 
