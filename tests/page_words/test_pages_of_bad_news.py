@@ -147,7 +147,7 @@ Dear Maria,
 Thank you for having me.
 | You asked: “Why did the fax stop on Monday?”
 | I did: I had switched off the fax line by mistake last week.
-| Now: You have nothing to do.
+| Now: What you asked for is done. You have nothing to do.
 ## What you asked for
 “Why did the fax stop on Monday?”
   Answered. I had switched it off by mistake last week, and I am sorry. It now has its own entry on\
