@@ -13,13 +13,14 @@ from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import Letter, LetterState, WhyNotSent
 from consultant_app.domain.outbox import OutboxLine
 from helpers.hand_clock import HandClock
-from helpers.hands import child, press
+from helpers.hands import child, focused, press
 from helpers.post_office import a_letter, letter_now, queue, states, the_letter
 from helpers.scripted_mail_server import Deed, Fault, ScriptedMailServer, Stage
 from helpers.window_hands import CTRL, Answer, agree, click, on_place, seen, texts
 from ui.main_window import MainWindow
 from ui.navigation import PlaceName
 from ui.network import Network, Reach
+from ui.pages.clients.pressed_line import PressedLine
 from ui.pages.outbox.letter_acts import act_words, buttons_of, more_of
 from ui.pages.outbox.reasons import reason_text
 from ui.widgets.connection_card import ConnectionCard
@@ -174,6 +175,17 @@ def test_ctrl_6_leads_to_the_outbox_and_the_card_does_too(outbox: MainWindow) ->
     outbox.navigation.go(PlaceName.TODAY)
     click(outbox, "connection")
     assert on_place(outbox) == PlaceName.OUTBOX
+
+
+def test_who_comes_stands_on_the_first_letter_and_not_on_the_whole_page(
+    outbox: MainWindow, desk: Desk, acme: Client
+) -> None:
+    """The ring of the focus went round the page, and Enter did nothing."""
+    queue(desk, acme.id, MARIA)
+    outbox.navigation.go(PlaceName.TODAY)
+    outbox.navigation.go(PlaceName.OUTBOX)
+    QApplication.processEvents()
+    assert isinstance(focused(), PressedLine)
 
 
 def test_without_an_account_it_says_what_to_do_and_pretends_nothing(

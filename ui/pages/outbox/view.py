@@ -88,10 +88,9 @@ class OutboxView(QWidget):
                 self._rows[line.id].show_pill(*pill)
 
     def focus_first(self) -> None:
-        """Stand on the first thing there is to press."""
-        stops = tab_stops(self)
-        if stops:
-            stops[0].setFocus()
+        """Stand on the first thing there is to press; without one, on what scrolls."""
+        to_press = (stop for stop in tab_stops(self) if stop is not self._body)
+        next(to_press, self._body).setFocus()
 
     def _groups(self, seen: Seen) -> list[Item]:
         facts, px = seen.facts, self._look.px
