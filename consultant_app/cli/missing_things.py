@@ -27,6 +27,7 @@ _WORDS = {
     MissingWhat.WORDS: "Has no plain words yet and stays off the page",
     MissingWhat.REPLY: "Has no reply; its outcome stands alone",
     MissingWhat.ANSWER: "Is a question and has no answer yet",
+    MissingWhat.DID: "Nothing on the page says what you did; give it words. Noted",
     MissingWhat.AWAITED: "Waits, and nobody said for whom or what",
 }
 
@@ -40,6 +41,7 @@ _TOLD_OF = {
     MissingWhat.ANSWER: "words",
     MissingWhat.AWAITED: "words",
     MissingWhat.WORDS: "note",
+    MissingWhat.DID: "note",
 }
 
 

@@ -37,6 +37,7 @@ class MissingWhat(StrEnum):
     REPLY = "reply"
     AWAITED = "awaited"
     ANSWER = "answer"
+    DID = "did"
 
     @property
     def stops(self) -> bool:
@@ -85,6 +86,7 @@ def missing_in(facts: VisitFacts, *, secrets: Iterable[Missing] = ()) -> tuple[M
         *_missing_sender(facts),
         *_missing_answers(facts),
         *_missing_days(facts),
+        *_missing_deeds(facts),
         *_missing_acceptance(facts),
         *secrets,
         *_missing_descriptions(facts),
@@ -145,6 +147,17 @@ def _missing_days(facts: VisitFacts) -> Iterator[Missing]:
 
 def _has_row_with_day(facts: VisitFacts, request: Request) -> bool:
     return any(p.request_id == request.id and p.by is not None for p in facts.promises)
+
+
+def _missing_deeds(facts: VisitFacts) -> Iterator[Missing]:
+    """Ask what was done where work was noted and the page would tell nothing of it at all."""
+    noted = [w for w in facts.work if not w.only_for_me]
+    asked = facts.all_requests
+    told = (w.public for w in noted), (r.reply for r in asked), (facts.visit.lines.did,)
+    is_told = any(text.strip() for texts in told for text in texts)
+    if noted and not is_told and not any(r.outcome is Outcome.DONE for r in asked):
+        place = Place(table="visits", id=facts.visit.id, field="did")
+        yield _missing(facts, MissingWhat.DID, noted[0].note, place)
 
 
 def _missing_acceptance(facts: VisitFacts) -> Iterator[Missing]:

@@ -3800,6 +3800,10 @@
         <translation>„{words}“ hat noch kein Ergebnis.</translation>
     </message>
     <message>
+        <source>Nothing says what you did. Write it in one sentence.</source>
+        <translation>Nichts sagt, was Sie getan haben. Schreiben Sie es in einem Satz.</translation>
+    </message>
+    <message>
         <source>“{words}” has no plain words and stays off the page.</source>
         <translation>„{words}“ hat keine einfachen Worte und bleibt von der Seite weg.</translation>
     </message>

@@ -9,6 +9,7 @@ from consultant_app.domain.options import ShownTime, Shows
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.time_segments import Segment, SegmentKind, SegmentState
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.domain.visits import OwnLines
 from helpers.page_reader import drafted
 from helpers.visit_builder import a_visit, promise, request, segment, work
 
@@ -123,3 +124,30 @@ def test_a_draft_says_that_the_time_is_still_checked() -> None:
     page = drafted(a_visit(segments=(_unsure(), segment("11:00", "12:00")))).document
 
     assert page.time == ("The time of this visit is still being checked.",)
+
+
+NOTED = work("", note="could not repro")
+LATER = request("It hangs", Outcome.LATER)
+
+
+@pytest.mark.parametrize(
+    ("facts", "asks"),
+    [
+        pytest.param(a_visit(requests=(LATER,), work=(NOTED,)), True, id="notes-alone"),
+        pytest.param(
+            a_visit(requests=(LATER,), work=(NOTED, work("I cleaned it."))), False, id="words"
+        ),
+        pytest.param(a_visit(requests=(request("It hangs"),), work=(NOTED,)), False, id="done"),
+        pytest.param(a_visit(requests=(LATER,)), False, id="nothing-noted"),
+        pytest.param(
+            a_visit(work=(NOTED,), lines=OwnLines(did="Looked for the fault.")), False, id="line"
+        ),
+    ],
+)
+def test_a_page_that_tells_nothing_of_the_work_asks_what_was_done(
+    facts: VisitFacts, *, asks: bool
+) -> None:
+    found = named(facts, MissingWhat.DID)
+
+    assert [m.what.stops for m in found] == [True] * asks
+    assert all((m.place.table, m.place.field) == ("visits", "did") for m in found)

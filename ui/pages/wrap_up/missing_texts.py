@@ -61,6 +61,8 @@ def missing_text(missing: Missing) -> str:
             return _tr("“{words}” has only its outcome on the page.").format(words=note)
         case MissingWhat.ANSWER:
             return _tr("“{words}” is a question. Answer it in one sentence.").format(words=note)
+        case MissingWhat.DID:
+            return _tr("Nothing says what you did. Write it in one sentence.")
         case MissingWhat.AWAITED:
             return _tr("“{words}” waits. Say for whom, or for what.").format(words=note)
 
@@ -137,6 +139,7 @@ def missing_icon(missing: Missing) -> str:
         MissingWhat.SIGN: "pen-line",
         MissingWhat.WINDOW: "file-text",
         MissingWhat.WORDS: "wrench",
+        MissingWhat.DID: "wrench",
     }[missing.what]
 
 
