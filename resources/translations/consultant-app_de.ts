@@ -32,82 +32,82 @@
     <name>AccountCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Send a test mail to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmail an mich selbst senden</translation>
     </message>
     <message>
         <source>Send me a copy of each letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir von jedem Brief eine Kopie senden</translation>
     </message>
     <message>
         <source>Talking to your mail server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht mit Ihrem Mailserver…</translation>
     </message>
     <message>
         <source>Use it for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Briefe nehmen</translation>
     </message>
     <message>
         <source>Used for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Briefe genommen</translation>
     </message>
     <message>
         <source>{name} removed. Its password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt. Das Passwort dazu ist vergessen.</translation>
     </message>
 </context>
 <context>
     <name>AccountFields</name>
     <message>
         <source>Another mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Mailserver</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished">E-Mail-Adresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Server for outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgangsserver</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Your name, as readers see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie ihn andere lesen</translation>
     </message>
 </context>
 <context>
@@ -129,35 +129,35 @@
     <name>AddAccountCard</name>
     <message>
         <source>Add this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hinzufügen</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Konto</translation>
     </message>
     <message>
         <source>Letters then go out by themselves, and wait here while there is no internet. Without an account you can send them with your own mail program, and no password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe gehen dann von selbst hinaus und warten hier, solange es kein Internet gibt. Ohne Konto können Sie sie mit Ihrem eigenen Mailprogramm senden, und es braucht kein Passwort.</translation>
     </message>
     <message>
         <source>Send from your own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer eigenen Adresse senden</translation>
     </message>
     <message>
         <source>Server for outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgangsserver</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Who keeps your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre E-Mail liegt</translation>
     </message>
     <message>
         <source>Your email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -317,51 +317,51 @@
     <name>BrowserPart</name>
     <message>
         <source>Asking the keyring of your system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems wird gefragt…</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientschlüssel</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Google gives one beside the client id. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google gibt einen zusammen mit der Client-ID aus. Er wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>Sign in at the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser anmelden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Waiting for you at the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet im Browser auf Sie…</translation>
     </message>
     <message>
         <source>Write the client id that you have from the provider, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Client-ID, die Sie vom Anbieter haben, und melden Sie sich dann an.</translation>
     </message>
     <message>
         <source>You are not signed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch nicht angemeldet.</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet.</translation>
     </message>
     <message>
         <source>You are signed in. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet. {kept}</translation>
     </message>
 </context>
 <context>
@@ -666,15 +666,15 @@
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>letter put into the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief in den Postausgang gelegt</translation>
     </message>
     <message>
         <source>mail account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Konto geändert</translation>
     </message>
     <message>
         <source>marked as invoiced</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>visit written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch nachgetragen</translation>
     </message>
     <message>
         <source>visits told on one page</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>No rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Satz</translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Count none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon zählen</translation>
     </message>
     <message>
         <source>End at {time}</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Postausgang</translation>
     </message>
     <message>
         <source>Go to Time</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Write down a past visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenen Besuch nachtragen</translation>
     </message>
     <message>
         <source>Look back on a quarter or a year</source>
@@ -1670,55 +1670,55 @@
     <name>CountingFields</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundet</translation>
     </message>
     <message>
         <source>Rounded per</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundet je</translation>
     </message>
     <message>
         <source>Stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne</translation>
     </message>
     <message>
         <source>Time counts in steps of</source>
-        <translation type="unfinished">Zeit zählt in Schritten von</translation>
+        <translation>Zeit zählt in Schritten von</translation>
     </message>
     <message>
         <source>To the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den nächsten</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>no minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Mindestzeit</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} Min.</translation>
+        <translation>{n} Min.</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>The clock was not sure of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr war bei der Zeit nicht sicher</translation>
     </message>
     <message>
         <source>{n} promises</source>
@@ -1956,14 +1956,14 @@
     </message>
     <message>
         <source>Show the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang zeigen</translation>
     </message>
 </context>
 <context>
     <name>EmailSettings</name>
     <message>
         <source>Passwords are kept in the keyring of your system only: in no file of this program, no backup and no log. After a change of the server, put the password in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter liegen nur im Schlüsselbund Ihres Systems: in keiner Datei dieses Programms, keiner Sicherung und keinem Protokoll. Wenn Sie den Server geändert haben, geben Sie das Passwort noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>No internet here. The email goes out by itself when you are back online. Paper works right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Internet. Die E-Mail geht von selbst hinaus, wenn Sie wieder online sind. Papier geht sofort.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Set up email</source>
-        <translation type="unfinished">E-Mail einrichten</translation>
+        <translation>E-Mail einrichten</translation>
     </message>
     <message>
         <source>Technician’s copy…</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>To send pages from here, set up your email once. Until then print the page, save it, or open it in your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Seiten von hier zu senden, richten Sie einmal Ihre E-Mail ein. Bis dahin drucken Sie die Seite, speichern sie oder öffnen sie in Ihrem eigenen Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -3148,15 +3148,15 @@
     <name>LeftOut</name>
     <message>
         <source>Left out, since the time waits for a look: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil die Zeit noch anzusehen ist: {visits}.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n}</translation>
     </message>
 </context>
 <context>
@@ -3171,11 +3171,11 @@
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished">Wie lange es dauerte</translation>
+        <translation>Wie lange es dauerte</translation>
     </message>
     <message>
         <source>Write the day like “yesterday” or “20 Nov”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag wie „20.11.“ oder „20.11.2026“.</translation>
     </message>
 </context>
 <context>
@@ -3290,15 +3290,15 @@
     </message>
     <message>
         <source>Write down a past visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenen Besuch nachtragen</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtragen</translation>
     </message>
     <message>
         <source>Yesterday, or 20 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>20.11. oder 20.11.2026</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Both times are kept. You are asked again only if they share more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeiten bleiben. Sie werden nur wieder gefragt, wenn sie sich weiter überschneiden.</translation>
     </message>
     <message>
         <source>Correct the time at {client} by hand</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Keep both: they are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten: sie stimmen</translation>
     </message>
     <message>
         <source>The time is corrected.</source>
@@ -3468,170 +3468,170 @@
     <name>MailAccounts</name>
     <message>
         <source>Kept in the keyring of your system, and in no file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt im Schlüsselbund Ihres Systems und in keiner Datei dieses Programms.</translation>
     </message>
     <message>
         <source>Kept until you close the program, then asked again. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, bis Sie das Programm schließen; danach werden Sie wieder gefragt. {why}</translation>
     </message>
     <message>
         <source>Mail goes unprotected to this computer itself only. Choose SSL/TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützt geht E-Mail nur an diesen Computer selbst. Wählen Sie SSL/TLS oder STARTTLS.</translation>
     </message>
     <message>
         <source>Microsoft takes no passwords from programs here any more. Sign in at the browser, or send with your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt hier von Programmen keine Passwörter mehr. Melden Sie sich im Browser an, oder senden Sie mit Ihrem eigenen Mailprogramm.</translation>
     </message>
     <message>
         <source>No way to the mail server was found. Look at its name, and whether you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zum Mailserver wurde gefunden. Sehen Sie nach seinem Namen und ob Sie online sind.</translation>
     </message>
     <message>
         <source>The line broke at the very end. Look in your inbox whether it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung brach ganz am Ende ab. Sehen Sie in Ihrem Posteingang nach, ob die E-Mail angekommen ist.</translation>
     </message>
     <message>
         <source>The mail server asks to come back later. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver bittet, später wiederzukommen. Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The mail server could not prove who it is, so it was told no password. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver konnte nicht nachweisen, wer er ist, darum wurde ihm kein Passwort gesagt. Sehen Sie nach seinem Namen.</translation>
     </message>
     <message>
         <source>The mail server did not take the mail. Nothing else was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nahm die E-Mail nicht an. Sonst wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The mail server did not take the name or the password. Put the password in again; many providers want an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nahm den Namen oder das Passwort nicht an. Geben Sie das Passwort noch einmal ein; viele Anbieter verlangen ein App-Passwort.</translation>
     </message>
     <message>
         <source>The mail server does not answer. Look at its name and port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortet nicht. Sehen Sie nach seinem Namen und dem Port, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The mail server does not send for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver sendet nicht für diese Adresse.</translation>
     </message>
     <message>
         <source>The mail server offers no protected line, so it was told nothing. Look at the port and at the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver bietet keine geschützte Leitung, darum wurde ihm nichts gesagt. Sehen Sie nach dem Port und dem Schutz.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in at the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist abgelaufen. Melden Sie sich im Browser neu an.</translation>
     </message>
     <message>
         <source>There are signs that can’t be in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin stehen Zeichen, die hier nicht möglich sind.</translation>
     </message>
     <message>
         <source>There is no password yet. Put it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Passwort. Geben Sie es zuerst ein.</translation>
     </message>
     <message>
         <source>Write a number, mostly 465 or 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl, meist 465 oder 587.</translation>
     </message>
     <message>
         <source>Write one address, like tom@acme.example.</source>
-        <translation type="unfinished">Schreiben Sie eine Adresse wie tom@acme.example.</translation>
+        <translation>Schreiben Sie eine Adresse wie tom@acme.example.</translation>
     </message>
     <message>
         <source>Write only the name of the server, like smtp.acme.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur den Namen des Servers, etwa smtp.acme.example.</translation>
     </message>
     <message>
         <source>Write the address that your mail comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Adresse, von der Ihre E-Mail kommt.</translation>
     </message>
     <message>
         <source>Write the name of the server, like smtp.acme.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen des Servers, etwa smtp.acme.example.</translation>
     </message>
     <message>
         <source>Your mail server took the test mail to {address}. Look in your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver hat die Testmail an {address} angenommen. Sehen Sie in Ihren Posteingang.</translation>
     </message>
 </context>
 <context>
     <name>MailProviders</name>
     <message>
         <source>AOL wants an app password. Choose Security in your AOL account, then Generate app password, and put the new one in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>AOL verlangt ein App-Passwort. Wählen Sie in Ihrem AOL-Konto „Sicherheit“, dann „App-Passwort generieren“, und geben Sie das neue hier ein.</translation>
     </message>
     <message>
         <source>At the browser, with Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser, bei Google</translation>
     </message>
     <message>
         <source>At the browser, with Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser, bei Microsoft</translation>
     </message>
     <message>
         <source>Fastmail wants an app password. Make one under Settings, Privacy &amp; Security, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastmail verlangt ein App-Passwort. Erstellen Sie eines unter „Einstellungen“, „Datenschutz &amp; Sicherheit“, und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>First allow other programs: in your mailbox on the web choose Settings, then POP3 and IMAP. If you sign in with a second step, make an app password there and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie zuerst andere Programme: Wählen Sie in Ihrem Postfach im Browser „Einstellungen“, dann „POP3/IMAP“. Wenn Sie sich in zwei Schritten anmelden, erstellen Sie dort ein App-Passwort, und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>Gmail wants an app password, not your usual one. Turn on 2-Step Verification in your Google account, make an app password there and put it in here. It ends when you change your Google password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verlangt ein App-Passwort, nicht Ihr übliches. Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, erstellen Sie dort ein App-Passwort, und geben Sie es hier ein. Es endet, wenn Sie Ihr Google-Passwort ändern.</translation>
     </message>
     <message>
         <source>If you sign in to Zoho with a second step, make an application-specific password in your account and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich bei Zoho in zwei Schritten anmelden, erstellen Sie in Ihrem Konto ein anwendungsspezifisches Passwort, und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>Microsoft is ending passwords for programs. Until the end of December 2026 they work as before. Then they are switched off, unless your administrator switches them on again, and new organisations get none. In the second half of 2027 Microsoft will say when they end for good. Sign in at the browser instead: that needs a client id of your own, and perhaps the consent of your administrator. Without one, send with your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft beendet Passwörter für Programme. Bis Ende Dezember 2026 gelten sie wie bisher. Dann werden sie abgeschaltet, außer Ihre Administration schaltet sie wieder ein, und neue Organisationen bekommen keine. In der zweiten Hälfte von 2027 sagt Microsoft, wann sie endgültig enden. Melden Sie sich stattdessen im Browser an: Das braucht eine eigene Client-ID und vielleicht die Zustimmung Ihrer Administration. Ohne Client-ID senden Sie mit Ihrem eigenen Mailprogramm.</translation>
     </message>
     <message>
         <source>None; this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner; nur für diesen Computer</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Outlook.com and Hotmail have taken no passwords from programs since 16 September 2024. Sign in at the browser with a client id of your own, or send with your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com und Hotmail nehmen von Programmen seit dem 16. September 2024 keine Passwörter mehr. Melden Sie sich mit einer eigenen Client-ID im Browser an, oder senden Sie mit Ihrem eigenen Mailprogramm.</translation>
     </message>
     <message>
         <source>SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS, required</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, verlangt</translation>
     </message>
     <message>
         <source>Signing in with Google needs a client id of your own, for a desktop app, from the Google Cloud console. While that client is in testing, Google ends the sign-in after seven days. An app password is simpler for most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Google braucht eine eigene Client-ID für eine Desktop-App aus der Google Cloud Console. Solange dieser Client im Test ist, beendet Google die Anmeldung nach sieben Tagen. Ein App-Passwort ist für die meisten einfacher.</translation>
     </message>
     <message>
         <source>Telekom wants the password for mail programs, which you set in the customer centre. It is not the one that you sign in to the website with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telekom verlangt das Passwort für E-Mail-Programme, das Sie im Kundencenter festlegen. Es ist nicht das, mit dem Sie sich auf der Website anmelden.</translation>
     </message>
     <message>
         <source>The help pages of your mail provider or web host name the server for outgoing mail (SMTP) and its port. The password is that of the mailbox; if you sign in there with a second step, it wants an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfeseiten Ihres E-Mail-Anbieters oder Webhosters nennen den Postausgangsserver (SMTP) und seinen Port. Das Passwort ist das des Postfachs; wenn Sie sich dort in zwei Schritten anmelden, verlangt er ein App-Passwort.</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort</translation>
     </message>
     <message>
         <source>Yahoo wants an app password. Choose Security in your Yahoo account, then Generate app password, and put the new one in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo verlangt ein App-Passwort. Wählen Sie in Ihrem Yahoo-Konto „Sicherheit“, dann „App-Passwort generieren“, und geben Sie das neue hier ein.</translation>
     </message>
     <message>
         <source>iCloud wants an app-specific password. Sign in to your Apple account, choose Sign-In and Security, then App-Specific Passwords, and put the new one in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud verlangt ein app-spezifisches Passwort. Melden Sie sich bei Ihrem Apple Account an, wählen Sie „Anmelden und Sicherheit“, dann „App-spezifische Passwörter“, und geben Sie das neue hier ein.</translation>
     </message>
 </context>
 <context>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>The clock was not sure of the time {hours}. Look at it, or leave the time out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Zeit {hours} war die Uhr nicht sicher. Sehen Sie nach, oder lassen Sie die Zeit weg.</translation>
     </message>
     <message>
         <source>The photo “{words}” can’t be read any more and stays off the page.</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>email mail messages letters post sent sending waiting offline online</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail Mail Nachrichten Briefe Post gesendet senden wartet warten offline online</translation>
     </message>
     <message>
         <source>hours timesheet this week month worked stopwatch invoice</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>log visit without clock hours yesterday forgotten duration length add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch nachtragen erfassen ohne Uhr Stunden gestern vergessen Dauer Länge Zeit hinzufügen</translation>
     </message>
     <message>
         <source>material hardware price item</source>
@@ -5296,38 +5296,38 @@
     <name>PasswordPart</name>
     <message>
         <source>A password is kept. Put in another one to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort ist da. Geben Sie ein anderes ein, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>Asking the keyring of your system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems wird gefragt…</translation>
     </message>
     <message>
         <source>Handing it to the keyring of your system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dem Schlüsselbund Ihres Systems übergeben…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Press Enter to keep it. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Eingabetaste behalten Sie es. Es wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>There is no password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Passwort.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>PastVisits</name>
     <message>
         <source>Written down: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgetragen: {client}</translation>
     </message>
 </context>
 <context>
@@ -5993,15 +5993,15 @@
     </message>
     <message>
         <source>A visit has 24 hours at most. Write a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch hat höchstens 24 Stunden. Schreiben Sie eine kürzere Zeit.</translation>
     </message>
     <message>
         <source>A week ago is the most. Write a later moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter als eine Woche geht es nicht zurück. Schreiben Sie einen späteren Zeitpunkt.</translation>
     </message>
     <message>
         <source>All is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie Sie es zuletzt hatten.</translation>
     </message>
     <message>
         <source>Change it as a correction.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>It ends before it starts. Change one of the two.</source>
-        <translation type="unfinished">Es endet, bevor es beginnt. Ändern Sie eines von beiden.</translation>
+        <translation>Es endet, bevor es beginnt. Ändern Sie eines von beiden.</translation>
     </message>
     <message>
         <source>It has {letters} letters, and {most} is the most. Nothing was changed. Shorten it, or put a part of it elsewhere.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>It is one already. Choose the one before it or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon eine. Wählen Sie die davor oder die danach.</translation>
     </message>
     <message>
         <source>It is too large</source>
@@ -6037,11 +6037,11 @@
     </message>
     <message>
         <source>It may be asking for its password in a box of its own, perhaps behind this window. Answer that, then try again. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort, womöglich hinter diesem. Antworten Sie dort, und versuchen Sie es dann noch einmal. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
         <source>It needs a client id of your own. Write it into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine eigene Client-ID. Schreiben Sie sie ins Konto.</translation>
     </message>
     <message>
         <source>It was handed over already, or belongs to another page. Nothing was changed.</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>It went on meanwhile. The Outbox shows where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist inzwischen weitergegangen. Der Postausgang zeigt, wo er jetzt ist.</translation>
     </message>
     <message>
         <source>Its disk did not give it</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>No email account is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein E-Mail-Konto eingerichtet.</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>No time is kept of days so long ago. Write a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für so lange vergangene Tage wird keine Zeit festgehalten. Schreiben Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Nothing was sent. Add one in Settings, Email, or use your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Fügen Sie eines unter Einstellungen, E-Mail hinzu, oder nehmen Sie Ihr eigenes Mailprogramm.</translation>
     </message>
     <message>
         <source>Nothing was sent. Add the address to the person, then send again.</source>
@@ -6141,11 +6141,11 @@
     </message>
     <message>
         <source>One of the two was invoiced and the other was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden wurde berechnet, die andere nicht.</translation>
     </message>
     <message>
         <source>Passwords are asked each time the program runs, and are written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Passwörtern werden Sie bei jedem Start des Programms gefragt; sie werden nirgends aufgeschrieben.</translation>
     </message>
     <message>
         <source>Sample clients only go into an empty program, so that they never mix with yours.</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
         <source>Sign in at the browser again. Your letters wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser neu an. Ihre Briefe warten.</translation>
     </message>
     <message>
         <source>Something else lies between the two.</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>The fields say what to mend. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sagen, was zu berichtigen ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The file can’t be read.</source>
@@ -6205,15 +6205,15 @@
     </message>
     <message>
         <source>The keyring of your system did not do as it was asked ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems tat nicht, worum er gebeten wurde ({why}).</translation>
     </message>
     <message>
         <source>The keyring of your system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems antwortet nicht.</translation>
     </message>
     <message>
         <source>The keyring of your system is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems ist gesperrt.</translation>
     </message>
     <message>
         <source>The list says what. Your words are saved.</source>
@@ -6249,11 +6249,11 @@
     </message>
     <message>
         <source>The provider could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The provider did not let the program in ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ließ das Programm nicht hinein ({why}).</translation>
     </message>
     <message>
         <source>The recorded time has changed meanwhile.</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>The sign-in at the browser was not finished. Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung im Browser kam nicht zum Ende. Beginnen Sie sie neu, wann Sie mögen.</translation>
     </message>
     <message>
         <source>The two are charged differently. Change one of them first.</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>There is no email address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} gibt es keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
         <source>This account can’t be kept like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto lässt sich so nicht behalten.</translation>
     </message>
     <message>
         <source>This account can’t sign in at the browser yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann sich noch nicht im Browser anmelden.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>This computer has no keyring that keeps passwords safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Passwörter sicher aufbewahrt.</translation>
     </message>
     <message>
         <source>This computer has no print queue for pages.</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>This is still to come. Write an earlier time.</source>
-        <translation type="unfinished">Das liegt noch vor Ihnen. Schreiben Sie eine frühere Uhrzeit.</translation>
+        <translation>Das liegt noch vor Ihnen. Schreiben Sie eine frühere Uhrzeit.</translation>
     </message>
     <message>
         <source>This letter is no longer where it was.</source>
@@ -6341,19 +6341,19 @@
     </message>
     <message>
         <source>This time can’t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist nicht möglich.</translation>
     </message>
     <message>
         <source>This time zone is not known here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone ist hier nicht bekannt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Try again once you are online. Your letters wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, sobald Sie online sind. Ihre Briefe warten.</translation>
     </message>
     <message>
         <source>Unlock it with its own password, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn mit seinem eigenen Passwort, und versuchen Sie es dann noch einmal. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>What runs now began later than that.</source>
@@ -6361,11 +6361,11 @@
     </message>
     <message>
         <source>What you put in is kept until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, bleibt, bis Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>Write how long it took, like 45 or 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wie lange es dauerte, etwa 45 oder 1:30.</translation>
     </message>
     <message>
         <source>Write when it ended, like 10:50.</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>Your data are as they were. What is there was left alone. Give a folder a name that nothing has yet.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>“{address}” is no email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“{name}” did not take the page ({why}).</source>
@@ -6495,27 +6495,27 @@
     <name>RateField</name>
     <message>
         <source>An hour by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde am Telefon</translation>
     </message>
     <message>
         <source>An hour from my desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde vom Schreibtisch aus</translation>
     </message>
     <message>
         <source>An hour of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde Fahrt</translation>
     </message>
     <message>
         <source>Empty means your usual rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer heißt: Ihr üblicher Satz.</translation>
     </message>
     <message>
         <source>Empty: as for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie für Arbeit.</translation>
     </message>
     <message>
         <source>Empty: it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Sie kostet nichts.</translation>
     </message>
     <message>
         <source>Rate per hour</source>
@@ -6776,7 +6776,7 @@
     <name>ReviewLine</name>
     <message>
         <source>1 stretch of time waits for a look. Its visit is on no invoice till then.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeitspanne ist noch anzusehen. Ihr Besuch steht bis dahin auf keiner Rechnung.</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>{n} stretches of time wait for a look. Their visits are on no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeitspannen sind noch anzusehen. Ihre Besuche stehen auf keiner Rechnung.</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>No words are known for this yet: a sentence of your own helps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür sind noch keine Worte bekannt: Ein eigener Satz hilft dem Kunden.</translation>
     </message>
 </context>
 <context>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>accounts, passwords, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Passwörter, Test</translation>
     </message>
     <message>
         <source>appearance theme colours colors light dark text size bigger smaller letters font zoom motion animation</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>mail account server SMTP password app password sign in Microsoft Gmail Google test keyring sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail Konto Server SMTP Passwort App-Passwort anmelden Anmeldung Microsoft Gmail Google Test Schlüsselbund senden</translation>
     </message>
     <message>
         <source>name company logo address phone email hours closing line urgent rate price money currency rounding time steps</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Postausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>It began at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er begann um {time}.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7606,7 +7606,7 @@
     <name>SuggestPopover</name>
     <message>
         <source>Explain it in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klammern erklären</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -7694,7 +7694,7 @@
     <name>SystemSleep</name>
     <message>
         <source>Notes when the clock of a visit was last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, wann die Uhr eines Besuchs zuletzt gesehen wurde</translation>
     </message>
 </context>
 <context>
@@ -7770,7 +7770,7 @@
     <name>TimeActs</name>
     <message>
         <source>Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>No other visit is near this day</source>
@@ -7802,7 +7802,7 @@
     </message>
     <message>
         <source>{told} It stays on the invoice of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Auf der Rechnung vom {day} bleibt sie stehen.</translation>
     </message>
 </context>
 <context>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>ran over night: counts nowhere before somebody looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>lief über Nacht: zählt nirgends, bevor jemand nachsieht</translation>
     </message>
     <message>
         <source>running since {time}</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Write the day like “yesterday” or “20 Nov”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag wie „20.11.“ oder „20.11.2026“.</translation>
     </message>
     <message>
         <source>Write the time like 9:30.</source>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>The invoice has {held}; recorded for it now: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung stehen {held}; erfasst sind dafür jetzt {now}.</translation>
     </message>
     <message>
         <source>It ends the next day, {day}.</source>
@@ -8129,31 +8129,31 @@
     <name>TimeTerms</name>
     <message>
         <source>A new rule counts from the next page on. What went out stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Regel gilt ab der nächsten Seite. Was hinausgegangen ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>As usual, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich, {currency}</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>How their time counts</source>
-        <translation type="unfinished"></translation>
+        <translation>So zählt die Zeit des Kunden</translation>
     </message>
     <message>
         <source>Included each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat enthalten</translation>
     </message>
     <message>
         <source>Write hours a month, like 10 or 7.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Stunden im Monat, etwa 10 oder 7,5.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>To write up</source>
-        <translation type="unfinished">Zu schreiben</translation>
+        <translation>Zu schreiben</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8387,7 +8387,7 @@
     </message>
     <message>
         <source>{client}, running since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, läuft seit {time}</translation>
     </message>
     <message>
         <source>{client}, {time}</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>Sent to {detail}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {detail} gesendet, {when}</translation>
     </message>
     <message>
         <source>Version {n}, {when}</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte ansehen</translation>
     </message>
     <message>
         <source>{done} of {n} answered</source>
@@ -8677,7 +8677,7 @@
     </message>
     <message>
         <source>{time}, needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, bitte ansehen</translation>
     </message>
 </context>
 <context>
@@ -8732,7 +8732,7 @@
     </message>
     <message>
         <source>Write down a past visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenen Besuch nachtragen</translation>
     </message>
 </context>
 <context>
@@ -8966,11 +8966,11 @@
     <name>WithoutPrice</name>
     <message>
         <source>No price yet, since no rate is set: {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Preis, weil kein Satz festgelegt ist: {clients}.</translation>
     </message>
     <message>
         <source>{n} more, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n}, {time}</translation>
     </message>
 </context>
 <context>
@@ -9216,7 +9216,7 @@
     <name>_Help</name>
     <message>
         <source>Open their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Anbieters öffnen</translation>
     </message>
 </context>
 <context>
