@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _TIMEOUT_S = 30
 _LONGEST_ANSWER = 200_000
 _USUAL_LIFE_S = 3_600
+_LONGEST_LIFE_S = 86_400  # what is said to be good for longer is asked for anew all the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +168,7 @@ def _asked(place: SignInPlace, body: str, grant: Grant, extra_ca: Path | None) -
     try:
         told = parse_token_response(answer)
         access = str(told["access_token"] or "")
-    except (MissingTokenError, ValueError, TypeError, AttributeError):
+    except (MissingTokenError, ValueError, TypeError, AttributeError, OverflowError):
         raise SignInUnreachable from None  # somebody else has answered: a guest network, say
     except OAuth2Error as error:
         raise SignInRefused(code_only(error.error)) from None  # its words may quote the request
@@ -178,7 +179,7 @@ def _asked(place: SignInPlace, body: str, grant: Grant, extra_ca: Path | None) -
         raise SignInRefused("nothing-that-lasts")
     return Tokens(
         access_token=access,
-        lasts_s=int(told.get("expires_in") or _USUAL_LIFE_S),
+        lasts_s=min(int(told.get("expires_in") or _USUAL_LIFE_S), _LONGEST_LIFE_S),
         grant=Grant(refresh_token=refresh, client_secret=grant.client_secret),
     )
 

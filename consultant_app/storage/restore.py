@@ -37,24 +37,12 @@ from consultant_app.storage.readable import unreadable_rows
 from consultant_app.storage.refusals import translated
 from consultant_app.storage.stamp import read_stamp
 from consultant_app.storage.tables import tables_are_ours
-from consultant_app.storage.values import ms_of
+from consultant_app.storage.waiting_letters import ask_about_waiting
 
 _BESIDE = ("-wal", "-shm", "-journal")
 _OPEN_TO_REVIEW = """
     UPDATE segments SET state = 'needs-review' WHERE "end" IS NULL AND removed_at IS NULL
 """
-# What the backup holds as waiting, or as refused, may have gone since it was made.
-_IS_POST = "SELECT 1 FROM sqlite_schema WHERE name = 'letters'"
-_UNSENT = "state IN ('queued', 'sending', 'handing_over', 'deferred', 'failed')"
-_NOTE_UNSENT = f"""
-    INSERT INTO letter_events (letter_id, at, state, why, code, answer)
-    SELECT id, ?, 'in_doubt', 'restored', NULL, '' FROM letters WHERE {_UNSENT}
-"""  # noqa: S608 - our own words
-_UNSENT_TO_DOUBT = f"""
-    UPDATE letters SET state = 'in_doubt', why = 'restored', about = '', code = NULL, answer = '',
-        settled_at = NULL, rev = rev + 1
-    WHERE {_UNSENT}
-"""  # noqa: S608 - our own words
 
 RESTORING = ".restoring-"
 KEPT = "before-restore-"
@@ -131,9 +119,7 @@ def _check_and_mark(database: Path, file: Path, *, at: datetime) -> dict[str, An
 def _mark_what_went_on(connection: Any, *, at: datetime) -> None:
     """Mark a clock that ran for a look, and ask about the letters that waited."""
     connection.execute(_OPEN_TO_REVIEW)
-    if connection.execute(_IS_POST).fetchone():
-        connection.execute(_NOTE_UNSENT, (ms_of(at),))
-        connection.execute(_UNSENT_TO_DOUBT)
+    ask_about_waiting(connection, at=at)
 
 
 def _swap(unpacked: Path, profile: Path, *, kept: Path) -> None:

@@ -1,12 +1,14 @@
 """Save what can still be read of a damaged database into a new one; the original is only copied.
 
 Rows that no record can be made of, and rows that point at what is gone, are left out, so that the
-new database is sound. What is left out is counted, table by table.
+new database is sound. What is left out is counted, table by table. Letters that wait are asked
+about: they may go from the original.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -27,6 +29,7 @@ from consultant_app.storage.salvage_files import copied
 from consultant_app.storage.salvage_rows import NO_TABLE, TableRead, copy_rows, damaged_tables
 from consultant_app.storage.search_index import reindex_everything
 from consultant_app.storage.stamp import read_stamp
+from consultant_app.storage.waiting_letters import ask_about_waiting
 
 _BESIDE = ("-wal", "-shm", "-journal")
 _TABLES = """
@@ -109,10 +112,12 @@ def _filled(copy: Path, to: Path) -> Salvaged:
         read = {table: copy_rows(from_, into, table) for table in tables}
         harmed = damaged_tables(from_)
         _take_out_unsound(into)
+        kept = {table: _count(into, table) for table in tables}
+        ask_about_waiting(into, at=datetime.now(UTC))
         into.execute("COMMIT")
         for finding in findings_in(into):
             raise NotOurDatabase(copy, finding)
-        return _told(read, {table: _count(into, table) for table in tables}, harmed)
+        return _told(read, kept, harmed)
     finally:
         into.close()
         from_.close()

@@ -5,12 +5,16 @@ from hashlib import sha256
 from pathlib import Path
 
 from consultant_app.desk import close_desk
+from consultant_app.domain.letters import LetterState, WhyNotSent
 from consultant_app.storage.driver import connect
 from consultant_app.storage.health import check_database
 from consultant_app.workflows.examine import examine
 from consultant_app.workflows.keep_clients import client_lines
+from consultant_app.workflows.salvage import salvage
+from consultant_app.workflows.send_waiting_mail import send_due
 from helpers.headless import Headless
-from helpers.office import opened
+from helpers.office import hartley, opened
+from helpers.post_office import queue, the_letter, with_account
 
 _PAGE = 4096
 
@@ -56,6 +60,21 @@ def test_what_can_be_read_is_saved_and_the_original_stays(filled: Headless, tmp_
     assert len(client_lines(desk)) == 8
     assert examine(desk).is_fine
     close_desk(desk)
+
+
+def test_a_letter_that_waits_does_not_go_from_both(tmp_path: Path) -> None:
+    profile, saved = tmp_path / "profile", tmp_path / "saved"
+    profile.mkdir()
+    desk = opened(profile)
+    with_account(desk, port=1)
+    queue(desk, hartley(desk).id, "maria@riverside.example")
+    close_desk(desk)
+    salvage(profile, saved)
+    copy = opened(saved)
+    letter = the_letter(copy)
+    assert (letter.state, letter.why) == (LetterState.IN_DOUBT, WhyNotSent.RESTORED)
+    assert send_due(copy).waiting == 0
+    close_desk(copy)
 
 
 def test_whatever_is_damaged_the_saved_data_are_sound(filled: Headless, tmp_path: Path) -> None:

@@ -177,6 +177,20 @@ def test_a_sign_in_that_was_ended_elsewhere_says_so_without_the_words_of_the_pro
     assert MARKER not in repr(met.value)
 
 
+def _lasting(seconds: str) -> str:
+    return '{"access_token": "x", "token_type": "Bearer", "expires_in": ' + seconds + "}"
+
+
+@pytest.mark.parametrize("seconds", ["99999999999999", "9" * 300])
+def test_a_token_is_good_for_no_longer_than_a_day(
+    server: AuthorisationServer, seconds: str
+) -> None:
+    """More seconds than a calendar has days for would end the round of sending."""
+    server.trouble = (200, _lasting(seconds))
+    got = fresh_tokens(server.place, CLIENT_ID, Grant(refresh_token="old"), extra_ca=server.ca)
+    assert got.lasts_s == 86_400
+
+
 @pytest.mark.parametrize(
     ("trouble", "told"),
     [
@@ -185,6 +199,8 @@ def test_a_sign_in_that_was_ended_elsewhere_says_so_without_the_words_of_the_pro
         pytest.param((200, "<html>Sign in to the guest network"), SignInUnreachable, id="a-portal"),
         pytest.param((200, "[1]"), SignInUnreachable, id="another-shape"),
         pytest.param((200, '{"access_token": ""}'), SignInUnreachable, id="empty"),
+        pytest.param((200, _lasting("Infinity")), SignInUnreachable, id="endless"),
+        pytest.param((200, _lasting('"abc"')), SignInUnreachable, id="no-number"),
         pytest.param((302, "https://127.0.0.1:1/"), SignInUnreachable, id="sent-elsewhere"),
         pytest.param((400, json.dumps({"error": "<b>" + "x" * 99})), SignInRefused, id="odd-code"),
     ],
