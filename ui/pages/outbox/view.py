@@ -75,7 +75,9 @@ class OutboxView(QWidget):
         keeper = FocusKeeper(self)
         self.banner.fill(seen.facts, offline=seen.offline, has_account=seen.has_account)
         self._rows = {}
-        self._body.show_columns(holder(column(*self._groups(seen), None)))
+        groups = holder(column(*self._groups(seen), None))
+        self._body.show_columns(groups)
+        groups.show()  # now and not with the next events: its rows can take the focus
         keeper.restore(self)
 
     def count_down(self, now: datetime) -> None:
@@ -88,9 +90,10 @@ class OutboxView(QWidget):
                 self._rows[line.id].show_pill(*pill)
 
     def focus_first(self) -> None:
-        """Stand on the first thing there is to press; without one, on what scrolls."""
-        to_press = (stop for stop in tab_stops(self) if stop is not self._body)
-        next(to_press, self._body).setFocus()
+        """Stand on the first thing there is to press."""
+        stops = tab_stops(self)
+        if stops:
+            stops[0].setFocus()
 
     def _groups(self, seen: Seen) -> list[Item]:
         facts, px = seen.facts, self._look.px
