@@ -8,16 +8,18 @@ A language's learned judge, where there is one, looks at the same values after t
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from consultant_app.language.secret_figures import Value
 from consultant_app.language.secret_judge import judged
 from consultant_app.language.secret_links import Link, follows_user, link_of
 from consultant_app.language.secret_names import is_cued
 from consultant_app.language.secret_signs import Evidenced
-from consultant_app.language.secret_values import Value, values_in
+from consultant_app.language.secret_values import values_in
 from consultant_app.language.secret_weights import Weight
 from consultant_app.language.secret_words import Evidence, Role, Scene, Token, scenes_of
 
 ENOUGH = 7
 HINTED = 3  # of a clue beside which a hint says something
+CODED = 2  # of a clue right before figures, after a code that is found
 FAR = 10  # words between a clue and a value that nothing joins to it
 
 
@@ -42,8 +44,20 @@ def _by_evidence(scene: Scene, evidenced: Sequence[Evidenced]) -> Iterator[tuple
         least = 2 if _speaks_of_several(scene) else 3
         more = (v for v, _ in evidenced if v.weight >= least and v.figures in kinds)
         found += [v for v in more if v not in found and not follows_user(v, scene)]
+        found += [v for v, _ in evidenced if v not in found and _is_next_code(v, found, scene)]
     for value in found:
         yield value.start, value.end
+
+
+def _is_next_code(value: Value, found: Sequence[Value], scene: Scene) -> bool:
+    """Tell if VALUE is one more code: "front door 5-8-0-2, inner door 2085", "new one 8816"."""
+    if not value.figures or value.weight < Weight.LIKELY or not value.first:
+        return False
+    near = scene.tokens[max(0, value.first - 4) : value.first]
+    opens = near[-1].clue is not None and near[-1].clue.figures >= CODED
+    is_said = bool(near[-1].role & (Role.BE | Role.ITSELF))
+    one = is_said and any(token.lower in ("one", "ones") for token in near)
+    return (opens or one) and any(v.figures and v.last < value.first for v in found)
 
 
 def _speaks_of_several(scene: Scene) -> bool:

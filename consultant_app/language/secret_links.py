@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from consultant_app.language.secret_values import MARK, Value
+from consultant_app.language.secret_figures import Value
+from consultant_app.language.secret_values import MARK, is_so
 from consultant_app.language.secret_words import Role, Scene, Token
 
 OF_USER = frozenset({"user", "username", "uid", "benutzer"})  # what follows is no password
@@ -28,9 +29,18 @@ def link_of(value: Value, scene: Scene) -> Link:
     """Return what joins VALUE to what is said before it, or after it."""
     if scene.before and value.last - value.first == len(scene.tokens):
         return Link(3, 0, itself=True)  # "The safe code? 60 22 14"
+    if _answers(value, scene):
+        return Link(3, 0, itself=True)
     before = _link_before(value, scene)
     after = _link_after(value, scene)
-    return max(before, after, key=lambda link: link.weight)
+    return max(before, after, key=lambda link: (link.weight, link.typed))
+
+
+def _answers(value: Value, scene: Scene) -> bool:
+    """Tell if VALUE answers the question before it: "My PIN? 4321, don't tell anyone"."""
+    if not scene.before or value.first or scene.text[value.end : value.end + 1] not in ",;":
+        return False
+    return scene.text[: value.start].rstrip(" \"'(").endswith("?")
 
 
 def follows_user(value: Value, scene: Scene) -> bool:
@@ -115,10 +125,12 @@ def _placed(number: int, scene: Scene, value: Value) -> Link:
     word = tokens[number].lower
     for place in range(number - 1, max(-1, number - 11), -1):
         token = tokens[place]
-        if word in ("to", "into", "as", "from", "back") and token.role & Role.CHANGE:
+        if word in ("to", "into", "as", "from", "back", "auf", "zu") and token.role & Role.CHANGE:
             itself = any(t.role & Role.ITSELF for t in tokens[place + 1 : number])
             return Link(3, place, itself=itself, typed=itself)
-        if word in ("with", "using", "by", "via") and token.role & Role.OPEN:
+        if word in ("on", "at") and token.role & Role.CHANGE and value.figures:
+            return Link(3, place)  # "the safe was left on 0000"
+        if word in ("with", "using", "by", "via", "mit") and token.role & Role.OPEN:
             return Link(3, place, typed=True)
         if token.role & (Role.ACT | Role.HAND) and word in ("to", "into"):
             break  # "changed the password and gave it to Maria"
@@ -187,7 +199,7 @@ def _link_after(value: Value, scene: Scene) -> Link:
         near = tokens[value.last : value.last + 4]
         if any(t.clue for t in near) and not any(t.role & Role.BE for t in near[:2]):
             return Link(2, value.first)
-    if after.lower == "it" and [t.lower for t in tokens[value.last + 1 : value.last + 2]] == ["is"]:
+    if is_so(scene, value.last):
         return Link(3, value.first, itself=True)
     if scene.text[value.end : after.start] not in (" ", "! ", '" ', "' ", " = ", " (", ") "):
         return NO_LINK

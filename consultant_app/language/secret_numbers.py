@@ -17,11 +17,41 @@ ORDER_BEFORE = re.compile(
     r"\b(?:invoice|order|tracking|ref|reference|parcel|serial|ean|barcode|isbn)\b"
     r"\W{0,3}\w{0,6}\W{0,3}$"
 )
+# What everyone's devices ask or stand for, and nobody's network: open name servers, oneself.
+KNOWN_TO_ALL = frozenset(
+    {"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "1.1.1.2", "1.1.1.3", "9.9.9.9", "149.112.112.112"}
+    | {"208.67.222.222", "208.67.220.220", "94.140.14.14", "127.0.0.1"}
+)
+IBAN_LENGTHS = {
+    length: frozenset(countries.split())
+    for length, countries in (
+        (15, "NO"),
+        (16, "BE BI"),
+        (18, "DK FI FO GL NL SD"),
+        (19, "MK SI"),
+        (20, "AT BA EE KZ LT LU MN XK"),
+        (21, "CH HR LI LV"),
+        (22, "BG BH CR DE GB GE IE ME RS VA"),
+        (23, "AE GI IL IQ OM SO TL"),
+        (24, "AD CZ ES MD PK RO SA SE SK TN VG"),
+        (25, "LY PT ST"),
+        (26, "IS TR"),
+        (27, "BF DJ FR GR IT MC MR SM"),
+        (28, "AL AZ BY CY DO GT HU LB NI PL SV"),
+        (29, "BR EG PS QA UA"),
+        (30, "JO KW MU"),
+        (31, "MT SC"),
+        (32, "LC"),
+        (33, "RU"),
+    )
+}
 HEX_LEAST = 3  # letters and figures each, so that an order number is no hardware address
 
 
 def is_ipv4(value: str, *, before: str) -> bool:
     """Tell if VALUE is an IPv4 address or range, and no version by the words BEFORE it."""
+    if value in KNOWN_TO_ALL:
+        return False
     parts = re.split(r"[ /:-]", value)[0].split(".")
     numbers = [int(part) for part in parts if part.isdigit()]
     fits = len(numbers) >= 3 and numbers[0] > 0 and all(number <= 255 for number in numbers)
@@ -58,9 +88,9 @@ def is_card_number(value: str, *, before: str) -> bool:
 
 
 def is_iban(value: str) -> bool:
-    """Tell if VALUE is a bank account by its own check digits."""
+    """Tell if VALUE is a bank account by its country, its length and its own check digits."""
     bare = "".join(c for c in value.upper() if c.isalnum())
-    if not 15 <= len(bare) <= 34:
+    if bare[:2] not in IBAN_LENGTHS.get(len(bare), ()):
         return False
     figures = string.digits + string.ascii_uppercase
     return int("".join(str(figures.index(c)) for c in bare[4:] + bare[:4])) % 97 == 1

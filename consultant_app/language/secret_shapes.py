@@ -7,7 +7,9 @@ AMOUNT = re.compile(
     r"|v?\d+(?:\.\d+){1,4}"
     r"|[£$€]?\d[\d.,]*[£$€%]?"
     r"|\d+(?:st|nd|rd|th|x|h|hrs?|min|mins|am|pm|[kmgt]b|kg|[mg]bps|[mk]?m|ghz|mhz|hz|dpi|px|ppm|rpm|mah|[mg]bit|inch|[vw])"
-    r"|\d+-(?:digit|character|letter|step|day|week|month|year|hour|minute|factor)s?"
+    r"|\d+-(?:digit|character|letter|step|day|week|month|year|hour|minute|factor"
+    r"|bit|pin|port|core|bay|way|part|page|inch|foot|metre|meter|person|seat|user|hole|point|pack|ply"
+    r"|piece|story|storey|line|key|button|watt|volt|amp|litre|euro|pound)s?"
 )
 PRODUCT = re.compile(
     r"(?:office|windows|win|server|sql|outlook|exchange|ios|macos|android|galaxy|iphone|ipad|sage"
@@ -32,6 +34,10 @@ ISSUE = re.compile(
 FILE = re.compile(r".+\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
 MAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 SYMBOLS = frozenset("!@#$%^&*?~+=€£§<>|")
+# What was done, in German: "angeschraubt", "ausgetauscht".
+DONE_IN_GERMAN = re.compile(
+    r"(?:ab|an|auf|aus|bei|ein|fest|frei|los|mit|nach|um|vor|weg|zu|zuruck)ge[a-z]{3,15}(?:t|en)"
+)
 ENDINGS = ("ed", "ing", "able", "ible", "less", "ous", "'s")
 GOES_ON = re.compile(
     r" (?:for|and|or|on|at|then|but|so|until|till|from|since|as|by|in|again|please|now|today|to"
@@ -111,6 +117,8 @@ def is_secret_word(value: str, *, rest: str, ordinary: frozenset[str]) -> bool:
 def is_word_for_secret(word: str, *, ordinary: frozenset[str]) -> bool:
     """Tell if the plain WORD, in small letters, could be a password and says nothing about one."""
     if word in ordinary or len(word) < 3 or word.endswith(ENDINGS):
+        return False
+    if DONE_IN_GERMAN.fullmatch(word):
         return False
     if word.isalpha():  # most are: neither an amount nor two words with a slash
         return True

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from consultant_app.language.secret_figures import Value
 from consultant_app.language.secret_names import is_cued
-from consultant_app.language.secret_shapes import FILE, MAIL
-from consultant_app.language.secret_values import Value
+from consultant_app.language.secret_shapes import DONE_IN_GERMAN, FILE, MAIL
 from consultant_app.language.secret_weights import Shapes, weight_of
 from consultant_app.language.secret_words import Role, Scene, Token
 
@@ -121,7 +121,7 @@ def words_of_scene(scene: Scene) -> list[Word]:
             known = "k" if shapes.is_word(lower.removesuffix("'s")) else "u"
             first = not words or gap[-1:] in {".", "!", "?"}
             kind = known if first or not text[start].isupper() else f"{known}C"
-            if known == "u" and lower in shapes.ordinary:
+            if known == "u" and (lower in shapes.ordinary or DONE_IN_GERMAN.fullmatch(lower)):
                 kind = "foreign"
         else:
             kind = _kind_of_odd(text[start:end].strip(EDGES), shapes)

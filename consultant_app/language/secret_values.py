@@ -7,58 +7,24 @@ it. Any plain word is among them too: only what stands around can make a secret 
 import re
 import string
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from consultant_app.language.secret_figures import Value, dictated_at, figures_at
 from consultant_app.language.secret_weights import Weight, is_coined, weight_of
 from consultant_app.language.secret_words import Role, Scene, Token
 
 SURE = 7  # by its shape alone
 MARK = re.compile(r"[:=]|->|=>|[>~]|[ ]-{1,2}[ ]")
-FIGURES = re.compile(
-    r"[*#]{0,2}(?:[a-z]?\d{1,8}[a-z]?|\d{1,4}(?:-\d{1,4}){1,5}(?<!-20\d\d))[*#]{0,2}"
-)
-NOT_BEFORE = frozenset("$€£.,:/+-_\\@&%")
-NOT_AFTER = re.compile(r"[:.,/-]\d|[ ]?[%°£$€]|[:.-][a-z]")
 SHOUTED = re.compile(r"![ ][a-z]")  # "Walnut! opens it"
 EQUALS = frozenset({"is", "was", "are", "be", "been", "it's", "that's", "its", "became", "now"})
 LEADING = frozenset({"just", "simply", "still", "always", "only", "now"})  # before a hint
 ORDER = frozenset({"first", "last", "company", "day", "month", "team", "house", "mobile"})
 MOST_BEFORE_HINT = 5  # words from where what equals a secret begins
-SINGLES = re.compile(r"\d(?:[ -]\d){3,7}")
-IN_ROW = "0123456789"
-YEAR = re.compile(r"(?:19|20)\d\d")
+SO_IT = (["it", "is"], ["it", "was"])
+SAYS_HOW = frozenset({"all", "in", "no", "with", "without", "lower", "lowercase", "one", "as"})
 QUOTED = re.compile(r"(?<![^\s:=(\[])([\"'])(?P<inside>[^\"'\n]{4,40})\1(?!\w)")
 GROUP = re.compile(r"[A-Z0-9]{4,5}")
 IN_GROUPS = frozenset(string.ascii_uppercase + string.digits)
-SEVERAL = frozenset(
-    {
-        "zeros",
-        "zeroes",
-        "ones",
-        "twos",
-        "threes",
-        "fours",
-        "fives",
-        "sixes",
-        "sevens",
-        "eights",
-        "nines",
-    }
-)
 ENDS_HERE = re.compile(r"[\"')\]]{0,2}(?:[.,;!?)\n]|$|[ ]-)")
-
-
-class Value(NamedTuple):
-    """What could be a secret, from word FIRST to before LAST, and how much it looks like one."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-    weight: int
-    figures: bool
-    plain: bool = False  # any word at all
-    hint: bool = False  # says what it is, and not itself
 
 
 def values_in(scene: Scene) -> Iterator[Value]:
@@ -80,9 +46,9 @@ def values_in(scene: Scene) -> Iterator[Value]:
         elif token.role & Role.THING or (token.clue and not token.role & Role.KNOWN):
             value = None
         elif not token.is_plain:
-            value = _figures(scene, number) or _word(scene, number)
+            value = figures_at(scene, number) or _word(scene, number)
         elif token.role & (Role.NUMBER | Role.LETTER):
-            value = _dictated(scene, number) or _plain(scene, number)
+            value = dictated_at(scene, number) or _plain(scene, number)
         else:
             value = _plain(scene, number) if size > 3 else None
         if value:
@@ -156,45 +122,6 @@ def _groups(scene: Scene, number: int) -> Value | None:
     return Value(tokens[number].start, tokens[last - 1].end, number, last, SURE, figures=False)
 
 
-def _figures(scene: Scene, number: int) -> Value | None:
-    """Return the figures at NUMBER with the groups after them: "774 213", "4 8 15 16"."""
-    text, tokens = scene.text, scene.tokens
-    token = tokens[number]
-    if not FIGURES.fullmatch(token.lower):
-        return None
-    last = number + 1
-    while (
-        last < len(tokens)
-        and tokens[last].start - tokens[last - 1].end == 1
-        and text[tokens[last - 1].end] in " -"
-        and tokens[last].lower.isdigit()
-    ):
-        last += 1
-    end = tokens[last - 1].end
-    before = text[max(0, token.start - 2) : token.start]
-    if before and before[-1] in NOT_BEFORE and (before[-1] not in ":/" or before[:1].isdigit()):
-        return None
-    if NOT_AFTER.match(text, end):
-        return None
-    weight = _weight_of_figures(text[token.start : end])
-    return Value(token.start, end, number, last, weight, figures=True)
-
-
-def _weight_of_figures(value: str) -> int:
-    bare = "".join(c for c in value if c.isalnum())
-    if " " in value or "-" in value:
-        return (3 if SINGLES.fullmatch(value) else 2) if 3 <= len(bare) <= 9 else 0
-    if len(bare) < 3:
-        return 0
-    if len(bare) > 3 and (len(set(bare)) == 1 or bare in IN_ROW or bare[::-1] in IN_ROW):
-        return 3
-    if value[0] in "#*" or value[-1] in "#*" or (bare[0] == "0" and len(bare) <= 6):
-        return 3
-    if YEAR.fullmatch(bare) or len(bare) == 3 or len(bare) > 6:
-        return 1
-    return 2
-
-
 def _word(scene: Scene, number: int) -> Value | None:
     token, text = scene.tokens[number], scene.text
     end = token.end
@@ -205,21 +132,6 @@ def _word(scene: Scene, number: int) -> Value | None:
         weight = 0  # "14:30@reception"
     plain = weight == Weight.PLAIN and token.lower.isalpha()
     return Value(token.start, end, number, number + 1, weight, figures=False, plain=plain)
-
-
-def _dictated(scene: Scene, number: int) -> Value | None:
-    """Return the figures and letters that are spelled from NUMBER on: "tango four four"."""
-    tokens, last = scene.tokens, number
-    while last < len(tokens) and (
-        tokens[last].role & (Role.NUMBER | Role.LETTER) or tokens[last].lower.isdigit()
-    ):
-        last += 1
-    marks = sum(2 if tokens[n].lower in ("double", "triple") else 1 for n in range(number, last))
-    if marks == 1 and last < len(tokens) and tokens[last].lower in SEVERAL:
-        last, marks = last + 1, 4  # "six zeros"
-    if marks < 4:
-        return None
-    return Value(tokens[number].start, tokens[last - 1].end, number, last, 3, figures=True)
 
 
 def _plain(scene: Scene, number: int) -> Value | None:
@@ -267,7 +179,7 @@ def _may_be_joined(scene: Scene, number: int) -> bool:
         return True
     if number + 1 == len(scene.tokens):
         return False
-    return bool(scene.tokens[number + 1].role & (Role.OPEN | Role.BE))
+    return bool(scene.tokens[number + 1].role & (Role.OPEN | Role.BE)) or is_so(scene, number + 1)
 
 
 def _is_said(scene: Scene, number: int) -> bool:
@@ -286,4 +198,15 @@ def _is_twice(scene: Scene, number: int) -> bool:
 
 def _goes_on(scene: Scene, number: int) -> bool:
     after = scene.tokens[number + 1 : number + 2]
-    return bool(after and after[0].role & Role.GOES_ON)
+    if not after:
+        return False
+    spelt = scene.spelt and after[0].lower in SAYS_HOW  # "it is rosebud all small"
+    return bool(after[0].role & Role.GOES_ON) or spelt or is_so(scene, number + 1)
+
+
+def is_so(scene: Scene, number: int) -> bool:
+    """Tell if a name stands before NUMBER and "it is" there: "Mittens it is"."""
+    near = scene.tokens[number : number + 2]
+    if [token.lower for token in near] not in SO_IT:
+        return False
+    return scene.text[scene.tokens[number - 1].start].isupper()

@@ -57,6 +57,7 @@ GROUPS = re.compile(  # a cipher is none
     r"(?!AES|SHA|DES|RSA)(?:[A-Za-z]{0,4}\d[A-Za-z\d]{1,5}-){2,7}[A-Za-z]{0,4}\d[A-Za-z\d]{1,5}"
 )
 CAMEL = re.compile(r"[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}")
+WORD_AND_WORD = re.compile(r"[A-Za-z]{3,20}[&+][A-Za-z]{3,20}")  # "Teapot&Scones"
 LED_BY_FIGURE = re.compile(r"\d{1,2}[a-z]{2,12}")
 NO_SEPARATE = re.compile(r"[/\\:{}|<>=]|\.{2}")
 PROTOCOL = re.compile(r"[a-z]{2,6}v\d{1,2}c?")  # "SNMPv3"
@@ -104,6 +105,8 @@ def _of_mixture(bare: str, lower: str, shapes: Shapes) -> Weight:
     digit = any(c.isdigit() for c in bare)
     if any(c in SIGNS for c in bare[:-1]) or (digit and bare[-1] in SIGNS):
         return Weight.MADE if digit else Weight.STRONG
+    if WORD_AND_WORD.fullmatch(bare):
+        return Weight.LIKELY if _all_words(re.split("[&+]", bare), shapes) else Weight.NOTHING
     if "_" in bare or "-" in bare:
         return _of_joined(re.split(r"[_-]", bare.rstrip("!?")), "_" in bare, shapes)
     if digit:

@@ -19,6 +19,7 @@ TOKEN = re.compile(
 )
 ENDS = ".!?…"
 LONGEST = 500  # characters of a sentence
+NAMED_BY_LAST_PART = frozenset({"name", "code"})  # families: "Safe-Kombination", "till-PIN"
 
 
 class Role:
@@ -151,8 +152,11 @@ def words_of(text: str, lower: str, start: int, end: int, vocabulary: Vocabulary
 
 
 def _numbered(word: str, clues: Mapping[str, Clue]) -> Clue | None:
-    """Return the clue of "sim1" and "till2"; "secret1" may be a secret itself."""
+    """Return the clue of "sim1", "till2" and "lock-combination"; "secret1" may be one itself."""
     clue = clues.get(word.rstrip("0123456789"))
+    if clue is None and "-" in word and word[0].isalpha():
+        last = clues.get(word.rpartition("-")[2])
+        return last if last and last.id in NAMED_BY_LAST_PART else None
     return clue if clue and clue.figures > clue.words else None
 
 

@@ -2,10 +2,10 @@
 
 What to look for stands in `secrets.toml`, read by `secret_data`. Patterns (`secret_rules`, with
 the checks of `secret_gates` and `secret_numbers`) find what proves itself. All else is weighed
-word by word: `secret_words` says what each word may do, `secret_values` what could be a secret
-and by its shape how much (`secret_weights`), `secret_links` what joins it, and `secret_evidence`
-adds up; `secret_rows` does so for lists and tables, `secret_changes` for the other side of a
-change.
+word by word: `secret_words` says what each word may do, `secret_values` and `secret_figures` what
+could be a secret and by its shape how much (`secret_weights`), `secret_links` what joins it, and
+`secret_evidence` adds up; `secret_rows` does so for lists and tables, `secret_changes` for the
+other side of a change.
 
 A text is searched as it reads (`as_printed`), each line for itself and once more over the ends of
 lines, so that editors, proposals and pages see the same. Nothing of a match is ever logged, stored
