@@ -53,10 +53,10 @@ def now_row(
         row = state
     else:
         row = "" if said or not fits_the_panel(standing) else standing
-    told = _with_steps(row, steps)
-    if _leaves_open(told, steps) and all(r.outcome.is_settled for r in facts.all_requests):
-        told = _with_steps("", steps)
-    return told or standing
+    now = _with_steps(row, steps)
+    if _leaves_open(now, steps) and all(r.outcome.is_settled for r in facts.all_requests):
+        now = _with_steps("", steps)
+    return now or standing
 
 
 def _standing(facts: VisitFacts, page: PageWords) -> str:
