@@ -128,7 +128,7 @@ def _placed(number: int, scene: Scene, value: Value) -> Link:
         if word in ("to", "into", "as", "from", "back", "auf", "zu") and token.role & Role.CHANGE:
             itself = any(t.role & Role.ITSELF for t in tokens[place + 1 : number])
             return Link(3, place, itself=itself, typed=itself)
-        if word in ("on", "at") and token.role & Role.CHANGE and value.figures:
+        if word == "on" and token.role & Role.CHANGE and value.figures:
             return Link(3, place)  # "the safe was left on 0000"
         if word in ("with", "using", "by", "via", "mit") and token.role & Role.OPEN:
             return Link(3, place, typed=True)
