@@ -40,7 +40,7 @@ def test_a_month_becomes_a_file_and_its_facts(billed: Headless, tmp_path: Path) 
     (row,) = done["rows"]
     assert (row["day"], row["what"], row["where"]) == (
         "2026-11-12",
-        "The till is slow",
+        "“The till is slow”",
         "Your bakery",
     )
     assert (row["minutes"], row["covered_by"]) == (75, "extra")
