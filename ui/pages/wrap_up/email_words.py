@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
@@ -59,14 +59,13 @@ class EmailWords(Card):
         self._body_field.setObjectName("email-body-field")
         self._subject_field.textEdited.connect(self._on_typed)
         self._body_field.edited.connect(self._on_typed)
-        self._stack = QStackedLayout()
-        self._lay_out()
+        self._as_sent, self._fields = self._lay_out()
         self.hide()
 
     @property
     def is_editing(self) -> bool:
         """Tell whether the words are in fields now."""
-        return self._stack.currentIndex() == 1
+        return not self._fields.isHidden()
 
     def offer_readers(self, readers: Sequence[tuple[str, str]], shown: str) -> None:
         """Let one choose among READERS, pairs of key and name; SHOWN is whose words come."""
@@ -84,6 +83,7 @@ class EmailWords(Card):
             self._fill_fields()
         subject, body = words
         self._subject.setText(subject)
+        self._subject.setVisible(bool(subject))
         # The columns of the letter need letters of one width; here they would not stand level.
         lines = [_RUNS.sub(" ", line) for line in body.strip().splitlines()]
         folded = len(lines) > _FOLDED_LINES and not self._whole
@@ -102,20 +102,27 @@ class EmailWords(Card):
 
     def leave_fields(self) -> None:
         """Show the words again as they go out."""
-        self._stack.setCurrentIndex(0)
+        self._turn(editing=False)
         self.fill(self._words, own=not self._usual.isHidden())
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> tuple[QWidget, QWidget]:
+        """Return the words as they go out, and the fields for editing them, hidden yet."""
         look = self._look
         heading = Heading(look, self.tr("The words in the email"), Role.SMALL, weight=SEMIBOLD)
         heading.set_ink(Ink.TEXT)
         head = row(heading, None, self._who, self._usual, self._edit, spacing=look.px(8))
-        shown = column(self._subject, self._told, row(self._all, None), spacing=look.px(6))
-        fields = column(self._subject_field, self._body_field, spacing=look.px(8))
+        more = row(self._all, None)
+        as_sent = holder(column(self._subject, self._told, more, spacing=look.px(6)))
+        fields = holder(column(self._subject_field, self._body_field, spacing=look.px(8)))
+        fields.hide()
         self.body.addLayout(head)
-        self.body.addLayout(self._stack)  # before it holds anything: alone that would be a window
-        self._stack.addWidget(holder(shown))
-        self._stack.addWidget(holder(fields))
+        self.body.addWidget(as_sent)
+        self.body.addWidget(fields)
+        return as_sent, fields
+
+    def _turn(self, *, editing: bool) -> None:
+        self._as_sent.setVisible(not editing)
+        self._fields.setVisible(editing)
 
     def _fill_fields(self) -> None:
         subject, body = self._words
@@ -127,7 +134,7 @@ class EmailWords(Card):
 
     def _on_edit(self) -> None:
         self._fill_fields()
-        self._stack.setCurrentIndex(1)
+        self._turn(editing=True)
         self._edit.hide()
         self._body_field.setFocus()
 
@@ -137,7 +144,7 @@ class EmailWords(Card):
         self.edited.emit(self._key, *self._words)
 
     def _on_usual(self) -> None:
-        self._stack.setCurrentIndex(0)
+        self._turn(editing=False)
         self.usual_wanted.emit(self._key)
 
     def _on_show_all(self) -> None:
@@ -145,7 +152,7 @@ class EmailWords(Card):
         self.fill(self._words, own=not self._usual.isHidden())
 
     def _on_reader(self, key: object) -> None:
-        self._stack.setCurrentIndex(0)
+        self._turn(editing=False)
         self.reader_chosen.emit(str(key))
 
     def _button(self, words: str, name: str, act: Callable[[], None]) -> Button:
