@@ -60,7 +60,7 @@ class OtherRates:
         usual: bool = False,
     ) -> None:
         """Show them as some of FIELDS, the USUAL ones or a client's; NAME begins their names."""
-        as_usual = _tr("Empty means your usual rate.")
+        as_usual = _tr("Empty means your usual rate, if its currency is the same.")
         hint = _tr("Empty: as for work.") if usual else as_usual
         free = _tr("Empty: it costs nothing.") if usual else as_usual
         hints = {VisitKind.REMOTE: hint, VisitKind.PHONE: hint, SegmentKind.TRAVEL: free}

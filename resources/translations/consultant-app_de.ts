@@ -1786,8 +1786,8 @@
         <translation>So sieht die Seite des Kunden aus</translation>
     </message>
     <message>
-        <source>In {currency}. Empty means your usual rate.</source>
-        <translation>In {currency}. Leer heißt: Ihr üblicher Satz.</translation>
+        <source>In {currency}. Empty means your usual rate, if its currency is the same.</source>
+        <translation>In {currency}. Leer heißt: Ihr üblicher Satz, wenn die Währung gleich ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6506,8 +6506,8 @@
         <translation>Eine Stunde Fahrt</translation>
     </message>
     <message>
-        <source>Empty means your usual rate.</source>
-        <translation>Leer heißt: Ihr üblicher Satz.</translation>
+        <source>Empty means your usual rate, if its currency is the same.</source>
+        <translation>Leer heißt: Ihr üblicher Satz, wenn die Währung gleich ist.</translation>
     </message>
     <message>
         <source>Empty: as for work.</source>

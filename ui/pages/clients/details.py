@@ -224,7 +224,7 @@ class Details(ClientTab):
         )
 
     def _rate_hint(self) -> str:
-        words = self.tr("In {currency}. Empty means your usual rate.")
+        words = self.tr("In {currency}. Empty means your usual rate, if its currency is the same.")
         return words.format(currency=self._facts.currency)
 
 
