@@ -220,6 +220,17 @@ def test_time_without_a_rate_has_no_amount_on_the_page(desk: Desk, client: Clien
     assert made.without_rate == tuple(row.visit_id for row in made.month.rows)
 
 
+def test_without_a_plan_there_is_nothing_that_time_could_be_extra_to(
+    desk: Desk, client: Client
+) -> None:
+    _edit(desk, client, rates={}, plan_minutes=0)
+    spent(desk, client, 6, 60, asked="Slow till")
+    made = make(desk, client.id, OCTOBER)
+
+    assert [row[3] for row in _rows(made)] == ["Charged"]
+    assert _panel(made) == {"Charged": "1 hour."}
+
+
 def test_a_client_in_another_currency_has_no_price_without_a_rate_of_its_own(
     desk: Desk, client: Client
 ) -> None:

@@ -272,7 +272,8 @@ def _cover(row: StatementRow, words: _Words) -> str:
         return words.say("by_plan" if row.cover is Cover.PLAN else "by_on_me")
     page = words.page
     costs = money(row.amount, row.currency, page) if row.rate or row.amount else ""
-    said = [_unbroken(costs or page.say("statement.by_extra"))]
+    unpriced = "statement.by_extra" if has_plan(words.facts.month) else "statement.charged"
+    said = [_unbroken(costs or page.say(unpriced))]
     if row.counted != row.minutes:
         counted = duration_in_table(row.counted, page)
         said.append(_unbroken(page.say("statement.counts_as", time=counted)))
