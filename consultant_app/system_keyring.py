@@ -88,6 +88,7 @@ class SystemKeyring:
         self._find = find or accepted_backend
         self._lock = threading.Lock()
         self._pending: dict[tuple[str, str], Future[str | None]] = {}
+        self._owed: set[Future[str | None]] = set()  # also those that nobody may join any more
         self._closed = False
 
     def read(self, name: str) -> str | None:
@@ -124,7 +125,7 @@ class SystemKeyring:
         """Tell everybody who waits that there is no answer; the program ends."""
         with self._lock:
             self._closed = True
-            for answer in self._pending.values():
+            for answer in self._owed:
                 _settle(answer, KeyringSilent())
 
     def _asked(self, act: str, name: str, call: Callable[[], str | None]) -> str | None:
@@ -138,6 +139,7 @@ class SystemKeyring:
             answer = self._pending.get(key) if act == "read" else None
             if answer is None:
                 answer = self._pending[key] = Future()
+                self._owed.add(answer)
                 _begin(answer, call)
         try:
             found = answer.result(timeout=self._patience_s)
@@ -146,8 +148,10 @@ class SystemKeyring:
             raise KeyringSilent from None
         finally:
             with self._lock:
-                if answer.done() and self._pending.get(key) is answer:
-                    del self._pending[key]
+                if answer.done():
+                    self._owed.discard(answer)
+                    if self._pending.get(key) is answer:
+                        del self._pending[key]
         return found
 
 

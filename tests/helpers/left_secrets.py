@@ -1,5 +1,6 @@
 """Looks for secrets of the tests in whatever the program has written."""
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def files_with(folder: Path, marks: Sequence[bytes] = MARKS) -> list[Path]:
 
 
 def _names(path: Path, marks: Sequence[bytes]) -> bool:
-    return any(mark in path.name.encode() for mark in marks)
+    return any(mark in os.fsencode(path.name) for mark in marks)
 
 
 def _holds(path: Path, marks: Sequence[bytes]) -> bool:

@@ -104,6 +104,7 @@ def bad_news() -> SummaryDocument:
         asked=(refused,),
         next=page.next[:1],
         did=page.did[::-1],
+        bad_news=True,
     )
 
 

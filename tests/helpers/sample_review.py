@@ -131,7 +131,7 @@ def year_letter() -> ReviewDocument:
         intro="Here is what the year added up to.",
         tiles_title="In figures",
         tiles=(
-            Tile(figure="41", text="visits or calls to help you."),
+            Tile(figure="41", text="visits and calls to help you."),
             Tile(figure="96\u00a0of\u00a098", text="things you asked for are finished."),
             Tile(figure="52\u00a0of\u00a054", text="promises kept on the day I named."),
         ),

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -218,19 +219,21 @@ def test_what_is_written_while_a_question_hangs_is_what_is_read_afterwards() -> 
 
 def test_a_program_that_ends_waits_for_no_keyring() -> None:
     goes_on = threading.Event()
+    begun: list[str] = []
 
     def stuck() -> _Backend:
+        begun.append(threading.current_thread().name)
         goes_on.wait(60)
         return _Backend()
 
     keyring_ = SystemKeyring(patience_s=60, find=stuck)
     with ThreadPoolExecutor(2) as threads:
-        asked: list[Future[Any]] = [  # Any: one hands over a text, the other nothing
-            threads.submit(keyring_.read, NAME),
-            threads.submit(keyring_.write, NAME, MARKER),
-        ]
-        while not is_answer_outstanding():
-            time.sleep(0.01)
+        asked: list[Future[Any]] = []  # Any: one hands over a text, the other nothing
+        # the write lets nobody join the read any more; who reads already waits all the same
+        for ask in (partial(keyring_.read, NAME), partial(keyring_.write, NAME, MARKER)):
+            asked.append(threads.submit(ask))
+            while len(begun) < len(asked):
+                time.sleep(0.01)
         keyring_.let_go()
         assert [type(one.exception(timeout=30)) for one in asked] == [KeyringSilent] * 2
     with pytest.raises(KeyringSilent):

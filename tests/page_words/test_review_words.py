@@ -231,7 +231,7 @@ def test_the_headline_of_a_year_says_what_the_year_came_to(
         pytest.param(1, {VisitKind.ON_SITE}, "visit to help you.", id="one-visit"),
         pytest.param(3, {VisitKind.PHONE}, "calls to help you.", id="calls-alone"),
         pytest.param(
-            3, {VisitKind.ON_SITE, VisitKind.PHONE}, "visits or calls to help you.", id="both"
+            3, {VisitKind.ON_SITE, VisitKind.PHONE}, "visits and calls to help you.", id="both"
         ),
     ],
 )

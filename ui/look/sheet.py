@@ -51,7 +51,9 @@ QLineEdit, QPlainTextEdit, QComboBox {
 }
 QLineEdit { padding: 0 ${p10}px; min-height: ${p36}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $ring; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $text3; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
+    background: $sunken; color: $text3;
+}
 QLineEdit[field="capture"] { min-height: ${p42}px; padding: 0 ${p12}px; }
 QLineEdit[field="quiet"] { background: $sunken; border-color: $line; min-height: ${p38}px; }
 QLineEdit[field="quiet"]:focus { background: $surface; border-color: $ring; }
