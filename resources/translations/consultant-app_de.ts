@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Write the day like “yesterday” or “20 Nov”.</source>
-        <translation>Schreiben Sie den Tag wie „20.11.“ oder „20.11.2026“.</translation>
+        <translation>Schreiben Sie den Tag wie „gestern“ oder „20. Nov.“.</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Yesterday, or 20 Nov</source>
-        <translation>20.11. oder 20.11.2026</translation>
+        <translation>Gestern oder 20. Nov.</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Write the day like “yesterday” or “20 Nov”.</source>
-        <translation>Schreiben Sie den Tag wie „20.11.“ oder „20.11.2026“.</translation>
+        <translation>Schreiben Sie den Tag wie „gestern“ oder „20. Nov.“.</translation>
     </message>
     <message>
         <source>Write the time like 9:30.</source>

@@ -19,6 +19,8 @@ THURSDAY = date(2026, 11, 12)
         ("last tue", date(2026, 11, 10)),
         ("Friday", date(2026, 11, 6)),
         ("10 Nov", date(2026, 11, 10)),
+        ("Tue 10 Nov", date(2026, 11, 10)),
+        ("Tue, the 10th of November", date(2026, 11, 10)),
         ("20 Nov", date(2025, 11, 20)),
         ("Oct 3", date(2026, 10, 3)),
         ("2026-11-10", date(2026, 11, 10)),
@@ -41,6 +43,6 @@ def test_what_can_only_be_to_come_stays_so_and_is_refused_later(text: str) -> No
     assert found.by > THURSDAY
 
 
-@pytest.mark.parametrize("text", ["", "soon", "yesterdays", "31 Feb"])
+@pytest.mark.parametrize("text", ["", "soon", "yesterdays", "31 Feb", "Mon 10 Nov"])
 def test_no_day_is_none(text: str) -> None:
     assert read_past_day(text, today=THURSDAY) is None
