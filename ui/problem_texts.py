@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain import problems
+from ui.attachment_problem_texts import words_of_attachments
 from ui.change_texts import change_text
 from ui.secret_problem_texts import words_of_secrets
 from ui.when_texts import day_and_month
@@ -66,7 +67,8 @@ def _tr(text: str) -> str:
 
 
 def _words(problem: problems.Problem) -> tuple[str, str]:
-    found = _words_of_records(problem) or _words_of_files(problem) or words_of_secrets(problem)
+    kinds = (_words_of_records, _words_of_files, words_of_secrets, words_of_attachments)
+    found = next((words for tell in kinds if (words := tell(problem)) is not None), None)
     if found is None:
         raise KeyError(type(problem).__name__)
     return found

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from consultant_app.domain import secrets
+from consultant_app.domain.attached_files import CannotAttach, WhyNotAttached
 from consultant_app.domain.letters import WhyNotSent
 from consultant_app.domain.mail_account_rules import WrongMailAccount
 from consultant_app.domain.problems import FieldProblem, Problem
@@ -40,11 +41,27 @@ def sentence_of_secrets(problem: Problem) -> str:
     return ""
 
 
+def sentence_of_attachments(problem: Problem) -> str:
+    """Return why a file can't go along; empty for problems of other kinds."""
+    if not isinstance(problem, CannotAttach):
+        return ""
+    return f"{problem.path} can't go along: {_NOT_ATTACHED[problem.why]}. Nothing was sent."
+
+
 def sentence_of_trial(why: WhyNotSent, about: str) -> str:
     """Return why a test mail was not sent, and what to do about it."""
     return _TRIALS.get(why, _TRIALS[WhyNotSent.REFUSED]).format(about=about or "The mail server")
 
 
+_NOT_ATTACHED: Mapping[WhyNotAttached, str] = MappingProxyType(
+    {
+        WhyNotAttached.OWN_FILE: "it belongs to the program's own data",
+        WhyNotAttached.NO_FILE: "there is no such file",
+        WhyNotAttached.EMPTY: "there is nothing in it",
+        WhyNotAttached.TOO_LARGE: "it is over 50 MB, and no mail server takes that",
+        WhyNotAttached.UNREADABLE: "its disk did not give it",
+    }
+)
 _CANNOT: Mapping[str, str] = MappingProxyType(
     {
         "browser": "This account signs in with a password, not at the browser.",

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from consultant_app.cli.mail_sentences import sentence_of_secrets
+from consultant_app.cli.mail_sentences import sentence_of_attachments, sentence_of_secrets
 from consultant_app.domain import problems
 
 
 def sentence_for(problem: problems.Problem) -> str:
     """Return the sentence for PROBLEM; a test holds that every type has its own."""
-    known = (_of_records, _of_files, _of_printing, sentence_of_secrets)
+    of_post = (sentence_of_secrets, sentence_of_attachments)
+    known = (_of_records, _of_files, _of_printing, *of_post)
     return next((said for tell in known if (said := tell(problem))), "") or _of_others(problem)
 
 

@@ -22,7 +22,7 @@ from consultant_app.domain.mail_accounts import usual_of
 from consultant_app.domain.problems import DiskRefused, LetterWentOn, NoMailProgram
 from consultant_app.workflows.draft_files import FOLDER, folder_for, sweep
 from consultant_app.workflows.letter_readers import To
-from consultant_app.workflows.post_letter import Words, summary_parcels
+from consultant_app.workflows.posted_pages import PostedPage, VisitPage, Words, parcels_of
 from consultant_app.workflows.queue_letter import NEVER_WENT, Parcel
 
 if TYPE_CHECKING:
@@ -46,20 +46,39 @@ def hand_over(
 ) -> Letter:
     """Open the page of a visit as a draft to one reader, issuing it first if need be.
 
+    Raises:
+        Problem: as `hand_page_over`.
+    """
+    page = VisitPage(visit_id=visit_id)
+    return hand_page_over(desk, page, to, words=words, extra=extra, opener=opener, by=by)
+
+
+def hand_page_over(
+    desk: Desk,
+    page: PostedPage,
+    to: To,
+    *,
+    words: Words | None = None,
+    extra: Sequence[Path] = (),
+    opener: Opener | None = None,
+    by: object = None,
+) -> Letter:
+    """Open PAGE as a draft to one reader, issuing it first if need be.
+
     Args:
         desk: the open profile.
-        visit_id: the visit.
-        to: the id of a person, an address, or several addresses that share the letter.
+        page: what is handed over.
+        to: the id of a person, an address, or several of them that share the letter.
         words: subject and body, as the consultant edited them.
         extra: files that go along with the page, where the mail program takes a whole letter.
         opener: opens the draft; by default the mail program of this computer.
         by: who makes the change.
 
     Raises:
-        NoAddress, WrongAddress, CannotIssue, DiskRefused: nothing was done.
+        NoAddress, WrongAddress, CannotAttach, CannotIssue, DiskRefused: nothing was done.
         NoMailProgram: the page is issued; nothing was opened, and a letter stands as it stood.
     """
-    (parcel,) = summary_parcels(desk, visit_id, (to,), words=words, extra=extra, by=by)
+    (parcel,) = parcels_of(desk, page, (to,), words=words, extra=extra, by=by)
     before, letter = _put(desk, parcel, by=by)
     return _opened(desk, letter, opener, before=before, by=by)
 

@@ -10,8 +10,8 @@ from consultant_app.domain.email_addresses import each_once, is_email_address
 from consultant_app.domain.ids import ContactId
 from consultant_app.domain.problems import NoAddress, NotFound, WrongAddress
 
-To = ContactId | str | Sequence[str]
-"""One person, one address, or several addresses that share a letter."""
+To = ContactId | str | Sequence[ContactId | str]
+"""One person, one address, or several of them that share a letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,20 +51,25 @@ def reader_or_none(person: Contact | None) -> tuple[ContactId, ...]:
 
 
 def _readers(contacts: Sequence[Contact], to: To) -> Readers:
-    if isinstance(to, int):
-        person = next((c for c in contacts if c.id == to), None)
-        if person is None:
-            raise NotFound(kind="Contact", wanted=str(to))
-        if not person.email.strip():
-            raise NoAddress(reader=person.called)
-        return Readers(addresses=(_checked(person.email),), people=(person,))
-    typed = (to,) if isinstance(to, str) else tuple(to)
-    addresses = each_once(map(_checked, typed))
+    sharing = (to,) if isinstance(to, int | str) else tuple(to)
+    addresses = each_once(_address(contacts, one) for one in sharing)
     if not addresses:
         raise WrongAddress("")
-    known = {c.email.strip().casefold(): c for c in reversed(contacts) if c.email.strip()}
+    meant = {c.email.strip().casefold(): c for c in contacts if c.id in sharing}
+    known = {c.email.strip().casefold(): c for c in reversed(contacts) if c.email.strip()} | meant
     people = (known.get(address.casefold()) for address in addresses)
     return Readers(addresses=addresses, people=tuple(p for p in people if p is not None))
+
+
+def _address(contacts: Sequence[Contact], to: ContactId | str) -> str:
+    if isinstance(to, str):
+        return _checked(to)
+    person = next((c for c in contacts if c.id == to), None)
+    if person is None:
+        raise NotFound(kind="Contact", wanted=str(to))
+    if not person.email.strip():
+        raise NoAddress(reader=person.called)
+    return _checked(person.email)
 
 
 def _checked(typed: str) -> str:

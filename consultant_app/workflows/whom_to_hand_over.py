@@ -14,6 +14,7 @@ from consultant_app.domain.ids import VisitId
 from consultant_app.domain.letters import Letter
 from consultant_app.domain.mail_accounts import MailAccount, usual_of
 from consultant_app.domain.visit_facts import VisitFacts
+from consultant_app.workflows.posted_pages import ClientPage, usual_person
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -67,6 +68,23 @@ def readers_of_page(desk: Desk, visit_id: VisitId, *, has_printer: bool) -> Read
     others = [Getting(name=key, address=key) for key in chosen if "@" in key]
     return Readers(
         everybody=tuple(g.by(chosen.get(g.key, g.way)) for g in (*known, *others)),
+        account=account,
+    )
+
+
+def readers_of_client_page(desk: Desk, page: ClientPage) -> Readers:
+    """Return who may get a statement, a review or a year letter, whom it is for first."""
+    with desk.store.reading() as tx:
+        people = tx.contacts.of(page.client_id)
+        account = usual_of(tx.mail_accounts.all())
+    first = usual_person(page, people)
+    best = Way.EMAIL if account is not None else Way.MAIL_PROGRAM
+    ways = {p.id: best for p in people if p == first and p.email.strip()}
+    ordered = sorted(people, key=lambda person: person != first)
+    return Readers(
+        everybody=tuple(
+            _getting(p, ways.get(p.id, Way.NOT_NOW)) for p in ordered if p.called.strip()
+        ),
         account=account,
     )
 
