@@ -29,6 +29,8 @@ _WORDS = {
     MissingWhat.ANSWER: "Is a question and has no answer yet",
     MissingWhat.DID: "Nothing on the page says what you did; give it words. Noted",
     MissingWhat.AWAITED: "Waits, and nobody said for whom or what",
+    MissingWhat.LANGUAGE: "Left out: a sentence of your settings in another language than the page",
+    MissingWhat.PASSED: "Its day has passed; say that it is kept, or give a new day",
 }
 
 

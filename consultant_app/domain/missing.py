@@ -5,11 +5,13 @@ Source: the page's rules (report 2.2). Secrets are found elsewhere and handed in
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.local_moments import local
 from consultant_app.domain.options import PageOptions, ShownTime
+from consultant_app.domain.own_sentences import left_behind
 from consultant_app.domain.photos import MOST_ON_PAGE, for_the_page
 from consultant_app.domain.posting import NotPosted, not_posted
 from consultant_app.domain.requests import Outcome, Request
@@ -38,6 +40,8 @@ class MissingWhat(StrEnum):
     AWAITED = "awaited"
     ANSWER = "answer"
     DID = "did"
+    LANGUAGE = "language"
+    PASSED = "passed"
 
     @property
     def stops(self) -> bool:
@@ -53,6 +57,8 @@ _ONLY_NAMED = frozenset(
         MissingWhat.WORDS,
         MissingWhat.REPLY,
         MissingWhat.AWAITED,
+        MissingWhat.LANGUAGE,
+        MissingWhat.PASSED,
     }
 )
 
@@ -80,8 +86,13 @@ class Missing:
     signs: tuple[str, ...] = ()
 
 
-def missing_in(facts: VisitFacts, *, secrets: Iterable[Missing] = ()) -> tuple[Missing, ...]:
-    """Return everything missing, what stops the issue first, each in the page's order."""
+def missing_in(
+    facts: VisitFacts, *, secrets: Iterable[Missing] = (), today: date | None = None
+) -> tuple[Missing, ...]:
+    """Return everything missing, what stops the issue first, each in the page's order.
+
+    TODAY tells which promised days have passed; without it nothing is said of them.
+    """
     found = [
         *_missing_sender(facts),
         *_missing_answers(facts),
@@ -94,6 +105,8 @@ def missing_in(facts: VisitFacts, *, secrets: Iterable[Missing] = ()) -> tuple[M
         *_missing_looks(facts),
         *_missing_for_the_post(facts),
         *_missing_words(facts),
+        *_days_passed(facts, today),
+        *_left_in_their_language(facts),
     ]
     return tuple(sorted(found, key=lambda m: not m.what.stops))
 
@@ -233,6 +246,27 @@ def _missing_words(facts: VisitFacts) -> Iterator[Missing]:
             place = Place(table="requests", id=request.id, field="reply")
             what = MissingWhat.ANSWER if _asks(request) else MissingWhat.REPLY
             yield _missing(facts, what, request.words, place)
+
+
+def _days_passed(facts: VisitFacts, today: date | None) -> Iterator[Missing]:
+    """Name what the page would promise for a day that is over, and nobody said it was kept.
+
+    It stops nothing: the page of an old visit may tell it as it was.
+    """
+    for promise in facts.promises:
+        is_open = promise.what.strip() and promise.kept_on is None
+        if today is not None and is_open and promise.by is not None and promise.by < today:
+            place = Place(table="promises", id=promise.id, field="by")
+            yield _missing(facts, MissingWhat.PASSED, promise.what, place)
+
+
+def _left_in_their_language(facts: VisitFacts) -> Iterator[Missing]:
+    """Name the sentences of the settings that a page in another language goes without."""
+    own_closing = bool(facts.visit.lines.closing.strip())
+    for field, words in left_behind(facts.business, language=facts.language):
+        if not (field == "closing" and own_closing):
+            place = Place(table="business", id=0, field=field)
+            yield _missing(facts, MissingWhat.LANGUAGE, words, place)
 
 
 def _asks(request: Request) -> bool:

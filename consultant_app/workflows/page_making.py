@@ -15,6 +15,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.drafts import DraftedSummary, fingerprint
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.local_moments import local
 from consultant_app.domain.missing import Missing, missing_in
 from consultant_app.domain.options import Length, PageOptions, SignOff
 from consultant_app.domain.summaries import (
@@ -82,8 +83,10 @@ def drafted_from(
 
 def all_missing(desk: Desk, page: PageFacts) -> tuple[Missing, ...]:
     """Return everything that the page still needs, texts with a secret included."""
-    found = missing_in(page.facts, secrets=texts_with_secrets(desk, page))
-    return (*found, *photos_gone(desk, page.facts))
+    facts = page.facts
+    today = local(desk.now(), facts.visit.zone).date()
+    found = missing_in(facts, secrets=texts_with_secrets(desk, page), today=today)
+    return (*found, *photos_gone(desk, facts))
 
 
 def texts_with_secrets(desk: Desk, page: PageFacts) -> tuple[Missing, ...]:

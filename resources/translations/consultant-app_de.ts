@@ -3820,8 +3820,16 @@
         <translation>„{words}“ ist eine Frage. Beantworten Sie sie in einem Satz.</translation>
     </message>
     <message>
+        <source>“{words}” is in another language than the page. It is in your settings.</source>
+        <translation>„{words}“ steht in einer anderen Sprache in Ihren Einstellungen und fehlt auf der Seite.</translation>
+    </message>
+    <message>
         <source>“{words}” waits. Say for whom, or for what.</source>
         <translation>„{words}“ wartet. Sagen Sie, auf wen oder worauf.</translation>
+    </message>
+    <message>
+        <source>“{words}”: the day has passed. Is it done? If not, write a new day.</source>
+        <translation>„{words}“: Der Tag ist vorbei. Ist es erledigt? Sonst geben Sie einen neuen Tag an.</translation>
     </message>
     <message>
         <source>“{word}” in {place}: Arabic and Hebrew can’t be printed yet. It becomes “?”.</source>
@@ -3865,6 +3873,10 @@
     <message>
         <source>Nothing is noted for the page, so it has nothing to tell. Write a line or two, or finish without a summary.</source>
         <translation>Für die Seite ist nichts notiert, darum hat sie nichts zu erzählen. Schreiben Sie ein, zwei Zeilen, oder beenden Sie ohne Seite.</translation>
+    </message>
+    <message>
+        <source>Promised for a day that has passed</source>
+        <translation>Für einen Tag zugesagt, der vorbei ist</translation>
     </message>
     <message>
         <source>Write a line</source>

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from consultant_app import __version__
 from consultant_app.domain.clients import Contact
+from consultant_app.domain.own_sentences import own_sentence
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import Letterhead, SummaryVersion
 from consultant_app.domain.visit_facts import VisitFacts
@@ -153,9 +154,9 @@ def trouble(
     stand on pages in the language that they are written in.
     """
     phone, email = one_line(business.phone), one_line(business.email)
-    is_theirs = _is_same_language(business.language, page.lang)
-    reach = ended(one_line(business.reach)) if is_theirs else ""
-    urgent = ended(capital_first(one_line(business.urgent))) if is_theirs else ""
+    reach = ended(one_line(own_sentence(business, "reach", language=page.lang)))
+    urgent = own_sentence(business, "urgent", language=page.lang)
+    urgent = ended(capital_first(one_line(urgent)))
     if short and (phone or email):
         way = page.say("trouble.short_call", phone=phone) if phone else ""
         way = way or page.say("trouble.short_write", email=email)
@@ -171,11 +172,6 @@ def trouble(
     return " ".join(line for line in lines if line), phone or email
 
 
-def _is_same_language(one: str, other: str) -> bool:
-    """Tell whether two tags name the same language, whatever the country: en-GB and en-US."""
-    return one.partition("-")[0] == other.partition("-")[0]
-
-
 def signer(business: Business) -> str:
     """Return who signs the page."""
     return one_line(business.person or business.name)
@@ -183,8 +179,7 @@ def signer(business: Business) -> str:
 
 def closing(business: Business, page: PageWords) -> str:
     """Return the closing line of the business, or that of the language where it is another."""
-    is_theirs = _is_same_language(business.language, page.lang)
-    own = ended(one_line(business.closing)) if is_theirs else ""
+    own = ended(one_line(own_sentence(business, "closing", language=page.lang)))
     return own or page.say("close.closing")
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from consultant_app.domain.options import PageOptions
+from consultant_app.domain.own_sentences import own_sentence
 from consultant_app.domain.requests import Request
 from consultant_app.domain.review_document import (
     Advice,
@@ -249,7 +250,8 @@ class _Words:
         """Return the thanks and the last line: the consultant's own where they wrote them."""
         lines, page = self._facts.lines, self._page
         thanks, closing = ended(one_line(lines.thanks)), ended(one_line(lines.closing))
-        usual = "" if closing else ended(one_line(self._facts.business.closing))
+        own = own_sentence(self._facts.business, "closing", language=page.lang)
+        usual = "" if closing else ended(one_line(own))
         said = thanks or usual or self._say("thanks", place=their_place(self.client, page))
         return f"{said} {closing}".strip()
 

@@ -116,7 +116,7 @@ class Jumps(QObject):
 
 def step_of(missing: Missing) -> int:
     """Return the step on which MISSING is mended."""
-    if missing.what in (MissingWhat.SENDER, MissingWhat.TIME, MissingWhat.WINDOW):
+    if missing.place.table == "business" or missing.what in (MissingWhat.TIME, MissingWhat.WINDOW):
         return HAND_OVER
     if missing.place.table in _ABOUT_THE_CLIENT:
         return HAND_OVER

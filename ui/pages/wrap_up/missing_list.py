@@ -73,10 +73,12 @@ class MissingList(QWidget):
             return
         self._shown = tuple(missing)
         signs = [m for m in missing if m.what is MissingWhat.SIGN]
-        named = [m for m in missing if not m.what.stops and m.what is not MissingWhat.SIGN]
+        apart = (MissingWhat.SIGN, MissingWhat.PASSED)
+        named = [m for m in missing if not m.what.stops and m.what not in apart]
+        late = [m for m in missing if m.what is MissingWhat.PASSED]
         was_here = self._take_away()
         self._card.setVisible(bool(missing))
-        self._inside = holder(self._listed(stops, named, signs))
+        self._inside = holder(self._listed(stops, named, signs, late))
         self._card.body.addWidget(self._inside)
         self._inside.show()  # by itself it would come only with the next events
         if was_here and stops:
@@ -103,7 +105,11 @@ class MissingList(QWidget):
         return was_here
 
     def _listed(
-        self, stops: Sequence[Missing], named: Sequence[Missing], signs: Sequence[Missing]
+        self,
+        stops: Sequence[Missing],
+        named: Sequence[Missing],
+        signs: Sequence[Missing],
+        late: Sequence[Missing],
     ) -> QVBoxLayout:
         look = self._look
         box = column(spacing=look.px(2))
@@ -117,6 +123,7 @@ class MissingList(QWidget):
         for missing in others:
             box.addWidget(self._row(missing))
         groups = (
+            (self.tr("Promised for a day that has passed"), late),
             (self.tr("Not printed as it is typed"), signs),
             (self.tr("Not on the page, and that may be fine"), named),
         )

@@ -65,6 +65,12 @@ def missing_text(missing: Missing) -> str:
             return _tr("Nothing says what you did. Write it in one sentence.")
         case MissingWhat.AWAITED:
             return _tr("“{words}” waits. Say for whom, or for what.").format(words=note)
+        case MissingWhat.LANGUAGE:
+            words = _tr("“{words}” is in another language than the page. It is in your settings.")
+            return words.format(words=note)
+        case MissingWhat.PASSED:
+            words = _tr("“{words}”: the day has passed. Is it done? If not, write a new day.")
+            return words.format(words=note)
 
 
 def stopped_text(missing: Sequence[Missing]) -> str:
@@ -140,6 +146,8 @@ def missing_icon(missing: Missing) -> str:
         MissingWhat.WINDOW: "file-text",
         MissingWhat.WORDS: "wrench",
         MissingWhat.DID: "wrench",
+        MissingWhat.LANGUAGE: "pen-line",
+        MissingWhat.PASSED: "clock",
     }[missing.what]
 
 
