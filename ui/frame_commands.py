@@ -18,7 +18,7 @@ from ui.running_bar import RunningBar
 from ui.shortcuts import CommandName
 from ui.tray import Tray
 from ui.trips import Trips
-from ui.undo import redo_last, undo_last
+from ui.undo import redo_last, undo_latest
 from ui.visit_clock import VisitClock
 from ui.visit_starts import VisitStarts
 
@@ -58,7 +58,7 @@ def offer_frame_commands(
         name.GO_SETTINGS: partial(navigation.go, PlaceName.SETTINGS),
         name.START_OR_BREAK: starts.start_or_break,
         name.PAST_VISIT: partial(write_down, workplace),
-        name.UNDO: partial(undo_last, workplace.desk, navigation),
+        name.UNDO: partial(undo_latest, workplace),
         name.REDO: partial(redo_last, workplace.desk, navigation),
         name.NEXT_PANE: frame.next_pane,
         name.PREVIOUS_PANE: frame.previous_pane,

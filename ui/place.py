@@ -8,6 +8,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.ids import ClientId
 from ui.commands import Commands
 from ui.jobs import Jobs
+from ui.letters.just_sent import JustSent
 from ui.live import Live
 from ui.look.appearance import Appearance
 from ui.navigation import Navigation
@@ -18,7 +19,7 @@ from ui.network import Network
 class Workplace:
     """The desk with its news, how things look, the jobs, the commands, the way to other pages.
 
-    `network` tells whether anything can be sent now.
+    `network` tells whether anything can be sent now, `just_sent` takes back what was a moment ago.
     """
 
     desk: Desk
@@ -28,6 +29,7 @@ class Workplace:
     navigation: Navigation
     commands: Commands
     network: Network = field(default_factory=Network)
+    just_sent: JustSent = field(default_factory=JustSent)
 
 
 class Place(QWidget):

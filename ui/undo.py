@@ -9,6 +9,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.problems import ChangedSince, NothingToRedo, NothingToUndo
 from ui.change_texts import change_told
 from ui.navigation import Navigation
+from ui.place import Workplace
 
 
 class FieldsFirst(QObject):
@@ -52,6 +53,12 @@ def undo_last(desk: Desk, navigation: Navigation) -> None:
         return
     if label is not None:
         navigation.tell(_tr("Taken back: {what}").format(what=change_told(label, change.subject)))
+
+
+def undo_latest(workplace: Workplace) -> None:
+    """Take back what was sent a moment ago, where nothing was done since; else the last change."""
+    if not workplace.just_sent.take_back():
+        undo_last(workplace.desk, workplace.navigation)
 
 
 def redo_last(desk: Desk, navigation: Navigation) -> None:

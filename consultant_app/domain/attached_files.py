@@ -49,6 +49,11 @@ class AttachedFile:
         return self.path.suffix.removeprefix(".").upper()
 
 
+def travels_as(*sizes: int) -> int:
+    """Return about how many bytes a letter with files of SIZES, in bytes, is on its way."""
+    return round(sum(sizes) * _TRAVELS_AS)
+
+
 def is_large(*sizes: int) -> bool:
     """Tell whether a letter with files of SIZES, in bytes, is more than some servers take."""
-    return sum(sizes) * _TRAVELS_AS > LARGE
+    return travels_as(*sizes) > LARGE

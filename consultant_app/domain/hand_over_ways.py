@@ -18,6 +18,13 @@ class Way(StrEnum):
     NOT_NOW = "not-now"
 
 
+BY_LETTER = (Way.EMAIL, Way.MAIL_PROGRAM)
+BETWEEN = ", "
+"""What stands between addresses that share a letter."""
+
+_TOGETHER = "together"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Getting:
     """One reader: a person of the client, or an address alone, and the way that is chosen.
@@ -37,19 +44,66 @@ class Getting:
         return str(self.contact.id) if self.contact is not None else self.address
 
     @property
-    def to(self) -> ContactId | str:
-        """What a letter to this reader is addressed by."""
-        return self.contact.id if self.contact is not None else self.address
+    def to(self) -> tuple[ContactId | str, ...]:
+        """What a letter to this reader is addressed by; several addresses share it."""
+        if self.contact is not None:
+            return (self.contact.id,)
+        return tuple(self.address.split(BETWEEN))
 
     def by(self, way: Way) -> "Getting":
         """Return the same reader with another WAY."""
         return replace(self, way=way)
 
 
-def ways_of(getting: Getting, *, has_account: bool) -> tuple[Way, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sharing:
+    """One letter: to one reader, or to all who get it by the same way where they share one."""
+
+    readers: tuple[Getting, ...]
+    way: Way
+
+    @property
+    def key(self) -> str:
+        """What tells this letter from the others with the page."""
+        (first, *others) = self.readers
+        return f"{_TOGETHER}-{self.way}" if others else first.key
+
+    @property
+    def to(self) -> tuple[ContactId | str, ...]:
+        """What it is addressed by."""
+        return tuple(to for reader in self.readers for to in reader.to)
+
+    @property
+    def name(self) -> str:
+        """Who gets it."""
+        return ", ".join(reader.name for reader in self.readers)
+
+    @property
+    def people(self) -> tuple[Contact, ...]:
+        """Whom it greets."""
+        return tuple(reader.contact for reader in self.readers if reader.contact is not None)
+
+
+def letters_of(readers: Sequence[Getting], *, together: bool) -> tuple[Sharing, ...]:
+    """Return the letters that READERS get: one each, or TOGETHER one for each way."""
+    found: list[Sharing] = []
+    for way in BY_LETTER:
+        chosen = chosen_by(readers, way)
+        groups = [chosen] if together and chosen else [(one,) for one in chosen]
+        found += [Sharing(readers=group, way=way) for group in groups]
+    return tuple(found)
+
+
+def may_share(readers: Sequence[Getting]) -> bool:
+    """Tell whether two of READERS could have one letter: they get theirs by the same way."""
+    return any(len(chosen_by(readers, way)) > 1 for way in BY_LETTER)
+
+
+def ways_of(getting: Getting, *, has_account: bool, on_paper: bool = True) -> tuple[Way, ...]:
     """Return the ways in which GETTING can be done, the best for letters first."""
-    by_letter = (Way.EMAIL, Way.MAIL_PROGRAM) if has_account else (Way.MAIL_PROGRAM,)
-    return (*(by_letter if getting.address else ()), Way.PRINT, Way.NOT_NOW)
+    by_letter = BY_LETTER if has_account else (Way.MAIL_PROGRAM,)
+    paper = (Way.PRINT,) if on_paper else ()
+    return (*(by_letter if getting.address else ()), *paper, Way.NOT_NOW)
 
 
 def usual_way(

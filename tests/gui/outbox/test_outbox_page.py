@@ -114,7 +114,7 @@ def test_a_refused_address_is_named_and_mended_there(
     server.will()
 
     def mend(dialog: QDialog) -> None:
-        field = child(dialog, "new-address")
+        field = child(dialog, "address")
         assert isinstance(field, QLineEdit)
         field.setText("a@x.example, b@y.example")
         agree(dialog)

@@ -244,7 +244,7 @@ def test_the_printer_used_before_is_the_first_offer_for_who_has_no_address(
 
 def test_another_address_gets_a_letter_of_its_own(stage: WrapUpStage, qtbot: QtBot) -> None:
     def add(dialog: QDialog) -> None:
-        field = child(dialog, "another-address-field")
+        field = child(dialog, "address")
         assert isinstance(field, QLineEdit)
         field.setText("books@hartley.example")
         agree(dialog)

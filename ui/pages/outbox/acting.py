@@ -11,7 +11,7 @@ from consultant_app.domain.ids import VersionId
 from consultant_app.domain.outbox import OutboxLine
 from consultant_app.domain.problems import Problem
 from consultant_app.workflows import hand_to_mail_program, outbox, print_page
-from ui.pages.outbox.address_question import ask_for_address
+from ui.letters.address_question import ask_where_instead
 from ui.pages.outbox.letter_acts import Act
 from ui.pages.outbox.letter_page import LetterPage
 from ui.pages.outbox.letter_texts import letter_title, summary_title
@@ -82,7 +82,7 @@ class Acting(QObject):
         self._workplace.navigation.tell(f"{words.title} {words.body}")
 
     def _fix(self, line: OutboxLine) -> None:
-        address = ask_for_address(self._workplace.look, line, self._page.window())
+        address = ask_where_instead(self._workplace.look, line, self._page.window())
         if address:
             self._change(partial(outbox.fix_address, self._workplace.desk, line.id, address))
 

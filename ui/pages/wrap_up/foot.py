@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.letters.way_texts import Offer
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import Role
-from ui.pages.wrap_up.way_texts import Offer
 from ui.shortcuts import CommandName, shown_key
 from ui.widgets.accessible import announce
 from ui.widgets.buttons import Button, Kind

@@ -6,20 +6,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from consultant_app.domain.hand_over_ways import Getting, Way
+from consultant_app.domain.hand_over_ways import BY_LETTER, Getting, Way
 from consultant_app.domain.missing import Missing
 from consultant_app.domain.visit_facts import VisitFacts
+from ui.letters.email_words import EmailWords
+from ui.letters.goes_along import GoesAlong
+from ui.letters.size_advice import SizeAdvice
+from ui.letters.who_gets_it import WhoGetsIt
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink, Tone
 from ui.look.type import Role
-from ui.pages.wrap_up.email_words import EmailWords
 from ui.pages.wrap_up.letter_choices import LetterChoices
 from ui.pages.wrap_up.missing_list import MissingList
 from ui.pages.wrap_up.page_choices import PageChoices
 from ui.pages.wrap_up.signed_text import signed_text
 from ui.pages.wrap_up.step_head import StepHead
 from ui.pages.wrap_up.to_invoice import ToInvoice
-from ui.pages.wrap_up.who_gets_it import WhoGetsIt
 from ui.pages.wrap_up.words_parts import nothing_was_noted
 from ui.widgets.accessible import announce
 from ui.widgets.boxes import column
@@ -62,6 +64,8 @@ class HandOverStep(QWidget):
         self.missing.accept_all_wanted.connect(self.accept_all_wanted)
         self.who = WhoGetsIt(look)
         self.words = EmailWords(look)
+        self.along = GoesAlong(look)
+        self.size_advice = SizeAdvice(look, advice=self._smaller_words())
         self.to_invoice = ToInvoice(look)
         self._offline = Banner(look, self._offline_words(), Tone.BLUE, icon="wifi-off")
         self._offline.setObjectName("offline-note")
@@ -84,7 +88,9 @@ class HandOverStep(QWidget):
                 self.who,
                 self._offline,
                 self._no_account,
+                self.size_advice,
                 self.words,
+                self.along,
                 self.to_invoice,
                 self.letter,
                 self._choices,
@@ -99,10 +105,18 @@ class HandOverStep(QWidget):
         self._signed.setText(signed_text(facts))
         self._choices.fill(facts.options, facts.visit.shows, facts.client.name)
 
-    def show_readers(self, readers: Sequence[Getting], *, has_account: bool, offline: bool) -> None:
+    def show_readers(
+        self,
+        readers: Sequence[Getting],
+        *,
+        has_account: bool,
+        offline: bool,
+        together: bool = False,
+    ) -> None:
         """Show READERS with their ways, and what one must know about sending."""
-        self.who.fill(readers, has_account=has_account)
+        self.who.fill(readers, has_account=has_account, together=together)
         emails = any(reader.way is Way.EMAIL for reader in readers)
+        self.along.setVisible(any(reader.way in BY_LETTER for reader in readers))
         self._offline.setVisible(offline and emails)
         self._no_account.setVisible(not has_account)
 
@@ -126,6 +140,12 @@ class HandOverStep(QWidget):
         return self.tr(
             "No internet here. The email goes out by itself when you are back online. "
             "Paper works right now."
+        )
+
+    def _smaller_words(self) -> str:
+        return self.tr(
+            "Fewer photos make it smaller. Long logs and the technician’s copy are better not "
+            "sent along. Printed, its size does not matter."
         )
 
     def _no_account_words(self) -> str:

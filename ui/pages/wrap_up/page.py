@@ -257,6 +257,7 @@ class WrapUpPage(QWidget):
         self._generated = made.drafted.lines
         self._view.words.show_drafted(made.drafted, made.offered)
         self._view.hand_over.fill_missing(made.missing)
+        self._view.hand_over.size_advice.show_page(len(made.rendered.pdf))
         if self._foot.says_why:
             self._foot.say(stopped_text(made.missing))
         self._view.frame.set_tab_order()

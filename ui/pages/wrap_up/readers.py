@@ -1,22 +1,36 @@
 """Who is to get the page on the last step: read anew as things change, and kept as chosen."""
 
-from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from consultant_app.desk import Desk
 from consultant_app.domain.changes import Change
-from consultant_app.domain.hand_over_ways import Getting, Way, chosen_by
-from consultant_app.workflows import visit_account
+from consultant_app.domain.hand_over_ways import (
+    BETWEEN,
+    Getting,
+    Sharing,
+    Way,
+    chosen_by,
+    letters_of,
+    may_share,
+)
+from consultant_app.domain.ids import VisitId
+from consultant_app.domain.problems import CannotIssue
+from consultant_app.workflows import keep_draft, visit_account
+from consultant_app.workflows.posted_pages import VisitPage, words_of
 from consultant_app.workflows.whom_to_hand_over import Readers, keep_choice, readers_of_page
-from ui.pages.wrap_up.address_field import ask_for_another_address
-from ui.pages.wrap_up.email_words import Words
+from ui.letters.address_question import ask_for_another_address
+from ui.letters.email_words import Words
+from ui.letters.going_along import GoingAlong
+from ui.letters.letter_words import LetterWords
+from ui.letters.outgoing import Outgoing
+from ui.letters.way_texts import Offer, offer_for
 from ui.pages.wrap_up.foot import Foot
 from ui.pages.wrap_up.hand_over_step import HandOverStep
-from ui.pages.wrap_up.letter_words import LetterWords
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
 from ui.pages.wrap_up.printing import PagePrinting
-from ui.pages.wrap_up.way_texts import Offer, offer_for
 from ui.post.email_settings import open_email_settings
 
 _ABOUT = ("mail_accounts", "contacts", "letters")
@@ -36,11 +50,16 @@ class ChosenReaders(QObject):
         self._printing = printing
         self._foot = foot
         self._readers = _NOBODY
-        self._words = LetterWords(visit, step.words)
-        self._offer: Offer | None = None
         workplace = visit.workplace
+        self._words = LetterWords(workplace.desk, workplace.jobs, step.words)
+        self._along = GoingAlong(workplace.desk, workplace.jobs, step.along)
+        self._together = False
+        self._offer: Offer | None = None
         step.who.chosen.connect(self._on_chosen)
+        step.who.together_chosen.connect(self._on_together)
         step.who.other_wanted.connect(self._on_other)
+        self._along.changed.connect(self._show)
+        visit.settling.connect(self._words.settle)
         step.set_up_wanted.connect(self._on_set_up)
         step.came.connect(self._read)
         visit.reread.connect(self._on_reread)
@@ -69,13 +88,17 @@ class ChosenReaders(QObject):
         """Tell whether the other button of the foot saves a file."""
         return self._offer is not None and self._offer.beside_saves
 
-    def own_words(self) -> Mapping[str, Words]:
-        """Return the words of emails that were edited, by the key of their reader."""
-        return self._words.own()
+    def outgoing(self) -> Outgoing:
+        """Return the letters that go out, with their words as they are now."""
+        return Outgoing(letters=self._letters, words=self._words.own(), along=self._along.paths)
 
     def start(self) -> None:
         """Begin with another visit."""
-        self._words.start()
+        visit = self._visit
+        about = f"visit/{visit.id}"
+        self._words.start(about, partial(_proposed, visit.desk, visit.id))
+        self._along.start(about)
+        self._together = bool(keep_draft.kept(visit.desk, self._key))
         self._read()
 
     def _read(self, *_: object) -> None:
@@ -90,7 +113,15 @@ class ChosenReaders(QObject):
         readers, step = self._readers, self._step
         if not self._visit.is_open:
             return
-        step.show_readers(readers.everybody, has_account=readers.has_account, offline=self.offline)
+        together = self._together and may_share(readers.everybody)
+        step.show_readers(
+            readers.everybody,
+            has_account=readers.has_account,
+            offline=self.offline,
+            together=together,
+        )
+        emails = bool(chosen_by(readers.everybody, Way.EMAIL))
+        step.size_advice.show_letter(self._along.files, emails=emails)
         self._show_to_invoice()
         printer = self._printing.last_printer
         self._offer = offer_for(
@@ -100,8 +131,7 @@ class ChosenReaders(QObject):
             offline=self.offline,
         )
         self._foot.offer(self._offer)
-        by_letter = (Way.EMAIL, Way.MAIL_PROGRAM)
-        self._words.show_for([r for r in readers.everybody if r.way in by_letter])
+        self._words.show_for(self._letters)
 
     def _show_to_invoice(self) -> None:
         facts = self._visit.facts
@@ -128,8 +158,17 @@ class ChosenReaders(QObject):
         keep_choice(self._visit.desk, self._visit.id, kept)
         self._show()
 
+    def _on_together(self, together: bool) -> None:  # Qt's own signature
+        self._together = together
+        if together:
+            keep_draft.keep(self._visit.desk, self._key, "yes")
+        else:
+            keep_draft.forget(self._visit.desk, self._key)
+        self._show()
+
     def _on_other(self) -> None:
-        address = ask_for_another_address(self._visit.workplace.look, self._step.window())
+        look = self._visit.workplace.look
+        address = BETWEEN.join(ask_for_another_address(look, self._step.window()))
         if not address or any(r.address == address for r in self._readers.everybody):
             return
         way = Way.EMAIL if self._readers.has_account else Way.MAIL_PROGRAM
@@ -139,3 +178,20 @@ class ChosenReaders(QObject):
     def _on_set_up(self) -> None:
         if self._visit.flush():
             open_email_settings(self._visit.workplace.navigation)
+
+    @property
+    def _letters(self) -> tuple[Sharing, ...]:
+        """The letters that go out: one each, or one that some share."""
+        return letters_of(self.everybody, together=self._together)
+
+    @property
+    def _key(self) -> str:
+        return f"visit/{self._visit.id}/in-one-letter"
+
+
+def _proposed(desk: Desk, visit_id: VisitId, letter: Sharing) -> Words | None:
+    """Return the words of LETTER; None while the page still needs something."""
+    try:
+        return words_of(desk, VisitPage(visit_id=visit_id), letter.people)
+    except CannotIssue:
+        return None

@@ -41,7 +41,7 @@ def way_tone(way: Way) -> Tone:
 def reader_note(getting: Getting) -> str:
     """Return what stands below the name of a reader."""
     if getting.contact is None:
-        return _tr("only this address")
+        return _tr("share one letter") if len(getting.to) > 1 else _tr("only this address")
     parts = [getting.address or _tr("no email address")]
     if getting.contact.large_print:
         parts.append(_tr("large print"))

@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from consultant_app.domain.hand_over_ways import Getting, Way, ways_of
+from consultant_app.domain.hand_over_ways import Getting, Way, may_share, ways_of
 from ui.focus_keeping import FocusKeeper
+from ui.letters.way_texts import reader_note, way_tone, way_words
 from ui.look.appearance import Appearance
 from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
-from ui.pages.wrap_up.way_texts import reader_note, way_tone, way_words
 from ui.widgets.boxes import Item, column, holder, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.cards import Card, Rule
@@ -26,26 +26,40 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 class WhoGetsIt(Card):
     """`chosen` carries what tells a reader from the others, and the way; `other_wanted` asks for
     an address that is nobody's here; `built` tells that the lines are others now.
+
+    Each gets a letter of their own; `together_chosen` tells that some are to share one, or not.
     """
 
     chosen = Signal(str, str)
+    together_chosen = Signal(bool)
     other_wanted = Signal()
     built = Signal()
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
-        """Show nobody until `fill`."""
+    def __init__(
+        self, look: Appearance, *, on_paper: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """Show nobody until `fill`; ON_PAPER tells whether a page may be printed from here."""
         super().__init__(look, spacing=0, margins=(18, 4, 18, 4), parent=parent)
         self._look = look
+        self._on_paper = on_paper
         self._shown: tuple[object, ...] = ()
         self._lines: dict[str, ReaderLine] = {}
         self._held: QWidget | None = None
         self._other = Button(look, self.tr("Another address…"), Kind.QUIET, icon="plus", small=True)
         self._other.setObjectName("another-address")
         self._other.clicked.connect(self.other_wanted)
-        self.body.addLayout(row(self._other, None, margins=(0, 2, 0, 6)))
+        self._together = CheckBox(look, self.tr("All in one letter"), role=Role.SMALL)
+        self._together.setObjectName("in-one-letter")
+        self._together.clicked.connect(self.together_chosen)
+        self._together.hide()
+        self.body.addLayout(row(self._other, None, self._together, margins=(0, 2, 0, 6)))
 
-    def fill(self, readers: Sequence[Getting], *, has_account: bool) -> None:
+    def fill(
+        self, readers: Sequence[Getting], *, has_account: bool, together: bool = False
+    ) -> None:
         """Show READERS with their ways; where only a way is another, all else stands still."""
+        self._together.setVisible(may_share(readers))
+        self._together.setChecked(together)
         shown = (tuple(reader.by(Way.NOT_NOW) for reader in readers), has_account)
         if shown != self._shown:
             self._shown = shown
@@ -59,7 +73,12 @@ class WhoGetsIt(Card):
             self.body.removeWidget(self._held)
             self._held.hide()
             self._held.deleteLater()
-        self._lines = {r.key: ReaderLine(self._look, r, has_account=has_account) for r in readers}
+        self._lines = {
+            r.key: ReaderLine(
+                self._look, r, ways_of(r, has_account=has_account, on_paper=self._on_paper)
+            )
+            for r in readers
+        }
         items: list[Item] = []
         for key, line in self._lines.items():
             line.chosen.connect(partial(self.chosen.emit, key))
@@ -80,13 +99,11 @@ class ReaderLine(QWidget):
         self,
         look: Appearance,
         reader: Getting,
-        *,
-        has_account: bool,
+        ways: Sequence[Way],
         parent: QWidget | None = None,
     ) -> None:
-        """Offer the ways that READER can get the page."""
+        """Offer WAYS, in which READER can get the page."""
         super().__init__(parent)
-        ways = ways_of(reader, has_account=has_account)
         self._ticked = reader.usual if reader.usual is not Way.NOT_NOW else ways[0]
         self._box = CheckBox(look, name=self.tr("{name} gets it").format(name=reader.name))
         self._box.setObjectName(f"gives-{reader.key}")
