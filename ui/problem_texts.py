@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from consultant_app.domain import problems
+from consultant_app.domain import printing, problems
 from ui.attachment_problem_texts import words_of_attachments
 from ui.change_texts import change_text
 from ui.secret_problem_texts import words_of_secrets
@@ -103,19 +103,19 @@ def _words_of_records(problem: problems.Problem) -> tuple[str, str] | None:
             return _tr("The page still needs something."), _tr(
                 "The list says what. Your words are saved."
             )
-        case problems.PrintingNotHere():
+        case printing.PrintingNotHere():
             return _tr("This computer has no print queue for pages."), _tr(
                 "Nothing was printed. Save the page as a PDF and print it from there."
             )
-        case problems.NoPrinter():
+        case printing.NoPrinter():
             return _tr("No printer is set up on this computer."), _tr(
                 "Nothing was printed. Add one in the settings of the system, or save a PDF."
             )
-        case problems.PrinterGone():
+        case printing.PrinterGone():
             return _tr("The printer “{name}” is not there any more.").format(
                 name=problem.printer
             ), _tr("Nothing was printed. Choose another printer.")
-        case problems.PrinterRefused():
+        case printing.PrinterRefused():
             return _tr("“{name}” did not take the page ({why}).").format(
                 name=problem.printer, why=problem.why
             ), _tr("Nothing was printed. Look at the printer, then print again.")

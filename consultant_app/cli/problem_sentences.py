@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from consultant_app.cli.mail_sentences import sentence_of_attachments, sentence_of_secrets
-from consultant_app.domain import problems
+from consultant_app.domain import printing, problems
 
 
 def sentence_for(problem: problems.Problem) -> str:
@@ -193,19 +193,19 @@ _ADVICE: Mapping[str, str] = MappingProxyType(
 
 def _of_printing(problem: problems.Problem) -> str:
     match problem:
-        case problems.PrintingNotHere():
+        case printing.PrintingNotHere():
             return (
                 "Nothing was printed: printing from a command needs CUPS (`lp`), which is not "
                 "here. `consultant-app summary` writes the page as a file."
             )
-        case problems.NoPrinter():
+        case printing.NoPrinter():
             known = f" There is {_names(problem.known)}." if problem.known else ""
             why = "none is the usual one" if problem.known else "no printer is set up here"
             return f"Nothing was printed: {why}.{known}"
-        case problems.PrinterGone():
+        case printing.PrinterGone():
             known = f" There is {_names(problem.known)}." if problem.known else ""
             return f'Nothing was printed: there is no printer "{problem.printer}".{known}'
-        case problems.PrinterRefused():
+        case printing.PrinterRefused():
             return f'"{problem.printer}" did not take the page: {problem.why}. Nothing was printed.'
     return ""
 

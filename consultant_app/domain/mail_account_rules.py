@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from consultant_app.domain.email_addresses import is_email_address
 from consultant_app.domain.letters import LetterState, WhyNotSent
@@ -17,7 +16,6 @@ _HERE = re.compile(r"localhost|127(?:\.\d{1,3}){3}|::1", re.IGNORECASE)
 _PORTS = range(1, 65_536)
 
 
-@dataclass(eq=False)
 class WrongMailAccount(Problem):
     """An account can't be as it was asked for; `found` says why, and nothing was changed."""
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from consultant_app.domain.problems import Problem
+
 _SAME_PT = 4.0
 _HAIR_PT = 1.0
 
@@ -72,6 +74,30 @@ class PaperTrouble(StrEnum):
 
     OTHER_PAPER = "other paper"
     EDGE_CUT = "edge cut"
+
+
+class PrintingNotHere(Problem):
+    """This system has no queue that takes pages from a command."""
+
+
+class NoPrinter(Problem):
+    """No printer is set up on this computer, or none is the usual one."""
+
+    known: tuple[str, ...] = ()
+
+
+class PrinterGone(Problem):
+    """The printer that was asked for is not there; `known` are those that are."""
+
+    printer: str
+    known: tuple[str, ...] = ()
+
+
+class PrinterRefused(Problem):
+    """The printer did not take the page; `why` is what its queue says."""
+
+    printer: str
+    why: str
 
 
 def paper_trouble(page: Extent, paper: Extent, *, free: Edges, ink: Edges) -> PaperTrouble | None:

@@ -28,46 +28,38 @@ class KeyringTrouble(Problem):
     """Base of what a keyring may do; a secret is then held for this session only."""
 
 
-@dataclass(eq=False)
 class KeyringMissing(KeyringTrouble):
     """This computer has no keyring that the program accepts."""
 
 
-@dataclass(eq=False)
 class KeyringLocked(KeyringTrouble):
     """The keyring is locked, and nobody opened it."""
 
 
-@dataclass(eq=False)
 class KeyringSilent(KeyringTrouble):
     """The keyring has not answered in time: it may be waiting for somebody's password."""
 
 
-@dataclass(eq=False)
 class KeyringRefused(KeyringTrouble):
     """The keyring did not do as it was asked; `why` is the type of its trouble, never its words."""
 
     why: str
 
 
-@dataclass(eq=False)
 class SignInRefused(Problem):
     """The provider did not let the program in; `why` is its short code, such as invalid_grant."""
 
     why: str
 
 
-@dataclass(eq=False)
 class SignInUnfinished(Problem):
     """Nobody finished signing in at the browser, or it was called off."""
 
 
-@dataclass(eq=False)
 class SignInUnreachable(Problem):
     """The provider's sign-in did not answer."""
 
 
-@dataclass(eq=False)
 class CannotSignIn(Problem):
     """An account can't sign in in the browser: `missing` is what it needs, such as client-id."""
 

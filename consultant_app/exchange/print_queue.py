@@ -5,8 +5,13 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 
-from consultant_app.domain.printing import PrintJob
-from consultant_app.domain.problems import NoPrinter, PrinterGone, PrinterRefused, PrintingNotHere
+from consultant_app.domain.printing import (
+    NoPrinter,
+    PrinterGone,
+    PrinterRefused,
+    PrintingNotHere,
+    PrintJob,
+)
 
 _PATIENCE_S, _SHORT_PATIENCE_S = 60, 10
 _LP, _LPSTAT = "lp", "lpstat"

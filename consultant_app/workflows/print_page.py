@@ -13,8 +13,8 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.deliveries import Delivery, DeliveryWay
 from consultant_app.domain.ids import VersionId, VisitId
 from consultant_app.domain.options import Paper
-from consultant_app.domain.printing import HandedToPrinter, PrintJob
-from consultant_app.domain.problems import NoPrinter, NotFound
+from consultant_app.domain.printing import HandedToPrinter, NoPrinter, PrintJob
+from consultant_app.domain.problems import NotFound
 from consultant_app.domain.summaries import SummaryVersion
 from consultant_app.workflows.summary_files import stored_pdf
 

@@ -7,8 +7,14 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from consultant_app.domain.printing import Edges, Extent, PrintJob, percent_to_fit
-from consultant_app.domain.problems import PrinterGone, PrinterRefused
+from consultant_app.domain.printing import (
+    Edges,
+    Extent,
+    PrinterGone,
+    PrinterRefused,
+    PrintJob,
+    percent_to_fit,
+)
 from ui.printing.wish import page_size, printer_of
 from ui.widgets.page_pictures import Band, PagePictures, PageSize, bands_of
 

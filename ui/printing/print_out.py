@@ -12,12 +12,15 @@ from consultant_app.desk import Desk
 from consultant_app.domain.ids import VersionId
 from consultant_app.domain.printing import (
     HandedToPrinter,
+    NoPrinter,
     PaperTrouble,
+    PrinterGone,
+    PrinterRefused,
     PrintJob,
     paper_trouble,
     percent_to_fit,
 )
-from consultant_app.domain.problems import NoPrinter, PrinterGone, PrinterRefused, Problem
+from consultant_app.domain.problems import Problem
 from consultant_app.workflows import print_page
 from ui.place import Workplace
 from ui.printing.last_printer import LastPrinter
