@@ -1,17 +1,19 @@
 """The last step sends: who gets the page, the words of the email, and one button that says it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
+from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
 from consultant_app.domain.ids import VisitId
+from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import LetterState
 from consultant_app.domain.printing import Extent, PrintJob
 from consultant_app.workflows import keep_people, outbox, revise_summary
@@ -25,6 +27,7 @@ from ui.jobs import Jobs
 from ui.look.appearance import Appearance
 from ui.network import Reach
 from ui.printing.last_printer import LastPrinter
+from ui.undo import undo_latest
 from ui.widgets.buttons import Button
 from ui.widgets.choice_pill import ChoicePill
 
@@ -255,3 +258,141 @@ def test_another_address_gets_a_letter_of_its_own(stage: WrapUpStage, qtbot: QtB
         stage.window.activateWindow()  # a window manager does that; here there is none
     press(Qt.Key.Key_Return, CTRL_SHIFT)
     assert set(frozen(stage)) == {ROWE, "books@hartley.example"}
+
+
+def write_address(text: str) -> Callable[[QDialog], None]:
+    def answer(dialog: QDialog) -> None:
+        field = child(dialog, "address")
+        assert isinstance(field, QLineEdit)
+        field.setText(text)
+        agree(dialog)
+        if dialog.isVisible():
+            said.append([w.text() for w in dialog.findChildren(QLabel) if w.isVisible()])
+            agree(dialog)
+
+    said: list[list[str]] = []
+    answer.said = said  # type: ignore[attr-defined]  # what was said before it was taken
+    return answer
+
+
+def test_two_people_share_a_letter_where_that_is_chosen_and_it_is_chosen_still(
+    stage: WrapUpStage, qtbot: QtBot, look: Appearance, jobs: Jobs
+) -> None:
+    assert not stage.sees("in-one-letter")
+    choose_way(stage, 2, "Email")
+    stage.click("in-one-letter")
+    assert "Tom" in words(stage, "email-body").splitlines()[0]
+    stage.leave()
+    again = next(_last_step(qtbot, stage.desk, look, jobs, stage.visit_id))
+    box = again.widget("in-one-letter")
+    assert isinstance(box, QCheckBox)
+    assert box.isChecked()
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    (line,) = outbox.outbox(again.desk).lines
+    assert line.letter.recipients == (ROWE, TOM)
+    again.leave()
+
+
+def test_several_addresses_at_once_share_a_letter(stage: WrapUpStage, qtbot: QtBot) -> None:
+    Answer(write_address("books@hartley.example, tax@hartley.example"))
+    stage.click("another-address")
+    with qtbot.waitActive(stage.window):
+        stage.window.activateWindow()
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    recipients = [line.letter.recipients for line in outbox.outbox(stage.desk).lines]
+    assert sorted(recipients) == [("books@hartley.example", "tax@hartley.example"), (ROWE,)]
+
+
+def test_an_address_of_two_alphabets_is_warned_of_once(stage: WrapUpStage, qtbot: QtBot) -> None:
+    """The а is Cyrillic: the letter would go to somebody else."""
+    answer = write_address("tom@hаrtley.example")
+    Answer(answer)
+    stage.click("another-address")
+    with qtbot.waitActive(stage.window):
+        stage.window.activateWindow()
+    (said,) = answer.said  # type: ignore[attr-defined]
+    assert any("of another alphabet" in text for text in said)
+    assert any(text == "tom@hаrtley.example" for text in stage.texts())
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file of 4 KB that the system's dialog answers."""
+    file = tmp_path / "Plan of the cables.xlsx"
+    file.write_bytes(b"x" * 4_000)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    return file
+
+
+def test_a_file_goes_along_says_what_it_is_and_can_be_left_out(
+    stage: WrapUpStage, plan: Path
+) -> None:
+    stage.click("add-file")
+    assert words(stage, "file-facts-0") == "XLSX  ·  4 KB"
+    stage.click("remove-file-0")
+    assert not stage.sees("file-facts-0")
+    stage.click("add-file")
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    assert attached(frozen(stage)[ROWE])[plan.name] == plan.read_bytes()
+
+
+def test_a_file_of_the_program_is_refused_where_it_is_chosen(
+    stage: WrapUpStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = str(stage.desk.profile / "consultant.db")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([own], ""))
+    stage.click("add-file")
+    assert words(stage, "not-attached").startswith("“consultant.db” can’t go along.")
+    assert not stage.sees("file-facts-0")
+
+
+def test_a_file_that_went_missing_is_told_and_nothing_is_sent(
+    stage: WrapUpStage, plan: Path
+) -> None:
+    stage.click("add-file")
+    plan.unlink()
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    assert states(stage.desk) == []
+    assert stage.sees("not-saved")
+    assert stage.facts.versions == ()
+
+
+def test_over_ten_megabytes_there_is_advice_and_sending_goes_on(
+    stage: WrapUpStage, plan: Path
+) -> None:
+    with plan.open("wb") as file:
+        file.truncate(8_000_000)
+    assert not stage.sees("size-advice")
+    stage.click("add-file")
+    assert stage.widget("size-advice").accessibleName().startswith("This letter is about 11")
+    assert label(stage) == "Send"
+    stage.click("remove-file-0")
+    assert not stage.sees("size-advice")
+
+
+def test_the_key_of_undo_takes_the_letter_back_until_something_else_is_done(
+    stage: WrapUpStage,
+) -> None:
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    undo_latest(stage.workplace)
+    assert states(stage.desk) == [LetterState.CANCELLED]
+    assert label(stage) == "Send"
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    keep_people.save_contact(stage.desk, replace(stage.facts.contacts[0], phone="123"))
+    undo_latest(stage.workplace)
+    assert states(stage.desk) == [LetterState.QUEUED]
+    assert stage.facts.contacts[0].phone != "123"
+
+
+def test_the_key_of_undo_says_that_a_letter_has_gone(
+    stage: WrapUpStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It took back something else, without a word on the letter."""
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    (line,) = outbox.outbox(stage.desk).lines
+    with stage.desk.store.changing(What.MOVE_LETTER, undoable=False) as tx:
+        letter = tx.letters.move(tx.letters.get(line.id), Move(to=LetterState.SENDING))
+        tx.letters.move(letter, Move(to=LetterState.HANDING_OVER))
+    undo_latest(stage.workplace)
+    assert states(stage.desk) == [LetterState.HANDING_OVER]
+    assert stage.heard.told[-1] == "It is on its way already and can’t be taken back."
