@@ -39,7 +39,10 @@ def test_each_benchmark_prints_its_ratio_on_hardly_any_data(
 
     figures = json.loads((tmp_path / "figures-tiny.json").read_text())["figures"]
     assert {figure["benchmark"] for figure in figures} == set(names)
+    assert all(figure["program"] > 0 for figure in figures)
     compared = [figure for figure in figures if figure["benchmark"] != "check"]
+    compared = [figure for figure in compared if figure["floor"] is not None]
+    assert {figure["benchmark"] for figure in compared} == {*names} - {"check"}
     assert all(figure["ratio"] > 0 for figure in compared)
     assert all(f"{figure['ratio']:.2f}x" in told for figure in compared)
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("bench-")] == []

@@ -109,6 +109,12 @@ def streams(document: pikepdf.Pdf) -> Iterator[bytes]:
                 yield thing.read_raw_bytes()
 
 
+def everything_in(pdf: bytes) -> bytes:
+    """Return PDF with all that is packed in it unpacked behind: for what must not be there."""
+    with opened(pdf) as document:
+        return b"\n".join([pdf, *streams(document)])
+
+
 def boxes(pdf: bytes, folder: Path) -> Iterator[tuple[int, float, float, float, float, str]]:
     """Yield page, left, top, right, bottom and text of every word, in points."""
     path = folder / "boxes.pdf"

@@ -14,7 +14,7 @@ from consultant_app.reports.layout.text import clean
 from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.hostile_texts import HOSTILE_TEXTS
-from helpers.paper_reader import opened, squeezed, words_of
+from helpers.paper_reader import everything_in, opened, squeezed, words_of
 from helpers.sample_dentist import dentist
 from helpers.sample_file_copy import technician
 
@@ -44,7 +44,7 @@ def test_hostile_texts_become_no_picture_link_or_file(tmp_path: Path) -> None:
 
     page = render_summary(quiet)
 
-    assert b"PRIVATE" not in page.pdf
+    assert b"PRIVATE" not in everything_in(page.pdf)
     pdf = opened(page.pdf)
     assert not any("/Annots" in sheet for sheet in pdf.pages)
     pictures = [

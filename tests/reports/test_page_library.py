@@ -25,6 +25,7 @@ from consultant_app.reports.layout.reportlab_globals import (
 )
 from consultant_app.reports.layout.tagging import About, TaggedCanvas, srgb_profile
 from consultant_app.reports.visit_summary import render_summary
+from helpers.paper_reader import everything_in
 from helpers.sample_dentist import dentist
 from helpers.sample_shop import shop
 
@@ -74,6 +75,8 @@ def test_the_canvas_still_has_what_tagging_reaches_into(canvas: TaggedCanvas) ->
     stamp = canvas._doc._timeStamp
     assert (stamp.YMDhms, stamp.dhh, stamp.dmm) == ((2026, 11, 12, 12, 40, 0), 0, 0)
     assert canvas._doc.getXObjectName("picture1") != "picture1"
+    packing = {"Catalog", "info", "numberToId", "idToObject"}
+    assert packing <= set(vars(canvas._doc)), "where packing finds the objects of a file"
     image = pdfdoc.PDFImageXObject("name")
     assert {
         "width",
@@ -113,16 +116,24 @@ def test_every_character_of_a_font_is_read_as_itself() -> None:
     assert ttfonts.makeToUnicodeCMap is letter_map, "fonts are written with another map"
     said = letter_map("F", [0x41, *range(0x3B1, 0x3B1 + 150), 0x1F600])
 
-    assert "<00> <0041>" in said
-    assert "<97> <D83DDE00>" in said
-    assert re.findall(r"(\d+) beginbfchar", said) == ["100", "52"]
+    assert re.findall(r"(\d+) beginbfrange", said) == ["4"]
+    assert "<00> <00> <0041>" in said
+    assert "<01> <4F> <03B1>" in said
+    assert "<50> <96> <0400>" in said, "a stretch ends with the first byte of its characters"
+    assert "<97> <97> <D83DDE00>" in said
+
+
+def test_a_map_names_no_more_stretches_at_once_than_the_format_allows() -> None:
+    said = letter_map("F", [0x41 + 2 * place for place in range(152)])
+
+    assert re.findall(r"(\d+) beginbfrange", said) == ["100", "52"]
 
 
 def test_no_document_uses_the_fonts_that_are_not_embedded() -> None:
     theirs = BytesIO()
     Canvas(theirs).save()
     assert b"Helvetica" in theirs.getvalue(), "ReportLab's own first font"
-    assert b"Helvetica" not in render_summary(dentist()).pdf
+    assert b"Helvetica" not in everything_in(render_summary(dentist()).pdf)
 
 
 def test_the_date_is_that_of_the_document_whatever_the_machine_says(

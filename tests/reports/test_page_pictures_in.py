@@ -17,7 +17,7 @@ from consultant_app.domain.summaries import DidItem, PhotoOnPage, SummaryDocumen
 from consultant_app.exchange.photo_files import clean_photo
 from consultant_app.reports.images import Pictures
 from consultant_app.reports.visit_summary import render_summary
-from helpers.paper_reader import elements, opened, streams, tag_of
+from helpers.paper_reader import elements, everything_in, opened, tag_of
 from helpers.phone_pictures import TWELVE_MEGAPIXELS, phone_jpeg, saved
 from helpers.sample_dentist import dentist
 from helpers.sample_pictures import photo
@@ -103,7 +103,7 @@ def test_a_photo_tells_nothing_of_place_and_camera() -> None:
 
     pdf = render_summary(with_photos(given)).pdf
 
-    everything = pdf + b"".join(streams(opened(pdf)))
+    everything = everything_in(pdf)
     assert not [secret for secret in SECRETS if secret in everything]
 
 
@@ -116,7 +116,7 @@ def test_a_png_tells_nothing_either() -> None:
 
     pdf = render_summary(replace(with_photos(file.getvalue()), letterhead=top)).pdf
 
-    assert b"SECRETCOMMENT" not in pdf + b"".join(streams(opened(pdf)))
+    assert b"SECRETCOMMENT" not in everything_in(pdf)
 
 
 def test_a_photo_taken_upright_stands_upright() -> None:

@@ -41,9 +41,9 @@ def letter_map(fontname: str, subset: Sequence[int]) -> str:
     ReportLab's own writes those beyond the first 65,536 as two others: an emoji came out as a
     Greek letter. And it names more at once than the format allows.
     """
-    lines = [f"<{code:02X}> <{_utf16(char)}>" for code, char in enumerate(subset)]
+    lines = [_range(subset, *ends) for ends in _runs(subset)]
     blocks = [lines[at : at + _MOST_AT_ONCE] for at in range(0, len(lines), _MOST_AT_ONCE)]
-    named = [line for b in blocks for line in (f"{len(b)} beginbfchar", *b, "endbfchar")]
+    named = [line for b in blocks for line in (f"{len(b)} beginbfrange", *b, "endbfrange")]
     about = f"<< /Registry ({fontname}) /Ordering ({fontname}) /Supplement 0 >> def"
     return "\n".join(
         [
@@ -63,6 +63,23 @@ def letter_map(fontname: str, subset: Sequence[int]) -> str:
             "end",
         ]
     )
+
+
+def _runs(subset: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield first and last byte of each stretch whose characters follow each other.
+
+    Only the last byte of a character may count up within one, so none goes past a 256th.
+    """
+    first = 0
+    for code in range(1, len(subset) + 1):
+        goes_on = code < len(subset) and subset[code] == subset[code - 1] + 1 and subset[code] % 256
+        if not goes_on:
+            yield first, code - 1
+            first = code
+
+
+def _range(subset: Sequence[int], first: int, last: int) -> str:
+    return f"<{first:02X}> <{last:02X}> <{_utf16(subset[first])}>"
 
 
 def _utf16(char: int) -> str:

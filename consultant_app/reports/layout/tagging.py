@@ -8,8 +8,8 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import md5
-from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -19,6 +19,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from consultant_app.reports.images import Picture
+from consultant_app.reports.layout.packing import packed
 from consultant_app.reports.layout.structure import Element, Mark, walk
 
 PRODUCER = "ReportLab PDF Library"
@@ -49,11 +50,10 @@ class TaggedCanvas(Canvas):
     _escape: Any
 
     def __init__(self, paper: tuple[float, float], about: About, *, first_font: str) -> None:
-        self._file = BytesIO()
         # Any: the stubs take a font's name for a number.
         name: Any = first_font
         super().__init__(
-            self._file,
+            "",
             pagesize=paper,
             pageCompression=1,
             invariant=1,
@@ -124,8 +124,9 @@ class TaggedCanvas(Canvas):
         catalog.Metadata = self._doc.Reference(pdfdoc.XMP(creator=lambda _doc: xmp(self._about)))
         catalog.OutputIntents = pdfdoc.PDFArray([self._output_intent()])
         self.setViewerPreference("DisplayDocTitle", "true")
-        self.save()
-        return self._file.getvalue()
+        self._doc.format = partial(packed, self._doc)
+        file: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # the stubs lack it
+        return file
 
     def _say_about(self, about: About) -> None:
         self.setTitle(about.title)
@@ -161,7 +162,6 @@ class TaggedCanvas(Canvas):
     def _node(self, element: Element, names: dict[int, str]) -> pdfdoc.PDFDictionary:
         parent = names[id(element.parent)] if element.parent else "structure"
         entries: dict[str, object] = {
-            "Type": pdfdoc.PDFName("StructElem"),
             "S": pdfdoc.PDFName(element.tag),
             "P": pdfdoc.PDFObjectReference(parent),
         }
