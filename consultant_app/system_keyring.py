@@ -1,8 +1,8 @@
 """The one door to the system's keyring: keyrings that are known to be safe, and none beside them.
 
 Which keyring to take is not left to the library: an environment variable could choose one that
-keeps nothing, and an add-on one that keeps passwords readable in a file. Each call has a thread of
-its own, as the system may ask for its password meanwhile: who called waits so long and no longer.
+keeps nothing, and an add-on one that keeps passwords readable in a file. The system may ask for its
+password meanwhile: who called waits so long and no longer.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future, InvalidStateError
 from typing import TYPE_CHECKING, Protocol
 
+from consultant_app.calls_outside import call_outside
 from consultant_app.domain.secrets import (
     KeyringLocked,
     KeyringMissing,
@@ -34,7 +35,6 @@ LONGEST_SECRET = 1_000
 log = logging.getLogger(__name__)
 
 _OWNER = "Consultant App"
-_THREAD = "keyring"
 _ACCEPTED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
     "darwin": (("keyring.backends.macOS", "Keyring"),),
@@ -126,7 +126,8 @@ class SystemKeyring:
         with self._lock:
             self._closed = True
             for answer in self._owed:
-                _settle(answer, KeyringSilent())
+                with contextlib.suppress(InvalidStateError):  # it came in this moment
+                    answer.set_exception(KeyringSilent())
 
     def _asked(self, act: str, name: str, call: Callable[[], str | None]) -> str | None:
         """Return what CALL says on its own thread, or raise what it meets."""
@@ -138,9 +139,8 @@ class SystemKeyring:
                 self._pending.pop(("read", name), None)
             answer = self._pending.get(key) if act == "read" else None
             if answer is None:
-                answer = self._pending[key] = Future()
+                answer = self._pending[key] = call_outside(lambda: _translated(call))
                 self._owed.add(answer)
-                _begin(answer, call)
         try:
             found = answer.result(timeout=self._patience_s)
         except TimeoutError:
@@ -169,11 +169,6 @@ def accepted_backend() -> KeyringBackend:
     raise KeyringMissing
 
 
-def is_answer_outstanding() -> bool:
-    """Tell whether some keyring has not answered yet, also if nobody waits for it any more."""
-    return any(thread.name == _THREAD for thread in threading.enumerate())
-
-
 def _place(name: str) -> str:
     """Return the service that NAME is kept under: one for each.
 
@@ -182,24 +177,11 @@ def _place(name: str) -> str:
     return f"{_OWNER}: {name}"
 
 
-def _begin(answer: Future[str | None], call: Callable[[], str | None]) -> None:
-    # A daemon, as no pool has them: a box that nobody answers must not keep the program alive.
-    threading.Thread(target=_answer, args=(answer, call), name=_THREAD, daemon=True).start()
-
-
-def _answer(answer: Future[str | None], call: Callable[[], str | None]) -> None:
+def _translated(call: Callable[[], str | None]) -> str | None:
     try:
-        _settle(answer, call())
+        return call()
     except BaseException as error:  # every keyring's libraries raise types of their own
-        _settle(answer, _as_trouble(error))
-
-
-def _settle(answer: Future[str | None], told: str | KeyringTrouble | None) -> None:
-    with contextlib.suppress(InvalidStateError):  # nobody waited for it any more
-        if isinstance(told, KeyringTrouble):
-            answer.set_exception(told)
-        else:
-            answer.set_result(told)
+        raise _as_trouble(error) from None
 
 
 def _as_trouble(error: BaseException) -> KeyringTrouble:

@@ -8,7 +8,7 @@ nor a moment longer: its thread has a few lines to go when we hear of the end.
 import gc
 import logging
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -16,14 +16,14 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from consultant_app.calls_outside import call_outside, is_answer_outstanding
 from consultant_app.domain.problems import Problem
-from consultant_app.system_keyring import is_answer_outstanding
 
 log = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
 _MOMENT_MS = 100
-_PATIENT = 4
+_LEAVES_BEHIND_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class Jobs(QObject):
         """Take over EXECUTOR; without one, threads of our own are started when first needed."""
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(2, thread_name_prefix="job")
-        self._patient = executor or ThreadPoolExecutor(_PATIENT, thread_name_prefix="patient-job")
+        self._begin_patiently = executor.submit if executor else call_outside
+        self._patient: set[Future[Any]] = set()  # Any: as below
         self._waiting: dict[int, _Waiting] = {}
         self._running = 0
         self._collected_before = gc.isenabled()
@@ -80,7 +81,7 @@ class Jobs(QObject):
 
         ENDED comes last and always, after a bug too: whoever waits learns that nothing is coming.
         What is PATIENT may wait for others for minutes: servers, keyrings, a person at the browser.
-        It has threads of its own.
+        It has a thread of its own, and the end of the program leaves it behind.
 
         A widget that was closed meanwhile is told nothing. Any other exception is our bug:
         it is raised again on the GUI thread, where the top handler tells of it. So is a problem for
@@ -92,8 +93,11 @@ class Jobs(QObject):
         job = self._next
         self._waiting[job] = _Waiting(done, failed, ended)
         self._collect_nothing()
-        future = (self._patient if patient else self._executor).submit(work)
-        future.add_done_callback(lambda ended: self._ended.emit(_Ended(job, ended)))
+        future = (self._begin_patiently if patient else self._executor.submit)(work)
+        if patient:
+            self._patient.add(future)
+            future.add_done_callback(self._patient.discard)
+        future.add_done_callback(partial(self._hear, job))
 
     @property
     def busy(self) -> bool:
@@ -101,12 +105,22 @@ class Jobs(QObject):
         return bool(self._waiting)
 
     def close(self) -> None:
-        """Finish what runs, drop what waits, and tell nobody any more."""
+        """Finish what runs, drop what waits, and tell nobody any more.
+
+        What is patient has a few seconds. Nothing is lost with it: a letter that was on its way is
+        sorted out at the next start, as after a crash.
+        """
         self._closed = True
         self._waiting.clear()
-        for executor in (self._executor, self._patient):
-            executor.shutdown(wait=True, cancel_futures=True)
+        self._executor.shutdown(wait=True, cancel_futures=True)
+        if wait(tuple(self._patient), timeout=_LEAVES_BEHIND_S).not_done:
+            log.info("left behind what waits for others")
         self._collect_again()
+
+    def _hear(self, job: int, future: Future[Any]) -> None:
+        """Carry an outcome to the GUI thread; what was left behind has nobody to tell."""
+        if not self._closed:
+            self._ended.emit(_Ended(job, future))
 
     def _collect_nothing(self) -> None:
         self._moment.stop()

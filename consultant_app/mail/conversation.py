@@ -54,8 +54,9 @@ def converse(
         secret: what to sign in with, or None where the server wants nothing.
         on_point_of_no_return: called before the final dot. When it raises, nothing is sent.
         on_outcome: told what is returned before the server is bidden goodbye, which may hang.
-        stop: set it to end the talk; from the point of no return on it is not heeded.
-        timeouts: how long each wait may take.
+        stop: set it to end the talk; from the point of no return on it leaves the server a moment
+            for its last word.
+        timeouts: how long each wait and each phase may take.
     """
     with closing(Talk(server, secret, timeouts=timeouts, stop=stop)) as talk:
         outcome = _before_the_talk(server, secret, envelope) or talk.trouble_in(

@@ -1,10 +1,12 @@
-"""A line to a mail server: smtplib's commands, with a limit for each wait and a way to stop.
+"""A line to a mail server: smtplib's commands, with limits and a way to stop.
 
 `smtplib` waits as long as a server drips bytes, reads a reply of any length, and takes half a
-reply for a whole one. Here a reply is whole lines, comes within its time, and has an end.
+reply for a whole one. Here a reply is whole lines, comes within its time, and has an end; and so
+has each phase of the talk, however many waits it is made of.
 """
 
 import errno
+import math
 import os
 import selectors
 import smtplib
@@ -13,7 +15,10 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
+
+from consultant_app.calls_outside import call_outside
 
 # An address, not the name of this machine: that is nobody's business, and asking for it may block.
 _OUR_NAME = "[127.0.0.1]"
@@ -34,13 +39,26 @@ class Injected(smtplib.SMTPException):
 
 
 class Line(smtplib.SMTP):
-    """One connection. `seconds` is what each command or reply may take; whoever talks sets it."""
+    """One connection. `seconds` is what each wait may take; whoever talks sets it."""
 
     def __init__(self, *, stop: threading.Event | None = None) -> None:
         super().__init__(local_hostname=_OUR_NAME)
         self.seconds = 30.0
         self._stop = stop
+        self._moment_to_leave: float | None = None
+        self._phase_ends = math.inf
         self._unread = b""
+
+    def begin_phase(self, seconds: float, *, moment_to_leave: float | None = None) -> None:
+        """Let all waits from here on end within SECONDS together.
+
+        Args:
+            seconds: until the next phase begins, or the talk is over.
+            moment_to_leave: what is left of it once somebody wants to stop; by default nothing,
+                and whoever waits is `Stopped`.
+        """
+        self._phase_ends = time.monotonic() + seconds
+        self._moment_to_leave = moment_to_leave
 
     def reach(self, host: str, port: int, *, context: ssl.SSLContext | None) -> None:
         """Connect, and encrypt at once when there is a CONTEXT; the greeting is still to come."""
@@ -70,10 +88,6 @@ class Line(smtplib.SMTP):
         """Tell whether the other end is on this machine itself."""
         address = str(self._open_socket().getpeername()[0])
         return address == "::1" or address.removeprefix("::ffff:").startswith("127.")
-
-    def release(self) -> None:
-        """Be stopped no more: from here on the talk goes to its end."""
-        self._stop = None
 
     def send(self, s: Any) -> None:
         """Send S whole; text is a command. `Any` because smtplib says so."""
@@ -142,21 +156,34 @@ class Line(smtplib.SMTP):
         return self.sock
 
     def _in_time(self, act: Callable[[], T], *, deadline: float | None = None) -> T:
-        """Repeat ACT, which waits for a slice of time only, until it comes to something."""
+        """Repeat ACT, which waits for a slice of time only, until it comes to something.
+
+        A byte now and then is no news: the end is looked at before each, not only after silence.
+        """
         deadline = time.monotonic() + self.seconds if deadline is None else deadline
         while True:
-            if self._stop is not None and self._stop.is_set():
-                raise Stopped
+            self._heed_stop()
+            if time.monotonic() >= min(deadline, self._phase_ends):
+                raise TimeoutError
             try:
                 return act()
             except TimeoutError as error:
-                if error.errno is not None or time.monotonic() >= deadline:
+                if error.errno is not None:  # the system's own: there is nothing to wait for
                     raise
+
+    def _heed_stop(self) -> None:
+        if self._stop is None or not self._stop.is_set():
+            return
+        if self._moment_to_leave is None:
+            raise Stopped
+        self._phase_ends = min(self._phase_ends, time.monotonic() + self._moment_to_leave)
+        self._moment_to_leave = math.inf  # it began; it does not begin again
 
     def _connected(self, host: str, port: int) -> socket.socket:
         """Return a socket to the first of HOST's addresses that answers."""
         trouble = OSError(errno.EHOSTUNREACH, os.strerror(errno.EHOSTUNREACH))
-        for family, kind, protocol, _, address in _addresses_of(host, port):
+        found = call_outside(partial(_addresses_of, host, port))  # may take its time, or for ever
+        for family, kind, protocol, _, address in self._in_time(partial(found.result, _SLICE)):
             try:
                 return self._connect(socket.socket(family, kind, protocol), address)
             except OSError as error:

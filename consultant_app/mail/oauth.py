@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from urllib.parse import quote
 
+from consultant_app.calls_outside import call_outside
 from consultant_app.domain.mail_accounts import MailAccount, SignIn
 from consultant_app.domain.secrets import CannotSignIn, SignInRefused, SignInUnreachable
 from consultant_app.mail.lost_lines import OwnAuthorityUnread
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from oauthlib.oauth2 import WebApplicationClient
 
 _TIMEOUT_S = 30
+_WHOLE_S = 60
 _LONGEST_ANSWER = 200_000
 _USUAL_LIFE_S = 3_600
 _LONGEST_LIFE_S = 86_400  # what is said to be good for longer is asked for anew all the same
@@ -218,6 +220,14 @@ def _posted(address: str, body: str, extra_ca: Path | None) -> str:
         method="POST",
     )
     opener = urllib.request.build_opener(_NoRedirect, urllib.request.HTTPSHandler(context=context))
+    answer = call_outside(lambda: _read(opener, request))
+    try:  # urllib limits each wait, and a name that nobody finds or denies not at all
+        return answer.result(timeout=_WHOLE_S)
+    except TimeoutError:
+        raise SignInUnreachable from None
+
+
+def _read(opener: urllib.request.OpenerDirector, request: urllib.request.Request) -> str:
     try:
         with opener.open(request, timeout=_TIMEOUT_S) as answer:
             data: bytes = answer.read(_LONGEST_ANSWER)

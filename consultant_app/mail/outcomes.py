@@ -50,16 +50,31 @@ class Secret:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeouts:
-    """Seconds that a wait may take; RFC 5321 for commands and the final reply."""
+    """Seconds that the talk may take.
+
+    Single waits: `connect` for each step of reaching the server, `command` for a reply (RFC 5321
+    wants five minutes), `goodbye` for the last one. Whole phases, so that a server which is slow
+    but never silent holds up no other letter: `opening` for all that comes before the letter,
+    `letter` for that itself, plus its size at `slowest_bytes` a second, `final` for the last word
+    after the dot. Of that, `leaving` is left once somebody wants to go.
+    """
 
     connect: float = 30
     command: float = 300
+    opening: float = 600
+    letter: float = 600
+    slowest_bytes: float = 5_000
     final: float = 600
+    leaving: float = 3
     goodbye: float = 5
+
+    def for_letter(self, size: int) -> float:
+        """Return how many seconds a letter of SIZE bytes may take."""
+        return self.letter + size / self.slowest_bytes
 
 
 USUAL_TIMEOUTS = Timeouts()
-WHILE_SOMEBODY_WAITS = Timeouts(command=30)
+WHILE_SOMEBODY_WAITS = Timeouts(command=30, opening=60, letter=60, final=60)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,6 +69,7 @@ class Talk:
 
     def open(self) -> None:
         """Connect, encrypt and sign in."""
+        self._line.begin_phase(self._timeouts.opening)
         self._line.seconds = self._timeouts.connect
         security, own = self._server.security, self._server.extra_ca
         context = None if security is MailSecurity.NONE else trusting(own)
@@ -161,6 +162,7 @@ class Talk:
     def _hand_letter(self, mime: bytes) -> None:
         self._expect(_GO_ON, Step.DATA, self._line.docmd("DATA"))
         body = _with_dots_doubled(mime)
+        self._line.begin_phase(self._timeouts.for_letter(len(body)))
         for start in range(0, len(body), _CHUNK):
             self._line.send(body[start : start + _CHUNK])
         early = self._line.answer_before_its_time()
@@ -169,9 +171,13 @@ class Talk:
             self._expect(_NEVER, Step.DATA, early)
 
     def hand_over(self) -> Outcome:
-        """Send the dot, and tell what is known then. A lost line is no refusal any more."""
-        self._line.release()
-        self._line.seconds = self._timeouts.final
+        """Send the dot, and tell what is known then. A lost line is no refusal any more.
+
+        Who stops now waits a moment for the last word: it spares them the question.
+        """
+        final, leaving = self._timeouts.final, self._timeouts.leaving
+        self._line.begin_phase(final, moment_to_leave=leaving)
+        self._line.seconds = final
         try:
             self._line.send(b".\r\n")
             code, text = self._line.getreply()
@@ -212,6 +218,7 @@ class Talk:
         """Say QUIT where somebody listens; what comes back changes nothing."""
         if self._line.sock is None:
             return
+        self._line.begin_phase(self._timeouts.goodbye)
         self._line.seconds = self._timeouts.goodbye
         try:
             self._line.docmd("QUIT")

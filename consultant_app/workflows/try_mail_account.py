@@ -43,7 +43,7 @@ def send_test_mail(
         CannotSignIn, SignInRefused, SignInUnreachable: the browser's sign-in can't be renewed.
     """
     from consultant_app.mail.conversation import converse
-    from consultant_app.mail.outcomes import Envelope
+    from consultant_app.mail.outcomes import WHILE_SOMEBODY_WAITS, Envelope
 
     account = account_of(desk, account_id)
     if account.sign_in in IN_BROWSER:
@@ -56,6 +56,7 @@ def send_test_mail(
         secret,
         on_point_of_no_return=lambda: None,
         stop=stop,
+        timeouts=WHILE_SOMEBODY_WAITS,
     )
     return Trial(
         state=outcome.state,

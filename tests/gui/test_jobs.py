@@ -110,3 +110,41 @@ class _Listener(QObject):
 
     def hear(self, _number: int, news: str) -> None:
         self.heard.append(news)
+
+
+def test_what_waits_for_others_does_not_hold_up_the_end(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mail server may be silent for ten minutes, and a keyring for ever."""
+    monkeypatch.setattr("ui.jobs._LEAVES_BEHIND_S", 0.2)
+    jobs, server_answers, ended = Jobs(), threading.Event(), threading.Event()
+    told: list[bool] = []
+
+    def wait_for_the_server() -> bool:
+        server_answers.wait(30)
+        ended.set()
+        return True
+
+    jobs.run(wait_for_the_server, told.append, patient=True)
+    jobs.close()
+
+    assert not ended.is_set()
+    server_answers.set()
+    assert ended.wait(30)
+    assert told == []
+
+
+def test_what_waits_for_others_and_has_its_answer_soon_is_finished_at_the_end(
+    qtbot: QtBot,
+) -> None:
+    jobs, begun, finished = Jobs(), threading.Event(), list[bool]()
+
+    def write_it_down() -> None:
+        begun.set()
+        finished.append(not threading.Event().wait(0.2))
+
+    jobs.run(write_it_down, lambda _: None, patient=True)
+    assert begun.wait(30)
+    jobs.close()
+
+    assert finished == [True]

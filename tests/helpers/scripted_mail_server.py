@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 _PATIENCE = 30
+_NOW_AND_THEN, _LATE = 0.02, 0.2
 
 
 class Stage(StrEnum):
@@ -42,6 +43,8 @@ class Deed(StrEnum):
     RESET = "reset"
     HALF = "half"
     HANG = "hang"
+    DRIP = "drip"
+    LATE = "late"
     REPLY = "reply"
 
 
@@ -50,9 +53,11 @@ class Fault:
     """One deed at one stage.
 
     `text` is the reply of a REPLY, without the last line break. It happens the first `times` times
-    that the stage comes, or for `only`, an address, when that is told as recipient. HANG
-    waits until `let_go`, then goes on as if nothing had been. `keeps` tells whether a letter is
-    kept when it goes wrong at the dot; without it, a letter is kept unless it is refused.
+    that the stage comes, or for `only`, an address, when that is told as recipient. HANG waits
+    until `let_go`, then goes on as if nothing had been. DRIP says one letter of a reply now and
+    then, at BODY it reads one, and comes to no end; LATE says all of it, late. `keeps` tells
+    whether a letter is kept when it goes wrong at the dot; without it, a letter is kept unless it
+    is refused.
     """
 
     at: Stage
@@ -161,9 +166,9 @@ class ScriptedMailServer:
                     return fault
         return None
 
-    def hang(self) -> None:
-        """Say nothing until somebody lets go."""
-        self._go_on.wait(_PATIENCE)
+    def hang(self, seconds: float = _PATIENCE) -> bool:
+        """Say nothing for some SECONDS, or until somebody lets go; tell whether they did."""
+        return self._go_on.wait(seconds)
 
     def keep(self, letter: Received) -> None:
         """Take a letter for good."""
@@ -331,12 +336,27 @@ class _Session:
         if fault.deed is Deed.HANG:
             self._server.hang()
             return self._send(reply)
+        if fault.deed is Deed.LATE:
+            self._server.hang(_LATE)
+            return self._send(reply)
+        if fault.deed is Deed.DRIP:
+            self._drip(fault.at)
         if fault.deed is Deed.HALF:
             self._connection.sendall((fault.text or reply[:2]).encode())
         if fault.deed is Deed.RESET:
             linger = struct.pack("ii", 1, 0)
             self._connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         raise _Over
+
+    def _drip(self, stage: Stage) -> None:
+        """Be as slow as one can be without ever being silent."""
+        for _ in range(100_000):
+            if self._server.hang(_NOW_AND_THEN):
+                return
+            if stage is Stage.BODY:
+                self._lines.read(1)
+            else:
+                self._connection.sendall(b"2")
 
     def _send(self, reply: str) -> str:
         if reply:

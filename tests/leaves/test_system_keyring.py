@@ -12,6 +12,7 @@ import keyring.backend
 import keyring.errors
 import pytest
 
+from consultant_app.calls_outside import is_answer_outstanding
 from consultant_app.domain.secrets import (
     KeyringLocked,
     KeyringMissing,
@@ -22,7 +23,6 @@ from consultant_app.system_keyring import (
     LONGEST_SECRET,
     SystemKeyring,
     accepted_backend,
-    is_answer_outstanding,
 )
 from helpers.private_keyring import (
     BUS_VARIABLE,

@@ -220,6 +220,24 @@ def test_a_server_that_is_not_the_right_one_gets_no_token(server: AuthorisationS
     assert server.asked == []
 
 
+def test_a_provider_whose_name_nobody_finds_or_denies_holds_nobody_up(
+    server: AuthorisationServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither a resolver nor an answer in drips is limited by what urllib calls its timeout."""
+    answer = threading.Event()
+
+    def says_nothing(*_: object, **__: object) -> list[object]:
+        answer.wait(30)
+        return []
+
+    monkeypatch.setattr("consultant_app.mail.oauth._WHOLE_S", 0.2)
+    monkeypatch.setattr(socket, "getaddrinfo", says_nothing)
+
+    with pytest.raises(SignInUnreachable):
+        fresh_tokens(server.place, CLIENT_ID, Grant(refresh_token="x"), extra_ca=server.ca)
+    answer.set()
+
+
 def test_a_sign_in_that_would_end_within_the_hour_is_none(server: AuthorisationServer) -> None:
     server.forgets_refresh = True
     person = Person(server.allow)
