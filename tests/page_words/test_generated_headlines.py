@@ -53,7 +53,7 @@ def test_what_is_open_is_never_hidden_behind_a_good_result() -> None:
     assert headline_of(facts) == "Your printer prints again; one thing is still open."
 
 
-def test_where_some_is_open_the_first_thing_done_is_told_by_what_was_done() -> None:
+def test_where_some_is_open_the_first_thing_done_is_told_by_how_it_is_now() -> None:
     facts = a_visit(
         requests=(
             request("It takes forever", reply="I gave it a faster disk, and moved all across."),
@@ -63,7 +63,7 @@ def test_where_some_is_open_the_first_thing_done_is_told_by_what_was_done() -> N
         promises=(promise("Bring a stronger sender", TUESDAY),),
     )
 
-    assert headline_of(facts) == "I gave your computer a faster disk; one thing is still open."
+    assert headline_of(facts) == "Your computer has a faster disk; one thing is still open."
 
 
 def test_where_all_is_done_the_first_thing_may_be_told_by_what_was_done() -> None:

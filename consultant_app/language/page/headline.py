@@ -27,6 +27,7 @@ from consultant_app.language.page.results import (
     tells_our_mistake,
 )
 from consultant_app.language.page.standing import stands_alone
+from consultant_app.language.page.states import state_of
 from consultant_app.language.page.wording import day_with_weekday, weekday
 from consultant_app.language.sentence_ends import capital_first, sentences_of, word_count
 
@@ -63,12 +64,18 @@ def _all_done(facts: VisitFacts, page: PageWords) -> list[str]:
         result, act = _result(facts, page), _act(facts, page)
         told = [f"{result}."] if result else []
         right = tells_our_mistake(facts, page)
-        told += [page.say("headline.done_act", result=act)] if act and not right else []
+        told += _told_of(act, page) if act and not right else []
         return [*told, _all_settled(facts, page)]
     key = "headline.result_rest_one" if number == _BOTH else "headline.result_rest"
     lead = _lead(facts, page)
     fits = lead and page.say("headline.and") not in lead
     return [*([page.say(key, result=lead)] if fits else []), _all_settled(facts, page)]
+
+
+def _told_of(act: str, page: PageWords) -> list[str]:
+    """Return how it is now that ACT is done, where it says so, and that it is done."""
+    lines = (_state_line(act, page), page.say("headline.done_act", result=act))
+    return [line for line in lines if line]
 
 
 def _all_settled(facts: VisitFacts, page: PageWords) -> str:
@@ -182,10 +189,23 @@ def _acts_and_more(facts: VisitFacts, page: PageWords) -> list[str]:
     acts = [s for s in _news(facts, page) if act_of(s, page)]
     more = len(facts.work) - 1
     if not more:
-        return [f"{act}." for act in acts]
+        return [line for act in acts for line in (_state_line(act, page), f"{act}.") if line]
     telling_first = sorted(acts, key=lambda act: is_a_step(act, page))
-    told = (short for act in telling_first for short in (act, act.partition(",")[0]))
-    return [page.count("headline.act_more", more, result=act) for act in told]
+    return [line for act in telling_first for line in _with_more(act, more, page)]
+
+
+def _with_more(act: str, more: int, page: PageWords) -> list[str]:
+    """Return ACT with how many MORE there were; alone where both are too long for a headline.
+
+    The most telling piece of work says more by itself than a lesser one with the number of others.
+    """
+    told = dict.fromkeys((act, act.partition(",")[0]))
+    return [*(page.count("headline.act_more", more, result=short) for short in told), f"{act}."]
+
+
+def _state_line(act: str, page: PageWords) -> str:
+    state = state_of(act, page)
+    return f"{state}." if state and not is_open_news(state, page) else ""
 
 
 def _result(facts: VisitFacts, page: PageWords) -> str:
@@ -208,7 +228,7 @@ def _lead(facts: VisitFacts, page: PageWords) -> str:
         return result
     acts = (s for s in _good_news(done[0], page) if act_of(s, page) and not is_a_step(s, page))
     act = next(acts, "").partition(page.say("headline.cut"))[0]
-    if told := _gain(done[0], page) or act:
+    if told := _gain(done[0], page) or state_of(act, page) or act:
         return told
     return _later_result(facts, page) if done[0].sentences else ""
 

@@ -1,5 +1,6 @@
 """What a visit achieved, in sentences that can be told on their own: headline and "I did"."""
 
+import re
 from dataclasses import dataclass
 
 from consultant_app.domain.requests import Outcome, Request
@@ -105,7 +106,10 @@ def is_open_news(sentence: str, page: PageWords) -> bool:
 
 def is_our_mistake(sentence: str, page: PageWords) -> bool:
     """Tell whether SENTENCE owns up to a mistake of ours."""
-    return any(cue in sentence.lower() for cue in page.items("did.sorry"))
+    ours = sentence.lower()
+    for pattern in page.items("did.not_ours"):
+        ours = re.sub(pattern, " ", ours)
+    return any(cue in ours for cue in page.items("did.sorry"))
 
 
 def tells_our_mistake(facts: VisitFacts, page: PageWords) -> bool:
