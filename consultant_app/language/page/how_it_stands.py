@@ -54,9 +54,18 @@ def now_row(
     else:
         row = "" if said or not fits_the_panel(standing) else standing
     now = _with_steps(row, steps)
+    if steps and now == row and _says_what_is_open(headline, facts.all_requests, page):
+        now = _with_steps("", steps)
     if _leaves_open(now, steps) and all(r.outcome.is_settled for r in facts.all_requests):
         now = _with_steps("", steps)
     return now or standing
+
+
+def _says_what_is_open(headline: str, asked: Sequence[Request], page: PageWords) -> bool:
+    """Tell whether HEADLINE says how many of the requests ASKED are open, behind a result."""
+    opened = sum(r.outcome.needs_day for r in asked)
+    tail = page.count("headline.result_open", opened, result="") if opened else ""
+    return bool(tail) and headline.endswith(tail)
 
 
 def _standing(facts: VisitFacts, page: PageWords) -> str:
@@ -223,7 +232,7 @@ def _your_step(step: Promise, facts: VisitFacts, page: PageWords) -> tuple[str, 
     """Return what is left for the reader by name, with its day and without."""
     first = replace(step, what=next(iter(sentences_of(step.what)), step.what))
     phrase = step_phrase(step if first.what == step.what else first, facts, page)
-    if phrase.kind is PhraseKind.OTHER:
+    if phrase.kind is PhraseKind.OTHER and not page.say("now.any_step"):
         return ()
     due = step.by is not None and not says_by_when(step, page)
     when = _on(due_words(step, facts, page), step, facts, page) if due else ""
