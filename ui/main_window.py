@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
             self._aside.tell_return(self._news)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is typed; while the clock of a visit runs, only step aside."""
+        """Save what is typed; while a visit runs only step aside, while a letter goes wait."""
         if not self._saved():
             event.ignore()
             return
@@ -190,7 +190,10 @@ class MainWindow(QMainWindow):
             return
         if self._post is not None:  # and so there are data
             self._memory.keep(self)
-            self._post.stop()
+            waits = not self._post.may_go(self.quit)
+            if waits and not self.look.application.isSavingSession():
+                event.ignore()
+                return
         self.live.stop()
         super().closeEvent(event)
 
@@ -280,8 +283,7 @@ class MainWindow(QMainWindow):
 
     def _on_start_wanted(self, visit: PlannedVisit) -> None:
         if self.desk is None:
-            start = self.navigation.start_visit
-            self._early.want(partial(start, visit.client_id, visit.visit_id))
+            self._early.want(partial(self.navigation.start_visit, visit.client_id, visit.visit_id))
 
     def _show_running(self, running: RunningVisit | None, clock: Clock) -> None:
         if running is not None:

@@ -29,10 +29,11 @@ class Postman(QObject):
     """One round at a time; what comes up meanwhile gets a round of its own.
 
     `shown` carries the `PostStatus` whenever it may be another, and of how many letters the round
-    that runs began; 0 while none runs.
+    that runs began; 0 while none runs. `ended` comes when nothing is on its way any more.
     """
 
     shown = Signal(object, int)
+    ended = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         """Send nothing before `begin`."""
@@ -103,6 +104,8 @@ class Postman(QObject):
         if again:
             self._send(all_of_them=all_of_them)
         self._look()
+        if not self._running:
+            self.ended.emit()
 
     def _on_clock(self) -> None:
         self._send(all_of_them=False)
