@@ -117,6 +117,14 @@ class Words:
         return frozenset(map(self.matcher.stemmer.stem_of_word, self.grammar.adds_nothing))
 
     @cached_property
+    def vague_stems(self) -> frozenset[str]:
+        """The stems of verbs that any work may be told with: "put", "ran", "checked"."""
+        grammar = self.grammar
+        vague = grammar.any_work | grammar.says_any_act | grammar.light_verbs | grammar.small_acts
+        looks = {f for f, v in grammar.verbs.items() if v.group in (VerbGroup.CHECK, VerbGroup.FIND)}
+        return frozenset(map(self.matcher.stemmer.stem_of_word, vague | looks))
+
+    @cached_property
     def device_stems(self) -> frozenset[str]:
         """The stems of the names of devices that are one word."""
         names = (name for name in self.grammar.names.devices if " " not in name)
@@ -274,6 +282,7 @@ def _tone_rule(entry: Entry, lists: WordLists, whys: dict[str, str]) -> Rule:
             phrases=lists.phrases_of(entry, "phrases"),
             flags=tests.texts("flag", least=1),
             passes=tests.texts("pass", least=1),
+            open=bool(entry.values.get("open", False)),
         )
     except ValueError as error:
         raise entry.fault(str(error)) from error

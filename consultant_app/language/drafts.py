@@ -56,7 +56,23 @@ def candidates_of(scene: Scene) -> list[Candidate]:
         rest = scene.words.grammar.kinds.failed.sub(" ", folded(scene.text))
         if not scene.words.matcher.stemmer.stems(rest):
             return []
+    if scene.cut.soft and not _names_a_thing(scene):
+        return []
     return candidates_for(scene.meant, scene.cut, scene.line, scene.words, scene.reader)
+
+
+def _names_a_thing(scene: Scene) -> bool:
+    """Tell if the clause has a word that a task may be about, a verb of any work apart.
+
+    What follows a comma without one is how it went ("left behind", "by phone"), whatever is near.
+    """
+    words, matcher = scene.words, scene.words.matcher
+    nothing = words.empty_stems | words.weak_stems | words.vague_stems
+    pairs = matcher.stemmer.stems_and_words(scene.meant)
+    return any(
+        one in matcher.index.trade and one not in nothing
+        for one in (matcher.known_stem(*pair)[0] for pair in pairs)
+    )
 
 
 def _is_foreign(scene: Scene) -> bool:

@@ -11,6 +11,7 @@ from consultant_app.language.inflection import with_article
 from consultant_app.language.known import Known
 from consultant_app.language.people import Reader, person_named
 from consultant_app.language.term_forms import Form
+from consultant_app.language.things import room_of
 from consultant_app.language.tokens import Token
 
 WHO_READS = frozenset({"client", "clients", "customer", "customers", "user", "users", "cust"})
@@ -103,11 +104,11 @@ def _gazetteer(texts: Sequence[str], words: Words) -> str:
         device = names.devices.get(" ".join(texts[-size:])) if len(texts) > size else None
         owner = " ".join(texts[:-size])
         if device and owner in names.places:
-            return f"the {owner} {device.removeprefix('your ')}"
-    place = names.places.get(phrase)
-    if place and place.startswith(("in the", "at the", "on the")):
-        return f"the {phrase}"
-    return phrase if place else ""
+            return f"the {room_of(names.places[owner])} {device.removeprefix('your ')}"
+    place = names.places.get(phrase, "")
+    if place.startswith(("in the", "at the", "on the")):
+        return f"the {room_of(place)}"
+    return room_of(place)
 
 
 def _repeats(said: str) -> bool:

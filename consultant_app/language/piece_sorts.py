@@ -18,7 +18,7 @@ WENT_WELL = re.compile(r"\b(?:ok|okay|done|fine|good|passed|worked|works|success
 SWITCHED = re.compile(r"^[^\W\d][\w' -]{2,30} (?:on|off)\W*$")  # "AirPrint on"
 HOW_IT_WAS = re.compile(r"\b(?:was|were|is|are)(?: already| still)? (?:on|off|in place|active)\W*$")
 BEHAVES = re.compile(  # "PDF opens in Edge", "Outlook asks for the password"
-    r"^(?:[\w'-]+ ){1,3}(?:opens (?:in|with|on)|asks|keeps|wants|prompts|defaults|comes up)\b"
+    r"^(?!\w+ed\b)(?:[\w'-]+ ){1,3}(?:opens (?:in|with|on)|asks|keeps|wants|prompts|defaults|comes up)\b"
     r"(?!.*ed\b)"
 )
 REASON = re.compile(r"(?<=\w) (?:as|because|since) .*")  # "called BT as still slow" was done
@@ -59,6 +59,23 @@ TROUBLE = re.compile(  # "disk 2 SMART warning": what shows, and no work
     r"\b(?:warnings?|alarms?|failing|failures?|predictive|imminent|end of life|eol|last legs"
     r"|on (?:its|the) way out|(?:amber|red|orange|flashing) (?:lights?|leds?|lamps?))\W*$"
     r"|(?:amber|red|orange) (?:light|led|lamp)\b"
+)
+# A verb's word that is a noun here: "link for the architect", "contact form", "calls go to Ann".
+NOUN_FIRST = re.compile(
+    r"^\W*(?:(?:new |the )?(?:links?|forward(?:ing|s)?|redirects?|loans?|labels?|patch lead|pins?|books?"
+    r"|bookings?|transfers?|restores?|exports?) (?:for|from|of|and|on)\b"
+    r"|contact (?:form|page|list|card)|loan (?:laptop|pc|phone|machine|unit|device|router|screen)"
+    r"|test (?:restore|mail|payment|print|calls?)s?\b|booking (?:page|widget|form|link|system|tool)"
+    r"|pin (?:print|pad|entry)|call (?:group|queue|quality|recording)"
+    r"|(?!(?:its?|gas|bus|yes|this|has|was|is|us|as)\b)[a-z]{3,}[^s\W\d]s (?:go|goes|land|lands|open"
+    r"|opens|arrive|arrives|show|shows|reach|come|comes|cards|card)\b)"
+)
+SET_AT_LAST = re.compile(r"\w[^,;]* (?:re-?set|set|set ?up|re-?run|split|reset)\W*$")  # "... to Kim set"
+# "Inventory of all kit done": what was worked through, not how it is.
+WORKED_THROUGH = re.compile(
+    r"^\W*(?!(?:all|everything|nothing|it|this|that|both|now|half|not|tests?|and|so|well|job|jobs|work)\b)"
+    r"(?=[a-z]+[^\W\d])[\w' /-]{6,60}? (?:now |all )?(?:done|completed)(?: together)?"
+    r"(?: (?:w|w/|with|by|for|on|in|at) [\w' -]{2,40})?\W*$"
 )
 ENDS_IN_ED = re.compile(r"\b[a-z]{3,}ed\b")
 US = frozenset({"i", "we"})  # "so I put in a new one": what follows is our work
@@ -129,7 +146,8 @@ def sort_of(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         rest = _content(tokens, hits, grammar)
         last = grammar.habits.verb_last
         past = any(hit.past or (hit.first > 0 and not last) for hit in hits)
-        unsure = not past and not WENT_WELL.search(bare)
+        told = WENT_WELL.search(bare) or NOUN_FIRST.match(bare) or SET_AT_LAST.search(bare)
+        unsure = not past and not (told and (grammar.habits.english or WENT_WELL.search(bare)))
         return (Sort.ACTION if rest else Sort.BARE), unsure
     return _sort_without_verb(bare, tokens, grammar), False
 
@@ -151,6 +169,8 @@ def _sort_without_verb(text: str, tokens: Sequence[Token], grammar: Grammar) -> 
     if HOW_IT_WAS.search(text):
         return Sort.FOUND
     if SWITCHED.match(text) or NEW_IN.match(text):
+        return Sort.ACTION
+    if grammar.habits.english and WORKED_THROUGH.match(text) and not _has_symptom(text, grammar):
         return Sort.ACTION
     if _begins_with_work(text, grammar):
         return Sort.ACTION if len(tokens) > 1 else Sort.BARE

@@ -42,6 +42,10 @@ WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
 LEAST_EXPLAINED = 0.75  # of a clause, where the sentence names no program or file of its own
 # "I ordered what you need" tells nothing where the note does not say what.
 NEEDS_ITS_THING = re.compile(r"\{part\|(?:what you|the equipment|an item|new toner|the account)")
+# What such a part is named by changes nothing: "more of your files" is true of any folder.
+ANY_PART = re.compile(
+    r"\{part\|(?:more of your files|a document|your shared f|your document templates|the account)"
+)
 FLOOR = 0.15  # below it no task is named
 
 
@@ -140,7 +144,8 @@ def _fills(template: str, scene: Scene, best: Candidate) -> bool:
     """Tell if the clause names what the slots of TEMPLATE need, and no other device."""
     stop_words = scene.words.grammar.stop_words
     open_part = has_open_part(template, scene.text, scene.reader, stop_words=stop_words)
-    if open_part and (best.cover < LEAST_EXPLAINED or NEEDS_ITS_THING.search(template)):
+    left_open = best.cover < LEAST_EXPLAINED and not ANY_PART.search(template)
+    if open_part and (left_open or NEEDS_ITS_THING.search(template)):
         return False
     if PROGRAM.search(filled(template, scene.named)) and _names_another_thing(scene):
         return False
@@ -165,8 +170,9 @@ def saying_for(text: str, sayings: Sequence[Saying], *, after_work: bool) -> str
     """Return the sentence of the set phrase that TEXT is, or ""."""
     lower = folded(text).strip(" .,;")
     for saying in sayings:
-        if saying.pattern.search(lower) and (after_work or not saying.needs_before):
-            return saying.sentence
+        match = saying.pattern.search(lower) if after_work or not saying.needs_before else None
+        if match:
+            return saying.sentence.format_map(match.groupdict())  # "It held for {n} minutes."
     return ""
 
 

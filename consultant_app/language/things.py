@@ -21,6 +21,7 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 AFTER = frozenset({"on", "in", "at", "for", "to", "of", "from", "inside", "into", "onto"})
 ADJECTIVES = frozenset({"new", "old", "second", "spare", "main", "other", "big", "small"})
 NUMBERED = frozenset({"rm", "room", "desk", "floor", "bay", "unit", "office", "till", "line"})
+LED_BY = re.compile(r"^(?:in|at|on) (?:the )?")
 TOLD = re.compile(r"\b(?:to|is|was|as|now|with|from)\b|[:=]")
 
 
@@ -61,6 +62,11 @@ def place_in(clause: str, reader: Reader) -> str:
         return f"in {room.group(1)[0].upper()}{room.group(1)[1:]}"
     hits = _gazetteer_hits(tokens, reader.names.places)
     return next((said for at, _, said in hits if not _is_left_behind(tokens, at)), "")
+
+
+def room_of(place: str) -> str:
+    """Return the noun of a PLACE as it is said: "accounts" for "in accounts"."""
+    return LED_BY.sub("", place)
 
 
 def _is_left_behind(tokens: Sequence[Token], place: int) -> bool:
@@ -174,7 +180,7 @@ def _with_its_owner(
             "upstairs",
             "downstairs",
         ):
-            return f"the {modifier} {noun}"
+            return f"the {room_of(reader.names.places[modifier])} {noun}"
     if before.text in ADJECTIVES:
         return f"the {before.text} {noun}"
     if first > 1 and tokens[first - 2].text in NUMBERED:  # "exam rm 2 PC" is one computer
