@@ -8,7 +8,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.ids import ClientId
 from ui.commands import Commands
 from ui.jobs import Jobs
-from ui.letters.just_sent import JustSent
+from ui.just_sent import JustSent
 from ui.live import Live
 from ui.look.appearance import Appearance
 from ui.navigation import Navigation

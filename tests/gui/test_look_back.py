@@ -1,5 +1,6 @@
 """Looking back with a client: written beside its page, saved as a PDF, taken back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
+from consultant_app.domain.letters import LetterKind
 from consultant_app.domain.review_periods import Period
 from consultant_app.domain.reviews import ReviewLines
+from consultant_app.domain.whom_to_meet import usual_reader
+from consultant_app.workflows import outbox
+from consultant_app.workflows.keep_people import save_contact
 from consultant_app.workflows.look_back import look_back, save_lines, written_lines
 from helpers.hands import focused, press, type_here
 from helpers.paper_compare import pages_of
 from helpers.paper_reader import words_of
+from helpers.post_office import with_account
 from helpers.quarter_of_visits import half_a_year
 from helpers.virtual_printer import (
     NAME,
@@ -22,7 +28,7 @@ from helpers.virtual_printer import (
     needs_a_print_server,
     on_plain_paper,
 )
-from helpers.window_hands import CTRL, click, seen, texts
+from helpers.window_hands import CTRL, Answer, agree, click, seen, texts
 from ui.main_window import MainWindow
 from ui.printing import asking
 from ui.widgets.fields import ChoiceField
@@ -190,3 +196,37 @@ def test_this_year_together_leads_to_the_year_letter(
     chosen = seen(window, "review-period")
     assert isinstance(chosen, ChoiceField)
     assert chosen.currentText() == "Year letter 2026"
+
+
+def _addressed(desk: Desk, client: Client) -> str:
+    """Let whoever reads the pages have an address, and the consultant an account."""
+    with_account(desk, port=1)
+    with desk.store.reading() as tx:
+        reader = usual_reader(tx.contacts.of(client.id))
+    assert reader is not None
+    save_contact(desk, replace(reader, email="office@law.example"))
+    return reader.called
+
+
+def test_a_review_goes_out_by_email_with_its_words_and_is_issued(
+    qtbot: QtBot, page: MainWindow, desk: Desk, client: Client
+) -> None:
+    called = _addressed(desk, client)
+    _write(page, "review-not-kept", "It came late. I am sorry.")
+    press(Qt.Key.Key_Tab)
+    asked = Answer(agree)
+    click(page, "review-send")
+    qtbot.waitUntil(lambda: any(t.startswith("By email to ") for t in texts(page)))
+    assert called in asked.texts
+    (line,) = outbox.outbox(desk).lines
+    assert (line.letter.document.kind, line.letter.reader) == (LetterKind.REVIEW, called)
+    assert [version.version for version in look_back(desk, client.id, Q3).versions] == [1]
+
+
+def test_what_is_missing_is_asked_for_before_a_review_is_sent(
+    page: MainWindow, desk: Desk, client: Client
+) -> None:
+    _addressed(desk, client)
+    click(page, "review-send")
+    assert focused().objectName() == "review-not-kept"
+    assert outbox.outbox(desk).lines == ()

@@ -67,6 +67,11 @@ class EmailWords(Card):
         """Tell whether the words are in fields now."""
         return not self._fields.isHidden()
 
+    @property
+    def words(self) -> Words:
+        """The words shown, as they would go."""
+        return self._words
+
     def offer_readers(self, readers: Sequence[tuple[str, str]], shown: str) -> None:
         """Let one choose among READERS, pairs of key and name; SHOWN is whose words come."""
         self._key = shown

@@ -24,10 +24,14 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class GoesAlong(Card):
-    """`add_wanted` asks for a file, `removed` carries the path of one that stays here."""
+    """`add_wanted` asks for a file, `removed` carries the path of one that stays here.
+
+    `built` tells that the lines are others now.
+    """
 
     add_wanted = Signal()
     removed = Signal(str)
+    built = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Hold no file until `fill`."""
@@ -58,6 +62,7 @@ class GoesAlong(Card):
         self._held = holder(column(*(self._line(n, file) for n, file in enumerate(files))))
         self.body.insertWidget(0, self._held)
         self._held.setVisible(bool(files))
+        self.built.emit()
         keeper.restore(self)
 
     def show_trouble(self, words: str) -> None:

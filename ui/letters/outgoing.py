@@ -11,7 +11,7 @@ from consultant_app.domain.letters import Letter
 from consultant_app.workflows.hand_to_mail_program import hand_page_over
 from consultant_app.workflows.post_letter import post_page
 from consultant_app.workflows.posted_pages import PostedPage, Words
-from ui.letters.just_sent import UNDO_SECONDS
+from ui.just_sent import UNDO_SECONDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,7 +63,7 @@ def offer_for(
     sends = bool(chosen_by(readers, Way.EMAIL))
     opens = bool(chosen_by(readers, Way.MAIL_PROGRAM))
     if sends or opens:
-        words = _letters_words(prints=prints, sends=sends, opens=opens, offline=offline)
+        words = letters_words(prints=prints, sends=sends, opens=opens, offline=offline)
         icon = "send" if sends else "mail"
         return Offer(words=words, tip=words, icon=icon, beside=_tr("Save PDF"), beside_saves=True)
     if prints:
@@ -76,7 +76,8 @@ def offer_for(
     return Offer(words=save, tip=save, icon="download", beside=beside, beside_saves=False)
 
 
-def _letters_words(*, prints: bool, sends: bool, opens: bool, offline: bool) -> str:
+def letters_words(*, prints: bool, sends: bool, opens: bool, offline: bool) -> str:
+    """Return what a button says that hands letters over, and PRINTS for others."""
     if sends and opens:
         words = _tr("Print, send and open your mail program")
         return words if prints else _tr("Send, and open your mail program")

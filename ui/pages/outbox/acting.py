@@ -12,8 +12,8 @@ from consultant_app.domain.outbox import OutboxLine
 from consultant_app.domain.problems import Problem
 from consultant_app.workflows import hand_to_mail_program, outbox, print_page
 from ui.letters.address_question import ask_where_instead
+from ui.letters.letter_page import LetterPage
 from ui.pages.outbox.letter_acts import Act
-from ui.pages.outbox.letter_page import LetterPage
 from ui.pages.outbox.letter_texts import letter_title, summary_title
 from ui.pages.outbox.printing import LetterPrinting
 from ui.place import Workplace

@@ -18,8 +18,10 @@ from consultant_app.domain.ids import ClientId
 from consultant_app.domain.problems import Problem
 from consultant_app.domain.time_account import MonthAccount
 from consultant_app.workflows import handed_over, time_page, time_statement
+from consultant_app.workflows.posted_pages import StatementPage
 from consultant_app.workflows.time_statement import MadeStatement
 from ui.last_folders import LastFolders, Location
+from ui.letters.sending_page import SendingPage
 from ui.pages.time.left_out import left_out_text
 from ui.pages.time.period import months_to_choose
 from ui.pages.time.statement_panel import StatementPanel
@@ -71,6 +73,9 @@ class Printing(QObject):
         self._to_open: Path | None = None
         self._to_look_at: tuple[TimeToLookAt, ...] = ()
         self._on_paper: Made = ()
+        self._sending = SendingPage(workplace, parent)
+        self._sending.given.connect(self._on_sent)
+        self._sending.refused.connect(self._on_not_sent)
 
     def open(self, anchor: QWidget, month: date, client_id: ClientId | None = None) -> None:
         """Open the panel at ANCHOR for MONTH, with the page of one client or of all."""
@@ -96,6 +101,7 @@ class Printing(QObject):
             panel.save_wanted.connect(self._on_save)
             panel.open_wanted.connect(self._on_open)
             panel.print_wanted.connect(self._on_print)
+            panel.send_wanted.connect(self._on_send)
             self._panel = panel
         return self._panel
 
@@ -156,6 +162,23 @@ class Printing(QObject):
         panel.say(self.tr("Making the pages…"))
         work = partial(_made, self._workplace.desk, panel.clients.named, panel.month)
         self._workplace.jobs.run(work, self._on_made_for_paper, self._on_refused)
+
+    def _on_send(self) -> None:
+        panel = self._panel
+        if panel is not None and len(panel.clients.named) == 1:
+            (client_id,) = panel.clients.named
+            page = StatementPage(client_id=client_id, month=panel.month)
+            self._sending.ask(page, self.tr("Send the time statement"))
+
+    def _on_sent(self, words: str, is_told: bool) -> None:  # Qt's own signature
+        """Leave the panel: behind it the key of undo reaches nothing."""
+        self.close()
+        if not is_told:
+            self._workplace.navigation.tell(words)
+
+    def _on_not_sent(self, words: str) -> None:
+        if self._panel is not None:
+            self._panel.show_trouble(words)
 
     def _on_made_for_paper(self, made: Made) -> None:
         from ui.printing.print_out import PrintOut, Sheets, Source

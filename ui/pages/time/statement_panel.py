@@ -12,7 +12,7 @@ from ui.look.type import Role
 from ui.pages.time.file_panel import FilePanel
 from ui.widgets.buttons import Kind
 from ui.widgets.fields import Field
-from ui.widgets.labels import Label, Wrap
+from ui.widgets.labels import Label, Wrap, set_tip
 
 _WIDTH = 400
 
@@ -23,6 +23,7 @@ class StatementPanel(FilePanel):
     month_chosen = Signal()
     open_wanted = Signal()
     print_wanted = Signal()
+    send_wanted = Signal()
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
         """Begin with the form."""
@@ -33,6 +34,8 @@ class StatementPanel(FilePanel):
         self._open = self._button(self.tr("Open"), "open", Kind.PRIMARY)
         self._print = self._button(self.tr("Print…"), "print", Kind.GHOST)
         self._print.clicked.connect(self.print_wanted)
+        self._send = self._button(self.tr("Send…"), "send", Kind.GHOST)
+        self._send.clicked.connect(self.send_wanted)
         self._went_out = Label(look, "", Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.WORDS)
         self._went_out.setObjectName("statement-went-out")
         self._went_out.hide()
@@ -45,7 +48,7 @@ class StatementPanel(FilePanel):
             ),
             saved=(self._remarks,),
             foot=(None, self._done, self._open),
-            beside=(self._print,),
+            beside=(self._send, self._print),
         )
         self._month.value_chosen.connect(self.month_chosen)
         self.clients.chosen.connect(self.count)
@@ -68,6 +71,8 @@ class StatementPanel(FilePanel):
         wanted = len(self.clients.named)
         self._save.setEnabled(bool(wanted))
         self._print.setEnabled(bool(wanted))
+        self._send.setEnabled(wanted == 1)
+        set_tip(self._send, "" if wanted == 1 else self.tr("Letters go out client by client."))
         words = self.tr("One PDF for each client: {n}.").format(n=wanted)
         none = self.tr("No time in this month.")
         one = self.tr("One PDF, for one client.")

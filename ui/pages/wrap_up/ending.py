@@ -86,6 +86,7 @@ class Ending(QObject):
         hand_over.handed_over.connect(self._on_handed_over)
         view.hand_over.print_wanted.connect(printing.ask)
         view.hand_over.who.built.connect(view.frame.set_tab_order)
+        view.hand_over.along.built.connect(view.frame.set_tab_order)
         self._giving.given.connect(self._on_given)
         self._giving.taken_back.connect(self._on_taken_back)
         view.frame.versions_wanted.connect(printing.show_versions)

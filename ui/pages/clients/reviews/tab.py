@@ -9,6 +9,8 @@ from consultant_app.workflows import look_back
 from consultant_app.workflows.client_overview import ClientOverview
 from consultant_app.workflows.issue_review import MadeReview
 from consultant_app.workflows.look_back import LookBack
+from consultant_app.workflows.posted_pages import ReviewPage
+from ui.letters.sending_page import SendingPage
 from ui.look.tokens import Ink
 from ui.look.type import Role
 from ui.pages.clients.reviews.fields import ReviewFields
@@ -77,6 +79,8 @@ class LookBackTab(ClientTab):
         self._save.setObjectName("review-save")
         self._print = Button(look, self.tr("Print…"))
         self._print.setObjectName("review-print")
+        self._send = Button(look, self.tr("Send…"))
+        self._send.setObjectName("review-send")
         self._open = Button(look, self.tr("Open"))
         self._open.setObjectName("review-open")
         self._open.hide()
@@ -91,11 +95,12 @@ class LookBackTab(ClientTab):
         self._maker = ReviewMaker(workplace.jobs, workplace.desk, self._client_id, self)
         self._saving = ReviewSaving(workplace, self._client_id, self)
         self._printing = ReviewPrinting(workplace, self._client_id, self)
+        self._sending = SendingPage(workplace, self)
         self._autosave = AutoSave(self)
 
     def _lay_out(self) -> None:
         look = self._workplace.look
-        buttons = (self._open, self._print, self._save)
+        buttons = (self._open, self._send, self._print, self._save)
         head = row(self._period_field, None, *buttons, spacing=look.px(8))
         beside = SharedRow(
             self._fields, self._preview, gap=look.px(14), least=look.px(_LEAST), level=True
@@ -116,7 +121,10 @@ class LookBackTab(ClientTab):
         self._open.clicked.connect(self._saving.open)
         self._saving.saved.connect(self._on_saved)
         self._saving.refused.connect(self._on_refused)
-        self._printing.printed.connect(self._on_printed)
+        self._send.clicked.connect(self._on_send)
+        self._sending.given.connect(self._on_sent)
+        self._sending.refused.connect(self._on_refused)
+        self._printing.printed.connect(self._on_handed_over)
         self._printing.refused.connect(self._on_refused)
 
     def _name_reader(self, found: LookBack) -> None:
@@ -186,6 +194,12 @@ class LookBackTab(ClientTab):
         if self._ready() is not None:
             self._printing.ask(self._period)
 
+    def _on_send(self) -> None:
+        made = self._ready()
+        if made is not None:
+            page = ReviewPage(client_id=self._client_id, period=self._period)
+            self._sending.ask(page, made.document.title)
+
     def _ready(self) -> MadeReview | None:
         """Return the page if it can be issued, or go where something is missing."""
         self.flush()
@@ -199,7 +213,10 @@ class LookBackTab(ClientTab):
             return None
         return made
 
-    def _on_printed(self, words: str) -> None:
+    def _on_sent(self, words: str, _is_told: bool) -> None:  # Qt's own signature
+        self._on_handed_over(words)
+
+    def _on_handed_over(self, words: str) -> None:
         self._tell(words)
         self._went_out.show_period(self._period)
         self._maker.now()
