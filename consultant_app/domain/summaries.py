@@ -187,6 +187,7 @@ class TechnicianDocument(PageDocument):
     warning: str
     facts: tuple[tuple[str, str], ...]
     blocks: tuple[TableBlock | TextBlock, ...]
+    continued: str
     footer: str
     page_words: str
 

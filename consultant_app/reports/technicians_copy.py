@@ -71,7 +71,7 @@ def _laid_out(document: TechnicianDocument, setting: Setting) -> Story:
     strips += after(_ABOVE_FACTS, facts)
     chapters: list[Chapter] = []
     for block in document.blocks:
-        strips += _block(block, setting, root, chapters)
+        strips += _block(block, setting, root, chapters, continued=document.continued)
     return Story(
         pages=paginated(strips, height=setting.measures.height),
         height=setting.measures.height,
@@ -109,12 +109,16 @@ def _box(width: float, height: float) -> ShapeInk:
 
 
 def _block(
-    block: TableBlock | TextBlock, setting: Setting, root: Element, chapters: list[Chapter]
+    block: TableBlock | TextBlock,
+    setting: Setting,
+    root: Element,
+    chapters: list[Chapter],
+    *,
+    continued: str,
 ) -> list[Strip]:
-    """Return BLOCK under its heading; an empty one is left out."""
+    """Return BLOCK under its heading, which its next page repeats; an empty one is left out."""
     section = Element("Sect", root, title=one_line(block.heading))
-    full = Column(0, setting.measures.full_width)
-    head = label(block.heading, _HEADING, full, setting=setting, tag="H2", parent=section)
+    head = _heading(block.heading, setting, section)
     if isinstance(block, TableBlock):
         body = _table(block, setting, section)
     else:
@@ -123,7 +127,16 @@ def _block(
         root.children.remove(section)
         return []
     chapters.append(Chapter(section.title, section.children[0]))
-    return after(_ABOVE_HEADING, [*head, *after(_BELOW_HEADING, bound(body))])
+    again = _heading(f"{block.heading} {continued}", setting, None)
+    again = [*again, Strip(height=_BELOW_HEADING)]
+    first, *others = bound(body)
+    body = [first, *(replace(strip, carry=(*again, *strip.carry)) for strip in others)]
+    return after(_ABOVE_HEADING, [*head, *after(_BELOW_HEADING, body)])
+
+
+def _heading(text: str, setting: Setting, parent: Element | None) -> list[Strip]:
+    full = Column(0, setting.measures.full_width)
+    return label(text, _HEADING, full, setting=setting, tag="H2", parent=parent)
 
 
 def _table(block: TableBlock, setting: Setting, section: Element) -> list[Strip]:

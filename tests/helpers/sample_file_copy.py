@@ -161,6 +161,7 @@ def technician() -> TechnicianDocument:
                 ),
             ),
         ),
+        continued="(continued)",
         footer="V-2026-0147 · Hill Street Dental Practice · 12 Nov 2026 · For the file, not "
         "for the client",
         page_words="Page {n} of {m}",

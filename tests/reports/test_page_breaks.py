@@ -11,6 +11,7 @@ from consultant_app.reports.technicians_copy import render_technician
 from consultant_app.reports.visit_summary import render_summary
 from helpers.paper_reader import assert_nothing_overlaps, page_words, spoken
 from helpers.sample_dentist import dentist
+from helpers.sample_extremes import filed_log
 from helpers.sample_file_copy import technician
 from helpers.sample_pages import many_requests, with_options
 from helpers.sample_shop import shop
@@ -94,6 +95,13 @@ def test_a_continued_section_repeats_its_heading(tmp_path: Path) -> None:
     _first, second, *_others = pages_of(many_requests(26), tmp_path)
 
     assert second.startswith("What you asked for (continued)")
+
+
+def test_the_technicians_copy_repeats_the_heading_of_a_block_as_well(tmp_path: Path) -> None:
+    pdf = render_technician(filed_log()).pdf
+
+    assert page_words(pdf, tmp_path, 2).startswith("Notes (continued) 2026-11-12")
+    assert not [said for said in spoken(pdf, tmp_path) if "(continued)" in said.text]
 
 
 def test_the_repeated_heading_is_read_only_once(tmp_path: Path) -> None:

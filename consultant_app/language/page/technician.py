@@ -67,6 +67,7 @@ def technician_document(
         warning=voiced.say("technician.warning"),
         facts=fact_rows(told, voiced),
         blocks=tuple(block for block in blocks if _says_something(block)),
+        continued=page.say("heading.continued"),
         footer=voiced.say("technician.footer", id=str(facts.visit.id), **names),
         page_words=voiced.pattern("heading.page"),
     )
