@@ -54,22 +54,41 @@ def copied_to(mime: bytes, *, copy_to: str) -> bytes:
     return _with(mime, {b"Cc": on_the_wire(copy_to)})
 
 
+def sender_in(mime: bytes) -> str:
+    """Return the address that the letter MIME is from, as it travels."""
+    words, address = _from_line(mime)
+    return address or words
+
+
 def from_another(mime: bytes, *, sender: str, copy_to: str) -> bytes:
     """Return the letter MIME as one from SENDER, with a copy to COPY_TO, an address or nothing.
+
+    The name before the address stays: it is the same person.
 
     Raises:
         NotSendable: one of them is no address.
     """
-    return _with(
-        mime,
-        {b"From": on_the_wire(sender), b"Cc": on_the_wire(copy_to) if copy_to else ""},
-    )
+    name, address = _from_line(mime)
+    mailbox = f"{name}\r\n <{on_the_wire(sender)}>" if address else on_the_wire(sender)
+    return _with(mime, {b"From": mailbox, b"Cc": on_the_wire(copy_to) if copy_to else ""})
+
+
+def _from_line(mime: bytes) -> tuple[str, str]:
+    """Return the name in the line From as it travels, and the address behind it, else the line."""
+    found = re.search(_HEADER % b"From", _head_of(mime), re.MULTILINE | re.IGNORECASE)
+    line = found.group().decode().partition(":")[2].strip() if found else ""
+    name, _, address = line.removesuffix(">").rpartition("<")
+    return (name.rstrip(), address) if line.endswith(">") and name.strip() else (address, "")
+
+
+def _head_of(mime: bytes) -> bytes:
+    return mime.partition(_END_OF_HEADERS)[0] + b"\r\n"
 
 
 def _with(mime: bytes, headers: Mapping[bytes, str]) -> bytes:
     """Return MIME with the text of HEADERS in place of what stood there; without text none."""
-    head, end, body = mime.partition(_END_OF_HEADERS)
-    head += b"\r\n"
+    _, end, body = mime.partition(_END_OF_HEADERS)
+    head = _head_of(mime)
     for name, text in headers.items():
         line = name + b": " + text.encode() + b"\r\n" if text else b""
         found = re.search(_HEADER % name, head, re.MULTILINE | re.IGNORECASE)

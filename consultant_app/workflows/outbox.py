@@ -6,31 +6,20 @@ An act on a letter that has gone on meanwhile is refused: what the page showed w
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
-from consultant_app.domain.deliveries import Delivery, DeliveryWay
-from consultant_app.domain.digests import digest_of
 from consultant_app.domain.email_addresses import is_email_address
-from consultant_app.domain.handed_over import HandedOver
 from consultant_app.domain.ids import LetterId, VersionId, VisitId
 from consultant_app.domain.letter_moves import Move
-from consultant_app.domain.letters import (
-    LARGE,
-    DocumentRef,
-    Letter,
-    LetterKind,
-    LetterState,
-    WhyNotSent,
-    may_follow,
-)
-from consultant_app.domain.mail_accounts import usual_of
+from consultant_app.domain.letters import LARGE, Letter, LetterState, may_follow
 from consultant_app.domain.outbox import OutboxFacts, OutboxLine
 from consultant_app.domain.problems import LetterWentOn, NotFound, WrongAddress
 from consultant_app.workflows.draft_files import sweep
+from consultant_app.workflows.letter_addresses import with_address, with_some_account
+from consultant_app.workflows.note_sent import note_sent
 from consultant_app.workflows.sent_pages import page_of
 
 if TYPE_CHECKING:
@@ -79,7 +68,7 @@ def send_again(desk: Desk, letter_id: LetterId, *, by: object = None) -> Letter:
         LetterWentOn: it is on its way, or gone.
     """
     with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
-        letter = _with_account(tx, tx.letters.get(letter_id))
+        letter = with_some_account(tx, tx.letters.get(letter_id))
         again = _move(tx, letter, Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True))
     sweep(desk)
     return again
@@ -114,8 +103,6 @@ def fix_address(desk: Desk, letter_id: LetterId, new_address: str, *, by: object
         WrongAddress: it is no address.
         LetterWentOn: it is on its way, or gone.
     """
-    from consultant_app.mail.frozen import readdressed
-
     address = new_address.strip()
     if not is_email_address(address):
         raise WrongAddress(address)
@@ -123,15 +110,11 @@ def fix_address(desk: Desk, letter_id: LetterId, new_address: str, *, by: object
         letter = tx.letters.get(letter_id)
         if letter.state is not LetterState.FAILED:
             raise LetterWentOn(letter.state)
-        if _is_of_copy(letter):
-            return _with_copy_to(tx, letter, address)
-        recipients = _with_instead(letter, address)
-        other = tx.letters.same_as(letter.document.key, recipients)
-        if other is not None and other.id != letter.id:
+        mended = with_address(tx, letter, address)
+        if mended.id != letter.id:
             _move(tx, letter, Move(to=LetterState.CANCELLED))
-            return other
-        mime = readdressed(tx.letters.mime(letter.id), recipients=recipients)
-        return _queued_anew(tx, replace(letter, recipients=recipients), mime)
+            return mended
+        return _move(tx, mended, Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True))
 
 
 def letter_pdf(desk: Desk, letter_id: LetterId) -> bytes:
@@ -157,39 +140,6 @@ def large_ones(desk: Desk, letters: Iterable[Letter]) -> tuple[Letter, ...]:
         return tuple(letter for letter in letters if tx.letters.size(letter.id) > LARGE)
 
 
-def note_sent(tx: Tx, letter: Letter, *, at: datetime) -> None:
-    """Note beside the page that it was sent: with its version, or its period at the client."""
-    document, detail = letter.document, ", ".join(letter.recipients)
-    if document.version_id is not None:
-        tx.deliveries.put(
-            Delivery(version_id=document.version_id, way=DeliveryWay.EMAILED, at=at, detail=detail)
-        )
-        return
-    try:
-        period = _period_of(tx, document)
-    except NotFound:
-        return  # it was removed with its client meanwhile; that it was sent stays true
-    tx.handed_over.put(
-        HandedOver(
-            client_id=document.client_id,
-            kind=document.kind,
-            period=period,
-            way=DeliveryWay.EMAILED,
-            at=at,
-            detail=detail,
-        )
-    )
-
-
-def _period_of(tx: Tx, document: DocumentRef) -> str:
-    """Return the month of a statement, the quarter or year of a review."""
-    _, first, *rest = document.key.split(":")
-    if document.kind is LetterKind.STATEMENT:
-        return rest[0]
-    version = tx.review_versions.get(int(first))
-    return tx.reviews.get(version.review_id).period
-
-
 def _moved(desk: Desk, letter_id: LetterId, move: Move, *, by: object) -> Letter:
     with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
         after = _move(tx, tx.letters.get(letter_id), move)
@@ -212,49 +162,6 @@ def _sent_by_word(desk: Desk, letter_id: LetterId, state: LetterState, *, by: ob
         note_sent(tx, sent, at=tx.now)
     sweep(desk)
     return sent
-
-
-def _with_account(tx: Tx, letter: Letter) -> Letter:
-    """Return LETTER, from the usual account if its own is gone and it certainly never went."""
-    from consultant_app.mail.frozen import from_another
-
-    accounts = tx.mail_accounts.all()
-    account = usual_of(accounts)
-    has_its_own = any(known.id == letter.account_id for known in accounts)
-    never_went = letter.state is LetterState.FAILED or letter.account_id is None
-    if account is None or has_its_own or not never_went:
-        return letter
-    copy_to = account.address if letter.copy_to else ""
-    mime = from_another(tx.letters.mime(letter.id), sender=account.address, copy_to=copy_to)
-    anew = replace(letter, account_id=account.id, copy_to=copy_to, sha256=digest_of(mime))
-    return tx.letters.address_anew(anew, mime)
-
-
-def _is_of_copy(letter: Letter) -> bool:
-    """Tell whether the address that was refused is the consultant's own."""
-    refused, readers = letter.about.casefold(), map(str.casefold, letter.recipients)
-    is_own = bool(refused) and refused == letter.copy_to.casefold()
-    return letter.why is WhyNotSent.ADDRESS_REFUSED and is_own and refused not in readers
-
-
-def _with_copy_to(tx: Tx, letter: Letter, address: str) -> Letter:
-    from consultant_app.mail.frozen import copied_to
-
-    mime = copied_to(tx.letters.mime(letter.id), copy_to=address)
-    return _queued_anew(tx, replace(letter, copy_to=address), mime)
-
-
-def _queued_anew(tx: Tx, letter: Letter, mime: bytes) -> Letter:
-    anew = tx.letters.address_anew(replace(letter, sha256=digest_of(mime)), mime)
-    return _move(tx, anew, Move(to=LetterState.QUEUED, due_at=tx.now, afresh=True))
-
-
-def _with_instead(letter: Letter, address: str) -> tuple[str, ...]:
-    refused = {letter.about.casefold()}
-    if len(letter.recipients) == 1 or letter.why is not WhyNotSent.ADDRESS_REFUSED:
-        refused = {letter.recipients[0].casefold()}
-    kept = (address if each.casefold() in refused else each for each in letter.recipients)
-    return tuple(dict.fromkeys(kept))
 
 
 def _lines(

@@ -19,8 +19,9 @@ from consultant_app.domain.letters import Letter, LetterState, WhyNotSent, next_
 from consultant_app.domain.mail_account_rules import why_no_secret
 from consultant_app.domain.mail_accounts import MailAccount, SignIn
 from consultant_app.domain.problems import Problem
+from consultant_app.workflows.letter_addresses import from_account
 from consultant_app.workflows.mail_sign_in import drop_access
-from consultant_app.workflows.outbox import note_sent
+from consultant_app.workflows.note_sent import note_sent
 
 if TYPE_CHECKING:
     from consultant_app.mail.outcomes import Outcome, Secret, Timeouts
@@ -57,11 +58,11 @@ class OneLetter:
             LetterWentOn: somebody else moved it meanwhile; nothing was handed over.
         """
         from consultant_app.mail.conversation import converse
+        from consultant_app.mail.frozen import sender_in
         from consultant_app.mail.outcomes import USUAL_TIMEOUTS, Envelope
         from consultant_app.workflows.mail_servers import server_of
 
-        self._move(Move(to=LetterState.SENDING))
-        account, mime = self._account_and_mime()
+        account, mime = self._claim()
         if account is None:
             self._move(Move(to=LetterState.FAILED, why=WhyNotSent.NO_ACCOUNT))
             return
@@ -72,7 +73,7 @@ class OneLetter:
             return
         converse(
             mime,
-            Envelope(sender=account.address, recipients=self._letter.everybody),
+            Envelope(sender=sender_in(mime), recipients=self._letter.everybody),
             server_of(account),
             secret,
             on_point_of_no_return=self._hand_over,
@@ -100,12 +101,17 @@ class OneLetter:
             self._letter = tx.letters.move(self._letter, move)
         self._note(self._letter)
 
-    def _account_and_mime(self) -> tuple[MailAccount | None, bytes]:
-        with self._desk.store.reading() as tx:
-            accounts = tx.mail_accounts.all()
-            mime = tx.letters.mime(self._letter.id)
-        own = (account for account in accounts if account.id == self._letter.account_id)
-        return next(own, None), mime
+    def _claim(self) -> tuple[MailAccount | None, bytes]:
+        """Take the letter; return its account, if it still has one, and what goes out."""
+        with self._desk.store.changing(What.MOVE_LETTER, undoable=False) as tx:
+            accounts, letter = tx.mail_accounts.all(), self._letter
+            own = (account for account in accounts if account.id == letter.account_id)
+            account = next(own, None)
+            ready = from_account(tx, letter, account) if account is not None else letter
+            self._letter = tx.letters.move(ready, Move(to=LetterState.SENDING))
+            mime = tx.letters.mime(letter.id)
+        self._note(self._letter)
+        return account, mime
 
 
 def _needs_secret(account: MailAccount) -> bool:

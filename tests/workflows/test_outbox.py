@@ -171,7 +171,7 @@ def test_only_the_address_lines_of_a_frozen_letter_are_replaced(desk: Desk, acme
     assert b"To: maria@riverside.example,\r\n tom@riverside.example\r\n" in there
     assert b"someone" not in there
     other = from_another(mime, sender="sam@new.example", copy_to="")
-    assert b"From: sam@new.example\r\n" in other
+    assert b"From: Sam Fielding\r\n <sam@new.example>\r\n" in other
     assert b"Cc:" not in other
     assert mime.partition(b"\r\n\r\n")[2] == there.partition(b"\r\n\r\n")[2]
 

@@ -400,7 +400,7 @@ def test_without_its_account_a_letter_asks_and_then_goes_by_another(
     send_due(desk)
     (received,) = server.received
     assert received.sender == "sam@new.example"
-    assert b"\r\nFrom: sam@new.example\r\n" in b"\r\n" + received.data
+    assert received.data.startswith(b"From: Sam Fielding\r\n <sam@new.example>\r\n")
     assert received.message_id == letter.message_id
 
 
