@@ -121,6 +121,10 @@
         <translation>Zurückgenommen: der Brief an {name}. Die Seite bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The words of the email are copied.</source>
+        <translation>Die Worte der E-Mail sind kopiert.</translation>
+    </message>
+    <message>
         <source>Your mail server said: {words}</source>
         <translation>Ihr Mailserver sagte: {words}</translation>
     </message>
@@ -243,8 +247,24 @@
 <context>
     <name>AddressQuestion</name>
     <message>
+        <source>Add the address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
         <source>Email address</source>
         <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>In {address} the letters {letters} are of another alphabet and only look the same: it may lead to somebody else. Write it anew, or press again to keep it.</source>
+        <translation>In {address} stammen die Zeichen {letters} aus einem anderen Alphabet und sehen nur gleich aus: Die Adresse kann zu jemand anderem führen. Schreiben Sie sie neu, oder drücken Sie noch einmal, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>It gets a letter of its own. Several, with commas between them, share one.</source>
+        <translation>Sie bekommt einen eigenen Brief. Mehrere, durch Kommas getrennt, teilen sich einen.</translation>
+    </message>
+    <message>
+        <source>Not every mail server can send to {address}: before the @ stand letters that some do not know. Press again to keep it.</source>
+        <translation>Nicht jeder Mailserver kann an {address} senden: Vor dem @ stehen Zeichen, die manche nicht kennen. Drücken Sie noch einmal, um sie zu behalten.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -263,31 +283,12 @@
         <translation>Wohin geht es?</translation>
     </message>
     <message>
-        <source>Write one address, like name@example.com.</source>
-        <translation>Schreiben Sie eine Adresse wie name@example.com.</translation>
-    </message>
-</context>
-<context>
-    <name>AnotherAddress</name>
-    <message>
-        <source>Add the address</source>
-        <translation>Adresse hinzufügen</translation>
-    </message>
-    <message>
-        <source>Email address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>It gets a letter of its own.</source>
-        <translation>Sie bekommt einen eigenen Brief.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
         <source>Who else gets it?</source>
         <translation>Wer bekommt es noch?</translation>
+    </message>
+    <message>
+        <source>Write addresses like name@example.com, with commas between them.</source>
+        <translation>Schreiben Sie Adressen wie name@example.com, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Write one address, like name@example.com.</source>
@@ -2757,24 +2758,30 @@
         <translation>Senden Sie es dort, und sagen Sie es dann im Postausgang.</translation>
     </message>
     <message>
-        <source>Taken back. Nothing was sent, and the page is kept.</source>
-        <translation>Zurückgenommen. Nichts wurde gesendet, und die Seite bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>The Outbox tells when your mail server took it.</source>
         <translation>Der Postausgang sagt, wann Ihr Mailserver sie angenommen hat.</translation>
     </message>
+</context>
+<context>
+    <name>GoesAlong</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen …</translation>
     </message>
     <message>
-        <source>{what}: sending in {n} s.</source>
-        <translation>{what}: geht in {n} s hinaus.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>{what}: sending when online.</source>
-        <translation>{what}: geht hinaus, wenn Sie online sind.</translation>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>GoingAlong</name>
+    <message>
+        <source>What goes along with the page?</source>
+        <translation>Was geht mit der Seite mit?</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2804,10 @@
     <message>
         <source>Copy the email’s words</source>
         <translation>Worte der E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Fewer photos make it smaller. Long logs and the technician’s copy are better not sent along. Printed, its size does not matter.</source>
+        <translation>Mit weniger Fotos wird er kleiner. Lange Protokolle und das Blatt für Techniker bleiben besser hier. Auf Papier spielt die Größe keine Rolle.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2914,6 +2925,10 @@
         <translation>nur diese Adresse</translation>
     </message>
     <message>
+        <source>share one letter</source>
+        <translation>teilen sich einen Brief</translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
     </message>
@@ -2965,6 +2980,33 @@
     <message>
         <source>Enter again adds it</source>
         <translation>Noch einmal Enter legt ihn an</translation>
+    </message>
+</context>
+<context>
+    <name>JustSent</name>
+    <message>
+        <source>It is on its way already and can’t be taken back.</source>
+        <translation>Der Brief ist schon unterwegs und lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Only a part could be taken back. The Outbox shows what has gone.</source>
+        <translation>Nur ein Teil ließ sich zurücknehmen. Der Postausgang zeigt, was schon gegangen ist.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent, and the page is kept.</source>
+        <translation>Zurückgenommen. Nichts wurde gesendet, und die Seite bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{what}: sending in {n} s.</source>
+        <translation>{what}: geht in {n} s hinaus.</translation>
+    </message>
+    <message>
+        <source>{what}: sending when online.</source>
+        <translation>{what}: geht hinaus, wenn Sie online sind.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3184,13 @@
     <message>
         <source>Whole picture</source>
         <translation>Ganzes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A letter is just being handed over. The window closes in a moment.</source>
+        <translation>Ein Brief wird gerade übergeben. Das Fenster schließt gleich.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3375,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden …</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4422,10 @@
         <translation>auch auf Papier</translation>
     </message>
     <message>
+        <source>over 10 MB, which some mail servers refuse</source>
+        <translation>über 10 MB, was manche Mailserver ablehnen</translation>
+    </message>
+    <message>
         <source>signed, {pages}</source>
         <translation>unterschrieben, {pages}</translation>
     </message>
@@ -4383,6 +4440,10 @@
 </context>
 <context>
     <name>OutboxActs</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
     <message>
         <source>Do not send it</source>
         <translation>Nicht senden</translation>
@@ -4432,6 +4493,10 @@
         <translation>E-Mail einrichten</translation>
     </message>
     <message>
+        <source>Show PDF</source>
+        <translation>PDF zeigen</translation>
+    </message>
+    <message>
         <source>Show the page</source>
         <translation>Seite zeigen</translation>
     </message>
@@ -4463,8 +4528,8 @@
         <translation>Microsoft nimmt von Programmen keine Passwörter mehr. Melden Sie sich bei Microsoft an, oder nehmen Sie Ihr Mailprogramm</translation>
     </message>
     <message>
-        <source>it is larger than your mail server allows</source>
-        <translation>es ist größer, als Ihr Mailserver erlaubt</translation>
+        <source>it is larger than your mail server allows. Print it, or send it anew with fewer photos and files</source>
+        <translation>der Brief ist größer, als Ihr Mailserver erlaubt. Drucken Sie die Seite, oder senden Sie sie mit weniger Fotos und Dateien neu</translation>
     </message>
     <message>
         <source>it was tried for five days. It is kept here, and was not sent</source>
@@ -5882,6 +5947,10 @@
         <translation>Gespeichert als „{name}“.</translation>
     </message>
     <message>
+        <source>Send the time statement</source>
+        <translation>Zeitübersicht senden</translation>
+    </message>
+    <message>
         <source>The page is made and kept here as version {n}.</source>
         <translation>Die Seite ist erstellt und wird hier als Fassung {n} aufbewahrt.</translation>
     </message>
@@ -6024,6 +6093,10 @@
         <translation>Ändern Sie sie als Berichtigung. Rückgängig erreicht jetzt: {what}.</translation>
     </message>
     <message>
+        <source>It belongs to the program’s own data, which hold more than one client. To send a page along, save it as a PDF elsewhere first.</source>
+        <translation>Sie gehört zu den eigenen Daten des Programms, in denen mehr als ein Kunde steht. Um eine Seite mitzusenden, speichern Sie sie erst anderswo als PDF.</translation>
+    </message>
+    <message>
         <source>It ends before it starts. Change one of the two.</source>
         <translation>Es endet, bevor es beginnt. Ändern Sie eines von beiden.</translation>
     </message>
@@ -6042,6 +6115,10 @@
     <message>
         <source>It is one already. Choose the one before it or after it.</source>
         <translation>Sie ist schon eine. Wählen Sie die davor oder die danach.</translation>
+    </message>
+    <message>
+        <source>It is over 50 MB, and no mail server takes that. Give it to them on a stick, or by a link.</source>
+        <translation>Sie ist größer als 50 MB, und das nimmt kein Mailserver an. Geben Sie sie auf einem Stick oder über einen Link weiter.</translation>
     </message>
     <message>
         <source>It is too large</source>
@@ -6066,6 +6143,10 @@
     <message>
         <source>Its disk did not give it</source>
         <translation>Der Datenträger hat es nicht hergegeben</translation>
+    </message>
+    <message>
+        <source>Its disk did not give it. Nothing was sent. Connect the disk, or choose another file.</source>
+        <translation>Ihr Laufwerk gab sie nicht her. Nichts wurde gesendet. Schließen Sie das Laufwerk an, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>No email account is set up.</source>
@@ -6296,6 +6377,14 @@
         <translation>Für {name} gibt es keine E-Mail-Adresse.</translation>
     </message>
     <message>
+        <source>There is no such file any more. Nothing was sent.</source>
+        <translation>Diese Datei gibt es nicht mehr. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Choose another file.</source>
+        <translation>Sie ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
@@ -6398,6 +6487,10 @@
     <message>
         <source>“{address}” is no email address.</source>
         <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t go along.</source>
+        <translation>„{name}“ kann nicht mitgehen.</translation>
     </message>
     <message>
         <source>“{name}” did not take the page ({why}).</source>
@@ -7071,6 +7164,60 @@
     </message>
 </context>
 <context>
+    <name>SendPage</name>
+    <message>
+        <source>Copied. Attach the page to them.</source>
+        <translation>Kopiert. Hängen Sie die Seite an.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>No internet here. The email goes out by itself when you are back online.</source>
+        <translation>Kein Internet hier. Die E-Mail geht von selbst hinaus, wenn Sie wieder online sind.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Set up email</source>
+        <translation>E-Mail einrichten</translation>
+    </message>
+    <message>
+        <source>Show PDF</source>
+        <translation>PDF zeigen</translation>
+    </message>
+    <message>
+        <source>Take a file out, or print the page instead.</source>
+        <translation>Lassen Sie eine Datei weg, oder drucken Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>To send pages from here, set up your email once. Until then save the page, print it, or open it in your own mail program.</source>
+        <translation>Um Seiten von hier zu senden, richten Sie einmal Ihre E-Mail ein. Bis dahin speichern oder drucken Sie die Seite, oder öffnen Sie sie im eigenen Mailprogramm.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>It goes out by itself when you are back online.</source>
+        <translation>Sie geht von selbst hinaus, wenn Sie wieder online sind.</translation>
+    </message>
+    <message>
+        <source>Send it there, and then say so in the Outbox.</source>
+        <translation>Senden Sie es dort, und sagen Sie es dann im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The Outbox tells when your mail server took it.</source>
+        <translation>Der Postausgang sagt, wann Ihr Mailserver sie angenommen hat.</translation>
+    </message>
+</context>
+<context>
     <name>SentencesCard</name>
     <message>
         <source>Find a sentence</source>
@@ -7374,6 +7521,24 @@
     </message>
 </context>
 <context>
+    <name>SizeAdvice</name>
+    <message>
+        <source>This letter is about {size} on its way, and some mail servers take no more than 10 MB. {advice}</source>
+        <translation>Dieser Brief ist unterwegs etwa {size} groß, und manche Mailserver nehmen nicht mehr als 10 MB an. {advice}</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} KB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>By when?</source>
@@ -7504,6 +7669,10 @@
 <context>
     <name>StatementPanel</name>
     <message>
+        <source>Letters go out client by client.</source>
+        <translation>Briefe gehen für jeden Kunden einzeln hinaus.</translation>
+    </message>
+    <message>
         <source>No time in this month.</source>
         <translation>Keine Zeit in diesem Monat.</translation>
     </message>
@@ -7530,6 +7699,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden …</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +9056,10 @@
 </context>
 <context>
     <name>WhoGetsIt</name>
+    <message>
+        <source>All in one letter</source>
+        <translation>Alle in einem Brief</translation>
+    </message>
     <message>
         <source>Another address…</source>
         <translation>Andere Adresse…</translation>

@@ -32,6 +32,11 @@ class Outgoing:
         """Tell whether something is sent from here."""
         return any(letter.way is Way.EMAIL for letter in self.letters)
 
+    @property
+    def opens(self) -> bool:
+        """Tell whether something is left to one's own mail program."""
+        return any(letter.way is Way.MAIL_PROGRAM for letter in self.letters)
+
 
 def give_letters(
     desk: Desk, page: PostedPage, outgoing: Outgoing, *, by: object = None

@@ -12,6 +12,7 @@ from consultant_app.domain.clients import Client
 from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import Letter, LetterState, WhyNotSent
 from consultant_app.domain.outbox import OutboxLine
+from consultant_app.workflows.outbox import outbox as read_outbox
 from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press
 from helpers.post_office import a_letter, letter_now, queue, states, the_letter
@@ -23,6 +24,7 @@ from ui.network import Network, Reach
 from ui.pages.clients.pressed_line import PressedLine
 from ui.pages.outbox.letter_acts import act_words, buttons_of, more_of
 from ui.pages.outbox.reasons import reason_text
+from ui.pages.outbox.view import OutboxView
 from ui.widgets.connection_card import ConnectionCard
 
 MARIA = "maria@riverside.example"
@@ -155,6 +157,31 @@ def test_a_letter_in_ones_own_mail_program_waits_for_ones_word(
     assert states(desk) == [LetterState.SENT]
 
 
+def test_its_words_and_its_page_can_be_had_where_ones_mail_program_shows_none(
+    outbox: MainWindow, desk: Desk, acme: Client
+) -> None:
+    (letter,) = queue(desk, acme.id, MARIA)
+    move(desk, letter, Move(to=LetterState.HANDED_TO_MAIL_PROGRAM))
+    QApplication.processEvents()
+    ((line,), now) = (read_outbox(desk).lines, desk.now())
+    assert [act_words(act, line) for act in more_of(line, now)][:2] == ["Show PDF", "Copy text"]
+    view = outbox.findChild(OutboxView)
+    assert view is not None
+    view.wanted.emit(letter.id, "copy")
+    assert QApplication.clipboard().text() == "Your time\n\nDear all,\n"
+
+
+def test_a_letter_of_ten_megabytes_says_so_while_it_waits(
+    outbox: MainWindow, desk: Desk, acme: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("consultant_app.workflows.outbox.LARGE", 100)
+    queue(desk, acme.id, MARIA)
+    QApplication.processEvents()
+    assert any(
+        text.endswith("over 10 MB, which some mail servers refuse") for text in texts(outbox)
+    )
+
+
 def test_a_letter_that_went_on_meanwhile_is_not_taken_back_and_that_is_said(
     outbox: MainWindow, desk: Desk, acme: Client, told: list[str]
 ) -> None:
@@ -212,7 +239,14 @@ def test_the_menu_of_a_refused_letter_has_every_other_way() -> None:
         letter=letter, client="Riverside", day=None, signed=False, at=letter.queued_at
     )
     assert [act_words(act, line) for act in more_of(line, letter.queued_at)] == [
-        *("Show the page", "Try now", "Use my mail program", "Print instead", "Do not send it"),
+        *(
+            "Show the page",
+            "Copy text",
+            "Try now",
+            "Use my mail program",
+            "Print instead",
+            "Do not send it",
+        ),
         "What the mail server said",
     ]
 

@@ -5,12 +5,13 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.domain.ids import VersionId
 from consultant_app.domain.outbox import OutboxLine
 from consultant_app.domain.problems import Problem
 from consultant_app.workflows import hand_to_mail_program, outbox, print_page
+from consultant_app.workflows.letter_words import words_of_letter
 from ui.letters.address_question import ask_where_instead
 from ui.letters.letter_page import LetterPage
 from ui.pages.outbox.letter_acts import Act
@@ -37,6 +38,8 @@ class Acting(QObject):
         match act:
             case Act.SHOW:
                 self._show(letter_title(line), partial(outbox.letter_pdf, desk, line.id))
+            case Act.COPY:
+                self._copy(line)
             case Act.UNDO | Act.TAKE_BACK:
                 if self._change(partial(outbox.take_back, desk, line.id)):
                     navigation.tell(self._taken_back(line))
@@ -64,6 +67,11 @@ class Acting(QObject):
 
     def _show(self, title: str, pdf: Callable[[], bytes]) -> None:
         LetterPage(self._workplace, title, pdf, parent=self._page.window()).open()
+
+    def _copy(self, line: OutboxLine) -> None:
+        subject, body = words_of_letter(self._workplace.desk, line.id)
+        QApplication.clipboard().setText(f"{subject}\n\n{body}")
+        self._workplace.navigation.tell(self.tr("The words of the email are copied."))
 
     def _taken_back(self, line: OutboxLine) -> str:
         words = self.tr("Taken back: the letter to {name}. The page is kept.")

@@ -23,6 +23,7 @@ class Act(StrEnum):
     """Something to do with a letter; the values are parts of object names."""
 
     SHOW = "show"
+    COPY = "copy"
     UNDO = "undo"
     FIX_ADDRESS = "fix-address"
     EMAIL_SETTINGS = "email-settings"
@@ -57,7 +58,7 @@ def buttons_of(line: OutboxLine, now: datetime) -> tuple[Act, ...]:
 
 def more_of(line: OutboxLine, now: datetime) -> tuple[Act, ...]:
     """Return what else may be done, for the menu."""
-    acts = [Act.SHOW]
+    acts = [Act.SHOW, Act.COPY]
     if line.state in (LetterState.FAILED, LetterState.DEFERRED, LetterState.HANDED_TO_MAIL_PROGRAM):
         acts.append(Act.SEND_AGAIN)
     if line.state is LetterState.QUEUED and line.why is not WhyNotSent.NONE:
@@ -78,6 +79,7 @@ def act_words(act: Act, line: OutboxLine) -> str:
     waits = line.state in (*_UNTOUCHED, LetterState.FAILED)
     words = {
         Act.SHOW: _tr("Show the page"),
+        Act.COPY: _tr("Copy text"),
         Act.UNDO: _tr("Undo"),
         Act.FIX_ADDRESS: _tr("Fix address"),
         Act.EMAIL_SETTINGS: _settings_words(line.why),
@@ -90,6 +92,7 @@ def act_words(act: Act, line: OutboxLine) -> str:
         Act.ANSWER: _tr("What the mail server said"),
     }
     if line.state is LetterState.HANDED_TO_MAIL_PROGRAM:
+        words[Act.SHOW] = _tr("Show PDF")
         words[Act.SEND_AGAIN] = _tr("Send it from here instead")
         words[Act.MAIL_PROGRAM] = _tr("Open it there again")
     return words[act]

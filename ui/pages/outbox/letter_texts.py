@@ -28,8 +28,11 @@ def summary_title(day: date) -> str:
     return _tr("Visit summary, {day}").format(day=day_and_month(day))
 
 
-def letter_note(line: OutboxLine) -> str:
-    """Return the line below: the client, then the reader and the page, or why it needs somebody."""
+def letter_note(line: OutboxLine, *, large: bool = False) -> str:
+    """Return the line below: the client, then the reader and the page, or why it needs somebody.
+
+    A letter that waits and is LARGE may be refused, and can still go otherwise.
+    """
     if line.state in _OPEN:
         return _joined(line.client, reason_text(line))
     reader = _tr("to {name}").format(name=line.reader)
@@ -37,7 +40,8 @@ def letter_note(line: OutboxLine) -> str:
         on_paper = _tr("on paper too") if line.printed_at is not None else ""
         return _joined(line.client, reader, on_paper)
     why = reason_text(line) if line.why not in (WhyNotSent.NONE, WhyNotSent.OFFLINE) else ""
-    return _joined(line.client, reader, why or _page_text(line))
+    size = _tr("over 10 MB, which some mail servers refuse") if large else ""
+    return _joined(line.client, reader, why or _page_text(line), size)
 
 
 def printed_note(page: PrintedPage) -> str:

@@ -1,5 +1,6 @@
 """The Outbox: follows what changes, and does what its view wants."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -24,6 +25,15 @@ _TURN_MS = 60_000
 _ABOUT = ("letters", "mail_accounts", "deliveries", "visits", "clients", "seen_by")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What was read beside the window."""
+
+    facts: OutboxFacts
+    has_account: bool
+    large: frozenset[LetterId]
+
+
 class OutboxPage(Place):
     """Read beside the window; the seconds of what may be taken back are counted down."""
 
@@ -33,6 +43,7 @@ class OutboxPage(Place):
         self._workplace = workplace
         self._facts = OutboxFacts(lines=())
         self._has_account = False
+        self._large: frozenset[LetterId] = frozenset()
         self._wants_focus = False
         self._view = OutboxView(workplace.look)
         self._acting = Acting(workplace, self)
@@ -64,10 +75,11 @@ class OutboxPage(Place):
     def _read(self) -> None:
         self._workplace.jobs.run(partial(_found, self._workplace.desk), self._on_read)
 
-    def _on_read(self, found: tuple[OutboxFacts, bool]) -> None:
+    def _on_read(self, found: _Found) -> None:
         if not self._workplace.desk.store.is_open:
             return
-        self._facts, self._has_account = found
+        self._facts, self._has_account = found.facts, found.has_account
+        self._large = found.large
         self._show()
         if self._wants_focus and self.isVisible():
             self._wants_focus = False
@@ -82,6 +94,7 @@ class OutboxPage(Place):
                 zone=desk.zone(),
                 offline=self._is_offline(),
                 has_account=self._has_account,
+                large=self._large,
             )
         )
         self._wind()
@@ -143,6 +156,12 @@ class OutboxPage(Place):
         open_email_settings(self._workplace.navigation)
 
 
-def _found(desk: Desk) -> tuple[OutboxFacts, bool]:
+def _found(desk: Desk) -> _Found:
     """Return what the Outbox shows, and whether there is an account; for a worker."""
-    return outbox.outbox(desk), bool(keep_mail_accounts.accounts(desk))
+    facts = outbox.outbox(desk)
+    waiting = (line.letter for line in facts.waiting)
+    return _Found(
+        facts=facts,
+        has_account=bool(keep_mail_accounts.accounts(desk)),
+        large=frozenset(letter.id for letter in outbox.large_ones(desk, waiting)),
+    )

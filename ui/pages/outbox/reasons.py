@@ -31,7 +31,10 @@ def _of_the_letter(why: WhyNotSent) -> str:
     return {
         WhyNotSent.ADDRESS_REFUSED: _tr("the address {about} was not found"),
         WhyNotSent.ADDRESS_NOT_SENDABLE: _tr("your mail server can’t send to {about}"),
-        WhyNotSent.TOO_LARGE: _tr("it is larger than your mail server allows"),
+        WhyNotSent.TOO_LARGE: _tr(
+            "it is larger than your mail server allows. Print it, or send it anew with fewer "
+            "photos and files"
+        ),
         WhyNotSent.CONTENT_REFUSED: _tr("your mail server did not take it as it is"),
         WhyNotSent.REFUSED: _tr("your mail server did not take it"),
         WhyNotSent.GAVE_UP: _tr("it was tried for five days. It is kept here, and was not sent"),

@@ -26,9 +26,12 @@ _ICONS = {
 
 
 def letter_row_facts(
-    line: OutboxLine, now: datetime, zone: str, *, offline: bool, primary: bool
+    line: OutboxLine, now: datetime, zone: str, *, offline: bool, primary: bool, large: bool = False
 ) -> RowFacts:
-    """Return the row of LINE; PRIMARY makes its fitting button the one of the page."""
+    """Return the row of LINE; PRIMARY makes its fitting button the one of the page.
+
+    LARGE tells that some mail servers would not take it.
+    """
     icon, icon_tone = _ICONS[line.letter.group or LetterGroup.SENT]
     pill, tone = letter_pill(line, now, zone, offline=offline)
     buttons = [
@@ -38,7 +41,7 @@ def letter_row_facts(
     return RowFacts(
         name=f"letter-{line.id}",
         title=letter_title(line),
-        note=letter_note(line),
+        note=letter_note(line, large=large),
         pill=pill,
         pill_tone=tone,
         icon=icon,

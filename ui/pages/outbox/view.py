@@ -31,13 +31,17 @@ _FEW = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What the Outbox shows, as it is at the moment `now` in `zone`."""
+    """What the Outbox shows, as it is at the moment `now` in `zone`.
+
+    `large` are the letters that some mail servers would not take.
+    """
 
     facts: OutboxFacts
     now: datetime
     zone: str
     offline: bool
     has_account: bool
+    large: frozenset[LetterId] = frozenset()
 
 
 class OutboxView(QWidget):
@@ -138,7 +142,14 @@ class OutboxView(QWidget):
         return [self._letter(seen, ln, primary=leads and not n) for n, ln in enumerate(lines)]
 
     def _letter(self, seen: Seen, line: OutboxLine, *, primary: bool = False) -> LetterRow:
-        facts = letter_row_facts(line, seen.now, seen.zone, offline=seen.offline, primary=primary)
+        facts = letter_row_facts(
+            line,
+            seen.now,
+            seen.zone,
+            offline=seen.offline,
+            primary=primary,
+            large=line.id in seen.large,
+        )
         made = LetterRow(self._look, facts)
         made.opened.connect(partial(self.opened.emit, line.id))
         made.wanted.connect(partial(self.wanted.emit, line.id))

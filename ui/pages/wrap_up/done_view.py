@@ -21,10 +21,14 @@ _WIDTH = 620
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """How the page left the house: on paper, as letters, else as a file."""
+    """How the page left the house: on paper, as letters, else as a file.
+
+    `opened` tells that some of the letters lie in one's own mail program.
+    """
 
     printed: bool = False
     posted: bool = False
+    opened: bool = False
 
 
 class DoneView(QWidget):
@@ -89,7 +93,7 @@ class DoneView(QWidget):
         self._open.setVisible(not (ways.printed or ways.posted))
         self._again.setVisible(ways.printed)
         self._outbox.setVisible(ways.posted)
-        self._email.setVisible(not ways.posted)
+        self._email.setVisible(ways.opened or not ways.posted)
 
     def focus_first(self) -> None:
         """Stand on the way back."""

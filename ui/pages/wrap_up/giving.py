@@ -103,7 +103,7 @@ class Giving(QObject):
         what, where = printed
         told = ". ".join(part for part in (what, given_text(letters.readers)) if part)
         after = " ".join(part for part in (where, self._what_follows(letters)) if part)
-        ways = Given(printed=bool(what), posted=True)
+        ways = Given(printed=bool(what), posted=True, opened=letters.opens)
         self.given.emit(told, after, ways)
 
     def _what_follows(self, letters: Outgoing) -> str:
