@@ -1,6 +1,11 @@
 """Hand a letter to the consultant's own mail program, as a draft that they send themselves.
 
 Nothing here sends. A program that opens a draft tells nobody what becomes of it, so neither do we.
+
+Who else works on this computer can read what a program was started with. Files in the profile say
+it all where a program takes them: on Windows and a Mac. Thunderbird and KMail want the address and
+the subject said, and have the words from a file. xdg-email takes the words in no other way than
+said aloud, so it comes last.
 """
 
 import os
@@ -96,6 +101,8 @@ def _command(draft: Draft, platform: str) -> Sequence[str] | None:
         return ("open", "-a", "Mail", str(draft.eml))
     if thunderbird := shutil.which("thunderbird"):
         return (thunderbird, "-compose", _for_thunderbird(draft))
+    if (kmail := shutil.which("kmail")) and _is_usual("kmail"):
+        return (kmail, *_for_kmail(draft))
     if xdg_email := shutil.which("xdg-email"):
         return (xdg_email, *_for_xdg_email(draft))
     return None
@@ -113,6 +120,26 @@ def _for_thunderbird(draft: Draft) -> str:
     # address, where none can follow, each letter counts.
     said = {name: value.replace("',", "’,") for name, value in parts.items()}
     return ",".join(f"{name}='{value}'" for name, value in said.items())
+
+
+def _is_usual(program: str) -> bool:
+    """Tell whether PROGRAM is what this person writes mail with."""
+    ask = shutil.which("xdg-settings")
+    if ask is None:
+        return False
+    question = (ask, "get", "default-url-scheme-handler", "mailto")
+    try:
+        told = subprocess.run(  # noqa: S603 - as below
+            question, capture_output=True, timeout=_SOON_S, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return program.encode() in told.stdout.lower()
+
+
+def _for_kmail(draft: Draft) -> tuple[str, ...]:
+    files = ("--msg", draft.words.as_uri(), "--attach", draft.pdf.as_uri())
+    return ("--composer", "--subject", draft.subject, *files, *draft.recipients)
 
 
 def _for_xdg_email(draft: Draft) -> tuple[str, ...]:

@@ -73,6 +73,42 @@ def test_each_program_is_given_the_very_page_in_a_file_of_ones_own(
     assert pdf.name.split()[0] in words
 
 
+@pytest.mark.parametrize("program", ["thunderbird", "kmail"])
+def test_where_a_program_takes_a_file_the_words_are_not_said_aloud(
+    desk: Desk,
+    page: VisitId,
+    told: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    program: str,
+) -> None:
+    """Everybody at this computer can read what a program was started with."""
+    for name in (program, "xdg-email"):
+        _stub(tmp_path / "bin", name, tmp_path / f"told-{name}")
+    settings = tmp_path / "bin" / "xdg-settings"
+    settings.write_text("#!/bin/sh\necho org.kde.kmail2.desktop\n")
+    settings.chmod(0o700)
+    _only(monkeypatch, tmp_path / "bin")
+    hand_over(desk, page, MARIA, words=("It is done", "Dear Maria, marked words\n"))
+    said = (tmp_path / f"told-{program}").read_text(encoding="utf-8")
+    assert "marked words" not in said
+    (words,) = (desk.profile / FOLDER).glob("*/words.txt")
+    assert words.read_text(encoding="utf-8") == "Dear Maria, marked words\n"
+    assert str(words) in said
+    assert not (tmp_path / "told-xdg-email").exists()
+
+
+def test_kmail_is_asked_only_where_mail_is_written_with_it(
+    desk: Desk, page: VisitId, told: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stub(tmp_path / "bin", "kmail", tmp_path / "told-kmail")
+    _stub(tmp_path / "bin", "xdg-email", told)
+    _only(monkeypatch, tmp_path / "bin")
+    hand_over(desk, page, MARIA)
+    assert told.exists()
+    assert not (tmp_path / "told-kmail").exists()
+
+
 def test_the_draft_is_one_to_be_sent_and_names_no_sender(desk: Desk, page: VisitId) -> None:
     drafts: list[Draft] = []
     hand_over(desk, page, MARIA, words=("It’s done", "Dear Maria,\n"), opener=drafts.append)
