@@ -1,10 +1,12 @@
 """A drafted page with what the wrap-up must know of it, and the words of the email around it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from consultant_app.domain.digests import digest_of
-from consultant_app.domain.ids import PhotoId
+from consultant_app.domain.ids import PhotoId, WorkId
 from consultant_app.domain.missing import Missing
 from consultant_app.domain.summaries import SummaryDocument
 from consultant_app.domain.visits import OwnLines
@@ -50,10 +52,14 @@ class DraftedSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferedLines:
-    """Lines to choose from for the thank-you and the end of a page, the best first."""
+    """Lines to choose from for the thank-you, the end of a page and work without words.
+
+    The best is first.
+    """
 
     thanks: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
+    work: Mapping[WorkId, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

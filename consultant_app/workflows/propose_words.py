@@ -79,13 +79,17 @@ def _to_the_reader(desk: Desk, proposal: Proposal, facts: VisitFacts) -> Proposa
     def tell(text: str) -> str:
         return at_their_place(to_reader(text, names, page), facts.client.name, page)
 
-    clauses = (
-        c
-        if c.own
-        else replace(c, sentence=tell(c.sentence), why=tell(c.why), next_step=tell(c.next_step))
-        for c in proposal.clauses
-    )
-    return replace(proposal, clauses=tuple(clauses))
+    def told(c: Clause) -> Clause:
+        others = tuple(replace(a, sentence=tell(a.sentence)) for a in c.alternatives)
+        return replace(
+            c,
+            sentence=tell(c.sentence),
+            why=tell(c.why),
+            next_step=tell(c.next_step),
+            alternatives=others,
+        )
+
+    return replace(proposal, clauses=tuple(c if c.own else told(c) for c in proposal.clauses))
 
 
 def known_of(desk: Desk, facts: VisitFacts) -> Known:

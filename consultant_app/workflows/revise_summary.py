@@ -26,6 +26,7 @@ from consultant_app.workflows.finishing import (
 from consultant_app.workflows.learn_words import Learner, learner_at, learner_of_work
 from consultant_app.workflows.page_making import all_missing, drafted_from, page_facts
 from consultant_app.workflows.propose_words import known_anywhere, known_of, saving_own_words
+from consultant_app.workflows.sentence_choices import sentence_choices
 from consultant_app.workflows.signs_on_page import signs_missing
 from consultant_app.workflows.unsaid_parts import unsaid_parts
 
@@ -137,12 +138,15 @@ def drafted(
 
 
 def offered(desk: Desk, visit_id: VisitId) -> OfferedLines:
-    """Return lines for the thank-you and the end, made of what is known of the people."""
+    """Return lines for the thank-you and the end, made of what is known of the people, and
+    sentences for work without words.
+    """
     from consultant_app.language.page.kind_lines import offered_lines
 
     facts = page_facts(desk, visit_id).facts
     page = desk.page_words(facts.language)
-    return offered_lines(facts, page.in_voice(facts.business.voice))
+    lines = offered_lines(facts, page.in_voice(facts.business.voice))
+    return replace(lines, work=sentence_choices(desk, facts))
 
 
 def missing(desk: Desk, visit_id: VisitId) -> tuple[Missing, ...]:

@@ -44,3 +44,15 @@ def test_a_german_reader_is_spoken_to_formally() -> None:
     )
 
     assert told == "Ich habe ein Postfach für Sie angelegt."
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "told"),
+    [
+        ("I showed Helen how to scan.", "Helen Marsh", "I showed you how to scan."),
+        ("I set a new password for Mrs Rowe.", "Mrs Rowe", "I set a new password for you."),
+        ("I gave Mrs Berg a key.", "Mrs Rowe", "I gave Mrs Berg a key."),
+    ],
+)
+def test_the_reader_is_known_by_the_first_name_too(said: str, name: str, told: str) -> None:
+    assert to_reader(said, (name,), ENGLISH) == told

@@ -13,12 +13,20 @@ _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…]\s+)$")
 
 
 def to_reader(text: str, names: Iterable[str], page: PageWords) -> str:
-    """Return TEXT with the reader's NAMES as "you" and "your"."""
-    for name in sorted({n for n in names if n.strip()}, key=len, reverse=True):
+    """Return TEXT with the reader's NAMES as "you" and "your", the first name alone as well."""
+    called = {said for name in names if name.strip() for said in (name, _first_name(name, page))}
+    for name in sorted(called - {""}, key=len, reverse=True):
         for pair in page.items("reader.swaps"):
             named, told = pair.split("|")
             text = _swapped(text, named.replace("{name}", name), told)
     return text
+
+
+def _first_name(name: str, page: PageWords) -> str:
+    """Return "Helen" of "Helen Marsh", nothing of "Mrs Marsh" or "Helen"."""
+    first, _, more = name.strip().partition(" ")
+    is_title = first.strip(".") in page.items("reader.titles") or first.endswith(".")
+    return first if more and not is_title else ""
 
 
 def _swapped(text: str, named: str, told: str) -> str:

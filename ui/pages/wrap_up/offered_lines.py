@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from ui.look.appearance import Appearance
-from ui.pages.wrap_up.paragraph import OwnLine
+from ui.pages.wrap_up.paragraph import Paragraph
 from ui.widgets.boxes import column, holder, row
 from ui.widgets.buttons import Button, Kind
 
@@ -15,7 +15,7 @@ class OfferedChoices(QWidget):
     """Hidden while there is nothing to offer."""
 
     def __init__(
-        self, look: Appearance, field: OwnLine, name: str, parent: QWidget | None = None
+        self, look: Appearance, field: Paragraph, name: str, parent: QWidget | None = None
     ) -> None:
         """Offer lines for FIELD; NAME begins the names of the buttons."""
         super().__init__(parent)

@@ -97,6 +97,12 @@ class Paragraph(SuggestEdit):
         super().accept()
         self._let_go_of_it()
 
+    def take(self, line: str) -> None:
+        """Write LINE, as one's own; Ctrl+Z takes it back."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(line)
+
     def ask_for_words(self, *, on: bool) -> None:
         """Have the page wait for words here, or no longer."""
         self._asks = on
@@ -214,12 +220,6 @@ class OwnLine(Paragraph):
     def is_looked_at(self) -> bool:
         """Look at own words only: the program takes its own from the fields below."""
         return super().is_looked_at and not self._is_generated
-
-    def take(self, line: str) -> None:
-        """Write LINE, as one's own; Ctrl+Z takes it back."""
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(line)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """An empty line is the program's again."""

@@ -117,6 +117,8 @@ class WordsStep(QWidget):
         if self._short is not None and self._facts is not None:
             self._short.fill(self._facts.visit.lines, drafted.lines, words=False)
             self._short.offer(offered)
+        for block in self._work:
+            block.offer(offered.work.get(block.work.id, ()))
         self.used.fill(drafted.words)
 
     def show_proposals(self) -> None:

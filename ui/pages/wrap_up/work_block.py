@@ -1,5 +1,7 @@
 """One piece of work on the first step: its plain sentence, and why it matters."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from ui.look.tokens import Ink
 from ui.look.type import SEMIBOLD, Role
 from ui.pages.wrap_up.fold import Fold
 from ui.pages.wrap_up.needs_words import NeedsWords
+from ui.pages.wrap_up.offered_lines import OfferedChoices
 from ui.pages.wrap_up.paragraph import Paragraph
 from ui.pages.wrap_up.word_fields import WordFields
 from ui.reading_order import FIRST_STOP
@@ -43,12 +46,14 @@ class WorkBlock(QWidget):
         self._source = Label(look, "", Role.MICRO, ink=Ink.TEXT2)
         self._source.setObjectName(f"work-{work.id}-own-wording")
         self._needs = NeedsWords(look)
+        self._choices = OfferedChoices(look, self.public, f"offered-work-{work.id}")
         self.public.edited.connect(self._on_taken)
         self.public.accepted.connect(self._on_taken)
         self._body = column(
             self._head(),
             look.px(5),
             self.public,
+            self._choices,
             look.px(2),
             self._more(),
         )
@@ -61,6 +66,8 @@ class WorkBlock(QWidget):
         """Show WORK as it is now; without WORDS the fields stay as they stand."""
         self.work = work
         self._needs.setVisible(not work.public.strip())
+        if work.public.strip():
+            self._choices.fill(())
         self.public.ask_for_words(on=True)
         if not words:
             return
@@ -69,6 +76,10 @@ class WorkBlock(QWidget):
         self._show_source(self._source_of(work) if proposed else "")
         self._why.fill(work.why)
         self._notice.fill(work.notice)
+
+    def offer(self, sentences: Sequence[str]) -> None:
+        """Offer SENTENCES to choose from while there are no words."""
+        self._choices.fill(() if self.public.text.strip() else sentences)
 
     def _show_source(self, source: str) -> None:
         self._source.setText(source)
