@@ -27,7 +27,7 @@ from consultant_app.workflows import keep_mail_accounts as keep
 from consultant_app.workflows.mail_servers import EXTRA_CA
 from helpers.authorisation_server import CLIENT_ID, MARKER, an_authorisation_server, visit
 from helpers.hand_clock import HandClock
-from helpers.hands import press, type_here
+from helpers.hands import focused, press, type_here
 from helpers.kept_in_mind import KeyringInMind
 from helpers.mail_certificates import MailAuthority
 from helpers.office import with_business
@@ -127,6 +127,14 @@ def test_an_address_of_a_known_provider_is_all_that_it_takes(
     )
     assert any("app password" in text for text in texts(window))
     assert said(window, "mail-1-password-status") == "There is no password yet."
+
+
+def test_who_has_added_an_account_goes_on_with_its_password(
+    email: Callable[[], MainWindow],
+) -> None:
+    """The keys were still on the button that had added it: the password was typed nowhere."""
+    typed(email(), "mail-new-address", "sam@gmail.com")
+    assert focused().objectName() == "mail-1-password"
 
 
 def test_an_address_of_ones_own_domain_asks_who_keeps_its_mail(

@@ -1,5 +1,6 @@
 """One more mail account: from the address alone, where its provider is known."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.email_addresses import is_email_address
@@ -81,7 +82,9 @@ class AddAccountCard(QWidget):
         self._fields["address"].show_problem(found.get("address", ""))
         self._fields["host"].show_problem(found.get("host", ""))
         if not found:
-            keep_mail_accounts.add_account(self._workplace.desk, account)
+            window = self.window()
+            added = keep_mail_accounts.add_account(self._workplace.desk, account)
+            _go_on_with(added, window)
 
     def _known(self, address: str) -> Provider | None:
         chosen = next((one for one in PROVIDERS if one.key == self._provider.value), None)
@@ -95,6 +98,15 @@ class AddAccountCard(QWidget):
 
     def _show_server(self, key: object) -> None:
         self._fields["host"].setVisible(not key)
+
+
+def _go_on_with(account: MailAccount, window: QWidget) -> None:
+    """Stand where ACCOUNT asks for what is still missing, on the page that shows it now."""
+    for name in ("password", "sign-in"):
+        field = window.findChild(QWidget, f"mail-{account.id}-{name}")
+        if field is not None and field.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
 
 def _account(address: str, known: Provider | None, host: str) -> MailAccount:
