@@ -18,6 +18,11 @@ from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 PEOPLE = frozenset({"users", "user", "staff", "people", "employees", "seats", "logins"})
 PEOPLE |= {"ppl", "persons", "colleagues", "participants", "attendees"}
+COUNTED_STAFF = re.compile(
+    r"\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten) (leavers|starters|joiners)\b"
+)
+ONE_COLLEAGUE = re.compile(r"\byour (former |new |)colleague('s\b|\b)")
+WHICH_STAFF = {"leavers": "former ", "starters": "new ", "joiners": "new "}
 OF_STAFF = frozenset({"leavers", "starters", "joiners", "accounts", "users", "people", "staff"})
 FOR_WHOM = frozenset({"for", "gave", "lent", "of"})  # "gave Jill a new mouse"
 TITLE = re.compile(r"\b(mr|mrs|ms|dr|prof)\. ")
@@ -46,15 +51,17 @@ class Carriable:
     person: tuple[str, str] = ("", "")  # and as it is said: "for Jane"
     for_now: str = ""  # "for now", where what was done is not to last
     place: tuple[str, str] = ("", "")  # its noun, and as it is said: "in the kitchen"
+    several: str = ""  # the staff that the note counted before: "leavers"
 
 
-def carriable_in(clause: str, words: Words, reader: Reader) -> Carriable:
+def carriable_in(clause: str, words: Words, reader: Reader, *, before: str) -> Carriable:
     """Return the counts, tools, person and place of CLAUSE that can be said in brackets.
 
     Args:
         clause: the note's clause without what only the technician needs.
         words: the words of the language.
         reader: what reading names needs.
+        before: the note up to the clause; "2 leavers" are meant by what follows, too.
     """
     if not words.grammar.habits.english:  # the brackets below are English
         return Carriable()
@@ -64,6 +71,7 @@ def carriable_in(clause: str, words: Words, reader: Reader) -> Carriable:
         for_now="for now" if FOR_NOW.search(folded(clause)) else "",
         person=_person(clause, reader),
         place=_place(clause, reader),
+        several=next((found.group(1) for found in COUNTED_STAFF.finditer(folded(before))), ""),
     )
 
 
@@ -77,6 +85,8 @@ def carried(sentence: str, told: Carriable) -> str:
     if told.counts:  # "one of your people" is none of fifteen
         sentence = sentence.replace("one of your people", "your people")
     sentence, spots = _counted_in_place(*_counted_people(sentence, spots))
+    if told.several:
+        sentence = ONE_COLLEAGUE.sub(lambda one: _many(one, "your", told.several), sentence)
     if not spots or len(spots) > MOST_CARRIED:
         return sentence
     first, stop, rest = sentence.partition(".")
@@ -104,13 +114,19 @@ def _left_out(sentence: str, told: Carriable) -> Iterator[str]:
 def _counted_people(sentence: str, spots: list[str]) -> tuple[str, list[str]]:
     """Return SENTENCE with "two former colleagues'" for its one colleague, and the spots left."""
     for spot in spots:
-        count, _, people = spot.partition(" ")
-        one = re.search(r"\byour (former |new |)colleague's\b", sentence)
+        count, _, people = spot.removeprefix("for ").partition(" ")
+        one = ONE_COLLEAGUE.search(sentence)
         if one and people in OF_STAFF and count != "all":
-            said = f"{count} {one.group(1)}colleagues'"
+            said = _many(one, count, people)
             rest = [other for other in spots if other != spot]
             return f"{sentence[: one.start()]}{said}{sentence[one.end() :]}", rest
     return sentence, spots
+
+
+def _many(one: re.Match[str], count: str, people: str) -> str:
+    """Return "two former colleagues'" for "your colleague's", where PEOPLE are leavers."""
+    which = one.group(1) or WHICH_STAFF.get(people, "")
+    return f"{count} {which}colleagues{one.group(2).removesuffix('s')}"
 
 
 def _counted_in_place(sentence: str, spots: list[str]) -> tuple[str, list[str]]:

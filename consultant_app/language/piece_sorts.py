@@ -77,6 +77,10 @@ WORKED_THROUGH = re.compile(
     r"(?=[a-z]+[^\W\d])[\w' /-]{6,60}? (?:now |all )?(?:done|completed)(?: together)?"
     r"(?: (?:w|w/|with|by|for|on|in|at) [\w' -]{2,40})?\W*$"
 )
+# "Back up and running" saved no copy.
+UP_AGAIN = re.compile(
+    r"^\W*(?:now |it |all |and |is |was |are )*back up(?: and running| again| now| online| ok| fine)*\W*$"
+)
 ENDS_IN_ED = re.compile(r"\b[a-z]{3,}ed\b")
 US = frozenset({"i", "we"})  # "so I put in a new one": what follows is our work
 GONE = re.compile(r"^\W*(?:removed|uninstalled|deleted|took|cleared|cancelled|canceled|disabled)\b")
@@ -122,7 +126,7 @@ def sort_of(text: str, grammar: Grammar) -> tuple[Sort, bool]:
         return Sort.FAILED, False
     if NEEDED.search(bare) or MAY_BE.search(bare):  # "then we can move the name"
         return Sort.PENDING, False
-    if RUNS.match(bare):
+    if RUNS.match(bare) or UP_AGAIN.match(bare):
         return Sort.STATUS, False
     if BEHAVES.search(bare):
         return Sort.SYMPTOM, False

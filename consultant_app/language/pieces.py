@@ -78,6 +78,8 @@ def _cuts_here(lower: str, start: int, cut: re.Match[str], end: int, grammar: Gr
     if cut.group() not in grammar.habits.joins:
         return True
     after = tokens_of(lower[cut.end() : min(end, cut.end() + 60)])
+    if after and after[0].text == "running":  # "back up and running"
+        return False
     ours = bool(after) and after[0].text in US  # "it was worn and I replaced it"
     hit = verb_at(after, int(ours), grammar) if len(after) > ours else None
     if hit is None:

@@ -58,7 +58,7 @@ class Scene:
     @cached_property
     def carriable(self) -> Carriable:
         """What the clause tells that a task's sentence may have no room for."""
-        return carriable_in(self.meant, self.words, self.reader)
+        return carriable_in(self.meant, self.words, self.reader, before=self.before)
 
     @cached_property
     def to_explain(self) -> ToExplain:

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from consultant_app.domain.settings import Voice
 from consultant_app.language.cases import case_of, in_case, name_in_case
 from consultant_app.language.counts import count_in_words, counts_in
+from consultant_app.language.goods import goods_in
 from consultant_app.language.inflection import plural_of
 from consultant_app.language.people import Reader, person_in
 from consultant_app.language.things import (
     devices_in,
     kind_of,
-    part_in,
     place_in,
     program_in,
 )
@@ -24,7 +24,7 @@ from consultant_app.language.tokens import folded, tokens_of
 SLOT = re.compile(r"\{(device|person|place|count|part|day)(?:\.[a-z]+)?\|([^{}]*)\}")
 OF_ONE_PERSON = ("your computer", "your laptop", "your phone", "your desk phone", "your tablet")
 OF_PROGRAMS = re.compile(r"\bprogram(?:s|m|me)?\b", re.IGNORECASE)
-OF_PARTS = re.compile(r"\bkeyboard\b|\bscreens?\b")
+OF_GOODS = re.compile(r"^(?:what you need|the equipment(?: you need)?|an item)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +210,6 @@ def has_open_part(
 def _part(default: str, clause: str, reader: Reader) -> str:
     if OF_PROGRAMS.search(default):
         return program_in(clause, reader)
-    if OF_PARTS.search(default):
-        return part_in(clause, reader)
+    if OF_GOODS.match(default):
+        return goods_in(clause, reader.names)
     return ""

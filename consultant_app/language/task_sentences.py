@@ -41,7 +41,7 @@ PROGRAM = re.compile(r"\bhow to use the program\b")  # none that the note names
 WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
 LEAST_EXPLAINED = 0.75  # of a clause, where the sentence names no program or file of its own
 # "I ordered what you need" tells nothing where the note does not say what.
-NEEDS_ITS_THING = re.compile(r"\{part\|(?:what you|the equipment|an item|new toner|the account)")
+NEEDS_ITS_THING = re.compile(r"\{part\|(?:what you|the equipment|an item|new toner)")
 # What such a part is named by changes nothing: "more of your files" is true of any folder.
 ANY_PART = re.compile(
     r"\{part\|(?:more of your files|a document|your shared f|your document templates|the account)"

@@ -82,12 +82,6 @@ def program_in(clause: str, reader: Reader) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
-def part_in(clause: str, reader: Reader) -> str:
-    """Return the single part of a desk that CLAUSE names, or ""."""
-    hits = list(_gazetteer_hits(tokens_of(folded(clause)), reader.names.parts))
-    return hits[0][2] if len(hits) == 1 else ""
-
-
 def names_a_secret(clause: str) -> bool:
     """Tell if CLAUSE speaks of a password or code and may say it: "reset password to Tulip"."""
     lower = folded(clause)
