@@ -1,28 +1,20 @@
 """Settings, Email: accounts by their address, passwords that nobody sees, a test, a keyring."""
 
-import gc
-import inspect
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from consultant_app.desk import Desk, close_desk, open_desk
-from consultant_app.domain import mail_account_rules, secrets
 from consultant_app.domain.mail_account_rules import secret_name
-from consultant_app.domain.mail_accounts import MailAccount, MailSecurity, SignIn
-from consultant_app.domain.problems import Problem
-from consultant_app.domain.secrets import KeyringLocked, KeyringSilent
+from consultant_app.domain.mail_accounts import MailSecurity, SignIn
+from consultant_app.domain.secrets import KeyringLocked
 from consultant_app.mail import oauth
-from consultant_app.system_keyring import SystemKeyring
 from consultant_app.workflows import keep_mail_accounts as keep
 from consultant_app.workflows.mail_servers import EXTRA_CA
 from helpers.authorisation_server import CLIENT_ID, MARKER, an_authorisation_server, visit
@@ -30,32 +22,14 @@ from helpers.hand_clock import HandClock
 from helpers.hands import focused, press, type_here
 from helpers.kept_in_mind import KeyringInMind
 from helpers.mail_certificates import MailAuthority
+from helpers.mail_settings import ACCOUNT, PASSWORD, open_email, said, typed
 from helpers.office import with_business
-from helpers.private_keyring import a_private_keyring, needs_a_real_keyring
 from helpers.scripted_mail_server import (
-    Deed,
-    Fault,
     Manners,
-    Stage,
     a_scripted_mail_server,
 )
-from helpers.window_hands import CTRL, clear_away, click, seen, texts
-from ui.jobs import Jobs
-from ui.look.appearance import Appearance
-from ui.mail_provider_texts import provider_help
+from helpers.window_hands import CTRL, click, seen, texts
 from ui.main_window import MainWindow
-from ui.navigation import PlaceName
-from ui.problem_texts import problem_text
-from ui.settings_parts import SettingsPart
-
-PASSWORD = "marker-of-the-window-4Rp"
-ACCOUNT = MailAccount(
-    name="Work",
-    address="sam@lab.example",
-    host="smtp.lab.example",
-    port=465,
-    security=MailSecurity.TLS,
-)
 
 
 @pytest.fixture
@@ -77,28 +51,10 @@ def email(window: MainWindow, desk: Desk) -> Callable[[], MainWindow]:
 
     def show() -> MainWindow:
         window.attach(desk)
-        window.navigation.go(PlaceName.SETTINGS)
-        tabs = seen(window, "settings-tabs")
-        assert isinstance(tabs, QTabBar)
-        tabs.setCurrentIndex(list(SettingsPart).index(SettingsPart.EMAIL))
+        open_email(window)
         return window
 
     return show
-
-
-def typed(window: QWidget, name: str, text: str, *, key: Qt.Key = Qt.Key.Key_Return) -> None:
-    """Type TEXT in the place of what the field NAME holds, and press KEY."""
-    field = seen(window, name)
-    field.setFocus()
-    press(Qt.Key.Key_A, CTRL)
-    type_here(text)
-    press(key)
-
-
-def said(window: QWidget, name: str) -> str:
-    label = seen(window, name)
-    assert isinstance(label, QLabel)
-    return label.text()
 
 
 def everything_readable(window: QWidget) -> str:
@@ -249,7 +205,9 @@ def test_a_test_mail_says_what_the_server_made_of_it(
     with a_scripted_mail_server(manners) as server:
         keep.add_account(desk, replace(ACCOUNT, host=server.host, port=server.port))
         window = email()
-        click(window, "mail-1-test")
+        seen(window, "mail-1-test").setFocus()
+        press(Qt.Key.Key_Return)
+        assert focused().objectName() == "mail-1-test"  # once they went on to Remove
         assert said(window, "mail-1-trial") == "There is no password yet. Put it in first."
         typed(window, "mail-1-password", "another")
         click(window, "mail-1-test")
@@ -347,218 +305,3 @@ def test_signing_in_at_the_browser_opens_it_and_shows_no_secret(
     readable = everything_readable(window)
     assert MARKER not in readable
     assert provider.client_secret not in readable
-
-
-class TestBeside:
-    """With real threads: what waits for others never holds the window up."""
-
-    @pytest.fixture
-    def jobs(self) -> Iterator[Jobs]:
-        beside = Jobs()
-        yield beside
-        beside.close()
-
-    @pytest.fixture
-    def hangs(self) -> Iterator[threading.Event]:
-        """Set it to let the keyring answer."""
-        answers = threading.Event()
-        yield answers
-        answers.set()
-
-    @pytest.fixture
-    def hanging(
-        self, profile: Path, clock: HandClock, hangs: threading.Event
-    ) -> Iterator[Callable[[float], Desk]]:
-        """Opens a desk whose keyring waits, for so many seconds; then it is locked."""
-        desks: list[Desk] = []
-
-        def stuck() -> NoReturn:
-            hangs.wait(120)
-            raise KeyringLocked
-
-        def opened(patience_s: float) -> Desk:
-            keyring = SystemKeyring(patience_s=patience_s, find=stuck)
-            desks.append(open_desk(profile, clock=clock, keyring=keyring))
-            with_business(desks[0])
-            keep.add_account(desks[0], ACCOUNT)
-            return desks[0]
-
-        yield opened
-        for desk in desks:
-            close_desk(desk)
-
-    def test_while_a_keyring_hangs_the_window_goes_on(
-        self,
-        qtbot: QtBot,
-        look: Appearance,
-        jobs: Jobs,
-        hanging: Callable[[float], Desk],
-        hangs: threading.Event,
-    ) -> None:
-        """P-47."""
-        desk = hanging(120)
-        window = _window(qtbot, look, jobs, desk)
-        _open_email(window)
-        typed(window, "mail-1-sender", "Sam")
-        for _ in range(3):
-            window.navigation.go(PlaceName.TODAY)
-            window.navigation.go(PlaceName.SETTINGS)
-        other: list[str] = []
-        jobs.run(lambda: "a page is drawn", other.append)
-        qtbot.waitUntil(lambda: bool(other), timeout=30_000)
-
-        assert keep.accounts(desk)[0].sender == "Sam"
-        assert said(window, "mail-1-password-status") == "Asking the keyring of your system…"
-        hangs.set()
-        qtbot.waitUntil(
-            lambda: "is locked" in said(window, "mail-1-password-status"), timeout=30_000
-        )
-        _close(window)
-
-    def test_a_keyring_that_does_not_answer_in_time_is_told_of(
-        self, qtbot: QtBot, look: Appearance, jobs: Jobs, hanging: Callable[[float], Desk]
-    ) -> None:
-        window = _window(qtbot, look, jobs, hanging(0.05))
-        _open_email(window)
-        waits = "does not answer. It may be asking for its password"
-        qtbot.waitUntil(lambda: waits in said(window, "mail-1-password-status"), timeout=30_000)
-        _close(window)
-
-    def test_while_a_keyring_that_was_given_up_goes_on_no_widget_is_collected_beside_the_window(
-        self, qtbot: QtBot, jobs: Jobs, hangs: threading.Event
-    ) -> None:
-        """Its thread makes garbage when it answers; a widget among it would end the program."""
-
-        def stuck() -> NoReturn:
-            hangs.wait(120)
-            raise KeyringLocked
-
-        keyring = SystemKeyring(patience_s=0.05, find=stuck)
-        told: list[object] = []
-        later: list[None] = []
-        jobs.run(partial(keyring.read, "a secret"), told.append, told.append)
-        qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-        QTimer.singleShot(400, lambda: later.append(None))  # four times what a job gets
-        qtbot.waitUntil(lambda: bool(later), timeout=20_000)
-
-        assert [type(problem) for problem in told] == [KeyringSilent]
-        assert not gc.isenabled()
-        hangs.set()
-        qtbot.waitUntil(gc.isenabled, timeout=20_000)
-
-    @needs_a_real_keyring
-    def test_a_password_goes_into_the_real_keyring(
-        self, qtbot: QtBot, look: Appearance, jobs: Jobs, profile: Path, clock: HandClock
-    ) -> None:
-        with a_private_keyring():
-            desk = open_desk(profile, clock=clock)
-            with_business(desk)
-            keep.add_account(desk, ACCOUNT)
-            window = _window(qtbot, look, jobs, desk)
-            _open_email(window)
-            typed(window, "mail-1-password", PASSWORD)
-            status = "mail-1-password-status"
-            qtbot.waitUntil(lambda: said(window, status).startswith("Kept in"), timeout=30_000)
-            assert SystemKeyring().read("mail of sam@lab.example at smtp.lab.example") == PASSWORD
-            _close(window)
-            close_desk(desk)
-
-    def test_who_leaves_the_page_waits_for_no_mail_server(
-        self, qtbot: QtBot, look: Appearance, jobs: Jobs, desk: Desk
-    ) -> None:
-        """Such a server may take five minutes, and the program could not be closed meanwhile."""
-        with a_scripted_mail_server() as server:
-            server.will(Fault(at=Stage.BANNER, deed=Deed.HANG))
-            here = {"host": server.host, "port": server.port, "security": MailSecurity.NONE}
-            keep.add_account(desk, replace(ACCOUNT, sign_in=SignIn.NONE, **here))  # type: ignore[arg-type]  # as named
-            window = _window(qtbot, look, jobs, desk)
-            _open_email(window)
-            click(window, "mail-1-test")
-            server.wait_for(Stage.BANNER)
-            window.navigation.go(PlaceName.TODAY)
-            qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
-            _close(window)
-
-    def test_who_leaves_the_page_waits_for_no_browser(
-        self,
-        qtbot: QtBot,
-        look: Appearance,
-        jobs: Jobs,
-        desk: Desk,
-        monkeypatch: pytest.MonkeyPatch,
-        tmp_path: Path,
-    ) -> None:
-        shown: list[object] = []
-        with an_authorisation_server(tmp_path) as provider:
-            monkeypatch.setattr(oauth, "place_of", lambda account: provider.place)
-            monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
-            keep.add_account(desk, replace(ACCOUNT, sign_in=SignIn.MICROSOFT, client_id=CLIENT_ID))
-            window = _window(qtbot, look, jobs, desk)
-            _open_email(window)
-            qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
-            click(window, "mail-1-sign-in")
-            qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
-            click(window, "mail-1-copy-address")
-            assert QApplication.clipboard().text().startswith(provider.place.authorize)
-            window.navigation.go(PlaceName.TODAY)
-            qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
-            _close(window)
-
-
-def _window(qtbot: QtBot, look: Appearance, jobs: Jobs, desk: Desk) -> MainWindow:
-    window = MainWindow(look, jobs, desk.profile)
-    window.resize(1366, 700)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.attach(desk)
-    return window
-
-
-def _open_email(window: MainWindow) -> None:
-    window.navigation.go(PlaceName.SETTINGS)
-    tabs = seen(window, "settings-tabs")
-    assert isinstance(tabs, QTabBar)
-    tabs.setCurrentIndex(list(SettingsPart).index(SettingsPart.EMAIL))
-
-
-def _close(window: MainWindow) -> None:
-    window.quit()
-    window.deleteLater()
-    clear_away()
-
-
-def test_each_help_is_plain_and_each_page_of_a_provider_is_safe_to_open() -> None:
-    keys = ("gmail", "outlook", "microsoft-365", "icloud", "yahoo", "gmx", "t-online", "zoho", "")
-    told = [provider_help(key, SignIn.PASSWORD) for key in keys]
-    assert len({one.words for one in told}) == len(keys)
-    assert all(one.page == "" or one.page.startswith("https://") for one in told)
-    assert all(one.words.endswith(".") and "!" not in one.words for one in told)
-
-
-def test_the_page_that_is_opened_is_that_of_whom_the_help_speaks() -> None:
-    """At a server of Microsoft, help on signing in with Google once opened Microsoft's page."""
-    assert "google.com" in provider_help("outlook", SignIn.GOOGLE).page
-    assert "microsoft.com" in provider_help("gmail", SignIn.MICROSOFT).page
-    assert "google.com" in provider_help("gmail", SignIn.PASSWORD).page
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
-        kind
-        for module in (secrets, mail_account_rules)
-        for _, kind in inspect.getmembers(module, inspect.isclass)
-        if issubclass(kind, Problem)
-        and kind.__module__ == module.__name__
-        and kind is not secrets.KeyringTrouble
-    ],
-)
-def test_every_trouble_with_secrets_has_words_of_its_own(kind: type[Problem]) -> None:
-    wanted = list(inspect.signature(kind).parameters)
-    known: dict[str, object] = {"found": ()}
-    told = problem_text(kind(*(known.get(name, "this") for name in wanted)))
-    for words in (told.title, told.body):
-        assert words.endswith(".")
-        assert "!" not in words
-        assert "{" not in words

@@ -67,8 +67,8 @@ class AccountCard(QWidget):
             self._password,
             self._browser,
             self._copy,
+            self._trial,  # above its button: what stands below one may be out of sight
             self._acts(usual=usual),
-            self._trial,
         )
         self.setLayout(column(fitting(card)))
         self._show_shape(account)
@@ -136,7 +136,6 @@ class AccountCard(QWidget):
         if self._testing is None:
             self.flush()
             self._testing = threading.Event()
-            self._test.setEnabled(False)
             self._trial.say(self.tr("Talking to your mail server…"))
             self._password.once_kept(self._begin_test)
 
@@ -158,7 +157,6 @@ class AccountCard(QWidget):
 
     def _on_test_ended(self) -> None:
         self._testing = None
-        self._test.setEnabled(True)
 
     def _on_use(self) -> None:
         self.flush()
