@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from consultant_app.domain import secrets
-from consultant_app.domain.mail_account_rules import WrongMailAccount
+from consultant_app.domain.mail_account_rules import OtherFingerprint, WrongMailAccount
 from consultant_app.domain.problems import Problem
 
 
@@ -42,6 +42,10 @@ def words_of_secrets(problem: Problem) -> tuple[str, str] | None:
         case secrets.CannotSignIn():
             return _tr("This account can’t sign in at the browser yet."), _tr(
                 "It needs a client id of your own. Write it into the account."
+            )
+        case OtherFingerprint():
+            return _tr("That is another certificate."), _tr(
+                "The server shows another one by now. Nothing is trusted; look at it again."
             )
         case WrongMailAccount():
             return _tr("This account can’t be kept like that."), _tr(

@@ -9,17 +9,17 @@ from argparse import Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from consultant_app.cli.arguments import DONE, REFUSED, Commands, add_command, record_id
+from consultant_app.cli.arguments import DONE, REFUSED, Commands, add_command
+from consultant_app.cli.certificate_commands import declare_certificate
+from consultant_app.cli.mail_choice import add_account_choice, chosen_account
 from consultant_app.cli.mail_sentences import sentence_of_trial
 from consultant_app.cli.output import Output, complain
 from consultant_app.cli.problem_sentences import sentence_for
 from consultant_app.cli.sessions import open_profile
-from consultant_app.domain.ids import MailAccountId
 from consultant_app.domain.letters import LetterState
 from consultant_app.domain.mail_account_rules import secret_name
 from consultant_app.domain.mail_accounts import MailAccount, MailSecurity, SignIn
 from consultant_app.domain.mail_providers import provider_of_address
-from consultant_app.domain.problems import NoMailAccount, NotFound
 
 if TYPE_CHECKING:
     from consultant_app.desk import Desk
@@ -35,15 +35,16 @@ def add_mail_commands(commands: Commands) -> None:
     acts: Commands = parser.add_subparsers(dest="act", metavar="ACT", required=True)
     _declare_set_account(acts)
     test = add_command(acts, "test", _test, help="send a mail to yourself")
-    _add_account_choice(test)
+    add_account_choice(test)
     test.add_argument(
         "--password-stdin", action="store_true", help="for this once, where there is no keyring"
     )
     sign_in = add_command(acts, "sign-in", _sign_in, help="sign in at the browser")
-    _add_account_choice(sign_in)
+    add_account_choice(sign_in)
     sign_in.add_argument(
         "--client-secret-stdin", action="store_true", help="Google gives one beside the client id"
     )
+    declare_certificate(acts)
     add_command(acts, "accounts", _accounts, help="list the accounts")
     remove = add_command(acts, "remove-account", _remove, help="remove an account")
     remove.add_argument("account", metavar="ID")
@@ -82,10 +83,6 @@ def _declare_set_account(acts: Commands) -> None:
     parser.add_argument("--tenant", metavar="NAME", help="of Microsoft, where not common")
     parser.add_argument("--copy", action=argparse.BooleanOptionalAction, help="a copy to yourself")
     parser.add_argument("--usual", action="store_true", help="letters take it from now on")
-
-
-def _add_account_choice(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--account", metavar="ID", help="by default the usual one")
 
 
 def _port(text: str) -> int:
@@ -232,27 +229,6 @@ def _remove(arguments: Namespace, output: Output) -> int:
             complain(f"{sentence_for(problem)} A password may still be in it.")
     output.tell(_data(account), f"Account {account.id} is removed.")
     return DONE
-
-
-def chosen_account(desk: Desk, text: str | None) -> MailAccount:
-    """Return the account whose id is TEXT, by default the usual one.
-
-    Raises:
-        NoMailAccount: there is none at all.
-        NotFound: there is none of that id.
-    """
-    from consultant_app.workflows.keep_mail_accounts import accounts, usual_account
-
-    if text is None:
-        usual = usual_account(desk)
-        if usual is None:
-            raise NoMailAccount
-        return usual
-    id_ = MailAccountId(record_id(text, "mail account"))
-    found = next((one for one in accounts(desk) if one.id == id_), None)
-    if found is None:
-        raise NotFound(kind="mail account", wanted=text)
-    return found
 
 
 def _data(account: MailAccount) -> dict[str, Any]:

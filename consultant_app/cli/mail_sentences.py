@@ -6,7 +6,8 @@ from types import MappingProxyType
 from consultant_app.domain import secrets
 from consultant_app.domain.attached_files import CannotAttach, WhyNotAttached
 from consultant_app.domain.letters import WhyNotSent
-from consultant_app.domain.mail_account_rules import WrongMailAccount
+from consultant_app.domain.mail_account_rules import OtherFingerprint, WrongMailAccount
+from consultant_app.domain.mail_certificates import spelled
 from consultant_app.domain.problems import FieldProblem, Problem
 
 
@@ -35,6 +36,11 @@ def sentence_of_secrets(problem: Problem) -> str:
             )
         case secrets.CannotSignIn():
             return _CANNOT.get(problem.missing, _CANNOT["browser"])
+        case OtherFingerprint():
+            return (
+                "That is not the fingerprint of what the server shows now, so nothing is trusted. "
+                f"It shows {spelled(problem.shown)}."
+            )
         case WrongMailAccount():
             wrong = ", and ".join(dict.fromkeys(map(_wrong, problem.found)))
             return f"Nothing was changed: {wrong}."
@@ -50,6 +56,8 @@ def sentence_of_attachments(problem: Problem) -> str:
 
 def sentence_of_trial(why: WhyNotSent, about: str) -> str:
     """Return why a test mail was not sent, and what to do about it."""
+    if why is WhyNotSent.CERTIFICATE and about == _CHANGED:
+        return _OTHER_CERTIFICATE
     return _TRIALS.get(why, _TRIALS[WhyNotSent.REFUSED]).format(about=about or "The mail server")
 
 
@@ -61,6 +69,11 @@ _NOT_ATTACHED: Mapping[WhyNotAttached, str] = MappingProxyType(
         WhyNotAttached.TOO_LARGE: "it is over 50 MB, and no mail server takes that",
         WhyNotAttached.UNREADABLE: "its disk did not give it",
     }
+)
+_CHANGED = "changed"
+_OTHER_CERTIFICATE = (
+    "The mail server shows another certificate than the one that you trust, so no password was "
+    "told. Ask whoever looks after it whether it was changed; `mail certificate` shows it."
 )
 _CANNOT: Mapping[str, str] = MappingProxyType(
     {
@@ -104,7 +117,8 @@ _TRIALS: Mapping[WhyNotSent, str] = MappingProxyType(
         WhyNotSent.NOT_ENCRYPTED: "The mail server offers no protected line, so nothing was said "
         "to it. Look at port and security.",
         WhyNotSent.CERTIFICATE: "The mail server could not prove who it is ({about}), so no "
-        "password was told. Look at its name.",
+        "password was told. Look at its name. If it is a server of your own, `mail certificate` "
+        "shows what it has.",
         WhyNotSent.SENDER_REFUSED: "The mail server does not let this account send as its address.",
         WhyNotSent.REFUSED: "The mail server did not take the mail.",
     }

@@ -153,6 +153,7 @@ def _send(arguments: Namespace, output: Output) -> int:
 
 
 def _take_password(desk: Desk) -> None:
-    from consultant_app.cli.mail_commands import chosen_account, hold_typed_password
+    from consultant_app.cli.mail_choice import chosen_account
+    from consultant_app.cli.mail_commands import hold_typed_password
 
     hold_typed_password(desk, chosen_account(desk, None))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from consultant_app.domain.email_addresses import is_email_address
 from consultant_app.domain.letters import LetterState, WhyNotSent
@@ -20,6 +21,12 @@ class WrongMailAccount(Problem):
     """An account can't be as it was asked for; `found` says why, and nothing was changed."""
 
     found: tuple[FieldProblem, ...]
+
+
+class OtherFingerprint(Problem):
+    """What somebody read is not what the server shows: nothing was trusted."""
+
+    shown: str
 
 
 def wrong_with_account(account: MailAccount) -> tuple[FieldProblem, ...]:
@@ -47,6 +54,12 @@ def secret_name(account: MailAccount) -> str:
     if account.sign_in in IN_BROWSER:
         return f"sign-in of {user} at {account.sign_in} for {account.client_id}"
     return f"mail of {user} at {account.host.casefold()}"
+
+
+def as_changed(before: MailAccount, after: MailAccount) -> MailAccount:
+    """Return AFTER, which was BEFORE: what was trusted of one server is not of another."""
+    same_server = (before.host.casefold(), before.port) == (after.host.casefold(), after.port)
+    return after if same_server else replace(after, trusted_certificate="")
 
 
 def why_no_secret(problem: Problem) -> tuple[LetterState, WhyNotSent]:

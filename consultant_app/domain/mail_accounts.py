@@ -30,6 +30,8 @@ class MailAccount:
 
     `security` NONE is only for this machine itself. `client_id` is the consultant's own, for a
     sign-in in the browser. `usual` is the one that letters take unless another is chosen.
+    `trusted_certificate` is the fingerprint of the one that its server must show, empty where the
+    authorities of the computer vouch for it.
     """
 
     id: MailAccountId = MailAccountId(0)
@@ -43,6 +45,7 @@ class MailAccount:
     sign_in: SignIn = SignIn.PASSWORD
     client_id: str = ""
     tenant: str = ""
+    trusted_certificate: str = ""
     copy_to_self: bool = False
     usual: bool = False
     position: int = 0

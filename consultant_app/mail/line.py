@@ -19,6 +19,8 @@ from functools import partial
 from typing import Any, TypeVar
 
 from consultant_app.calls_outside import call_outside
+from consultant_app.mail.lost_lines import Injected
+from consultant_app.mail.trusted_servers import Trust
 
 # An address, not the name of this machine: that is nobody's business, and asking for it may block.
 _OUR_NAME = "[127.0.0.1]"
@@ -32,10 +34,6 @@ T = TypeVar("T")
 
 class Stopped(Exception):
     """Somebody asked to stop, and nothing was handed over yet."""
-
-
-class Injected(smtplib.SMTPException):
-    """Somebody spoke between STARTTLS and the encrypted line, in the server's name."""
 
 
 class Line(smtplib.SMTP):
@@ -60,26 +58,29 @@ class Line(smtplib.SMTP):
         self._phase_ends = time.monotonic() + seconds
         self._moment_to_leave = moment_to_leave
 
-    def reach(self, host: str, port: int, *, context: ssl.SSLContext | None) -> None:
-        """Connect, and encrypt at once when there is a CONTEXT; the greeting is still to come."""
+    def reach(self, host: str, port: int, *, trust: Trust | None) -> None:
+        """Connect, and encrypt at once where a TRUST is named; the greeting is still to come."""
         self.sock = self._connected(host, port)
-        if context is not None:
-            self.encrypt(host, context)
+        if trust is not None:
+            self.encrypt(host, trust)
 
-    def encrypt(self, host: str, context: ssl.SSLContext) -> None:
+    def encrypt(self, host: str, trust: Trust) -> None:
         """Encrypt the line, and forget all that was said on it before.
 
         Raises:
-            ssl.SSLCertVerificationError: the server can't prove that it is HOST.
+            ssl.SSLCertVerificationError, OtherCertificate: it can't prove that it is HOST.
             Injected: more than the reply to STARTTLS came in plain.
         """
         if self._unread:
             raise Injected
         plain = self._open_socket()
         plain.settimeout(_SLICE)
-        secure = context.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
+        secure = trust.context.wrap_socket(
+            plain, server_hostname=host, do_handshake_on_connect=False
+        )
         self.sock = secure
         self._in_time(secure.do_handshake)
+        trust.check(secure)
         self.ehlo_resp = self.helo_resp = None
         self.esmtp_features = {}
         self.does_esmtp = False

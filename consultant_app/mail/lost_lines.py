@@ -1,13 +1,13 @@
 """What a line that was lost or never came about means: from the system's errors to a reason."""
 
 import errno
+import smtplib
 import socket
 import ssl
 from dataclasses import dataclass
 from enum import StrEnum
 
 from consultant_app.domain.letters import LetterState, WhyNotSent
-from consultant_app.mail.line import Injected
 
 # By these numbers X.509 says why it does not believe.
 _NOT_YET_VALID, _EXPIRED, _OTHER_NAME, _OTHER_ADDRESS = 9, 10, 62, 64
@@ -24,10 +24,19 @@ class CertificateTrouble(StrEnum):
     OTHER_NAME = "other-name"
     UNKNOWN_ISSUER = "unknown-issuer"
     OWN_FILE = "own-file"
+    CHANGED = "changed"
 
 
 class OwnAuthorityUnread(OSError):
     """The file with one's own certificate authority is missing, or holds none."""
+
+
+class Injected(smtplib.SMTPException):
+    """Somebody spoke between STARTTLS and the encrypted line, in the server's name."""
+
+
+class OtherCertificate(OSError):
+    """The server shows another certificate than the one that is trusted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +52,8 @@ class Lost:
 def why_lost(error: OSError) -> Lost:
     """Return what ERROR means. An answer names the kind of it; its own words may hold paths."""
     answer = type(error).__name__
-    if isinstance(error, ssl.SSLCertVerificationError | OwnAuthorityUnread):
-        trouble = _certificate_trouble(error)
+    trouble = _certificate_trouble(error)
+    if trouble is not None:
         return Lost(
             state=LetterState.FAILED, why=WhyNotSent.CERTIFICATE, about=trouble, answer=answer
         )
@@ -61,11 +70,13 @@ def _speaks_no_tls(error: OSError) -> bool:
     return isinstance(error, ssl.SSLError) and not broke
 
 
-def _certificate_trouble(
-    error: ssl.SSLCertVerificationError | OwnAuthorityUnread,
-) -> CertificateTrouble:
+def _certificate_trouble(error: OSError) -> CertificateTrouble | None:
     if isinstance(error, OwnAuthorityUnread):
         return CertificateTrouble.OWN_FILE
+    if isinstance(error, OtherCertificate):
+        return CertificateTrouble.CHANGED
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        return None
     known = {
         _EXPIRED: CertificateTrouble.EXPIRED,
         _NOT_YET_VALID: CertificateTrouble.NOT_YET_VALID,

@@ -18,7 +18,11 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailServer:
-    """Where to send, and how. `extra_ca` is a file with a certificate authority of one's own."""
+    """Where to send, and how. `extra_ca` is a file with a certificate authority of one's own.
+
+    `only_certificate` is the fingerprint of the one that the server must show; then no authority
+    is asked.
+    """
 
     host: str
     port: int
@@ -26,6 +30,7 @@ class MailServer:
     user: str = ""
     sign_in: SignIn = SignIn.PASSWORD
     extra_ca: Path | None = None
+    only_certificate: str = ""
 
     @classmethod
     def of(cls, account: MailAccount, *, extra_ca: Path | None = None) -> "MailServer":
@@ -37,6 +42,7 @@ class MailServer:
             user=account.user or account.address,
             sign_in=account.sign_in,
             extra_ca=extra_ca,
+            only_certificate=account.trusted_certificate,
         )
 
 

@@ -13,7 +13,7 @@ from consultant_app.mail.line import Line, Stopped
 from consultant_app.mail.lost_lines import why_lost
 from consultant_app.mail.outcomes import Envelope, MailServer, Outcome, Secret, Timeouts, failed
 from consultant_app.mail.replies import Step, means_new_secret, state_after, why_refused
-from consultant_app.mail.trusted_servers import trusting
+from consultant_app.mail.trusted_servers import Trust, trust_in
 
 _CHUNK = 16 * 1024
 _FINE, _GO_ON, _NEVER, _REFUSED = range(200, 300), range(354, 355), range(0), range(400, 600)
@@ -67,20 +67,21 @@ class Talk:
         about = lost.about or self._server.host
         return Outcome(state=lost.state, why=lost.why, about=about, answer=lost.answer)
 
-    def open(self) -> None:
-        """Connect, encrypt and sign in."""
+    def open(self, *, trust: Trust | None = None) -> None:
+        """Connect, encrypt and sign in; TRUST takes the place of what the server is known by."""
         self._line.begin_phase(self._timeouts.opening)
         self._line.seconds = self._timeouts.connect
-        security, own = self._server.security, self._server.extra_ca
-        context = None if security is MailSecurity.NONE else trusting(own)
-        at_once = context if security is MailSecurity.TLS else None
-        self._line.reach(self._server.host, self._server.port, context=at_once)
+        security = self._server.security
+        if security is not MailSecurity.NONE and trust is None:
+            trust = trust_in(self._server.extra_ca, only=self._server.only_certificate)
+        at_once = trust if security is MailSecurity.TLS else None
+        self._line.reach(self._server.host, self._server.port, trust=at_once)
         self._check_plain()
         self._line.seconds = self._timeouts.command
         self._expect(_FINE, Step.GREETING, self._line.getreply())
         self._expect(_FINE, Step.EHLO, self._line.ehlo())
-        if context is not None and security is MailSecurity.STARTTLS:
-            self._start_tls(context)
+        if trust is not None and security is MailSecurity.STARTTLS:
+            self._start_tls(trust)
         if self._server.sign_in is not SignIn.NONE:
             self._sign_in()
 
@@ -89,11 +90,17 @@ class Talk:
         if plain and not self._line.peer_is_this_machine():
             raise _Ended(failed(WhyNotSent.NOT_ENCRYPTED, about=self._server.host))
 
-    def _start_tls(self, context: ssl.SSLContext) -> None:
+    def certificate(self) -> bytes:
+        """Return what the server has shown of itself; nothing while the line is plain."""
+        line = self._line.sock
+        shown = line.getpeercert(binary_form=True) if isinstance(line, ssl.SSLSocket) else None
+        return shown or b""
+
+    def _start_tls(self, trust: Trust) -> None:
         if not self._line.has_extn("starttls"):
             raise _Ended(failed(WhyNotSent.NOT_ENCRYPTED, about=self._server.host))
         self._expect(_FINE, Step.STARTTLS, self._line.docmd("STARTTLS"))
-        self._line.encrypt(self._server.host, context)
+        self._line.encrypt(self._server.host, trust)
         self._expect(_FINE, Step.EHLO, self._line.ehlo())
 
     def _sign_in(self) -> None:

@@ -28,6 +28,7 @@ class MailAccountRow(KeptRow):
     sign_in: Mapped[SignIn]
     client_id: Mapped[str]
     tenant: Mapped[str]
+    trusted_certificate: Mapped[str]
     copy_to_self: Mapped[bool]
     usual: Mapped[bool]
     position: Mapped[int]

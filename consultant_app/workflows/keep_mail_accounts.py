@@ -15,6 +15,7 @@ from consultant_app.domain.ids import MailAccountId
 from consultant_app.domain.mail_account_rules import (
     IN_BROWSER,
     WrongMailAccount,
+    as_changed,
     secret_name,
     wrong_with_account,
 )
@@ -64,7 +65,7 @@ def add_account(desk: Desk, account: MailAccount, *, by: object = None) -> MailA
 def change_account(
     desk: Desk, account: MailAccount, *, by: object = None, merge: bool = False
 ) -> MailAccount:
-    """Store ACCOUNT as it was edited, and return it.
+    """Store ACCOUNT as it was edited, and return it; another server is not trusted unseen.
 
     Raises:
         WrongMailAccount: something is wrong with it.
@@ -72,7 +73,8 @@ def change_account(
     """
     _check(account)
     with desk.store.changing(What.EDIT_MAIL_ACCOUNT, by=by, merge=merge) as tx:
-        stored = tx.mail_accounts.put(account)
+        before = tx.mail_accounts.get(account.id)
+        stored = tx.mail_accounts.put(as_changed(before, account))
         return _usual(tx, stored) if stored.usual else stored
 
 

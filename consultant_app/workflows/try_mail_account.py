@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.ids import MailAccountId
@@ -13,6 +14,9 @@ from consultant_app.domain.mail_accounts import MailAccount
 from consultant_app.workflows.keep_mail_accounts import account_of, secret_of
 from consultant_app.workflows.mail_servers import server_of
 from consultant_app.workflows.mail_sign_in import drop_access
+
+if TYPE_CHECKING:
+    from consultant_app.mail.outcomes import Outcome
 
 _SUBJECT = "Test of your mail account"
 _BODY = """\
@@ -58,6 +62,11 @@ def send_test_mail(
         stop=stop,
         timeouts=WHILE_SOMEBODY_WAITS,
     )
+    return trial_of(outcome)
+
+
+def trial_of(outcome: Outcome) -> Trial:
+    """Return OUTCOME, of whatever talk with a mail server, as who tried it is told."""
     return Trial(
         state=outcome.state,
         why=outcome.why,

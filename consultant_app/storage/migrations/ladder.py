@@ -20,6 +20,7 @@ from consultant_app.storage.migrations import (
     m0007_time_found_fast,
     m0008_post,
     m0009_handed_over,
+    m0010_trusted_certificate,
 )
 from consultant_app.storage.stamp import APPLICATION_ID
 
@@ -39,6 +40,7 @@ STEPS: tuple[Step, ...] = (
     m0007_time_found_fast.climb,
     m0008_post.climb,
     m0009_handed_over.climb,
+    m0010_trusted_certificate.climb,
 )
 SCHEMA = len(STEPS)
 
