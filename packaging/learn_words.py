@@ -20,7 +20,7 @@ from consultant_app.language.data import Words, load_words
 from consultant_app.language.judges import FOLDER, Judge, written_judge
 from consultant_app.language.secret_judge import NAME as SECRETS
 from consultant_app.language.secret_rules import Seek
-from consultant_app.language.tone_judges import JUDGED
+from consultant_app.language.tone_judges import EVEN, JUDGED
 from corpus_lines import Line, digest_of, lines_of, notes_of, tuned_lines
 from learn_model import Array, Room, judge_of, odds_unseen, room_of
 from learn_signs import secret_samples, taught_by_data, tone_samples
@@ -31,9 +31,16 @@ LINES_OF_WRITER = 100  # at least, for a share of them to say something
 # Of harmless lines, nearly all of them hard ones, that the judge may add to what the rules flag.
 MOST_WRONG_SECRETS = 0.035
 # The same for what rules and judge flag together. Who acts, and whether it hurts, is hard to tell
-# apart: blame needs more room than what is told by single words.
-MOST_WRONG_TONE = {"blame": 0.035, "cold": 0.01, "vague": 0.008}
-MOST_WRONG_ELSE = 0.006
+# apart: blame needs more room than what is told by single words, fear less.
+MOST_WRONG_TONE = {
+    "blame": 0.02,
+    "condescending": 0.008,
+    "anxious": 0.003,
+    "over-promise": 0.004,
+    "cold": 0.01,
+    "vague": 0.008,
+}
+WEIGHED = "secret.evidence"  # the rule that a judge may contradict
 TUNED_COUNTS = 3  # as much as a line: what the rules got right, a judge must not spoil
 # Log-odds, however few are wrong: a secret stops a page, a tone is a hint.
 LIKELY_SECRET, LIKELY_TONE = 0.4, -0.6
@@ -71,9 +78,11 @@ def _taught_secrets(words: Words) -> Judge:
     harmless = [*prose, *notes, *taught_by_data(words, tone=False) * TUNED_COUNTS]
     taught = [*lines, *tuned_lines("secrets") * TUNED_COUNTS, *harmless]
     room = room_of(list(secret_samples(taught, words)), taught, lines=len(lines))
-    ruled = _are(lines, lambda line: bool(secrets_in(line.text, words)))
+    rules = [{finding.rule for finding in secrets_in(line.text, words)} for line in lines]
+    ruled = np.array([bool(found) for found in rules])
+    opened = np.array([found == {WEIGHED} for found in rules])
     print("secrets           rules  with judge")
-    judge, _ = _judge(room, lines, kind="flag", name=SECRETS, ruled=ruled)
+    judge, _ = _judge(room, lines, kind="flag", name=SECRETS, ruled=ruled, opened=opened)
     return judge
 
 
@@ -85,7 +94,11 @@ def _taught_tone(words: Words) -> list[Judge]:
     names = [category.value for category in JUDGED]
     by_rules = [_found_in(line, words) for line in lines]
     ruled = {name: np.array([name in found for found in by_rules]) for name in names}
-    found = [_judge(room, lines, kind=name, name=name, ruled=ruled[name]) for name in names]
+    opened = {name: np.array([found.get(name, False) for found in by_rules]) for name in names}
+    found = [
+        _judge(room, lines, kind=name, name=name, ruled=ruled[name], opened=opened[name])
+        for name in names
+    ]
     share = partial(_share_of_harmless, lines=lines)
     before, after = share([*ruled.values()]), share([flagged for _, flagged in found])
     print(f"  of all            {before:6.1%}  {after:6.1%} wrong of harmless lines")
@@ -99,14 +112,17 @@ def _share_of_harmless(flagged: Sequence[Array], *, lines: Sequence[Line]) -> fl
 
 
 def _judge(
-    room: Room, lines: Sequence[Line], *, kind: str, name: str, ruled: Array
+    room: Room, lines: Sequence[Line], *, kind: str, name: str, ruled: Array, opened: Array
 ) -> tuple[Judge, Array]:
-    """Return the judge NAME with its thresholds and what is flagged; print how it does."""
+    """Return the judge NAME with its thresholds and what is flagged; print how it does.
+
+    RULED are the lines that a rule flags, OPENED those of them that only open rules do.
+    """
     odds, of_all = odds_unseen(room, kind)
     unseen = Unseen(
         odds=odds,
         of_all=of_all,
-        ruled=ruled,
+        ruled=ruled & ~(opened & (of_all < EVEN)),
         right=_are(lines, lambda line: kind in line.kinds),
         harmless=_are(lines, _is_harmless),
         mean=partial(_mean_of_writers, writers=np.array([line.writer for line in lines])),
@@ -126,16 +142,16 @@ def _judge(
 def _thresholds(unseen: Unseen, name: str) -> tuple[float, float]:
     if name == SECRETS:
         return beside_rules(unseen, most=MOST_WRONG_SECRETS, likely=LIKELY_SECRET)
-    most = MOST_WRONG_TONE.get(name, MOST_WRONG_ELSE)
-    return over_rules(unseen, most=most, likely=LIKELY_TONE)
+    return over_rules(unseen, most=MOST_WRONG_TONE[name], likely=LIKELY_TONE)
 
 
 def _mean_of_writers(found: Array, *, among: Array, writers: Array) -> float:
     """Return what part of the lines AMONG is FOUND: each writer of many lines counts the same."""
+    many = [w for w in sorted(set(writers)) if (writers == w).sum() >= LINES_OF_WRITER]
     shares = [
         found[among & (writers == writer)].mean()
-        for writer in sorted(set(writers))
-        if (writers == writer).sum() >= LINES_OF_WRITER
+        for writer in many
+        if np.any(among & (writers == writer))  # a writer may leave a kind to the others
     ]
     return float(np.mean(shares))
 
@@ -155,9 +171,14 @@ def _unjudged(seek: Seek) -> Seek:
     return partial(seek.func, evidence=evidence)
 
 
-def _found_in(line: Line, words: Words) -> set[str]:
-    findings = check_text(line.text, words, hints_at_most=50).findings
-    return {finding.category.value for finding in findings}
+def _found_in(line: Line, words: Words) -> dict[str, bool]:
+    """Return the categories that rules find in LINE, each with whether only open rules do."""
+    opened = {rule.id for rule in words.tone if rule.open}
+    found: dict[str, bool] = {}
+    for finding in check_text(line.text, words, hints_at_most=50).findings:
+        category = finding.category.value
+        found[category] = found.get(category, True) and finding.rule in opened
+    return found
 
 
 def _is_harmless(line: Line) -> bool:

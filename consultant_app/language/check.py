@@ -16,9 +16,10 @@ from consultant_app.language.secret_known import without_known_names
 from consultant_app.language.secrets_check import find_secrets, hide_secrets
 from consultant_app.language.spelling import find_slips, with_suggestions
 from consultant_app.language.tokens import Span, Token, folded, sentences_of, straight, tokens_of
-from consultant_app.language.tone import find_tone, find_wordy
+from consultant_app.language.tone import find_tone
 from consultant_app.language.uncommon import find_uncommon
 from consultant_app.language.word_checks import HardWord
+from consultant_app.language.wordy import find_wordy
 
 HINTS_AT_MOST = 5
 MOST_LOOKED_UP = 12  # words like no other at all need not be looked up for ever

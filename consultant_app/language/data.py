@@ -121,7 +121,9 @@ class Words:
         """The stems of verbs that any work may be told with: "put", "ran", "checked"."""
         grammar = self.grammar
         vague = grammar.any_work | grammar.says_any_act | grammar.light_verbs | grammar.small_acts
-        looks = {f for f, v in grammar.verbs.items() if v.group in (VerbGroup.CHECK, VerbGroup.FIND)}
+        looks = {
+            f for f, v in grammar.verbs.items() if v.group in (VerbGroup.CHECK, VerbGroup.FIND)
+        }
         return frozenset(map(self.matcher.stemmer.stem_of_word, vague | looks))
 
     @cached_property

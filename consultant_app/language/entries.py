@@ -81,7 +81,8 @@ class Rule:
     `near` are words of which one stands in every sentence that the pattern can match; a sentence
     without any of them is not searched. Empty: every sentence is. `phrases`, as folded words, are
     found without the pattern, and a rule may have them alone. A sentence that `unless` finds is
-    left alone. Patterns are made when first needed: most rules never are on a calm page.
+    left alone. Patterns are made when first needed: most rules never are on a calm page. An `open`
+    rule finds much that is harmless: it counts only where the learned judge leans to it.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Rule:
     phrases: tuple[tuple[str, ...], ...]
     flags: tuple[str, ...]
     passes: tuple[str, ...]
+    open: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

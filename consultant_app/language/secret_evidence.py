@@ -21,15 +21,29 @@ ENOUGH = 7
 HINTED = 3  # of a clue beside which a hint says something
 CODED = 2  # of a clue right before figures, after a code that is found
 FAR = 10  # words between a clue and a value that nothing joins to it
+AROUND = 80  # characters on both sides of a sentence that may tell what stands in it
+MOST_SEEN = 2_000  # sentences: a long page many times over
 
 
 def in_sentences(text: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
     """Yield the places in TEXT of values for which the evidence is enough."""
+    lately = evidence.lately
     for scene in scenes_of(text, evidence):
-        evidenced = evidenced_in(scene)
-        yield from _by_evidence(scene, evidenced)
-        if evidence.judge:
-            yield from judged(scene, evidenced, evidence.judge)
+        start = scene.tokens[0].start
+        at = max(0, start - AROUND)
+        seen = text[at : scene.end + AROUND], start - at, scene.end - at, scene.before
+        if seen not in lately:
+            if len(lately) >= MOST_SEEN:
+                lately.clear()
+            lately[seen] = tuple([(a - start, b - start) for a, b in _in_scene(scene)])
+        yield from ((a + start, b + start) for a, b in lately[seen])
+
+
+def _in_scene(scene: Scene) -> Iterator[tuple[int, int]]:
+    evidenced, judge = evidenced_in(scene), scene.evidence.judge
+    yield from _by_evidence(scene, evidenced)
+    if judge:
+        yield from judged(scene, evidenced, judge)
 
 
 def evidenced_in(scene: Scene) -> list[Evidenced]:

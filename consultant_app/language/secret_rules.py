@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from consultant_app.language.memo import FoundLately
+
 Seek = Callable[[str], Iterable[tuple[int, int]]]
 
 
@@ -91,10 +93,21 @@ class SecretRules(tuple[SecretRule, ...]):
         asked = ((rule.hints, rule.cue.hints if rule.cue else ()) for rule in self)
         return tuple(tuple(frozenset(some) for some in both if some) for both in asked)
 
-    def for_text(self, lower: str) -> list[SecretRule]:
-        """Return the rules that could find something in the folded text LOWER."""
-        there = {hint for hint in self.hints if hint in lower}
-        barred = there.isdisjoint
+    @cached_property
+    def lately(self) -> FoundLately:
+        """What they found lately in parts of texts."""
+        return FoundLately()
+
+    def hints_in(self, lower: str, *, among: frozenset[str] | None = None) -> frozenset[str]:
+        """Return the hints that the folded text LOWER has, AMONG some where others can't be."""
+        return frozenset([h for h in (self.hints if among is None else among) if h in lower])
+
+    def for_text(self, lower: str, *, among: frozenset[str] | None = None) -> list[SecretRule]:
+        """Return the rules that could find something in the folded text LOWER.
+
+        AMONG are the hints of a longer text that LOWER is a part of.
+        """
+        barred = self.hints_in(lower, among=among).isdisjoint
         return [
             rule
             for rule, needs in zip(self, self._needs, strict=True)

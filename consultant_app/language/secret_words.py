@@ -6,7 +6,7 @@ or tell that the next word is none ("invoice"). Which words do what stands in `s
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from consultant_app.language.judges import Judge
@@ -78,6 +78,9 @@ class Token(NamedTuple):
     is_plain: bool
 
 
+Seen = tuple[str, int, int, Clue | None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """Everything that adds up, as the language data holds it."""
@@ -90,6 +93,10 @@ class Evidence:
     thing_after: re.Pattern[str]  # " was replaced", begins where the value ends
     heading: re.Pattern[str]  # of a list of secrets, a whole line
     judge: Judge | None = None
+    # what was found lately, by a sentence with what is around it and the clue before it
+    lately: dict[Seen, tuple[tuple[int, int], ...]] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
 
 
 class Scene(NamedTuple):

@@ -76,13 +76,22 @@ def hide_secrets(text: str, rules: Iterable[SecretRule]) -> str:
 
 def _found_in(plain: str, rules: SecretRules) -> list[Finding]:
     whole = _part(plain, 0, len(plain))
-    likely = rules.for_text(whole.lower)
+    hints = rules.hints_in(whole.lower)
+    likely = rules.for_text(whole.lower, among=hints)
     found = [f for rule in likely if rule.whole_text for f in _matches(rule, whole)]
     for part in _parts(plain):
-        for rule in likely if len(part.text) == len(plain) else rules.for_text(part.lower):
-            if not rule.whole_text:
-                found += _matches(rule, part)
+        known = rules.lately.get(part.text, start=part.start)
+        if known is None:
+            known = tuple(_found_in_part(part, rules, hints))
+            rules.lately.keep(part.text, known, start=part.start)
+        found += known
     return found
+
+
+def _found_in_part(part: _Part, rules: SecretRules, hints: frozenset[str]) -> Iterator[Finding]:
+    for rule in rules.for_text(part.lower, among=hints):
+        if not rule.whole_text:
+            yield from _matches(rule, part)
 
 
 def _found_over_lines(plain: str, rules: SecretRules) -> Iterator[Finding]:

@@ -1,20 +1,21 @@
-"""Kind and plain wording: the rules of `tone.toml` and the wordy phrases of `simplify.toml`.
+"""Kind wording: the rules of `tone.toml`.
 
 A rule looks at one sentence at a time, and its pattern only at sentences that hold one of its near
-words; its phrases are looked up word by word. That keeps a page of 2,000 words within a few
-milliseconds.
+words; its phrases are looked up word by word. What was found in a sentence is remembered, so that
+a page is not judged anew with each word that is typed.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from consultant_app.domain.findings import Category, Finding, Level
+from consultant_app.domain.findings import Category, Finding
 from consultant_app.language.cues import Unit, calmed, units_of
-from consultant_app.language.entries import PlainPhrase, Reach, Rule
+from consultant_app.language.entries import Reach, Rule
 from consultant_app.language.inflection import like
+from consultant_app.language.memo import FoundLately
 from consultant_app.language.tokens import Span, Token, folded
-from consultant_app.language.tone_judges import NO_JUDGES, ToneJudges, added, verdict_of
+from consultant_app.language.tone_judges import NO_JUDGES, ToneJudges, Verdict, added, verdict_of
 from consultant_app.language.weighing import NO_WEIGHING, Weighed, Weighing, weigh
 
 CLAUSE_EDGE = re.compile(r"[,;:.!?…\n]|(?<=\s)-(?=\s)|\b(?:but|however)\b", re.IGNORECASE)
@@ -38,6 +39,7 @@ class ToneIndex:
     capitals: bool  # within a sentence a capital tells of a name; in German every noun has one
     weighing: Weighing
     judges: ToneJudges
+    lately: FoundLately = field(init=False, default_factory=FoundLately, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,60 +101,57 @@ def find_tone(
 ) -> Iterator[Finding]:
     """Yield what the rules of INDEX find in the straight TEXT, its SENTENCES and their TOKENS."""
     for sentence, words in zip(sentences, tokens, strict=True):
-        units = units_of(text, sentence, words, index.weighing.cues)
-        read = _Read(text, sentence, words, units)
-        verdict = verdict_of(text, sentence, words, units, index.judges)
-        found = list(_by_rules(read, index, verdict.doubted))
-        found += _by_weight(read, index, found, verdict.doubted)
+        said = text[sentence.start : sentence.end]
+        found = index.lately.get(said, start=sentence.start)
+        if found is None:
+            found = tuple(_found_in(text, sentence, words, index))
+            index.lately.keep(said, found, start=sentence.start)
         yield from found
-        if verdict.found:
-            calm = calmed([word.text for word in words], index.weighing.cues)
-            yield from (one for one in added(verdict, words, found) if one.category not in calm)
 
 
-def _by_rules(read: _Read, index: ToneIndex, doubted: frozenset[Category]) -> Iterator[Finding]:
+def _found_in(
+    text: str, sentence: Span, words: Sequence[Token], index: ToneIndex
+) -> Iterator[Finding]:
+    units = units_of(text, sentence, words, index.weighing.cues)
+    read = _Read(text, sentence, words, units)
+    verdict = verdict_of(text, sentence, words, units, index.judges)
+    found = list(_by_rules(read, index, verdict))
+    found += _by_weight(read, index, found, verdict)
+    yield from found
+    if verdict.found:
+        calm = calmed([word.text for word in words], index.weighing.cues)
+        yield from (one for one in added(verdict, words, found) if one.category not in calm)
+
+
+def _by_rules(read: _Read, index: ToneIndex, verdict: Verdict) -> Iterator[Finding]:
     near = {rule.id: rule for word in read.words for rule in index.by_near.get(word.text, ())}
     said = _said(read.text, read.span, index)
     for rule in (*index.always, *near.values()):
-        if rule.category not in doubted:
+        if not verdict.bars(rule):
             yield from _by_pattern(read.text, said, rule)
     yield from _by_phrases(read.text, said, read.words, index)
 
 
 def _by_weight(
-    read: _Read, index: ToneIndex, found: Sequence[Finding], doubted: frozenset[Category]
+    read: _Read, index: ToneIndex, found: Sequence[Finding], verdict: Verdict
 ) -> Sequence[Finding]:
-    skip = {*doubted, *(one.category for one in found)}
+    skip = {one.category for one in found}
     weighed = [
         _finding(read.text, read.span, one.span, one.rule)
-        for one in _weighed(read, index.weighing, skip)
+        for one in _weighed(read, index.weighing, skip, verdict)
     ]
     # a pattern knows better than a sum what its words mean
     return [w for w in weighed if not any(f.start < w.end and w.start < f.end for f in found)]
 
 
-def _weighed(read: _Read, weighing: Weighing, skip: set[Category]) -> Sequence[Weighed]:
+def _weighed(
+    read: _Read, weighing: Weighing, skip: set[Category], verdict: Verdict
+) -> Sequence[Weighed]:
     if not weighing.by_kind:
         return ()
-    found = list(weigh(read.units, weighing, skip=skip))
+    found = list(weigh(read.units, weighing, skip=skip, bars=verdict.bars))
     calm = calmed([word.text for word in read.words], weighing.cues) if found else ()
     return [one for one in found if one.rule.category not in calm]
-
-
-def find_wordy(
-    text: str, tokens: Sequence[Sequence[Token]], phrases: Mapping[str, Sequence[PlainPhrase]]
-) -> Iterator[Finding]:
-    """Yield the wordy phrases among TOKENS; PHRASES are by their first word, longest first."""
-    for words in tokens:
-        texts = tuple([word.text for word in words])
-        last = 0
-        for place in [place for place, word in enumerate(texts) if word in phrases]:
-            phrase = _wordy_at(texts, place, phrases) if place >= last else None
-            if phrase is None:
-                continue
-            last = place + len(phrase.parts)
-            start, end = words[place].start, words[last - 1].end
-            yield _wordy_finding(phrase, start, end, text[start:end])
 
 
 def _said(text: str, sentence: Span, index: ToneIndex) -> _Said:
@@ -268,24 +267,3 @@ def _with_next_word(
     if before:
         return Span(start - len(before.group()), end), (before.group(1),)
     return Span(start, end), ("…",)
-
-
-def _wordy_at(
-    texts: tuple[str, ...], place: int, phrases: Mapping[str, Sequence[PlainPhrase]]
-) -> PlainPhrase | None:
-    for phrase in phrases[texts[place]]:
-        if texts[place : place + len(phrase.parts)] == phrase.parts:
-            return phrase
-    return None
-
-
-def _wordy_finding(phrase: PlainPhrase, start: int, end: int, matched: str) -> Finding:
-    return Finding(
-        start=start,
-        end=end,
-        category=Category.WORDY,
-        level=Level.HINT,
-        why="A shorter word says the same.",
-        fixes=tuple(like(matched, plain) for plain in phrase.plain),
-        rule=f"wordy.{phrase.wordy.replace(' ', '-')}",
-    )

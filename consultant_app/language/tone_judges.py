@@ -11,6 +11,7 @@ from pathlib import Path
 
 from consultant_app.domain.findings import Category, Finding, Level
 from consultant_app.language.cues import CueIndex, Unit
+from consultant_app.language.entries import Rule
 from consultant_app.language.judges import Judge, read_judge
 from consultant_app.language.tokens import Span, Token
 from consultant_app.language.tone_signs import (
@@ -34,6 +35,7 @@ JUDGED = (
 LONGEST = 60  # words; a longer sentence is rather a list
 SHORTEST = 2
 LEAST_HEARD = 4  # words; "Ground floor" and "Lindqvist called." have no tone that a sum can tell
+EVEN = 0  # points: as likely as not
 BARELY = 10  # points that a word must add to be among those that told
 
 
@@ -81,12 +83,17 @@ class ToneJudges:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the judges think of one sentence: what is found, and what it is surely not."""
+    """What the judges think of one sentence: what is found, is unlikely, and it is surely not."""
 
     words: Sequence[str] = ()
     units: Sequence[Unit] = ()
     found: tuple[Bench, ...] = ()
     doubted: frozenset[Category] = frozenset()
+    unlikely: frozenset[Category] = frozenset()  # rather not than yes: open rules say nothing
+
+    def bars(self, rule: Rule) -> bool:
+        """Tell if RULE is not believed here."""
+        return rule.category in (self.unlikely if rule.open else self.doubted)
 
 
 def _by_sign(tables: Sequence[Mapping[str, int]]) -> Says:
@@ -138,12 +145,14 @@ def verdict_of(
         return NO_VERDICT
     words = words_of(text, sentence, tokens)
     by_sign, by_cue = judges.by_sign, judges.by_cue
-    total = sum(map(by_sign.__getitem__, by_sign.keys() & signs_of(words)))
-    total += sum(map(by_cue.__getitem__, by_cue.keys() & kinds_of(units)))
+    total = sum([by_sign[sign] for sign in {*signs_of(words)} if sign in by_sign])
+    total += sum([by_cue[kind] for kind in kinds_of(units) if kind in by_cue])
     sums = _parted(total + judges.biases, len(judges.benches))
-    found, doubted = list[Bench](), list[Category]()
+    found, doubted, unlikely = list[Bench](), list[Category](), list[Category]()
     for (category, bench), points in zip(judges.benches.items(), sums, strict=True):
         judge = bench.judge
+        if points < EVEN:
+            unlikely.append(category)
         if points >= judge.least:
             # whoever gives an address to write to is not vague
             named = category is Category.VAGUE and IN_ADDRESS in words
@@ -151,7 +160,7 @@ def verdict_of(
                 found.append(bench)
         elif points < judge.doubt:
             doubted.append(category)
-    return Verdict(words, units, tuple(found), frozenset(doubted))
+    return Verdict(words, units, tuple(found), frozenset(doubted), frozenset(unlikely))
 
 
 def added(verdict: Verdict, tokens: Sequence[Token], found: Sequence[Finding]) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ grey ones, which tell nothing; `^` and `$` are the sentence's ends.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -86,9 +86,16 @@ def read_weighing(data: Entry, rules: Mapping[str, Rule], lists: WordLists) -> W
 
 
 def weigh(
-    units: Sequence[Unit], weighing: Weighing, *, skip: Iterable[Category] = ()
+    units: Sequence[Unit],
+    weighing: Weighing,
+    *,
+    skip: Iterable[Category] = (),
+    bars: Callable[[Rule], bool] = lambda _: False,
 ) -> Iterator[Weighed]:
-    """Yield the first rule of each category that finds enough in UNITS, but for those of SKIP."""
+    """Yield the first rule of each category that finds enough in UNITS.
+
+    Categories of SKIP are left out, and rules that BARS tells of.
+    """
     present = frozenset("".join([unit.kinds for unit in units]))
     asked = {
         place: one
@@ -100,7 +107,7 @@ def weigh(
         return
     line, done = " " + " ".join([unit.kinds for unit in units]), set(skip)
     for _, weigher in sorted(asked.items()):
-        if weigher.rule.category in done:
+        if weigher.rule.category in done or bars(weigher.rule):
             continue
         span = _place(line, units, weigher)
         if span is not None:

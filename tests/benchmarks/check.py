@@ -7,6 +7,7 @@ same text apart and counts it, so that a slow machine tells the same as a fast o
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import count
 from statistics import median
 
 from benchmarks.measuring import Figure, figure_of, in_turns, timed
@@ -42,10 +43,20 @@ router fw 2.4.1, restarted at 18:30, all phones back after 4 min
 def measure(room: Room) -> Iterator[Figure]:
     """Yield the milliseconds of loading, of a long text, of a paragraph, and of a proposal."""
     words = load_language("en")
-    long_text = _text_of(2_000)
+    new = (_text_of(2_000, number) for number in count())
+    paragraphs = (_numbered(PARAGRAPH, number) for number in count())
+    page, changed = _text_of(2_000, 0), count()
     yield _figure("words loaded", _load, limit=150, times=room.some)
-    yield _figure("2,000 words", lambda: check_text(long_text, words), limit=40, times=room.some)
-    yield _figure("a paragraph", lambda: check_text(PARAGRAPH, words), limit=5, times=room.many)
+    yield _figure("2,000 words", lambda: check_text(next(new), words), limit=40, times=room.some)
+    yield _figure(
+        "2,000 words, one of them new",
+        lambda: check_text(f"{page} It is {next(changed)}.", words),
+        limit=40,
+        times=room.some,
+    )
+    yield _figure(
+        "a paragraph", lambda: check_text(next(paragraphs), words), limit=5, times=room.many
+    )
     yield _figure("a proposal", lambda: propose(_NOTE, words), limit=None, times=room.many)
     notes = (_TERSE * (2_000 // len(_TERSE.split()) + 1)).strip()
     acts = {
@@ -68,10 +79,16 @@ def _letters_counted(text: str) -> Counter[str]:
     return Counter(word[place : place + 3] for word in words for place in range(len(word)))
 
 
-def _text_of(words: int) -> str:
+def _text_of(words: int, number: int) -> str:
+    """Return a text of so many WORDS that no other NUMBER shares a sentence with."""
     repeated = PARAGRAPH.split() * (words // len(PARAGRAPH.split()) + 1)
     lines = [" ".join(repeated[at : at + 100]) for at in range(0, words, 100)]
-    return "\n".join(lines)
+    return _numbered("\n".join(lines), number)
+
+
+def _numbered(text: str, number: int) -> str:
+    """Return TEXT with NUMBER at each sentence's end: what was read lately helps no more."""
+    return text.replace(". ", f" {number}. ")
 
 
 def _figure(what: str, act: Callable[[], object], *, limit: float | None, times: int) -> Figure:

@@ -29,10 +29,10 @@ MOST_NOTES_FLAGGED = 0.02
 # of a thousand lines of an unknown writer: found at least, harmless ones taken wrong at most
 FLOORS = {
     "secrets": (720, 35),
-    "blame": (690, 35),
+    "blame": (690, 22),
     "condescending": (690, 10),
-    "anxious": (730, 10),
-    "over-promise": (780, 10),
+    "anxious": (730, 5),
+    "over-promise": (780, 6),
     "cold": (690, 12),
     "vague": (740, 10),
 }
@@ -220,6 +220,16 @@ def test_what_a_rule_misreads_is_left_alone(english: Words) -> None:
     plain = straight(text)
     spans, tokens = sentences_of(plain), [tokens_of(folded(text))]
     assert [*find_tone(plain, spans, tokens, ruled)]
+    assert _tones(text, english) == []
+
+
+def test_an_open_rule_counts_only_where_the_judge_leans_to_it(english: Words) -> None:
+    """Its shape is that of half of all sentences about people who did something."""
+    text = "Nobody moved the ladder, and the camera stayed as it was."
+    ruled = replace(english.tone_index, judges=NO_JUDGES)
+    plain = straight(text)
+    spans, tokens = sentences_of(plain), [tokens_of(folded(text))]
+    assert "tone.blame.somebody-did" in {f.rule for f in find_tone(plain, spans, tokens, ruled)}
     assert _tones(text, english) == []
 
 
