@@ -155,7 +155,7 @@ def _table(block: TableBlock, setting: Setting, section: Element) -> list[Strip]
 
 def _widths(block: TableBlock, setting: Setting) -> tuple[float, ...]:
     """Return the widths of the columns by their shares; where a word is wider than its column,
-    the others make room for it.
+    the others make room for it, and where that is not enough, each has its part of the width.
     """
     full = setting.measures.full_width
     shared = [share * full / sum(block.shares) for share in block.shares]
@@ -163,6 +163,8 @@ def _widths(block: TableBlock, setting: Setting) -> tuple[float, ...]:
         min(_widest(block, place, setting) + COLUMN_GAP, full * _MOST_OF_TABLE)
         for place in range(len(shared))
     ]
+    if sum(least) > full:
+        return tuple(need * full / sum(least) for need in least)
     lack = sum(max(0.0, need - width) for need, width in zip(least, shared, strict=True))
     spare = sum(max(0.0, width - need) for need, width in zip(least, shared, strict=True))
     part = min(1.0, lack / spare) if spare else 0.0

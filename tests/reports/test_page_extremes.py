@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from consultant_app.domain.options import Ink, Length, Letters, Paper, PrintSize
-from consultant_app.domain.summaries import SummaryDocument
+from consultant_app.domain.summaries import SummaryDocument, TableBlock
 from consultant_app.reports.layout.fonts import Fonts, Weight
 from consultant_app.reports.layout.reportlab_globals import reportlab_ready
 from consultant_app.reports.technicians_copy import render_technician
@@ -292,3 +292,38 @@ def test_the_page_of_a_hard_day_stays_in_shape(
     assert page.unprintable == ()
     assert page.pages <= (2 if size is PrintSize.STANDARD else 4)
     assert_nothing_overlaps(page.pdf, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        pytest.param("W" * 120, PrintSize.EXTRA_LARGE, id="120-letters"),
+        pytest.param("word " * 300, PrintSize.STANDARD, id="300-words"),
+    ],
+)
+def test_a_letterhead_taller_than_a_page_goes_on_on_the_next(
+    words: str, size: PrintSize, tmp_path: Path
+) -> None:
+    """It ran over the foot of the page and off the paper."""
+    page = with_options(dentist(), print_size=size)
+    head = replace(page.letterhead, name=words, promise=words, contact_lines=(words,) * 3)
+
+    pdf = render_summary(replace(page, letterhead=head)).pdf
+
+    assert_nothing_overlaps(pdf, tmp_path)
+    assert words_of(pdf, tmp_path).count(words.split()[0]) == 5 * len(words.split())
+
+
+@pytest.mark.parametrize("word", [LONG_WORD, PATH, "W" * 120], ids=["german", "address", "w"])
+def test_long_words_in_every_cell_of_the_file_copy_stay_on_the_paper(
+    word: str, tmp_path: Path
+) -> None:
+    """Three columns that each asked for two fifths of the width left the paper."""
+    copy = technician()
+    tables = [block for block in copy.blocks if isinstance(block, TableBlock)]
+    filled = tuple(
+        replace(block, rows=tuple(tuple(word for _ in row) for row in block.rows))
+        for block in tables
+    )
+
+    assert_nothing_overlaps(render_technician(replace(copy, blocks=filled)).pdf, tmp_path)

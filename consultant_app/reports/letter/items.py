@@ -25,6 +25,7 @@ from consultant_app.reports.layout.strips import (
     Strip,
     after,
     beside,
+    bound,
     columns,
     kept,
     stacked,
@@ -55,7 +56,7 @@ def panel(rows: Sequence[tuple[str, Spans]], *, setting: Setting, parent: Elemen
         return []
     edge = Strip(height=0.6 * measures.line)
     box = Box(measures.full_width, _PANEL_RADIUS)
-    strips = kept([edge, *body, edge], at_most=measures.height / 2)
+    strips = kept([edge, *bound(body), replace(edge, opens=False)], at_most=measures.height / 2)
     return [replace(strip, box=box) for strip in strips]
 
 

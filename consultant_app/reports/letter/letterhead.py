@@ -67,6 +67,24 @@ def letterhead_within(
     return letterhead(head, setting=smaller, parent=parent)
 
 
+def letterhead_or_lines(
+    head: Letterhead, height: float, *, setting: Setting, parent: Element
+) -> list[Strip]:
+    """Return the letterhead, or where it is taller than HEIGHT its lines over the full width.
+
+    Somebody's slip of the clipboard may make it taller than a page, and lines go on on the next.
+    """
+    tried = letterhead(head, setting=setting, parent=Element("Document"))
+    if total(tried) <= height:
+        return letterhead(head, setting=setting, parent=parent)
+    width = setting.measures.full_width
+    name = _name(head, Column(0, width), setting, parent)
+    contact = _contact(head.contact_lines, width, setting, parent)
+    accent = setting.palette.accent
+    line = rule(0, width, _RULE_GAP, line_pt=_RULE_PT, colour=accent)
+    return [*name, *contact, Strip(height=_RULE_GAP, inks=(line,), opens=False)]
+
+
 def _logo(data: bytes | None, setting: Setting) -> tuple[Picture, float, float] | None:
     """Return the logo with its width and height on paper; a broken one is as none."""
     if not data:

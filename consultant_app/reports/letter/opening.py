@@ -14,10 +14,12 @@ from consultant_app.reports.layout.strips import Strip, after, total
 from consultant_app.reports.layout.structure import Element
 from consultant_app.reports.layout.text import Spans, one_line, plain
 from consultant_app.reports.letter.items import panel
-from consultant_app.reports.letter.letterhead import letterhead, letterhead_within
+from consultant_app.reports.letter.letterhead import letterhead_or_lines, letterhead_within
 from consultant_app.reports.letter.window import FIELD_TOP, window
 
 _ABOVE_KICKER, _ABOVE_KICKER_SHORT = 8 * MM, 7 * MM
+# A letterhead that is taller is no longer one.
+_MOST_OF_PAGE = 0.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,8 @@ def add_opening(opening: Opening, manuscript: Manuscript, *, short: bool = False
 def _head(opening: Opening, setting: Setting, root: Element) -> list[Strip]:
     """Return the letterhead, and below it what an envelope's window shows."""
     if opening.posted_to is None:
-        return letterhead(opening.letterhead, setting=setting, parent=root)
+        most = _MOST_OF_PAGE * setting.measures.height
+        return letterhead_or_lines(opening.letterhead, most, setting=setting, parent=root)
     most = FIELD_TOP - setting.measures.top
     head = letterhead_within(opening.letterhead, most, setting=setting, parent=root)
     below = window(opening.posted_to, above=total(head), setting=setting, parent=root)
