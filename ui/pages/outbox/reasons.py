@@ -23,6 +23,7 @@ def certificate_text(trouble: str) -> str:
         "not-yet-valid": _tr("its proof is not valid yet; look at the clock of this computer"),
         "other-name": _tr("its proof is for another name"),
         "own-file": _tr("the file with your own authority could not be read"),
+        "changed": _tr("it shows another certificate than the one that you trust"),
     }
     return known.get(trouble, _tr("nobody this computer trusts vouches for it"))
 

@@ -19,6 +19,7 @@ from ui.look.type import Role
 from ui.mail_account_texts import trial_text
 from ui.mail_provider_texts import ProviderHelp, provider_help
 from ui.pages.settings.email_browser import BrowserPart
+from ui.pages.settings.email_certificate import CertificatePart
 from ui.pages.settings.email_fields import AccountFields
 from ui.pages.settings.email_password import PasswordPart
 from ui.pages.settings.email_status import StatusLine
@@ -58,6 +59,7 @@ class AccountCard(QWidget):
         self._copy.setChecked(account.copy_to_self)
         self._copy.toggled.connect(self._saved_fields.save_now)
         self._trial = StatusLine(look, f"mail-{account.id}-trial")
+        self._certificate = CertificatePart(workplace, account)
         pill = Pill(look, self.tr("Used for letters"), Tone.GREEN) if usual else None
         card = Card(
             look,
@@ -67,6 +69,7 @@ class AccountCard(QWidget):
             self._password,
             self._browser,
             self._copy,
+            self._certificate,
             self._trial,  # above its button: what stands below one may be out of sight
             self._acts(usual=usual),
         )
@@ -118,8 +121,10 @@ class AccountCard(QWidget):
         self._account = keep_mail_accounts.change_account(
             self._workplace.desk, typed, by=self._by, merge=True
         )
+        self._fields.show_shape(self._account)  # what was trusted of one server is not of another
         self._password.show_account(self._account)
         self._browser.show_account(self._account)
+        self._certificate.show_account(self._account)
         self._trial.say("")
         self.saved.emit()
 
@@ -151,6 +156,7 @@ class AccountCard(QWidget):
     def _on_tested(self, trial: Trial) -> None:
         told = trial_text(trial.state, trial.why, self._account.address)
         self._trial.say(told, trouble=bool(trial.why))
+        self._certificate.offer_after(trial)
 
     def _on_trouble(self, problem: Problem) -> None:
         self._trial.tell(problem)
