@@ -5,11 +5,12 @@ that a likely word will do. The weights of all three are added, and from `ENOUGH
 A language's learned judge, where there is one, looks at the same values after that.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from consultant_app.language.secret_figures import Value
-from consultant_app.language.secret_judge import judged
+from consultant_app.language.secret_judge import is_doubted, judged
 from consultant_app.language.secret_links import Link, follows_user, link_of
 from consultant_app.language.secret_names import is_cued
 from consultant_app.language.secret_signs import Evidenced
@@ -22,6 +23,7 @@ HINTED = 3  # of a clue beside which a hint says something
 CODED = 2  # of a clue right before figures, after a code that is found
 FAR = 10  # words between a clue and a value that nothing joins to it
 AROUND = 80  # characters on both sides of a sentence that may tell what stands in it
+PART_NUMBER = re.compile(r"[A-Z]{1,4}-\d{3,5}[A-Z]{0,3}")
 MOST_SEEN = 2_000  # sentences: a long page many times over
 
 
@@ -41,7 +43,11 @@ def in_sentences(text: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
 
 def _in_scene(scene: Scene) -> Iterator[tuple[int, int]]:
     evidenced, judge = evidenced_in(scene), scene.evidence.judge
-    yield from _by_evidence(scene, evidenced)
+    enough = [one for one in evidenced if one[1] >= ENOUGH]
+    if enough and judge and is_doubted(scene, evidenced, ENOUGH, judge):
+        yield from _by_evidence(scene, [one for one in enough if one[0].weight >= ENOUGH])
+    elif enough:
+        yield from _by_evidence(scene, evidenced)
     if judge:
         yield from judged(scene, evidenced, judge)
 
@@ -86,7 +92,7 @@ def _sum(value: Value, scene: Scene) -> int:
     clue, several, at = _clue(value, link, scene)
     if value.weight >= ENOUGH:
         return value.weight
-    if _is_only_a_name(value, scene):
+    if _is_only_a_name(value, scene) or (clue < HINTED and _is_part_number(value, scene)):
         return 0
     if link.weight == 0 and not clue:
         return 0
@@ -107,6 +113,11 @@ def _is_only_a_name(value: Value, scene: Scene) -> bool:
     if value.figures or value.hint or value.weight > Weight.LIKELY:
         return False
     return scene.text[value.start].isupper() and not is_cued(scene, value.first)
+
+
+def _is_part_number(value: Value, scene: Scene) -> bool:
+    """Tell if VALUE is written as a maker writes it: "please use TK-1170"."""
+    return bool(PART_NUMBER.fullmatch(scene.text, value.start, value.end))
 
 
 def _besides(value: Value, link: Link, scene: Scene) -> int:

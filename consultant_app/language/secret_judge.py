@@ -18,12 +18,14 @@ from consultant_app.language.secret_signs import (
     Evidenced,
     Word,
     is_worth_a_look,
+    may_be_secret,
     signs_of,
     words_of_scene,
 )
 from consultant_app.language.secret_words import Scene
 
 NAME = "secrets"
+EVEN = 0  # points from which on a yes of the rules' evidence stands
 LONGEST = 120  # words; whatever is longer is no sentence
 JOINS = frozenset(" -_/.&+'")  # may stand between the words of one secret
 
@@ -52,16 +54,34 @@ def judged(scene: Scene, evidenced: Sequence[Evidenced], judge: Judge) -> Iterat
         yield start, _whole(scene.text, start, end)
 
 
+def is_doubted(scene: Scene, evidenced: Sequence[Evidenced], least: int, judge: Judge) -> bool:
+    """Tell if JUDGE holds what the rules' evidence comes to in SCENE for a mistake.
+
+    It can't where a value of LEAST evidence has no word that it may judge, as "12-34-56" has none.
+    """
+    if len(scene.tokens) > LONGEST:
+        return False
+    words = words_of_scene(scene)
+    asked = [n for n in range(len(words)) if may_be_secret(words, n, after_secret=False)]
+    for value, total in evidenced:
+        if total >= least and not any(value.first <= place < value.last for place in asked):
+            return False
+    around = list(_around(words, judge))
+    return not any(
+        judge.points(signs_of(words, n, scene, after_secret=False, evidenced=evidenced)) + around[n]
+        >= EVEN
+        for n in asked
+    )
+
+
 def _places(
     words: Sequence[Word], scene: Scene, evidenced: Sequence[Evidenced], judge: Judge
 ) -> Iterator[int]:
     worth = [is_worth_a_look(words, n, scene, after_secret=False) for n in range(len(words))]
     if True not in worth:
         return
-    left = _running(words, judge.of_kind(LEFT_WORD), judge.of_kind(LEFT_GROUP))
-    backwards = _running(words[::-1], judge.of_kind(RIGHT_WORD), judge.of_kind(RIGHT_GROUP))
     after_secret = False
-    for place, around in enumerate(map(add, left, reversed(backwards))):
+    for place, around in enumerate(_around(words, judge)):
         is_secret = False
         if worth[place] or (
             after_secret and is_worth_a_look(words, place, scene, after_secret=True)
@@ -71,6 +91,13 @@ def _places(
         if is_secret:
             yield place
         after_secret = is_secret
+
+
+def _around(words: Sequence[Word], judge: Judge) -> Iterator[int]:
+    """Return for each of WORDS what those to its left and to its right say."""
+    left = _running(words, judge.of_kind(LEFT_WORD), judge.of_kind(LEFT_GROUP))
+    backwards = _running(words[::-1], judge.of_kind(RIGHT_WORD), judge.of_kind(RIGHT_GROUP))
+    return map(add, left, reversed(backwards))
 
 
 def _running(
