@@ -28,7 +28,8 @@ from consultant_app.workflows.time_of_clients import (
 )
 
 if TYPE_CHECKING:
-    from consultant_app.language.page.statement import DraftedStatement, StatementFacts
+    from consultant_app.language.page.statement import DraftedStatement
+    from consultant_app.language.page.statement_facts import StatementFacts
     from consultant_app.language.page.what_for import VisitTold
     from consultant_app.storage.transaction import Tx
 
@@ -147,7 +148,7 @@ def _drafted(desk: Desk, facts: StatementFacts, options: PageOptions) -> Drafted
 
 
 def _facts(desk: Desk, tx: Tx, client_id: ClientId, month: date) -> StatementFacts:
-    from consultant_app.language.page.statement import StatementFacts
+    from consultant_app.language.page.statement_facts import StatementFacts
 
     client, business = tx.clients.get(client_id), tx.settings.business()
     time = _time(tx, client, month)

@@ -4,73 +4,26 @@ Pure: no clock, no file, no database. What is printed of the records are their p
 (`public_view`).
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from consultant_app.domain.clients import Client, Contact, Site
 from consultant_app.domain.ids import VisitId
-from consultant_app.domain.invoicing import LineKind
-from consultant_app.domain.options import PageOptions, PrintSize, Shows
-from consultant_app.domain.settings import Business
-from consultant_app.domain.statement_document import (
-    CoverRow,
-    DayHeads,
-    DayRow,
-    DayTable,
-    StatementDocument,
-    StatementSection,
-)
+from consultant_app.domain.options import PageOptions
+from consultant_app.domain.statement_document import CoverRow, StatementDocument, StatementSection
 from consultant_app.domain.summaries import Letterhead
-from consultant_app.domain.time_statement import Cover, StatementRow, TimeStatement
-from consultant_app.domain.visits import VisitKind
+from consultant_app.domain.time_statement import Cover, TimeStatement
 from consultant_app.language.page import letter_frame as frame
-from consultant_app.language.page.apostrophes import with_apostrophes
 from consultant_app.language.page.how_i_count import does_it_look_right, how_i_count
-from consultant_app.language.page.no_break import NO_BREAK, Holder, holder
+from consultant_app.language.page.no_break import Holder
 from consultant_app.language.page.page_words import PageWords
 from consultant_app.language.page.posted import as_drawn, sent_to
 from consultant_app.language.page.public_view import Secrets, public_record
+from consultant_app.language.page.statement_days import day_table
+from consultant_app.language.page.statement_facts import StatementFacts
 from consultant_app.language.page.statement_panel import has_plan, headline, left_out, panel
-from consultant_app.language.page.what_for import VisitTold, WhatFor, their_place, what_for
-from consultant_app.language.page.wording import (
-    day_in_table,
-    duration_in_table,
-    money,
-    month_in_full,
-)
+from consultant_app.language.page.statement_words import StatementWords
+from consultant_app.language.page.wording import month_in_full
 from consultant_app.language.sentence_ends import ended, one_line
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementFacts:
-    """What a statement is made from: the figures, who writes and who reads, what visits were for.
-
-    `site` is where the page would be posted to. `closing` is the consultant's own last line, if
-    any; `logo` the picture's bytes.
-    """
-
-    month: TimeStatement
-    business: Business
-    client: Client
-    reader: Contact | None
-    told: Mapping[VisitId, VisitTold]
-    site: Site | None = None
-    closing: str = ""
-    logo: bytes | None = None
-
-    @property
-    def language(self) -> str:
-        """The document's language: the reader's, else the client's, else the business's."""
-        reader = self.reader.language if self.reader else ""
-        return reader or self.client.language or self.business.language
-
-    @property
-    def wishes(self) -> tuple[Shows, Shows, Shows]:
-        """How the page should look: the reader's large print, then the client, the business."""
-        large = self.reader is not None and self.reader.large_print
-        own = Shows(print_size=PrintSize.LARGE if large else None)
-        return own, self.client.shows, self.business.shows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +58,7 @@ def draft_statement(
     """
     public = _public(facts, secrets)
     voiced = page.in_voice(facts.business.voice)
-    words = _Words(facts=public, page=voiced, secrets=secrets)
+    words = StatementWords(facts=public, page=voiced, secrets=secrets)
     posted = sent_to(
         facts.client,
         facts.reader,
@@ -145,31 +98,9 @@ def _public(facts: StatementFacts, secrets: Secrets) -> StatementFacts:
     )
 
 
-class _Words:
-    """Words the parts of a statement in one language and voice."""
-
-    def __init__(self, *, facts: StatementFacts, page: PageWords, secrets: Secrets) -> None:
-        self.facts = facts
-        self.page = page
-        self.client = one_line(facts.client.name)
-        self._secrets = secrets
-        self._holder = holder(page)
-
-    def held(self, text: str) -> str:
-        """Return TEXT as print sets it."""
-        return with_apostrophes(self._holder(text))
-
-    def say(self, key: str, **values: str) -> str:
-        """Return words of the statement as print sets them."""
-        return self.held(self.page.say(f"statement.{key}", **values))
-
-    def what(self, row: StatementRow) -> WhatFor:
-        """Return what ROW was for."""
-        told = self.facts.told.get(row.visit_id) if row.visit_id is not None else None
-        return what_for(row, told, self.client, self.page, secrets=self._secrets, held=self.held)
-
-
-def _document(words: _Words, *, made_at: datetime, options: PageOptions) -> StatementDocument:
+def _document(
+    words: StatementWords, *, made_at: datetime, options: PageOptions
+) -> StatementDocument:
     facts, page, month = words.facts, words.page, words.facts.month
     business = facts.business
     named = {"client": words.client, "month": month_in_full(month.first, page)}
@@ -189,7 +120,7 @@ def _document(words: _Words, *, made_at: datetime, options: PageOptions) -> Stat
         intro=words.held(_intro(month, page)),
         panel_title=page.say("heading.in_short"),
         panel=tuple(_held_row(row, words.held) for row in panel(month, page)),
-        days=_days(words),
+        days=day_table(words),
         sections=_sections(words),
         closing=words.held(ended(one_line(facts.closing)) or frame.closing(business, page)),
         regards=page.say("close.regards"),
@@ -200,19 +131,7 @@ def _document(words: _Words, *, made_at: datetime, options: PageOptions) -> Stat
     )
 
 
-def _days(words: _Words) -> DayTable:
-    month, page = words.facts.month, words.page
-    return DayTable(
-        heading=words.say("days"),
-        heads=_heads(month, page),
-        rows=tuple(_row(row, words) for row in month.rows),
-        total_label=words.say("total"),
-        total_time=_unbroken(duration_in_table(month.minutes, page)),
-        total_cost=_total_cost(month, page),
-    )
-
-
-def _letterhead(words: _Words) -> Letterhead:
+def _letterhead(words: StatementWords) -> Letterhead:
     head = frame.letterhead(words.facts.business, words.facts.logo)
     return replace(head, contact_lines=tuple(map(words.held, head.contact_lines)))
 
@@ -237,59 +156,7 @@ def _held_row(row: CoverRow, held: Holder) -> CoverRow:
     return replace(row, text=held(row.text), bold=held(row.bold))
 
 
-def _heads(month: TimeStatement, page: PageWords) -> DayHeads:
-    return DayHeads(
-        day=page.say("statement.column_day"),
-        what=page.say("statement.column_what"),
-        where=page.say("statement.column_where"),
-        what_where=page.say("statement.column_what_where"),
-        time=page.say("statement.column_time"),
-        cover=page.say("statement.column_cover" if has_plan(month) else "statement.column_cost"),
-    )
-
-
-def _row(row: StatementRow, words: _Words) -> DayRow:
-    page = words.page
-    return DayRow(
-        day=_unbroken(day_in_table(row.day, page)),
-        what=words.what(row).text,
-        where=_where(row, words),
-        time=_unbroken(duration_in_table(row.minutes, page)),
-        cover=_cover(row, words),
-    )
-
-
-def _where(row: StatementRow, words: _Words) -> str:
-    on_the_way = row.kind is LineKind.TRAVEL
-    if on_the_way or (row.before_visit and row.visit_kind is VisitKind.ON_SITE):
-        return ""
-    return words.say(str(row.visit_kind), place=their_place(words.client, words.page))
-
-
-def _cover(row: StatementRow, words: _Words) -> str:
-    """Return who bears the time, or what it costs, and what it counts as where that is another."""
-    if row.cover is not Cover.EXTRA:
-        return words.say("by_plan" if row.cover is Cover.PLAN else "by_on_me")
-    page = words.page
-    costs = money(row.amount, row.currency, page) if row.rate or row.amount else ""
-    unpriced = "statement.by_extra" if has_plan(words.facts.month) else "statement.charged"
-    said = [_unbroken(costs or page.say(unpriced))]
-    if row.counted != row.minutes:
-        counted = duration_in_table(row.counted, page)
-        said.append(_unbroken(page.say("statement.counts_as", time=counted)))
-    return "\n".join(said)
-
-
-def _total_cost(month: TimeStatement, page: PageWords) -> str:
-    """Return what the rows cost, a line for each currency; a single one says so itself."""
-    costly = [row for row in month.covered_by(Cover.EXTRA) if row.amount]
-    if len(costly) < 2:
-        return ""
-    sums = (money(amount, currency, page) for currency, amount in month.amounts if amount)
-    return "\n".join(map(_unbroken, sums))
-
-
-def _sections(words: _Words) -> tuple[StatementSection, ...]:
+def _sections(words: StatementWords) -> tuple[StatementSection, ...]:
     month, page = words.facts.month, words.page
     asked, reach = does_it_look_right(month, words.facts.business, page)
     how = StatementSection(
@@ -299,7 +166,3 @@ def _sections(words: _Words) -> tuple[StatementSection, ...]:
         heading=words.say("right"), text=words.held(asked), bold=words.held(reach)
     )
     return (how, right) if how.text and month.rows else (right,)
-
-
-def _unbroken(text: str) -> str:
-    return text.replace(" ", NO_BREAK)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -38,11 +38,6 @@ def closed_work(facts: VisitFacts) -> tuple[Segment, ...]:
     """Return the closed segments of work that are longer than nothing, in the order of time."""
     work = (s for s in facts.segments if s.kind is SegmentKind.WORK and closed_minutes(s))
     return tuple(sorted(work, key=lambda s: s.start))
-
-
-def local_day(segment: Segment) -> date:
-    """Return the day on which SEGMENT began, where it was lived."""
-    return segment.start.astimezone(ZoneInfo(segment.zone)).date()
 
 
 def from_to(segments: Sequence[Segment], facts: VisitFacts, page: PageWords) -> str:

@@ -11,11 +11,12 @@ from consultant_app.domain.billable_lines import hourly_rate
 from consultant_app.domain.billing import amount, counted_lines
 from consultant_app.domain.missing import time_to_look_at
 from consultant_app.domain.options import PageOptions, ShownPrices, ShownTime
+from consultant_app.domain.recorded_visits import first_day
 from consultant_app.domain.time_segments import Charge, Segment, SegmentKind
 from consultant_app.domain.visit_facts import VisitFacts
 from consultant_app.domain.visits import Visit, VisitKind
 from consultant_app.language.page.page_words import PageWords
-from consultant_app.language.page.stretches import closed_minutes, closed_work, from_to, local_day
+from consultant_app.language.page.stretches import closed_minutes, closed_work, from_to
 from consultant_app.language.page.their_place import place_in_name
 from consultant_app.language.page.wording import (
     day_with_weekday,
@@ -77,7 +78,7 @@ def _of_one_visit(facts: VisitFacts, page: PageWords, options: PageOptions) -> t
 
 def _was_a_favour_before(segment: Segment, facts: VisitFacts) -> bool:
     """Tell whether SEGMENT was free and on a day before the visit: a call, a look from afar."""
-    return segment.charge is Charge.NO_CHARGE and local_day(segment) < facts.visit.day
+    return segment.charge is Charge.NO_CHARGE and first_day(segment) < facts.visit.day
 
 
 def _minutes_by_charge(segments: Sequence[Segment], facts: VisitFacts) -> Lines:
@@ -167,7 +168,7 @@ def _amount(lines: Lines, facts: VisitFacts, page: PageWords, options: PageOptio
 def _favour(segment: Segment, page: PageWords) -> str:
     reason = one_line(segment.charge_reason).rstrip(" .")
     words = {
-        "weekday": weekday(local_day(segment), page),
+        "weekday": weekday(first_day(segment), page),
         "time": duration_in_words(closed_minutes(segment), page),
         "reason": reason,
     }

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from consultant_app.domain.clock_questions import Answer, ClockQuestion, TimeToLookAt
 from consultant_app.domain.ids import SegmentId
-from consultant_app.domain.local_moments import local
 from consultant_app.domain.problems import NotFound
+from consultant_app.domain.recorded_visits import first_day
 from consultant_app.workflows import mind_the_clock, settle_time
 from ui.clock_review import ClockReview, answered_text
 from ui.pages.wrap_up.open_wrap_up import OpenWrapUp
@@ -65,7 +65,7 @@ class TimeAsked(QObject):
             visit_id=facts.visit.id,
             client_id=facts.client.id,
             client=facts.client.name,
-            day=local(segment.start, segment.zone).date(),
+            day=first_day(segment),
         )
 
     def _question(self, time: TimeToLookAt) -> ClockQuestion | None:

@@ -7,6 +7,7 @@ from consultant_app.desk import Desk
 from consultant_app.domain.clock_questions import ClockQuestion
 from consultant_app.domain.ids import VisitId
 from consultant_app.domain.local_moments import local
+from consultant_app.domain.recorded_visits import first_day
 from consultant_app.domain.time_cuts import Joining
 from consultant_app.domain.time_overlaps import Gap, SharedTime, gaps_between
 from consultant_app.domain.time_segments import Segment, SegmentState, segment_minutes
@@ -95,7 +96,7 @@ def _row(desk: Desk, facts: VisitFacts, segment: Segment, following: Segment | N
         visit_kind=facts.visit.kind,
         start=start,
         end=end,
-        day=local(segment.start, segment.zone).date(),
+        day=first_day(segment),
         minutes=segment_minutes(segment, now=desk.now()),
         notes=tuple(note for note in notes if note),
         overlaps=_overlaps(desk, facts, segment),
