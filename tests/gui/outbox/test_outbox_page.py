@@ -1,5 +1,6 @@
 """The Outbox in the window: what it tells of each letter, and what can be done there."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,9 @@ from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client
 from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import Letter, LetterState, WhyNotSent
+from consultant_app.domain.mail_accounts import MailSecurity, SignIn
 from consultant_app.domain.outbox import OutboxLine
+from consultant_app.workflows import keep_mail_accounts
 from consultant_app.workflows.outbox import outbox as read_outbox
 from helpers.hand_clock import HandClock
 from helpers.hands import child, focused, press
@@ -23,6 +26,7 @@ from ui.navigation import PlaceName
 from ui.network import Network, Reach
 from ui.pages.clients.pressed_line import PressedLine
 from ui.pages.outbox.letter_acts import act_words, buttons_of, more_of
+from ui.pages.outbox.letter_texts import letter_note
 from ui.pages.outbox.reasons import reason_text
 from ui.pages.outbox.view import OutboxView
 from ui.widgets.connection_card import ConnectionCard
@@ -249,6 +253,29 @@ def test_the_menu_of_a_refused_letter_has_every_other_way() -> None:
         ),
         "What the mail server said",
     ]
+
+
+def test_the_password_is_given_where_the_keys_stand_then(
+    outbox: MainWindow, desk: Desk, acme: Client
+) -> None:
+    """The keys stood on the tabs of the settings, nine stops away."""
+    (account,) = keep_mail_accounts.accounts(desk)
+    wants_one = replace(account, sign_in=SignIn.PASSWORD, security=MailSecurity.TLS)
+    keep_mail_accounts.change_account(desk, wants_one)
+    (letter,) = queue(desk, acme.id, MARIA)
+    outbox.navigation.send_now()
+    QApplication.processEvents()
+    click(outbox, f"letter-{letter.id}-email-settings")
+    assert focused().objectName() == f"mail-{account.id}-password"
+
+
+def test_two_letters_that_wait_for_a_password_tell_whose_they_are() -> None:
+    """They stood below each other and looked the same."""
+    letter = a_letter(state=LetterState.FAILED, why=WhyNotSent.NO_PASSWORD)
+    line = OutboxLine(
+        letter=letter, client="Riverside", day=None, signed=False, at=letter.queued_at
+    )
+    assert letter_note(line) == "Riverside  ·  to Maria  ·  the password of your email is needed"
 
 
 @pytest.mark.parametrize("why", WhyNotSent)

@@ -14,11 +14,11 @@ from consultant_app.workflows import hand_to_mail_program, outbox, print_page
 from consultant_app.workflows.letter_words import words_of_letter
 from ui.letters.address_question import ask_where_instead
 from ui.letters.letter_page import LetterPage
-from ui.pages.outbox.letter_acts import Act
+from ui.pages.outbox.letter_acts import SIGN_IN_WANTED, Act
 from ui.pages.outbox.letter_texts import letter_title, summary_title
 from ui.pages.outbox.printing import LetterPrinting
 from ui.place import Workplace
-from ui.post.email_settings import open_email_settings
+from ui.post.email_settings import open_email_settings, stand_on_sign_in
 from ui.problem_texts import problem_text
 
 
@@ -46,7 +46,7 @@ class Acting(QObject):
             case Act.FIX_ADDRESS:
                 self._fix(line)
             case Act.EMAIL_SETTINGS:
-                open_email_settings(navigation)
+                self._open_settings(line)
             case Act.IT_ARRIVED:
                 self._change(partial(outbox.it_arrived, desk, line.id))
             case Act.I_SENT_IT:
@@ -67,6 +67,13 @@ class Acting(QObject):
 
     def _show(self, title: str, pdf: Callable[[], bytes]) -> None:
         LetterPage(self._workplace, title, pdf, parent=self._page.window()).open()
+
+    def _open_settings(self, line: OutboxLine) -> None:
+        """Show the accounts, with the keys where the one of LINE is signed in."""
+        window, account_id = self._page.window(), line.letter.account_id
+        open_email_settings(self._workplace.navigation)
+        if line.why in SIGN_IN_WANTED and account_id is not None:
+            stand_on_sign_in(window, account_id)
 
     def _copy(self, line: OutboxLine) -> None:
         subject, body = words_of_letter(self._workplace.desk, line.id)

@@ -8,9 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from consultant_app.domain.letters import Letter, LetterState, WhyNotSent
 from consultant_app.domain.outbox import OutboxLine
 
+SIGN_IN_WANTED = frozenset(
+    {WhyNotSent.WRONG_PASSWORD, WhyNotSent.NO_PASSWORD, WhyNotSent.SIGN_IN_ENDED}
+)
+"""Why a letter waits until somebody gives a password or signs in."""
+
 _MENDED_IN_SETTINGS = frozenset(
     {
-        *(WhyNotSent.WRONG_PASSWORD, WhyNotSent.NO_PASSWORD, WhyNotSent.SIGN_IN_ENDED),
+        *SIGN_IN_WANTED,
         *(WhyNotSent.MICROSOFT, WhyNotSent.NOT_ENCRYPTED, WhyNotSent.CERTIFICATE),
         *(WhyNotSent.SENDER_REFUSED, WhyNotSent.NO_ACCOUNT),
     }

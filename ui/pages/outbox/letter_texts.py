@@ -33,9 +33,10 @@ def letter_note(line: OutboxLine, *, large: bool = False) -> str:
 
     A letter that waits and is LARGE may be refused, and can still go otherwise.
     """
-    if line.state in _OPEN:
-        return _joined(line.client, reason_text(line))
     reader = _tr("to {name}").format(name=line.reader)
+    if line.state in _OPEN:
+        is_named = line.state is not LetterState.FAILED or bool(line.about)
+        return _joined(line.client, "" if is_named else reader, reason_text(line))
     if line.state is LetterState.SENT:
         on_paper = _tr("on paper too") if line.printed_at is not None else ""
         return _joined(line.client, reader, on_paper)

@@ -1,6 +1,5 @@
 """One more mail account: from the address alone, where its provider is known."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.email_addresses import is_email_address
@@ -13,6 +12,7 @@ from ui.look.type import Role
 from ui.mail_account_texts import field_text
 from ui.pages.settings.email_fields import provider_choices
 from ui.place import Workplace
+from ui.post.email_settings import stand_on_sign_in
 from ui.widgets.boxes import column, fitting, row
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
@@ -84,7 +84,7 @@ class AddAccountCard(QWidget):
         if not found:
             window = self.window()
             added = keep_mail_accounts.add_account(self._workplace.desk, account)
-            _go_on_with(added, window)
+            stand_on_sign_in(window, added.id)
 
     def _known(self, address: str) -> Provider | None:
         chosen = next((one for one in PROVIDERS if one.key == self._provider.value), None)
@@ -98,15 +98,6 @@ class AddAccountCard(QWidget):
 
     def _show_server(self, key: object) -> None:
         self._fields["host"].setVisible(not key)
-
-
-def _go_on_with(account: MailAccount, window: QWidget) -> None:
-    """Stand where ACCOUNT asks for what is still missing, on the page that shows it now."""
-    for name in ("password", "sign-in"):
-        field = window.findChild(QWidget, f"mail-{account.id}-{name}")
-        if field is not None and field.isVisible():
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
 
 
 def _account(address: str, known: Provider | None, host: str) -> MailAccount:
