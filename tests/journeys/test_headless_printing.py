@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from consultant_app.domain.printing import PrintJob
+from consultant_app.exchange.print_queue import queue
+from consultant_app.reports.visit_summary import render_summary
 from helpers.headless import Headless
 from helpers.paper_compare import assert_same_paper, difference, pages_of
+from helpers.sample_dentist import dentist
 from helpers.virtual_printer import (
     NAME,
     VirtualPrinter,
@@ -82,6 +86,18 @@ def test_two_copies_are_asked_for_in_the_papers_true_size(
     printer.printed(before + 1)
     asked = f"pages {2 * done['pages']} media A4 sides one-sided scaling none"
     assert printer.asked_for(before + 1) == asked
+
+
+def test_only_the_pages_that_were_chosen_come_out(printer: VirtualPrinter) -> None:
+    before = printer.jobs
+    pdf = render_summary(dentist()).pdf
+
+    waits = queue(pdf, PrintJob(printer=NAME, media="A4", pages="2"), title="second page")
+
+    (came_out,) = pages_of(printer.printed(before + 1))
+    _first, second = pages_of(pdf)
+    assert not waits
+    assert difference(came_out.resize(second.size), second) < 1.5
 
 
 def test_a_printer_that_is_not_there_is_named_with_those_that_are(
