@@ -111,7 +111,7 @@ def _states(profile: Path) -> list[LetterState]:
 def test_a_secret_that_a_child_was_started_with_is_found(place: str) -> None:
     script = (
         "import os, subprocess\n"
-        "secret = 'marker-of-' + 'a child'\n"
+        "secret = 'marker' + '-of-a child'\n"
         "shown = {'cmdline': [secret], 'environ': []}[os.environ['PLACE']]\n"
         "more = {'environ': {'KEY': secret}}.get(os.environ['PLACE'], {})\n"
         "subprocess.run(['sh', '-c', 'sleep 1', *shown], env={**os.environ, **more})\n"
@@ -211,12 +211,12 @@ def test_signing_in_at_the_browser_shows_the_browser_no_secret_and_leaves_none(
             text=True,
             cwd=ROOT,
         )
-        person = threading.Thread(
-            target=lambda: (
-                wait_for(told.exists, "the browser is opened"),
-                visit(provider.allow(told.read_text())),
-            )
-        )
+
+        def sign_in() -> None:
+            wait_for(told.exists, "the browser is opened")
+            visit(provider.allow(told.read_text()))
+
+        person = threading.Thread(target=sign_in)
         with watching(program.pid) as watch:
             person.start()
             said, _ = program.communicate(f"{provider.client_secret}\n", timeout=60)
