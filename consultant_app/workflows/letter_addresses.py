@@ -64,7 +64,9 @@ def with_address(tx: Tx, letter: Letter, address: str) -> Letter:
     if other is not None and other.id != letter.id:
         return other
     anew = readdressed(mime, recipients=recipients)
-    return _stored(tx, replace(letter, recipients=recipients), anew)
+    is_nameless = letter.reader == ", ".join(letter.recipients)
+    reader = ", ".join(recipients) if is_nameless else letter.reader
+    return _stored(tx, replace(letter, recipients=recipients, reader=reader), anew)
 
 
 def _stored(tx: Tx, letter: Letter, mime: bytes) -> Letter:

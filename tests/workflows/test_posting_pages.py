@@ -9,10 +9,12 @@ import pytest
 
 from consultant_app.desk import Desk
 from consultant_app.domain.attached_files import LARGEST, CannotAttach, WhyNotAttached, is_large
+from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client, Contact, Role
 from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.hand_over_ways import Way
-from consultant_app.domain.letters import LetterState
+from consultant_app.domain.letter_moves import Move
+from consultant_app.domain.letters import LetterState, WhyNotSent
 from consultant_app.domain.review_periods import Period
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows import handed_over, outbox
@@ -187,6 +189,18 @@ def test_a_file_that_is_gone_when_the_letter_is_made_issues_nothing(
         post_page(desk, ready, extra=(tmp_path / "gone.txt",))
     with desk.store.reading() as tx:
         assert tx.facts(ready.visit_id).versions == ()
+
+
+@pytest.mark.usefixtures("margaret")
+def test_a_letter_to_an_address_alone_is_known_by_the_one_that_was_mended(
+    desk: Desk, ready: VisitPage
+) -> None:
+    """The Outbox went on naming the address that was refused."""
+    (letter,) = post_page(desk, ready, ("pria@brightside.example",))
+    with desk.store.changing(What.MOVE_LETTER, undoable=False) as tx:
+        tx.letters.move(letter, Move(to=LetterState.FAILED, why=WhyNotSent.ADDRESS_REFUSED))
+    mended = outbox.fix_address(desk, letter.id, "priya@brightside.example")
+    assert mended.reader == "priya@brightside.example"
 
 
 def test_a_letter_is_large_by_what_travels_and_not_by_what_lies_on_the_disk() -> None:
