@@ -1,7 +1,7 @@
 """How much of what must stay secret is found, in sentences that were tuned on and in others.
 
 In the files `secrets_*.toml` what must be covered stands between ⟦ and ⟧. "seen", "habits" and
-"told" were tuned on, "unseen" and "fresh" were not.
+"told" were tuned on, "unseen", "fresh" and "odd_fresh" were not.
 """
 
 import re
@@ -15,6 +15,7 @@ from consultant_app.language.data import Words
 
 LEAST_FOUND = 0.97  # of sentences that nobody tuned to
 LEAST_FRESH = 0.8  # of such sentences in odder ways: short of the goal, and known
+LEAST_ODD = 0.55  # the same, jotted down and told sideways: far from the goal, and known
 MOST_BLOCKED_UNSEEN = 1 / 36  # of clean sentences that nobody tuned to; of the others none
 LEAST_OF_HABITS = 0.93  # of many people's odd ways, tuned on; half of them found 72 % at first
 LEAST_OF_TOLD = 0.82  # told in passing, tuned on; the rest needs a reader
@@ -66,7 +67,12 @@ def test_every_secret_that_was_tuned_on_is_covered_whole(english: Words, samples
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("secrets_unseen", LEAST_FOUND), ("secrets_fresh", LEAST_FRESH)]
+    ("name", "least"),
+    [
+        ("secrets_unseen", LEAST_FOUND),
+        ("secrets_fresh", LEAST_FRESH),
+        ("secrets_odd_fresh", LEAST_ODD),
+    ],
 )
 def test_secrets_that_nobody_tuned_to_are_covered_whole(
     name: str, least: float, english: Words, samples: Path
@@ -101,7 +107,7 @@ def test_no_clean_sentence_is_blocked(name: str, english: Words, samples: Path) 
     assert [s for s in sentences if secrets_in(s, english)] == []
 
 
-@pytest.mark.parametrize("name", ["secrets_unseen", "secrets_fresh"])
+@pytest.mark.parametrize("name", ["secrets_unseen", "secrets_fresh", "secrets_odd_fresh"])
 def test_hardly_a_clean_sentence_that_nobody_tuned_to_is_blocked(
     name: str, english: Words, samples: Path
 ) -> None:
