@@ -592,6 +592,53 @@
     </message>
 </context>
 <context>
+    <name>CertificatePart</name>
+    <message>
+        <source>Asking the server what it shows…</source>
+        <translation>Der Server wird gefragt, was er vorzeigt …</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own office, look at what it shows.</source>
+        <translation>Ist es ein Server Ihres eigenen Büros, sehen Sie nach, was er vorzeigt.</translation>
+    </message>
+    <message>
+        <source>It is a new one, and those who vouch for servers vouch for it.</source>
+        <translation>Es ist ein neues, und wer für Server bürgt, bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>Look at its certificate</source>
+        <translation>Zertifikat ansehen</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for {host}. What it shows says that it is for {names} and good until {day}. Its fingerprint: {fingerprint}. Let whoever looks after the server read you theirs, by phone say. Trust it only if every pair is the same: somebody between you and the server would show another one.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für {host}. Was der Server vorzeigt, gilt nach eigener Angabe für {names} bis {day}. Sein Fingerabdruck: {fingerprint}. Lassen Sie sich von dem, der den Server betreut, den seinen vorlesen, etwa am Telefon. Vertrauen Sie ihm nur, wenn jedes Paar gleich ist: Wer zwischen Ihnen und dem Server säße, würde ein anderes vorzeigen.</translation>
+    </message>
+    <message>
+        <source>Of {host} one certificate is trusted, and no other: {fingerprint}</source>
+        <translation>Von {host} wird einem einzigen Zertifikat vertraut und keinem anderen: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that you trust. Ask whoever looks after it whether it was changed.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat vor als das, dem Sie vertrauen. Fragen Sie den, der ihn betreut, ob es gewechselt wurde.</translation>
+    </message>
+    <message>
+        <source>This computer believes its certificate. Try the test again.</source>
+        <translation>Dieser Computer glaubt seinem Zertifikat. Versuchen Sie den Test noch einmal.</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust the old one no more</source>
+        <translation>Dem alten nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>address changed</source>
@@ -4532,6 +4579,10 @@
         <translation>der Brief ist größer, als Ihr Mailserver erlaubt. Drucken Sie die Seite, oder senden Sie sie mit weniger Fotos und Dateien neu</translation>
     </message>
     <message>
+        <source>it shows another certificate than the one that you trust</source>
+        <translation>er zeigt ein anderes Zertifikat vor als das, dem Sie vertrauen</translation>
+    </message>
+    <message>
         <source>it was tried for five days. It is kept here, and was not sent</source>
         <translation>es wurde fünf Tage lang versucht. Es liegt noch hier und wurde nicht gesendet</translation>
     </message>
@@ -6261,6 +6312,10 @@
         <translation>Beginnen Sie einen von Heute oder von einem Kunden aus.</translation>
     </message>
     <message>
+        <source>That is another certificate.</source>
+        <translation>Das ist ein anderes Zertifikat.</translation>
+    </message>
+    <message>
         <source>That visit can’t be told on this page.</source>
         <translation>Von diesem Besuch kann diese Seite nicht berichten.</translation>
     </message>
@@ -6351,6 +6406,10 @@
     <message>
         <source>The recorded time has changed meanwhile.</source>
         <translation>Die erfasste Zeit hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The server shows another one by now. Nothing is trusted; look at it again.</source>
+        <translation>Der Server zeigt inzwischen ein anderes vor. Es wird keinem vertraut; sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>The sign-in at the browser was not finished. Start it again when you like.</source>
