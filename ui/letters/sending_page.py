@@ -93,6 +93,7 @@ class _Asking(QObject):
         self._about = page
         self._title = title
         self._pdf: bytes | None = None
+        self._usual: Words = ("", "")
         self._wants_set_up = self._together = False
         self._readers = readers_of_client_page(workplace.desk, page)
         self._words = LetterWords(workplace.desk, workplace.jobs, self._dialog.words)
@@ -151,7 +152,7 @@ class _Asking(QObject):
         return proposed(self._workplace.desk, self._about, letter.people).words
 
     def _on_page(self, made: Proposed) -> None:
-        self._pdf = made.rendered.pdf
+        self._pdf, self._usual = made.rendered.pdf, made.words
         self._dialog.size_advice.show_page(len(made.rendered.pdf))
 
     def _on_chosen(self, key: str, way: str) -> None:
@@ -175,7 +176,7 @@ class _Asking(QObject):
         self._choose((*self._readers.everybody, Getting(name=address, address=address, way=way)))
 
     def _on_copy(self) -> None:
-        subject, body = self._dialog.words.words
+        subject, body = self._dialog.words.words if self._letters else self._usual
         QApplication.clipboard().setText(f"{subject}\n\n{body}")
         self._dialog.say_copied()
 

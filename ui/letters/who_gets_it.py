@@ -111,8 +111,8 @@ class ReaderLine(QWidget):
         self._pill = ChoicePill(look, reader.name, [(way.value, way_words(way)) for way in ways])
         self._pill.setObjectName(f"way-{reader.key}")
         self._pill.chosen.connect(self.chosen)
-        for each in (self._box, self._pill):
-            each.setEnabled(len(ways) > 1)
+        self._box.setEnabled(len(ways) > 1)
+        self._pill.setVisible(len(ways) > 1)
         name = Label(look, reader.name, weight=SEMIBOLD, wrap=Wrap.DOTS)
         note = Label(look, reader_note(reader), Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.DOTS)
         line = row(margins=(0, look.px(9), 0, look.px(9)))

@@ -9,6 +9,7 @@ from ui.look.type import Role
 from ui.widgets.icon import paint_icon
 
 BOX = 18
+_FADED = 0.4
 
 
 class CheckBox(QCheckBox):
@@ -58,6 +59,7 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         side = self._look.px(BOX)
         box = QRect(0, (self.height() - side) // 2, side, side)
+        painter.setOpacity(1 if self.isEnabled() else _FADED)
         paint_check_box(painter, box, self._look, checked=self.isChecked())
         left = side + self._look.px(10)
         room = QRect(left, 0, self.width() - left, self.height())

@@ -156,6 +156,16 @@ def test_copied_words_are_those_of_the_letter(month: MainWindow, acme: Client) -
     assert "Dear Ada Webb," in QApplication.clipboard().text()
 
 
+def test_words_can_be_copied_where_nobody_has_an_address(
+    month: MainWindow, desk: Desk, acme: Client, payer: Contact
+) -> None:
+    save_contact(desk, replace(payer, email=""))
+    only_acme(month, acme)
+    Answer(lambda dialog: click_in(dialog, "copy-text"))
+    click(month, "statement-send")
+    assert "The attached page shows it day by day." in QApplication.clipboard().text()
+
+
 def click_in(dialog: QDialog, name: str) -> None:
     found = dialog.findChild(Button, name)
     assert found is not None
