@@ -136,6 +136,18 @@ def test_a_tall_letterhead_ends_above_the_window(tmp_path: Path) -> None:
     assert_nothing_overlaps(printed, tmp_path)
 
 
+@pytest.mark.parametrize("size", list(PrintSize))
+def test_a_letterhead_of_endless_words_leaves_the_window_free(
+    size: PrintSize, tmp_path: Path
+) -> None:
+    """In large print its smallest letters were too large, and it ran into the window."""
+    page = with_options(law_office_posted(), print_size=size)
+    word = "W" * 120
+    head = replace(page.letterhead, name=word, promise=word, contact_lines=(word,) * 3)
+
+    assert_nothing_overlaps(render_summary(replace(page, letterhead=head)).pdf, tmp_path)
+
+
 def test_only_the_first_page_has_a_window(tmp_path: Path) -> None:
     page = replace(
         law_office_posted(), notices=tuple(f"Hinweis {n}: das ist normal." for n in range(60))

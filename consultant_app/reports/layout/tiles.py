@@ -99,7 +99,7 @@ def _shown(figure: Figure) -> Spans:
 def _figure_type(figures: Sequence[Figure], abreast: int, setting: Setting) -> Type:
     """Return the type in which all FIGURES fit into their tiles."""
     room = _width(abreast, setting) - 2 * _MARGIN
-    share = min(1.0, room / _widest(figures, setting))
+    share = min(1.0, room / max(_widest(figures, setting), 1.0))
     size, leading = _FIGURE
     return setting.measures.type(size * share, leading)
 

@@ -32,7 +32,7 @@ _LOGO_GAP = 4 * MM
 _RULE_GAP, _RULE_PT = 4 * MM, 1.1
 _COLUMN_GAP = 6 * MM
 _MOST_CONTACT = 0.55
-_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
 def letterhead(head: Letterhead, *, setting: Setting, parent: Element) -> list[Strip]:
