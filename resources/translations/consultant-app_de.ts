@@ -610,12 +610,18 @@
         <translation>Zertifikat ansehen</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for {host}. What it shows says that it is for {names} and good until {day}. Its fingerprint: {fingerprint}. Let whoever looks after the server read you theirs, by phone say. Trust it only if every pair is the same: somebody between you and the server would show another one.</source>
-        <translation>Niemand, dem dieser Computer vertraut, bürgt für {host}. Was der Server vorzeigt, gilt nach eigener Angabe für {names} bis {day}. Sein Fingerabdruck: {fingerprint}. Lassen Sie sich von dem, der den Server betreut, den seinen vorlesen, etwa am Telefon. Vertrauen Sie ihm nur, wenn jedes Paar gleich ist: Wer zwischen Ihnen und dem Server säße, würde ein anderes vorzeigen.</translation>
+        <source>Nobody whom this computer trusts vouches for {host}. What it shows says that it is for {names} and good until {day}. Its fingerprint:
+{fingerprint}
+Let whoever looks after the server read you theirs, by phone say. Trust it only if every pair is the same: somebody between you and the server would show another one.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für {host}. Was der Server vorzeigt, gilt nach eigener Angabe für {names} bis {day}. Sein Fingerabdruck:
+{fingerprint}
+Lassen Sie sich von dem, der den Server betreut, den seinen vorlesen, etwa am Telefon. Vertrauen Sie ihm nur, wenn jedes Paar gleich ist: Wer zwischen Ihnen und dem Server säße, würde ein anderes vorzeigen.</translation>
     </message>
     <message>
-        <source>Of {host} one certificate is trusted, and no other: {fingerprint}</source>
-        <translation>Von {host} wird einem einzigen Zertifikat vertraut und keinem anderen: {fingerprint}</translation>
+        <source>Of {host} one certificate is trusted, and no other:
+{fingerprint}</source>
+        <translation>Von {host} wird einem einzigen Zertifikat vertraut und keinem anderen:
+{fingerprint}</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one that you trust. Ask whoever looks after it whether it was changed.</source>

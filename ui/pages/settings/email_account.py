@@ -69,8 +69,8 @@ class AccountCard(QWidget):
             self._password,
             self._browser,
             self._copy,
-            self._certificate,
             self._trial,  # above its button: what stands below one may be out of sight
+            self._certificate,
             self._acts(usual=usual),
         )
         self.setLayout(column(fitting(card)))

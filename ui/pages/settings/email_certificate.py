@@ -47,9 +47,9 @@ class CertificatePart(QWidget):
         if not account.trusted_certificate:
             self._status.say("")
             return
-        words = self.tr("Of {host} one certificate is trusted, and no other: {fingerprint}").format(
-            host=account.host, fingerprint=_in_short_lines(account.trusted_certificate)
-        )
+        words = self.tr(
+            "Of {host} one certificate is trusted, and no other:\n{fingerprint}"
+        ).format(host=account.host, fingerprint=_in_short_lines(account.trusted_certificate))
         self._offer(words, self.tr("Trust it no more"), self._forget)
 
     def offer_after(self, trial: Trial) -> None:
@@ -111,7 +111,7 @@ class CertificatePart(QWidget):
         until = whole_day(local_day(shown.valid_until), today) if shown.valid_until else "?"
         words = self.tr(
             "Nobody whom this computer trusts vouches for {host}. What it shows says that it is "
-            "for {names} and good until {day}. Its fingerprint: {fingerprint}. Let whoever looks "
+            "for {names} and good until {day}. Its fingerprint:\n{fingerprint}\nLet whoever looks "
             "after the server read you theirs, by phone say. Trust it only if every pair is the "
             "same: somebody between you and the server would show another one."
         )
@@ -124,6 +124,7 @@ class CertificatePart(QWidget):
 
 
 def _in_short_lines(fingerprint: str) -> str:
-    """Return FINGERPRINT with room to break the line after eight pairs."""
+    """Return FINGERPRINT with eight pairs to a line."""
     text = spelled(fingerprint)
-    return " ".join(text[at : at + _SHORT_LINE] for at in range(0, len(text), _SHORT_LINE))
+    lines = (text[at : at + _SHORT_LINE] for at in range(0, len(text), _SHORT_LINE))
+    return "\n".join(line.rstrip(":") for line in lines)
