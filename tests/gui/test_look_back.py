@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
-from consultant_app.domain.letters import LetterKind
+from consultant_app.domain.letters import LetterKind, LetterState
 from consultant_app.domain.review_periods import Period
 from consultant_app.domain.reviews import ReviewLines
 from consultant_app.domain.whom_to_meet import usual_reader
@@ -20,7 +20,7 @@ from consultant_app.workflows.look_back import look_back, save_lines, written_li
 from helpers.hands import focused, press, type_here
 from helpers.paper_compare import pages_of
 from helpers.paper_reader import words_of
-from helpers.post_office import with_account
+from helpers.post_office import states, with_account
 from helpers.quarter_of_visits import half_a_year
 from helpers.virtual_printer import (
     NAME,
@@ -133,6 +133,11 @@ def test_a_printed_review_is_issued_and_tells_when_which_printer_took_it(
         assert any(text.startswith(f"{told}. ") for text in texts(page))
         assert len(pages_of(printer.printed(1))) == 2
     assert [version.version for version in look_back(desk, client.id, Q3).versions] == [1]
+    with qtbot.waitActive(page):
+        page.activateWindow()  # a window manager does that; here there is none
+    press(Qt.Key.Key_Z, CTRL)
+    assert states(desk) == [LetterState.CANCELLED]
+    qtbot.waitUntil(lambda: not any("The Outbox tells when" in t for t in texts(page)))
 
 
 def test_what_is_missing_is_said_before_anybody_is_asked_for_a_printer(page: MainWindow) -> None:

@@ -41,10 +41,11 @@ class SendingPage(QObject):
     """Asks over the window of a page of the program, one question at a time.
 
     `given` carries what was done, for the page to say, and whether a toast with Undo says it too;
-    `refused` carries what went wrong.
+    `taken_back` tells that it was taken back after all; `refused` carries what went wrong.
     """
 
     given = Signal(str, bool)
+    taken_back = Signal()
     refused = Signal(str)
 
     def __init__(self, workplace: Workplace, page: QWidget) -> None:
@@ -66,7 +67,8 @@ class SendingPage(QObject):
         offline = workplace.network.is_off
         if queued:
             emailed = given_text(chosen_by(outgoing.readers, Way.EMAIL))
-            workplace.just_sent.offer(workplace, emailed, queued, offline=offline)
+            back = self.taken_back.emit
+            workplace.just_sent.offer(workplace, emailed, queued, offline=offline, afterwards=back)
         told = given_text(outgoing.readers)
         follows = self._what_follows(outgoing, offline=offline)
         self.given.emit(f"{told}. {follows}", bool(queued))

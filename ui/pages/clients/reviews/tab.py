@@ -123,6 +123,7 @@ class LookBackTab(ClientTab):
         self._saving.refused.connect(self._on_refused)
         self._send.clicked.connect(self._on_send)
         self._sending.given.connect(self._on_sent)
+        self._sending.taken_back.connect(self._on_taken_back)
         self._sending.refused.connect(self._on_refused)
         self._printing.printed.connect(self._on_handed_over)
         self._printing.refused.connect(self._on_refused)
@@ -215,6 +216,10 @@ class LookBackTab(ClientTab):
 
     def _on_sent(self, words: str, _is_told: bool) -> None:  # Qt's own signature
         self._on_handed_over(words)
+
+    def _on_taken_back(self) -> None:
+        self._has_news = False
+        self._maker.now()
 
     def _on_handed_over(self, words: str) -> None:
         self._tell(words)
