@@ -9,6 +9,7 @@ from functools import cached_property
 from consultant_app.domain.findings import Category, Level
 from consultant_app.domain.near_words import one_slip
 from consultant_app.language.habits import Habits
+from consultant_app.language.late_pattern import LatePattern
 
 LEAST_SLIP = 6  # letters of a word that may be a verb with a slip
 
@@ -155,20 +156,20 @@ class Verb:
 class Kinds:
     """Patterns on a folded clause that tell what it says."""
 
-    pending: re.Pattern[str]
-    failed: re.Pattern[str]
-    negated: re.Pattern[str]
-    found: re.Pattern[str]
-    fine: re.Pattern[str]
-    symptom: re.Pattern[str]
-    others: re.Pattern[str]
+    pending: LatePattern
+    failed: LatePattern
+    negated: LatePattern
+    found: LatePattern
+    fine: LatePattern
+    symptom: LatePattern
+    others: LatePattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
     """A set phrase of notes with a sentence of its own, such as "could not reproduce"."""
 
-    pattern: re.Pattern[str]
+    pattern: LatePattern
     sentence: str
     needs_before: bool  # only after something that was done in the same note
 
@@ -180,20 +181,20 @@ class Detail:
     A detail `inside` is a spot ("tray 2") that stands in brackets within the sentence.
     """
 
-    pattern: re.Pattern[str]
-    needs: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
+    pattern: LatePattern
+    needs: LatePattern | None
+    unless: LatePattern | None
     say: str
     inside: bool
-    about: re.Pattern[str] | None = None  # what the sentence must speak of
+    about: LatePattern | None = None  # what the sentence must speak of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairWords:
     """What in a sentence claims a result ("works again"), and what in a note bears it out."""
 
-    claim: re.Pattern[str]
-    proof: re.Pattern[str]
+    claim: LatePattern
+    proof: LatePattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,10 +206,10 @@ class Weighty:
     """
 
     name: str
-    sign: re.Pattern[str]
-    apart: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
-    told: re.Pattern[str] | None
+    sign: LatePattern
+    apart: LatePattern | None
+    unless: LatePattern | None
+    told: LatePattern | None
     anywhere: bool
     grave: bool
 
@@ -218,7 +219,7 @@ class ShownVerbs:
     """Verbs of a note of which the sentence must show one, and how sentences show them."""
 
     verbs: frozenset[str]
-    shown: re.Pattern[str]
+    shown: LatePattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,7 +264,7 @@ class Grammar:
     details: tuple[Detail, ...]
     technical: re.Pattern[str]  # figures that only the technician's copy needs
     labels: re.Pattern[str]  # of a ticket, before what was done: "Action: "
-    names_with_figures: re.Pattern[str]
+    names_with_figures: LatePattern
     empty_nouns: frozenset[str]
     light_verbs: frozenset[str]
     says_no_thing: frozenset[str]

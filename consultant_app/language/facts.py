@@ -13,6 +13,7 @@ from consultant_app.language.counts import counts_in
 from consultant_app.language.data import Words
 from consultant_app.language.entries import Detail
 from consultant_app.language.known import Known
+from consultant_app.language.late_pattern import LatePattern
 from consultant_app.language.people import Reader, names_in, person_in
 from consultant_app.language.technical import without_technical
 from consultant_app.language.tokens import folded, tokens_of
@@ -30,14 +31,14 @@ class Told:
 
     bare: str
     spots: tuple[str, ...] = ()
-    after: tuple[tuple[str, re.Pattern[str] | None], ...] = ()  # and what it must speak of
+    after: tuple[tuple[str, LatePattern | None], ...] = ()  # and what it must speak of
 
 
 def told_apart(clause: str, words: Words) -> Told:
     """Return CLAUSE with the figures taken out for which the language has a sentence."""
     bare = clause
     spots: list[str] = []
-    after: list[tuple[str, re.Pattern[str] | None]] = []
+    after: list[tuple[str, LatePattern | None]] = []
     whole = lower = folded(clause)
     if not any(character.isdigit() for character in whole):  # every detail is a figure
         return Told(clause)

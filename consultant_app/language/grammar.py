@@ -17,6 +17,7 @@ from consultant_app.language.entries import (
 )
 from consultant_app.language.habits import habits_of
 from consultant_app.language.inflection import ing_of, past_of, third_person_of
+from consultant_app.language.late_pattern import LatePattern
 from consultant_app.language.reading import Entry
 
 PAST_ENDINGS = (
@@ -208,7 +209,7 @@ def _weighty(entry: Entry, lists: Mapping[str, str]) -> Weighty:
     )
 
 
-def _if_any(entry: Entry, key: str, lists: Mapping[str, str]) -> re.Pattern[str] | None:
+def _if_any(entry: Entry, key: str, lists: Mapping[str, str]) -> LatePattern | None:
     return entry.pattern(key, lists) if key in entry.values else None
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from consultant_app.language.late_pattern import LatePattern
+
 
 class LanguageDataError(ValueError):
     """The shipped language data has a fault; the message names file and place."""
@@ -68,12 +70,10 @@ class Entry:
         """Return the expression KEY with every `{{name}}` replaced from LISTS."""
         return _expanded(self.text(key), lists, fault=self.fault)
 
-    def pattern(self, key: str, lists: Mapping[str, str]) -> re.Pattern[str]:
+    def pattern(self, key: str, lists: Mapping[str, str]) -> LatePattern:
         """Return the expression KEY, `{{name}}` replaced from LISTS, without regard to case."""
-        try:
-            return re.compile(self.expanded(key, lists), re.IGNORECASE)
-        except re.error as error:
-            raise self.fault(f'"{key}": {error}') from error
+        source = self.expanded(key, lists)
+        return LatePattern(source=source, fault=lambda why: self.fault(f'"{key}": {why}'))
 
     def fault(self, what: str) -> LanguageDataError:
         """Return the error that names this place."""

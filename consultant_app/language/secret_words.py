@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from consultant_app.language.judges import Judge
+from consultant_app.language.late_pattern import LatePattern
 from consultant_app.language.secret_weights import Shapes
 
 STOP = re.compile(r"(?<!\b\d)(?<!\b[nN]o)(?<!\bi\.e)(?<!\be\.g)[.!?][ ]+(?=[A-Z(\"'#\d])|\n")
@@ -87,11 +88,11 @@ class Evidence:
 
     vocabulary: Vocabulary
     shapes: Shapes
-    spelt: re.Pattern[str]  # "all lower case", said of what is to be typed
-    names: re.Pattern[str]  # in the names of networks
-    thing_before: re.Pattern[str]  # "serial no.", ends where the value begins
-    thing_after: re.Pattern[str]  # " was replaced", begins where the value ends
-    heading: re.Pattern[str]  # of a list of secrets, a whole line
+    spelt: LatePattern  # "all lower case", said of what is to be typed
+    names: LatePattern  # in the names of networks
+    thing_before: LatePattern  # "serial no.", ends where the value begins
+    thing_after: LatePattern  # " was replaced", begins where the value ends
+    heading: LatePattern  # of a list of secrets, a whole line
     judge: Judge | None = None
     # what was found lately, by a sentence with what is around it and the clue before it
     lately: dict[Seen, tuple[tuple[int, int], ...]] = field(

@@ -10,6 +10,7 @@ are the language's own (`technical` and `labels` of grammar.toml).
 import re
 
 from consultant_app.language.entries import Grammar
+from consultant_app.language.late_pattern import LatePattern
 from consultant_app.language.tokens import folded
 
 
@@ -24,7 +25,7 @@ def without_label(clause: str, grammar: Grammar) -> str:
     return " " * label.end() + clause[label.end() :] if label else clause
 
 
-def _blanked(clause: str, pattern: re.Pattern[str], *, keep: re.Pattern[str]) -> str:
+def _blanked(clause: str, pattern: re.Pattern[str], *, keep: LatePattern) -> str:
     lower = folded(clause)
     kept = [match.span() for match in keep.finditer(lower)]
     bare = clause

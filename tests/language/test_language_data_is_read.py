@@ -2,12 +2,17 @@
 
 import json
 import os
+import re
 import shutil
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
 
 from consultant_app.language.data import LanguageDataError, Words, load_words
+from consultant_app.language.late_pattern import LatePattern
+from consultant_app.language.reading import Entry
 from consultant_app.resource_files import resource_path
 
 
@@ -25,6 +30,29 @@ def test_english_has_tasks_terms_rules_and_a_word_list(english: Words) -> None:
     assert len(english.terms) >= 200
     assert english.lexicon.has("colour")
     assert english.lexicon.has("color")
+
+
+def _late_patterns(data: object) -> Iterator[LatePattern]:
+    if isinstance(data, LatePattern):
+        yield data
+    elif isinstance(data, tuple):
+        for one in data:
+            yield from _late_patterns(one)
+    elif is_dataclass(data):
+        for field in fields(data):
+            yield from _late_patterns(getattr(data, field.name))
+
+
+def test_every_pattern_of_the_grammar_can_be_made(english: Words, german: Words) -> None:
+    patterns = [*_late_patterns(english.grammar), *_late_patterns(german.grammar)]
+    assert len(patterns) > 200
+    assert all(pattern.made.flags & re.IGNORECASE for pattern in patterns)
+
+
+def test_a_pattern_that_cannot_be_made_names_its_place() -> None:
+    entry = Entry("grammar.toml kinds", {"found": "error(s"})
+    with pytest.raises(LanguageDataError, match=r'grammar\.toml kinds: "found": missing \)'):
+        entry.pattern("found", {}).search("two errors")
 
 
 def test_every_pattern_of_the_rules_can_be_made(english: Words) -> None:
