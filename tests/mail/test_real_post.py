@@ -14,8 +14,10 @@ from aiosmtpd.smtp import Session as Guest
 
 from consultant_app.domain.letters import LetterState, WhyNotSent
 from consultant_app.domain.mail_accounts import MailSecurity
+from consultant_app.domain.mail_certificates import ShownCertificate
 from consultant_app.mail.conversation import MailServer, Secret, check_account
 from consultant_app.mail.lost_lines import CertificateTrouble
+from consultant_app.mail.shown_certificate import shown_certificate
 from helpers.mail_certificates import MailAuthority
 from helpers.mail_talks import Talks
 from helpers.postfix import (
@@ -117,6 +119,22 @@ def test_a_server_nobody_vouches_for_gets_no_password(post: RealMailServer) -> N
 
     assert (outcome.state, outcome.why) == (LetterState.FAILED, WhyNotSent.CERTIFICATE)
     assert outcome.about == CertificateTrouble.UNKNOWN_ISSUER
+
+
+@needs_a_mail_server
+@pytest.mark.parametrize("security", BOTH_WAYS)
+def test_a_server_nobody_vouches_for_is_trusted_by_its_one_certificate(
+    post: RealMailServer, security: MailSecurity
+) -> None:
+    unknown = replace(post.reached_by(security), extra_ca=None)
+    shown = shown_certificate(unknown)
+    assert isinstance(shown, ShownCertificate)
+
+    fine = check_account(replace(unknown, only_certificate=shown.fingerprint), SECRET)
+    other = check_account(replace(unknown, only_certificate="0" * 64), SECRET)
+
+    assert fine.state is LetterState.SENT
+    assert other.about == CertificateTrouble.CHANGED
 
 
 @needs_a_mail_server
