@@ -309,3 +309,21 @@ def test_a_line_made_of_what_is_known_of_them_is_taken_by_one_key(
     stage.page.leave()
     assert stage.facts.visit.lines.closing == "Please say hello to Biscuit for me."
     assert focused().objectName() == "visits-1-closing"
+
+
+def test_enter_goes_on_and_leaves_no_suggestion_over_the_next_field(
+    qtbot: QtBot, desk: Desk, look: Appearance, jobs: Jobs, visit_id: VisitId
+) -> None:
+    _write(desk, visit_id, "reply", BLAME)
+    stage = wrap_up_on_stage(qtbot, desk, look, jobs, visit_id)
+    settled(qtbot, stage)
+    press(Qt.Key.Key_F7)
+    field = focused()
+    assert isinstance(field, Paragraph)
+    assert field.popover_open
+
+    press(Qt.Key.Key_Return)
+
+    assert focused() is not field
+    assert not any(paragraph.popover_open for paragraph in paragraphs(stage))
+    stage.leave()

@@ -85,6 +85,8 @@ class Paragraph(SuggestEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends the paragraph."""
         if not self._lines and event.key() in _ENTER and event.modifiers() in _PLAIN:
+            if self.popover_open:
+                self.escape_pressed.emit()  # else it would cover the field that comes next
             self.finished.emit()
             return
         super().keyPressEvent(event)
