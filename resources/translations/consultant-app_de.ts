@@ -5538,6 +5538,10 @@ Lassen Sie sich von dem, der den Server betreut, den seinen vorlesen, etwa am Te
         <translation>Diese Person entfernen</translation>
     </message>
     <message>
+        <source>The letters {letters} are of another alphabet and only look the same. Write the address anew, unless it is right.</source>
+        <translation>Die Zeichen {letters} stammen aus einem anderen Alphabet und sehen nur gleich aus. Schreiben Sie die Adresse neu, wenn sie nicht stimmt.</translation>
+    </message>
+    <message>
         <source>The page is written to this person</source>
         <translation>Die Seite ist an diese Person geschrieben</translation>
     </message>

@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Client
@@ -416,6 +416,26 @@ def test_what_is_no_email_address_is_asked_for_beside_the_field(
     new_person(window, client, answer)
     assert "Write one address, like tom@acme.example." in told
     assert "Anna Lane" not in {person.name for person in keep_people.people(desk, client.id)}
+
+
+def test_an_address_of_two_alphabets_is_pointed_out_and_can_be_kept(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    told: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        fill(dialog, person_name="Anna Lane")
+        field = child(dialog, "person-email")
+        assert isinstance(field, QLineEdit)
+        field.setFocus()
+        field.insert("anna@hаrtley.example")
+        child(dialog, "person-name").setFocus()
+        told.extend(texts(dialog))
+        agree(dialog)
+
+    new_person(window, client, answer)
+    assert any("of another alphabet" in text for text in told)
+    assert "Anna Lane" in {person.name for person in keep_people.people(desk, client.id)}
 
 
 def test_a_plan_left_by_esc_is_there_again_with_its_day(

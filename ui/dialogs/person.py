@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from consultant_app.domain.clients import Contact, Role
 from consultant_app.domain.email_addresses import is_email_address
+from consultant_app.domain.odd_addresses import Odd, odd_in, strange_letters
 from consultant_app.domain.text_caps import most_letters
 from ui.dialogs.question import Question
 from ui.look.appearance import Appearance
@@ -105,7 +106,18 @@ class PersonDialog(Question):
 
     def _show_email_problem(self, *_: str) -> None:
         words = self.tr("Write one address, like tom@acme.example.")
-        self._email_field.show_problem("" if self._email_is_right() else words)
+        self._email_field.show_problem(self._odd_in_email() if self._email_is_right() else words)
+
+    def _odd_in_email(self) -> str:
+        """Return what to look at in an address that can be right, and may stay as it is."""
+        email = self.person.email
+        if odd_in(email) is not Odd.TWO_SCRIPTS:
+            return ""
+        words = self.tr(
+            "The letters {letters} are of another alphabet and only look the same. Write the "
+            "address anew, unless it is right."
+        )
+        return words.format(letters=", ".join(strange_letters(email)))
 
     def _line(
         self, look: Appearance, name: str, text: str, object_name: str, *, most: int = LONGEST
