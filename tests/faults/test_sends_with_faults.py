@@ -37,7 +37,11 @@ FAULTS = (
     *(Fault(at=at, deed=Deed.HALF) for at in (*REPLIED, Stage.QUIT)),
     *(Fault(at=Stage.DOT, deed=deed, keeps=False) for deed in (Deed.DROP, Deed.RESET)),
 )
-SLOW = tuple(Fault(at=at, deed=Deed.HANG) for at in (Stage.EHLO, Stage.RCPT, Stage.DOT, Stage.QUIT))
+SLOW = tuple(
+    Fault(at=at, deed=deed)
+    for at in (Stage.EHLO, Stage.RCPT, Stage.DOT, Stage.QUIT)
+    for deed in (Deed.HANG, Deed.DRIP)
+)
 CRASHES = (LetterState.SENDING, LetterState.HANDING_OVER, LetterState.SENT)
 UNSENT = (LetterState.QUEUED, LetterState.DEFERRED, LetterState.FAILED)
 
