@@ -18,7 +18,8 @@ from consultant_app.language.verb_hits import verb_at
 
 # A plan that was only spoken of, that waits for something or is another's to do is no step of ours.
 NOT_OURS = re.compile(
-    r"\b(?:rec\b|priced up|recommend|advis|suggest|propos|quot|discuss|consider|talked about|tbc|tbd|await"
+    r"\b(?:rec\b|priced up|recommend|advis|suggest|propos|quot|discuss|consider|talked about"
+    r"|tbc|tbd|await"
     r"|waiting|on order|back-?order|in progress|ongoing|parked|on hold|paused|deferred|postponed)"
 )
 UNCERTAIN = re.compile(

@@ -18,8 +18,8 @@ WENT_WELL = re.compile(r"\b(?:ok|okay|done|fine|good|passed|worked|works|success
 SWITCHED = re.compile(r"^[^\W\d][\w' -]{2,30} (?:on|off)\W*$")  # "AirPrint on"
 HOW_IT_WAS = re.compile(r"\b(?:was|were|is|are)(?: already| still)? (?:on|off|in place|active)\W*$")
 BEHAVES = re.compile(  # "PDF opens in Edge", "Outlook asks for the password"
-    r"^(?!\w+ed\b)(?:[\w'-]+ ){1,3}(?:opens (?:in|with|on)|asks|keeps|wants|prompts|defaults|comes up)\b"
-    r"(?!.*ed\b)"
+    r"^(?!\w+ed\b)(?:[\w'-]+ ){1,3}(?:opens (?:in|with|on)|asks|keeps|wants|prompts"
+    r"|defaults|comes up)\b(?!.*ed\b)"
 )
 REASON = re.compile(r"(?<=\w) (?:as|because|since) .*")  # "called BT as still slow" was done
 NOTHING_TO_DO = re.compile(
@@ -62,15 +62,17 @@ TROUBLE = re.compile(  # "disk 2 SMART warning": what shows, and no work
 )
 # A verb's word that is a noun here: "link for the architect", "contact form", "calls go to Ann".
 NOUN_FIRST = re.compile(
-    r"^\W*(?:(?:new |the )?(?:links?|forward(?:ing|s)?|redirects?|loans?|labels?|patch lead|pins?|books?"
-    r"|bookings?|transfers?|restores?|exports?) (?:for|from|of|and|on)\b"
+    r"^\W*(?:(?:new |the )?(?:links?|forward(?:ing|s)?|redirects?|loans?|labels?|patch lead|pins?"
+    r"|books?|bookings?|transfers?|restores?|exports?) (?:for|from|of|and|on)\b"
     r"|contact (?:form|page|list|card)|loan (?:laptop|pc|phone|machine|unit|device|router|screen)"
     r"|test (?:restore|mail|payment|print|calls?)s?\b|booking (?:page|widget|form|link|system|tool)"
     r"|pin (?:print|pad|entry)|call (?:group|queue|quality|recording)"
-    r"|(?!(?:its?|gas|bus|yes|this|has|was|is|us|as)\b)[a-z]{3,}[^s\W\d]s (?:go|goes|land|lands|open"
-    r"|opens|arrive|arrives|show|shows|reach|come|comes|cards|card)\b)"
+    r"|(?!(?:its?|gas|bus|yes|this|has|was|is|us|as)\b)[a-z]{3,}[^s\W\d]s (?:go|goes|land|lands"
+    r"|open|opens|arrive|arrives|show|shows|reach|come|comes|cards|card)\b)"
 )
-SET_AT_LAST = re.compile(r"\w[^,;]* (?:re-?set|set|set ?up|re-?run|split|reset)\W*$")  # "... to Kim set"
+SET_AT_LAST = re.compile(
+    r"\w[^,;]* (?:re-?set|set|set ?up|re-?run|split|reset)\W*$"
+)  # "... to Kim set"
 # "Inventory of all kit done": what was worked through, not how it is.
 WORKED_THROUGH = re.compile(
     r"^\W*(?!(?:all|everything|nothing|it|this|that|both|now|half|not|tests?|and|so|well|job|jobs|work)\b)"
@@ -79,7 +81,8 @@ WORKED_THROUGH = re.compile(
 )
 # "Back up and running" saved no copy.
 UP_AGAIN = re.compile(
-    r"^\W*(?:now |it |all |and |is |was |are )*back up(?: and running| again| now| online| ok| fine)*\W*$"
+    r"^\W*(?:now |it |all |and |is |was |are )*back up"
+    r"(?: and running| again| now| online| ok| fine)*\W*$"
 )
 ENDS_IN_ED = re.compile(r"\b[a-z]{3,}ed\b")
 US = frozenset({"i", "we"})  # "so I put in a new one": what follows is our work

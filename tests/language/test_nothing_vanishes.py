@@ -165,7 +165,7 @@ def test_what_is_not_final_whole_or_certain_is_told_so(
         "no sound in calls, updated headset driver",
         "wrong default printer, set right one",
         "cleaned up, no viruses found",
-        "disabled fast startup",
+        "disabled startup programs",
         "blocked spam sender",
         "new drum fitted, new roller on order",
     ],

@@ -41,7 +41,9 @@ def test_harmless_adware_brings_no_advice_on_passwords(english: Words) -> None:
         for note in ("removed adware from reception pc", "trojan removed from reception pc")
     )
     assert adware.sure
-    assert (adware.next_step, adware.why) == ("", "")
+    assert adware.next_step == ""
+    assert "password" not in adware.why
+    assert "unwanted advertising" in adware.sentence
     assert "passwords" in trojan.next_step
 
 
@@ -80,3 +82,25 @@ def test_a_task_is_not_read_into_words_that_it_shares(
     assert [
         c.sentence for c in propose(note, english).clauses if c.sure and never in c.sentence
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("quote for 2 laptops sent", "two laptops"),
+        ("ordered 2 docking stations and a monitor", "two desk connection boxes and a screen"),
+        ("2 leavers: accounts disabled, sessions revoked", "your former colleagues out"),
+        ("swapped PSU in front desk PC, back up and running", "feeds the front desk computer"),
+        ("UPS self test, held 11 mins on load", "It held for 11 minutes."),
+    ],
+)
+def test_what_was_bought_who_left_and_how_it_went_is_told(
+    note: str, said: str, english: Words
+) -> None:
+    clauses = propose(note, english).clauses
+    assert any(clause.sure and said in clause.sentence for clause in clauses)
+
+
+def test_a_remark_after_a_comma_names_no_task(english: Words) -> None:
+    clauses = propose("New mouse for Olga, left behind in the van", english).clauses
+    assert not any(one.alternatives for one in clauses[1:])
