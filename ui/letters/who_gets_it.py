@@ -112,7 +112,8 @@ class ReaderLine(QWidget):
         self._pill.setObjectName(f"way-{reader.key}")
         self._pill.chosen.connect(self.chosen)
         self._box.setEnabled(len(ways) > 1)
-        self._pill.setVisible(len(ways) > 1)
+        if len(ways) == 1:  # shown by itself, it would be a window of its own
+            self._pill.hide()
         name = Label(look, reader.name, weight=SEMIBOLD, wrap=Wrap.DOTS)
         note = Label(look, reader_note(reader), Role.SMALL, ink=Ink.TEXT2, wrap=Wrap.DOTS)
         line = row(margins=(0, look.px(9), 0, look.px(9)))
