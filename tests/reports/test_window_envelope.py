@@ -16,6 +16,7 @@ from helpers.paper_reader import (
     operations,
     page_words,
     spoken,
+    words_of,
 )
 from helpers.sample_law_office import law_office_posted
 from helpers.sample_pages import with_options
@@ -146,6 +147,43 @@ def test_a_letterhead_of_endless_words_leaves_the_window_free(
     head = replace(page.letterhead, name=word, promise=word, contact_lines=(word,) * 3)
 
     assert_nothing_overlaps(render_summary(replace(page, letterhead=head)).pdf, tmp_path)
+
+
+@pytest.mark.parametrize("size", list(PrintSize))
+@pytest.mark.parametrize("words", [300, 1500])
+def test_a_letterhead_of_hundreds_of_words_is_cut_and_leaves_the_window_free(
+    size: PrintSize, words: int, tmp_path: Path
+) -> None:
+    """What somebody pasted by mistake was printed over the address and over the letter."""
+    page = with_options(law_office_posted(), print_size=size)
+    text = "Wort " * words
+    head = replace(page.letterhead, name=text, promise=text, contact_lines=(text,) * 3)
+    full = replace(page, letterhead=head)
+
+    assert_nothing_overlaps(render_summary(full).pdf, tmp_path)
+    top = tops(full, tmp_path)
+    assert 60.2 < top["Schillerstraße"] < 90
+    assert 98 <= top["Zusammenfassung"] < 99
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_an_address_of_hundreds_of_words_is_cut_where_it_is_longest(
+    place: int, tmp_path: Path
+) -> None:
+    """It ran out of the window and over the first lines of the letter; the town stays whole."""
+    page = law_office_posted()
+    assert page.posted_to is not None
+    lines = list(page.posted_to.lines)
+    lines.insert(place, "Wort " * 300)
+    printed = render_summary(
+        replace(page, posted_to=replace(page.posted_to, lines=tuple(lines)))
+    ).pdf
+
+    assert_nothing_overlaps(printed, tmp_path)
+    bottoms = {box[5]: box[4] / MM for box in boxes(printed, tmp_path) if box[0] == 1}
+    assert 63 < bottoms["Schillerstraße"] < bottoms["10625"] < 90.5
+    assert bottoms["Wort"] < 90.5
+    assert "Wort …" in words_of(printed, tmp_path)
 
 
 def test_only_the_first_page_has_a_window(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from consultant_app.reports.layout.fonts import Weight
 
 NO_BREAK_SPACE = "\xa0"
+_CUT = " …"
 _NO_BREAK_SPACES = "\u2007\u202f"
 # Letters and marks by name, but nothing to see: a joiner, fillers, vowels that only steer.
 _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
@@ -90,3 +91,12 @@ def _kept(char: str) -> str:
 def _chooses_a_shape(char: str) -> bool:
     """Tell whether CHAR only says in which of its shapes the one before is drawn."""
     return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+
+
+def cut_short(text: str, letters: int) -> str:
+    """Return TEXT with at most LETTERS of it, cut between words where it has any, and a sign."""
+    whole = text.removesuffix(_CUT)
+    if len(whole) <= letters:
+        return text
+    kept = whole[:letters]
+    return f"{(kept.rpartition(' ')[0] or kept).rstrip()}{_CUT}"

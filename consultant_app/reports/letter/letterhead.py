@@ -1,6 +1,6 @@
 """The top of the first page: logo, name and promise on the left, how to reach on the right."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from consultant_app.domain.summaries import Letterhead
@@ -25,14 +25,17 @@ from consultant_app.reports.layout.strips import (
     total,
 )
 from consultant_app.reports.layout.structure import Element
-from consultant_app.reports.layout.text import one_line, plain
+from consultant_app.reports.layout.text import cut_short, one_line, plain
 
 _LOGO_HEIGHT, _LOGO_WIDTH = 13 * MM, 45 * MM
 _LOGO_GAP = 4 * MM
 _RULE_GAP, _RULE_PT = 4 * MM, 1.1
 _COLUMN_GAP = 6 * MM
 _MOST_CONTACT = 0.55
-_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
+# How small its letters may become in a window letter, and then how many of each line are kept:
+# of what somebody pasted by mistake, nobody could read more.
+_SHARES, _CUT_SHARE = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4), 0.4
+_CUTS = (400, 200, 100, 50, 25)
 
 
 def letterhead(head: Letterhead, *, setting: Setting, parent: Element) -> list[Strip]:
@@ -57,14 +60,32 @@ def letterhead(head: Letterhead, *, setting: Setting, parent: Element) -> list[S
 def letterhead_within(
     head: Letterhead, height: float, *, setting: Setting, parent: Element
 ) -> list[Strip]:
-    """Return the letterhead no taller than HEIGHT, its letters smaller where it takes that."""
-    for share in _SHARES:
+    """Return the letterhead no taller than HEIGHT, its letters smaller where it takes that.
+
+    Where the smallest are too tall yet, its texts are cut.
+    """
+    for tried, share in (*((head, share) for share in _SHARES), *_cut_ones(head)):
         scale = setting.measures.print_scale * share
         smaller = replace(setting, measures=replace(setting.measures, print_scale=scale))
-        tried = letterhead(head, setting=smaller, parent=Element("Document"))
-        if total(tried) <= height:
+        if total(letterhead(tried, setting=smaller, parent=Element("Document"))) <= height:
             break
-    return letterhead(head, setting=smaller, parent=parent)
+    return letterhead(tried, setting=smaller, parent=parent)
+
+
+def _cut_ones(head: Letterhead) -> Iterator[tuple[Letterhead, float]]:
+    """Yield HEAD with less and less of its texts."""
+    for letters in _CUTS:
+        yield (
+            replace(
+                head,
+                name=cut_short(one_line(head.name), letters),
+                promise=cut_short(one_line(head.promise), letters),
+                contact_lines=tuple(
+                    cut_short(one_line(line), letters) for line in head.contact_lines
+                ),
+            ),
+            _CUT_SHARE,
+        )
 
 
 def letterhead_or_lines(

@@ -12,7 +12,7 @@ from consultant_app.reports.layout.lines import Type
 from consultant_app.reports.layout.measures import MM
 from consultant_app.reports.layout.strips import Ink, ShapeInk, Strip, TextInk, total
 from consultant_app.reports.layout.structure import Element
-from consultant_app.reports.layout.text import one_line, plain
+from consultant_app.reports.layout.text import cut_short, one_line, plain
 
 FIELD_TOP = 45 * MM
 _TEXT_TOP, _FIELD_BOTTOM = 98 * MM, 90 * MM
@@ -24,6 +24,8 @@ _FOLDS, _PUNCH = (105 * MM, 210 * MM), 148.5 * MM
 _FOLD_LENGTH, _PUNCH_LENGTH, _MARK_X = 5 * MM, 8 * MM, 4 * MM
 _MARK_PT, _SENDER_RULE_PT = 0.35, 0.7
 _LEAST_SHARE = 0.5
+# A line that is cut keeps so many letters; where that does not do, there are too many lines.
+_LEAST_LETTERS = 20
 
 
 def window(posted: PostedTo, *, above: float, setting: Setting, parent: Element) -> list[Strip]:
@@ -54,16 +56,37 @@ def _address(lines: Sequence[str], setting: Setting, parent: Element) -> list[St
 def _set_small(
     text: str, type_: Type, setting: Setting, parent: Element, *, most: int
 ) -> list[Strip]:
-    """Return TEXT in the field, as small as it takes for MOST lines of TYPE_'s height."""
-    column = Column(0, _FIELD_WIDTH)
-    share = 1.0
-    while True:
-        small = Type(type_.size * share, type_.leading * share)
-        tried = text_block(plain(text), small, column, setting=setting, tag="P", parent=None)
-        if total(tried) <= most * type_.leading or share <= _LEAST_SHARE:
-            break
+    """Return TEXT in the field, as small as it takes for MOST lines of TYPE_'s height.
+
+    Where the smallest letters do not do, its longest lines are cut: of an address the street and
+    the town are to be read whole.
+    """
+    height, share = most * type_.leading, 1.0
+    small = type_
+    while _height(text, small, setting) > height and share > _LEAST_SHARE:
         share -= 0.05
-    return text_block(plain(text), small, column, setting=setting, tag="P", parent=parent)
+        small = Type(type_.size * share, type_.leading * share)
+    while _height(text, small, setting) > height:
+        text = _with_its_longest_line_cut(text)
+    return _in_field(text, small, setting, parent)
+
+
+def _with_its_longest_line_cut(text: str) -> str:
+    lines = text.split("\n")
+    longest = max(range(len(lines)), key=lambda place: len(lines[place]))
+    if len(lines[longest]) <= _LEAST_LETTERS:
+        return "\n".join(lines[:-1])
+    lines[longest] = cut_short(lines[longest], len(lines[longest]) * 9 // 10 - 2)
+    return "\n".join(lines)
+
+
+def _height(text: str, type_: Type, setting: Setting) -> float:
+    return total(_in_field(text, type_, setting, None))
+
+
+def _in_field(text: str, type_: Type, setting: Setting, parent: Element | None) -> list[Strip]:
+    column = Column(0, _FIELD_WIDTH)
+    return text_block(plain(text), type_, column, setting=setting, tag="P", parent=parent)
 
 
 def _lowered(strips: Sequence[Strip], by: float) -> Iterator[TextInk]:
