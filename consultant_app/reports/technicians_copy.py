@@ -82,7 +82,7 @@ def _laid_out(document: TechnicianDocument, setting: Setting) -> Story:
 
 
 def _head(document: TechnicianDocument, setting: Setting, root: Element) -> list[Strip]:
-    """Return the box that says what this is and for whom it is not."""
+    """Return the box that says what this is and for whom it is not; words too many have none."""
     width = setting.measures.full_width
     half = width / 2 - _BOX_MARGIN
     left, right = Column(_BOX_MARGIN, half), Column(width / 2, half, Side.END)
@@ -91,6 +91,8 @@ def _head(document: TechnicianDocument, setting: Setting, root: Element) -> list
     title = text_block(head, _HEAD, left, setting=setting, tag="H1", parent=root)
     note = text_block(warning, _WARNING, right, setting=setting, tag="P", parent=root)
     height = max(total(title), total(note)) + 2 * _BOX_AIR
+    if height > setting.measures.height:
+        return [*title, *note]
     texts = [
         ink
         for strips in (title, note)

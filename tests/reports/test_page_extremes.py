@@ -155,6 +155,16 @@ def test_an_address_is_cut_where_a_reader_expects_it(tmp_path: Path) -> None:
     assert all(piece[-1] in "/.-_" for piece in pieces)
 
 
+def test_a_file_copy_with_an_endless_head_loses_none_of_it(tmp_path: Path) -> None:
+    """The box around it went on below the page, and so did the words."""
+    head = " ".join(f"head{n}" for n in range(300))
+
+    printed = render_technician(replace(technician(), head=head)).pdf
+
+    assert head in words_of(printed, tmp_path)
+    assert_nothing_overlaps(printed, tmp_path)
+
+
 def test_six_thousand_pasted_lines_take_seconds(tmp_path: Path) -> None:
     started = time.perf_counter()
 
