@@ -23,7 +23,6 @@ class WhyNotAttached(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(eq=False)
 class CannotAttach(Problem):
     """A file can't go along with a page; nothing was done."""
 
