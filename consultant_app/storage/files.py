@@ -61,11 +61,16 @@ def free_name(folder: Path, name: str) -> str:
 
 
 def read_bytes(folder: Path, name: str) -> bytes | None:
-    """Return the file NAME below FOLDER, None if there is none (or NAME leads out of it)."""
+    """Return the file NAME below FOLDER, None if there is none (or NAME leads out of it).
+
+    Raises:
+        DiskRefused: it is there, and the disk does not let it be read now.
+    """
     path = (folder / name).resolve()
-    if not path.is_relative_to(folder.resolve()) or not path.is_file():
-        return None
-    return path.read_bytes()
+    with translated(path):
+        if not path.is_relative_to(folder.resolve()) or not path.is_file():
+            return None
+        return path.read_bytes()
 
 
 def _holds(path: Path, data: bytes) -> bool:

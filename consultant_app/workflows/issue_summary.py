@@ -7,7 +7,7 @@ finishes the visit and freezes the page. A refusal writes nothing at all.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -90,9 +90,32 @@ def issue(
         DiskRefused: the disk did not take it, or not its copy; nothing is left of it.
         CopyNotWritten: it is issued, and its copy could not get its name at the very end.
     """
+    wish = _Wish(kind=kind, options=options, accept=accept, copy_to=copy_to)
+    while True:
+        with suppress(_IssuedMeanwhile):
+            return _issued(desk, visit_id, wish, by=by)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wish:
+    """What is to be issued, as the arguments of `issue` say."""
+
+    kind: DocumentKind
+    options: PageOptions | None
+    accept: bool
+    copy_to: Path | None
+
+
+class _IssuedMeanwhile(Exception):
+    """While a page was drawn another of its kind was issued, maybe the very same."""
+
+
+def _issued(desk: Desk, visit_id: VisitId, wish: _Wish, *, by: object) -> Issued:
+    """Issue the summary as it stands now; see `issue`."""
+    kind, copy_to = wish.kind, wish.copy_to
     now, before = desk.now(), page_facts(desk, visit_id)
-    page = _made_ready(desk, before, accept=accept, at=now)
-    wanted = next_version(desk, page, kind, options)
+    page = _made_ready(desk, before, accept=wish.accept, at=now)
+    wanted = next_version(desk, page, kind, wish.options)
     drawn = _standing(desk, wanted) or _drawn(desk, page, wanted, kind=kind, at=now)
     version: SummaryVersion | None = None
     try:
@@ -234,7 +257,11 @@ def _stored(
     copy_to: Path | None,
     by: object,
 ) -> SummaryVersion:
-    """Store all of it at once: the visit finished, VERSION if it is new, the copy handed over."""
+    """Store all of it at once: the visit finished, VERSION if it is new, the copy handed over.
+
+    Raises:
+        _IssuedMeanwhile: there is a version that BEFORE does not know; nothing was stored.
+    """
     new = not version.version
     frozen = new or copy_to is not None
     if before == after and not frozen:
@@ -242,6 +269,8 @@ def _stored(
     learner = learner_for(desk, after) if before != after else None
     what = What.ISSUE_SUMMARY if frozen else What.FINISH_VISIT
     with desk.store.changing(what, by=by, undoable=not frozen) as tx:
+        if new and len(tx.versions.of(version.visit_id)) > len(before.versions):
+            raise _IssuedMeanwhile
         put_finished(tx, desk, before, after, learner=learner)
         if new:
             tx.issue_page_of(after)

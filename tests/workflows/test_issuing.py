@@ -1,5 +1,8 @@
 """Issuing freezes the page: its file, its words, its moment and its version."""
 
+import errno
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
@@ -14,13 +17,15 @@ from consultant_app.domain.missing import MissingWhat
 from consultant_app.domain.options import PrintSize
 from consultant_app.domain.problems import (
     ChangedSince,
+    DiskRefused,
     NotFound,
     NothingToUndo,
     PageWentOut,
 )
 from consultant_app.domain.requests import Outcome
-from consultant_app.domain.summaries import DocumentKind
+from consultant_app.domain.summaries import DocumentKind, Rendered, SummaryDocument
 from consultant_app.domain.visits import OwnLines, Visit, VisitState
+from consultant_app.reports import visit_summary
 from consultant_app.workflows.answer_request import answer_request
 from consultant_app.workflows.draft_page import save_draft
 from consultant_app.workflows.finish_visit import finish_visit
@@ -139,6 +144,52 @@ def test_a_stored_page_that_was_altered_is_never_given_out(
         save_copy(desk, issued.version.id, tmp_path / "copy.pdf")
 
     assert issue(desk, answered_visit.id).new
+
+
+def test_a_stored_page_that_can_not_be_read_is_told_and_made_no_second_time(
+    desk: Desk, answered_visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that scans or holds the file made it look like a fault of ours."""
+    issued = issue(desk, answered_visit.id, accept=True)
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == issued.path:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+
+    for act in (issue, preview):
+        with pytest.raises(DiskRefused) as refused:
+            act(desk, answered_visit.id)
+        assert refused.value.path == issued.path
+    with desk.store.reading() as tx:
+        assert len(tx.versions.of(answered_visit.id)) == 1
+
+
+def test_the_same_page_issued_twice_at_once_is_one_version(
+    desk: Desk, answered_visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both saw that there was none, and the customer's page had a second version and file."""
+    both_drew, draw = threading.Barrier(2, timeout=60), visit_summary.render_summary
+
+    def render(document: SummaryDocument) -> Rendered:
+        rendered = draw(document)
+        both_drew.wait()
+        return rendered
+
+    monkeypatch.setattr(visit_summary, "render_summary", render)
+
+    with ThreadPoolExecutor(2) as pool:
+        jobs = [pool.submit(issue, desk, answered_visit.id, accept=True) for _ in range(2)]
+        issued = [job.result() for job in jobs]
+
+    with desk.store.reading() as tx:
+        (version,) = tx.versions.of(answered_visit.id)
+    assert [page.version for page in issued] == [version, version]
+    assert sorted(page.new for page in issued) == [False, True]
+    assert [path.read_bytes() for path in desk.documents.rglob("*.pdf")] == [issued[0].pdf]
 
 
 def test_an_issue_can_not_be_undone_nor_what_it_stands_on(
