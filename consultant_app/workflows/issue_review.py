@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -128,15 +128,27 @@ def issue_review(
         DiskRefused: the disk did not take it, or not its copy; nothing is left of it.
         CopyNotWritten: it is issued, and its copy could not get its name at the very end.
     """
-    made = made_review(desk, look_back(desk, client_id, period), wishes=wishes)
-    if made.is_draft:
-        raise CannotIssue(made.missing)
+    while True:
+        made = made_review(desk, look_back(desk, client_id, period), wishes=wishes)
+        if made.is_draft:
+            raise CannotIssue(made.missing)
+        with suppress(_IssuedMeanwhile):
+            return _issued(desk, made, copy_to=copy_to, by=by)
+
+
+class _IssuedMeanwhile(Exception):
+    """While a page was drawn another was issued, maybe the very same."""
+
+
+def _issued(desk: Desk, made: MadeReview, *, copy_to: Path | None, by: object) -> IssuedReview:
+    """Issue the page MADE, unless something was issued since it was; see `issue_review`."""
     version: ReviewVersion | None = None
     try:
         with copy_held_ready(desk, copy_to, made.rendered.pdf), _filed(desk, made) as file:
             version = made.version or _stored(desk, made, file, by=by)
             if copy_to is not None:
                 saved = DeliveryWay.SAVED
+                client_id, period = made.found.client.id, made.found.period
                 handed_over.note_review(desk, client_id, period, saved, copy_to.name, by=by)
     except DiskRefused as problem:
         if version is None:
@@ -242,10 +254,17 @@ def _stored(desk: Desk, made: MadeReview, file: str, *, by: object) -> ReviewVer
 
 
 def _numbered(tx: Tx, made: MadeReview, file: str) -> ReviewVersion:
-    """Store the page as the next version of its review."""
+    """Store the page as the next version of its review.
+
+    Raises:
+        _IssuedMeanwhile: there is one that was not there when the page was made.
+    """
     review = review_of(tx, made.found.client.id, made.found.period)
     stored = review if review.id else tx.reviews.put(review)
-    numbers = [version.version for version in tx.review_versions.of(stored.id)]
+    before = tx.review_versions.of(stored.id)
+    if len(before) > len(made.found.versions):
+        raise _IssuedMeanwhile
+    numbers = [version.version for version in before]
     return tx.review_versions.put(
         ReviewVersion(
             review_id=stored.id,

@@ -1,5 +1,7 @@
 """A quarter's review and a year's letter: counted, issued, corrected, and nothing made up."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,10 +15,13 @@ from consultant_app.domain.clients import Client, Site
 from consultant_app.domain.digests import digest_of
 from consultant_app.domain.options import Shows, Window
 from consultant_app.domain.problems import CannotIssue, PeriodAhead
+from consultant_app.domain.review_document import ReviewDocument
 from consultant_app.domain.review_missing import ReviewLack
 from consultant_app.domain.review_periods import Period
 from consultant_app.domain.reviews import Recommendation, ReviewLines
 from consultant_app.domain.settings import Voice
+from consultant_app.domain.summaries import Rendered
+from consultant_app.reports import review
 from consultant_app.workflows.issue_review import MadeReview, issue_review, made_review
 from consultant_app.workflows.look_back import look_back, periods_of, save_lines, usual_period
 from helpers.hand_clock import HandClock
@@ -110,6 +115,29 @@ def test_an_issued_review_is_frozen_and_made_once(desk: Desk, client: Client) ->
     assert (first.new, again.new) == (True, False)
     assert again.version == first.version
     assert [v.version for v in look_back(desk, client.id, Q3).versions] == [1]
+
+
+def test_the_same_review_issued_twice_at_once_is_one_version(
+    desk: Desk, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_lines(desk, client.id, Q3, LINES)
+    both_drew, draw = threading.Barrier(2, timeout=60), review.render_review
+
+    def render(document: ReviewDocument) -> Rendered:
+        rendered = draw(document)
+        both_drew.wait()
+        return rendered
+
+    monkeypatch.setattr(review, "render_review", render)
+
+    with ThreadPoolExecutor(2) as pool:
+        jobs = [pool.submit(issue_review, desk, client.id, Q3) for _ in range(2)]
+        issued = [job.result() for job in jobs]
+
+    assert [page.version for page in issued] == [issued[0].version] * 2
+    assert sorted(page.new for page in issued) == [False, True]
+    (file,) = desk.documents.rglob("*.pdf")
+    assert file == issued[0].path == issued[1].path
 
 
 def test_a_correction_is_a_new_version_beside_the_old_file(
