@@ -1,14 +1,20 @@
-"""Looks for secrets of the tests in whatever the program has written."""
+"""Looks for secrets of the tests in whatever the program has written, pages unpacked."""
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
+
+import pikepdf
+
+from helpers.paper_reader import opened, streams, words_on_pages
 
 MARKS = (b"marker-of-", b"marker of ")
 """How every password and token of a test begins that must be found nowhere in plain."""
 
 _PIECE = 1 << 20
 _OVERLAP = 64
+_PDF = b"%PDF"
 
 
 def files_with(folder: Path, marks: Sequence[bytes] = MARKS) -> list[Path]:
@@ -31,7 +37,18 @@ def _pieces(path: Path) -> Iterator[bytes]:
     try:
         with path.open("rb") as file:
             while piece := file.read(_PIECE):
+                if piece.startswith(_PDF):
+                    yield from _unpacked(path.read_bytes())
                 yield end + piece
                 end = piece[-_OVERLAP:]
     except OSError:
         return
+
+
+def _unpacked(data: bytes) -> Iterator[bytes]:
+    """Yield what is packed in DATA, if it is a PDF: its streams, and its words as a reader does."""
+    if not data.startswith(_PDF):
+        return
+    with suppress(pikepdf.PdfError), opened(data) as document:
+        yield from streams(document)
+    yield from words_on_pages(data)

@@ -4,12 +4,14 @@ import itertools
 import re
 import subprocess
 from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 
 _INDENTED = re.compile(r"^(?P<indent> *)(?P<rest>.*)$")
 _TAG = re.compile(r"^(?P<tag>[A-Z][A-Za-z0-9]*)(?: \"(?P<title>.*)\")?(?: \(.*\))?:?$")
@@ -113,6 +115,14 @@ def everything_in(pdf: bytes) -> bytes:
     """Return PDF with all that is packed in it unpacked behind: for what must not be there."""
     with opened(pdf) as document:
         return b"\n".join([pdf, *streams(document)])
+
+
+def words_on_pages(pdf: bytes) -> Iterator[bytes]:
+    """Yield the words of each page, which the letters of a file hide; none where it is damaged."""
+    with suppress(pypdfium2.PdfiumError), closing(pypdfium2.PdfDocument(pdf)) as document:
+        for page in document:
+            with closing(page), closing(page.get_textpage()) as text:
+                yield text.get_text_bounded().encode()
 
 
 def boxes(pdf: bytes, folder: Path) -> Iterator[tuple[int, float, float, float, float, str]]:
