@@ -60,6 +60,18 @@ def test_a_page_has_the_width_asked_for_and_its_own_black_and_white() -> None:
     assert picture.pixelColor(500, 400).name() == "#ffffff"
 
 
+def test_for_whom_the_page_is_can_be_read_where_there_is_room_for_it(preview: PagePreview) -> None:
+    """Half of the free width was kept empty, and the title ended in dots beside it."""
+    title = next(t for t in preview.findChildren(QLabel) if t.text() == "As Mrs Rowe will see it")
+    wide = preview.fontMetrics().horizontalAdvance(title.text())
+
+    preview.window().resize(wide * 2 + 120, 600)
+    QApplication.processEvents()
+
+    assert title.width() >= title.fontMetrics().horizontalAdvance(title.text())
+    assert title.toolTip() == ""
+
+
 def test_what_is_no_pdf_cannot_be_read() -> None:
     with pytest.raises(PageUnreadable):
         PagePictures().sizes(b"no page")

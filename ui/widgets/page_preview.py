@@ -109,7 +109,7 @@ class PagePreview(QFrame):
         closer.clicked.connect(self.zoom_in)
         middle = Qt.AlignmentFlag.AlignVCenter
         zoom = row(out, closer, fit, *actions, spacing=2, align=middle)
-        head = row(self._title, None, self._count, zoom, spacing=10)
+        head = row(self._title, self._count, zoom, spacing=10)
         head.setStretchFactor(self._title, 1)
         return head
 
