@@ -1,6 +1,7 @@
 """What was sent a moment ago, and taking it back: by the toast, or by Ctrl+Z as any other act."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -55,32 +56,41 @@ class JustSent(QObject):
         if self._around is None:
             around.live.changed.connect(self._on_changed)
         self._around = around
-        self._letters = tuple(letter.id for letter in letters)
-        self._afterwards = afterwards
+        sent = tuple(letter.id for letter in letters)
+        self._letters, self._afterwards = sent, afterwards
         waits = self.tr("{what}: sending when online.") if offline else ""
         words = waits or self.tr("{what}: sending in {n} s.")
         around.navigation.offer(
             words.format(what=told, n=UNDO_SECONDS),
             self.tr("Undo"),
-            self.take_back,
+            partial(self._take_back, around, sent, afterwards),  # these, whatever was done since
             seconds=UNDO_SECONDS,
         )
 
     def take_back(self) -> bool:
         """Take back what was sent last; tell whether there was anything to say of it."""
-        letters, self._letters = self._letters, ()
-        if self._around is None or not letters:
+        if self._around is None or not self._letters:
             return False
-        taken = take_back_all(self._around.desk, letters)
-        tell = self._around.navigation.tell
+        return self._take_back(self._around, self._letters, self._afterwards)
+
+    def _take_back(
+        self,
+        around: Around,
+        letters: tuple[LetterId, ...],
+        afterwards: Callable[[], object] | None,
+    ) -> bool:
+        if self._letters == letters:
+            self._letters = ()
+        taken = take_back_all(around.desk, letters)
+        tell = around.navigation.tell
         if taken.gone and taken.letters:
             tell(self.tr("Only a part could be taken back. The Outbox shows what has gone."))
         elif taken.gone:
             tell(self.tr("It is on its way already and can’t be taken back."))
         elif taken.letters:
             tell(self.tr("Taken back. Nothing was sent, and the page is kept."))
-            if self._afterwards is not None:
-                self._afterwards()
+            if afterwards is not None:
+                afterwards()
         return bool(taken.gone or taken.letters)
 
     def _on_changed(self, change: Change) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from consultant_app.desk import Desk
 from consultant_app.domain.changes import What
 from consultant_app.domain.ids import LetterId
 from consultant_app.domain.letter_moves import Move
-from consultant_app.domain.letters import LetterState
+from consultant_app.domain.letters import Letter, LetterState
+from consultant_app.domain.problems import NotFound
+
+if TYPE_CHECKING:
+    from consultant_app.storage.transaction import Tx
 
 _NOT_GONE = frozenset({LetterState.QUEUED, LetterState.DEFERRED, LetterState.FAILED})
 
@@ -30,10 +36,17 @@ def take_back_all(desk: Desk, letters: Iterable[LetterId], *, by: object = None)
     """
     taken = gone = 0
     with desk.store.changing(What.MOVE_LETTER, by=by, undoable=False) as tx:
-        for letter in map(tx.letters.get, letters):
+        for letter in _still_there(tx, letters):
             if letter.state in _NOT_GONE:
                 tx.letters.move(letter, Move(to=LetterState.CANCELLED))
                 taken += 1
             elif letter.state is not LetterState.CANCELLED:
                 gone += 1
     return TakenBack(letters=taken, gone=gone)
+
+
+def _still_there(tx: Tx, letters: Iterable[LetterId]) -> Iterator[Letter]:
+    """Yield LETTERS but for those that were removed with their visit: they go no more anyway."""
+    for id_ in letters:
+        with suppress(NotFound):
+            yield tx.letters.get(id_)

@@ -41,14 +41,16 @@ class Outgoing:
 def give_letters(
     desk: Desk, page: PostedPage, outgoing: Outgoing, *, by: object = None
 ) -> tuple[Letter, ...]:
-    """Put letters with PAGE into the outbox and open drafts; called on a worker.
+    """Open drafts with PAGE and put letters into the outbox; called on a worker.
+
+    Drafts come first: where no mail program opens, nothing is on its way that nobody takes back.
 
     Returns:
         the letters that may be taken back, for as long as the toast says so.
     """
     wait = timedelta(seconds=UNDO_SECONDS)
     queued: list[Letter] = []
-    for letter in sorted(outgoing.letters, key=lambda each: each.way is not Way.EMAIL):
+    for letter in sorted(outgoing.letters, key=lambda each: each.way is Way.EMAIL):
         words, along = outgoing.words.get(letter.key), outgoing.along
         if letter.way is Way.EMAIL:
             to = (letter.to,)

@@ -396,3 +396,29 @@ def test_the_key_of_undo_says_that_a_letter_has_gone(
     undo_latest(stage.workplace)
     assert states(stage.desk) == [LetterState.HANDING_OVER]
     assert stage.heard.told[-1] == "It is on its way already and can’t be taken back."
+
+
+def test_undo_on_the_toast_takes_the_letter_back_whatever_was_done_since(
+    stage: WrapUpStage,
+) -> None:
+    """It stood there for ten seconds and did nothing once something else was changed."""
+    offers: list[tuple[str, str, object, int]] = []
+    stage.workplace.navigation.offered.connect(lambda *offer: offers.append(offer))
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    keep_people.save_contact(stage.desk, replace(stage.facts.contacts[0], phone="123"))
+    ((_, _, undo, _),) = offers
+    assert callable(undo)
+    undo()
+    assert states(stage.desk) == [LetterState.CANCELLED]
+    assert stage.facts.contacts[0].phone == "123"
+
+
+def test_where_no_mail_program_opens_nothing_goes_to_the_others_either(
+    stage: WrapUpStage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It said that nothing was sent, while the email to the other was on its way without Undo."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    choose_way(stage, 2, "Your mail program")
+    press(Qt.Key.Key_Return, CTRL_SHIFT)
+    assert "Nothing was sent." in " ".join(stage.texts())
+    assert LetterState.QUEUED not in states(stage.desk)
