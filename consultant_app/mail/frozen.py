@@ -1,15 +1,16 @@
-"""A letter that is frozen already: read its PDF, or put other addresses on it.
+"""A letter that is frozen already: read its files, or put other addresses on it.
 
 Only the headers that name the addresses are ever replaced, and only in letters that certainly never
 went out; the words, the PDF and the Message-ID stay as they were, byte for byte.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from email import message_from_bytes, policy
 
 from consultant_app.mail.addresses import on_the_wire
 
+_PDF = "application/pdf"
 _END_OF_HEADERS = b"\r\n\r\n"
 # A header and the lines that it goes on in.
 _HEADER = rb"^%s:[^\r]*\r\n(?:[ \t][^\r]*\r\n)*"
@@ -17,13 +18,14 @@ _HEADER = rb"^%s:[^\r]*\r\n(?:[ \t][^\r]*\r\n)*"
 
 def pdf_in(mime: bytes) -> bytes | None:
     """Return the issued document in the letter MIME, None where there is none."""
-    # The older policy leaves headers as they are; we only ask for their types.
-    letter = message_from_bytes(mime, policy=policy.compat32)
-    for part in letter.walk():
-        if part.get_content_type() == "application/pdf":
-            content = part.get_payload(decode=True)
-            return content if isinstance(content, bytes) else None
-    return None
+    return next((content for kind, _, content in _files_in(mime) if kind == _PDF), None)
+
+
+def files_along(mime: bytes) -> tuple[tuple[str, bytes], ...]:
+    """Return name and content of each file in the letter MIME beside the issued document."""
+    files = tuple(_files_in(mime))
+    document = next((file for file in files if file[0] == _PDF), None)
+    return tuple(file[1:] for file in files if file is not document)
 
 
 def without_files(mime: bytes) -> bytes:
@@ -71,6 +73,15 @@ def from_another(mime: bytes, *, sender: str, copy_to: str) -> bytes:
     name, address = _from_line(mime)
     mailbox = f"{name}\r\n <{on_the_wire(sender)}>" if address else on_the_wire(sender)
     return _with(mime, {b"From": mailbox, b"Cc": on_the_wire(copy_to) if copy_to else ""})
+
+
+def _files_in(mime: bytes) -> Iterator[tuple[str, str, bytes]]:
+    """Yield type, name and content of each file in the letter MIME."""
+    # The older policy leaves headers as they are; we only ask for their types and names.
+    for part in message_from_bytes(mime, policy=policy.compat32).walk():
+        content = part.get_payload(decode=True)
+        if part.get_content_disposition() == "attachment" and isinstance(content, bytes):
+            yield part.get_content_type(), part.get_filename() or "", content
 
 
 def _from_line(mime: bytes) -> tuple[str, str]:

@@ -13,23 +13,30 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 from urllib.parse import quote
 
+from consultant_app.folders import private_folder
+from consultant_app.mail.frozen import files_along
+
 _SOON_S = 3
 _DRAFT = "letter.eml"
 _WORDS = "words.txt"
+_ALONG = "along"
 _OF_A_SENT_LETTER = re.compile(rb"(?im)^(?:From|Date|Message-ID):[^\r]*\r\n(?:[ \t][^\r]*\r\n)*")
 _END_OF_HEADERS = b"\r\n\r\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What a mail program is given. `pdf` and `eml` are files that nobody else may read."""
+    """What a mail program is given: files that nobody else may read; `eml` is a letter with all.
+
+    `along` are those that go along with the page.
+    """
 
     recipients: tuple[str, ...]
     subject: str
@@ -37,6 +44,12 @@ class Draft:
     pdf: Path
     eml: Path
     words: Path
+    along: tuple[Path, ...] = ()
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """What is attached, the page first."""
+        return (self.pdf, *self.along)
 
 
 class NotOpened(OSError):
@@ -66,11 +79,20 @@ def draft_of(mime: bytes, *, pdf: bytes, file_name: str, folder: Path) -> Draft:
         pdf=folder / Path(file_name).name,
         eml=folder / _DRAFT,
         words=folder / _WORDS,
+        along=tuple(_written_along(mime, folder)),
     )
     _write(draft.pdf, pdf)
     _write(draft.eml, unsent(mime))
     _write(draft.words, draft.body.encode())
     return draft
+
+
+def _written_along(mime: bytes, folder: Path) -> Iterator[Path]:
+    """Write each file that goes along into a folder of its own: two may have the same name."""
+    for number, (name, content) in enumerate(files_along(mime), start=1):
+        path = private_folder(folder / f"{_ALONG}-{number}") / Path(name).name
+        _write(path, content)
+        yield path
 
 
 def unsent(mime: bytes) -> bytes:
@@ -114,7 +136,7 @@ def _for_thunderbird(draft: Draft) -> str:
         "to": ",".join(draft.recipients),
         "subject": draft.subject,
         "message": str(draft.words),
-        "attachment": f"file://{quote(str(draft.pdf))}",
+        "attachment": ",".join(f"file://{quote(str(file))}" for file in draft.files),
     }
     # An apostrophe ends the part that it stands in where a comma follows, and nowhere else: in an
     # address, where none can follow, each letter counts.
@@ -138,13 +160,15 @@ def _is_usual(program: str) -> bool:
 
 
 def _for_kmail(draft: Draft) -> tuple[str, ...]:
-    files = ("--msg", draft.words.as_uri(), "--attach", draft.pdf.as_uri())
-    return ("--composer", "--subject", draft.subject, *files, *draft.recipients)
+    files = (word for file in draft.files for word in ("--attach", file.as_uri()))
+    words = ("--composer", "--subject", draft.subject, "--msg", draft.words.as_uri())
+    return (*words, *files, *draft.recipients)
 
 
 def _for_xdg_email(draft: Draft) -> tuple[str, ...]:
     named = ("--utf8", "--subject", draft.subject, "--body", draft.body)
-    return (*named, "--attach", str(draft.pdf), *draft.recipients)
+    files = (word for file in draft.files for word in ("--attach", str(file)))
+    return (*named, *files, *draft.recipients)
 
 
 def _run(command: Sequence[str]) -> None:

@@ -27,6 +27,9 @@ _LONGEST_LINE = 76
 # Marks that turn the direction of all that follows, and would show a name as another one.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]')
+# Bytes: three letters each as it travels, and no line of a letter may have a thousand.
+_LONGEST_NAME = 240
+_LONGEST_ENDING = 12
 _ATOMS = re.compile(r"[A-Za-z0-9 -]+")
 
 
@@ -160,7 +163,11 @@ def _without_marks(text: str) -> str:
 
 def _file_name(text: str) -> str:
     """Return TEXT as a name that a reader can keep the file by, on any system."""
-    return _NOT_IN_NAMES.sub("-", one_line(text)).lstrip(". ") or "attachment"
+    name = _NOT_IN_NAMES.sub("-", one_line(text)).lstrip(". ") or "attachment"
+    dot = max(name.rfind("."), len(name) - _LONGEST_ENDING)
+    ending = name[dot:] if "." in name[dot:] else ""
+    room = _LONGEST_NAME - len(ending.encode())
+    return name.removesuffix(ending).encode()[:room].decode(errors="ignore") + ending
 
 
 def _attached(file: Attachment) -> MIMEBase:

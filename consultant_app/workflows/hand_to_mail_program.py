@@ -70,7 +70,7 @@ def hand_page_over(
         page: what is handed over.
         to: the id of a person, an address, or several of them that share the letter.
         words: subject and body, as the consultant edited them.
-        extra: files that go along with the page, where the mail program takes a whole letter.
+        extra: files that go along with the page.
         opener: opens the draft; by default the mail program of this computer.
         by: who makes the change.
 

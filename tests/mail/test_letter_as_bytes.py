@@ -103,6 +103,16 @@ def test_more_files_follow_the_page_byte_for_byte() -> None:
     assert _addresses(as_read(mime), "To") == ["ann@x.example", "tom@y.example"]
 
 
+@pytest.mark.parametrize("stem", ["a" * 250, "日" * 240, "ä. " * 80])
+def test_a_very_long_name_of_a_file_breaks_no_line_and_keeps_its_ending(stem: str) -> None:
+    """A line of a letter has at most 998 letters; other systems have longer names than ours."""
+    mime = _letter(file_name=f"{stem}.xlsx")
+    assert max(map(len, mime.split(b"\r\n"))) <= 998
+    (name,) = attached(mime)
+    assert name.startswith(stem[:20])
+    assert name.endswith(".xlsx")
+
+
 def test_every_letter_has_a_name_of_its_own_that_tells_nothing() -> None:
     names = {new_message_id("bücher.example") for _ in range(100)}
 
@@ -171,11 +181,12 @@ def test_no_text_makes_a_second_header_reader_or_letter(
 @example(text="x" * 400)
 @example(text="From me\n.\n..\n\n--===============\n")
 def test_what_was_typed_is_what_is_read(text: str) -> None:
-    mime = _letter(sender_name=text, body=text, file_name=text)
+    file_name = text[:60]  # longer ones are shortened
+    mime = _letter(sender_name=text, body=text, file_name=file_name)
     message = as_read(mime)
     names = [part.get_filename() for part in message.iter_attachments()]
 
-    kept = re.sub(r'[<>:"/\\|?*]', "-", one_line(text)).lstrip(". ")
+    kept = re.sub(r'[<>:"/\\|?*]', "-", one_line(file_name)).lstrip(". ")
     assert names == [kept or "attachment"]
     assert one_line(_text_of(message)) == one_line(text)
     assert _name_of_sender(mime) == one_line(text)

@@ -5,6 +5,7 @@ import stat
 from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -253,6 +254,33 @@ def test_thunderbird_gets_an_address_with_an_apostrophe_as_it_is(
     hand_over(desk, page, "o'brien@riverside.example", words=words)
     assert "to='o'brien@riverside.example'," in told.read_text()
     assert "subject='The dogs’, and Tom's'," in told.read_text()
+
+
+@pytest.mark.parametrize("program", ["thunderbird", "kmail", "xdg-email"])
+def test_every_program_is_given_the_files_that_go_along(
+    desk: Desk,
+    page: VisitId,
+    told: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    program: str,
+) -> None:
+    """Programs that take no whole letter were never told of them, and nobody else either."""
+    plans = [tmp_path / name / "it's a plan.txt" for name in ("one", "two")]
+    for plan in plans:
+        plan.parent.mkdir()
+        plan.write_text(plan.parent.name, encoding="utf-8")
+    _stub(tmp_path / "bin", program, told)
+    settings = tmp_path / "bin" / "xdg-settings"
+    settings.write_text("#!/bin/sh\necho org.kde.kmail2.desktop\n")
+    settings.chmod(0o700)
+    _only(monkeypatch, tmp_path / "bin")
+    hand_over(desk, page, MARIA, extra=plans)
+    along = sorted((desk.profile / FOLDER).glob("*/*/it's a plan.txt"))
+    assert [path.read_text(encoding="utf-8") for path in along] == ["one", "two"]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in along} == {0o600}
+    said = unquote(told.read_text(encoding="utf-8"))
+    assert [path for path in along if str(path) not in said] == []
 
 
 def test_a_draft_loses_what_only_a_sent_letter_has() -> None:
