@@ -67,6 +67,7 @@ BRINGS_IT = frozenset(
     {"replace", "fit", "renew", "install", "add", "order", "buy", "update", "put", "give", "set up"}
     | {"get", "change", "create", "connect", "write", "clean", "repair", "fix", "build"}
 )
+STAYS_AWAY = frozenset({"not", "no", "stopped", "isn't", "wasn't", "call", "mail"})
 LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 
 
@@ -278,8 +279,16 @@ def _is_mended(clause: str, cut: Cut, sentence: str, words: Words) -> bool:
 
 def _is_going_on(clause: str, words: Words) -> bool:
     """Tell if CLAUSE only says what still goes on: "raid rebuilding", "array syncing"."""
-    hits = verbs_in(tokens_of(folded(clause)), words.grammar)
-    going = [h for h in hits if h.written.endswith("ing") and h.verb.group is VerbGroup.DO]
+    tokens = tokens_of(folded(clause))
+    hits = verbs_in(tokens, words.grammar)
+    going = [
+        hit
+        for hit in hits
+        if hit.written.endswith("ing")
+        and hit.written != hit.verb.base  # "no ring"
+        and hit.verb.group is VerbGroup.DO
+        and not (hit.first and tokens[hit.first - 1].text in STAYS_AWAY)
+    ]
     return bool(going) and not any(hit.past for hit in hits)
 
 

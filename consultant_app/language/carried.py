@@ -13,7 +13,7 @@ from consultant_app.language.data import Words
 from consultant_app.language.inflection import plural_of
 from consultant_app.language.people import Reader, names_in, person_in
 from consultant_app.language.rewriting import plain_thing
-from consultant_app.language.things import place_in
+from consultant_app.language.things import NUMBERED, place_in
 from consultant_app.language.tokens import Token, folded, straight, tokens_of
 
 PEOPLE = frozenset({"users", "user", "staff", "people", "employees", "seats", "logins"})
@@ -149,12 +149,22 @@ def _counts(clause: str, words: Words, reader: Reader) -> Iterator[Counted]:
     lower = folded(clause)
     tokens = tokens_of(lower)
     for start, end, count in _numbers(lower, tokens, words):
+        if _is_a_name(tokens, start, end, reader):
+            continue
         thing = _counted_thing(tokens, end, clause, words, reader)
         if not thing:
             continue
         led = next((token.text for token in reversed(tokens) if token.end <= start), "")
         led = "on" if led == "for" and _is_device(thing, reader) else led  # no gift to a computer
         yield Counted(f"{led} " if led in BEFORE else "", count, thing)
+
+
+def _is_a_name(tokens: list[Token], start: int, end: int, reader: Reader) -> bool:
+    """Tell if the number says which one: "cam 2 blurred, lens wiped" tells of no two lenses."""
+    before = next((token.text for token in reversed(tokens) if token.end <= start), "")
+    after = next((token.text for token in tokens if token.start >= end), "")
+    device = reader.names.devices.get(before, "s")
+    return (before in NUMBERED or not device.endswith("s")) and not after.endswith("s")
 
 
 def _is_device(thing: str, reader: Reader) -> bool:

@@ -26,6 +26,8 @@ from consultant_app.language.outcomes import (
     state_found,
     thing_found,
 )
+from consultant_app.language.overreach import overreaches
+from consultant_app.language.own_words import said_in_own_words
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.prose import said_as_it_stands
 from consultant_app.language.rewriting import plain_clause, plain_thing
@@ -97,9 +99,23 @@ def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
     if set_phrase:
         return Draft(set_phrase, sure=True)
     draft = by_kind[scene.cut.kind](scene, found)
-    if draft.sure and passed_over(draft.sentence, scene.text, scene.cut, scene.words):
+    if not draft.sure:
+        draft = _in_own_words(scene) or draft
+    if draft.sure and (
+        passed_over(draft.sentence, scene.text, scene.cut, scene.words)
+        or overreaches(draft.sentence, scene)
+    ):
         return Draft(draft.sentence)
     return draft
+
+
+def _in_own_words(scene: Scene) -> Draft | None:
+    """Return the clause in the note's own words, where every word of it is known."""
+    if others_did(scene.text, scene.words) or names_a_secret(scene.text):
+        return None
+    own = said_in_own_words(scene.text, scene.cut, scene.words, scene.known)
+    draft = _sure_if_sound(own, scene)
+    return draft if draft.sure else None
 
 
 def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:

@@ -21,12 +21,13 @@ WHICH = frozenset(
     | {"wireless", "colour", "color", "longer", "better", "faster", "third", "extra"}
 )
 AND = re.compile(r" ?(?:\band\b|\bplus\b|[+&]) ?")
+SHARE = re.compile(r"\b\d{1,3} ?%")  # how full or worn something is: no number of pieces
 TIMES = re.compile(r"^(?:x?(\d{1,2})x?|(two|three|four|five|six|seven|eight|nine|ten|twelve))$")
 
 
 def goods_in(clause: str, names: Gazetteer) -> str:
     """Return the things that CLAUSE says were bought: "a new laptop and two screens", or ""."""
-    parts = [tokens_of(part) for part in AND.split(folded(clause))]
+    parts = [tokens_of(part) for part in AND.split(SHARE.sub(" ", folded(clause)))]
     each = [list(_goods(tokens, names)) for tokens in parts]
     found = list(dict.fromkeys(thing for things in each for thing in things))
     if not all(each) or not 0 < len(found) <= MOST:  # "a laptop and a bag", which no list has

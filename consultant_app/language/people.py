@@ -89,7 +89,7 @@ def name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> 
     """Return the person's name that begins or ends at the token PLACE, or ""."""
     token = tokens[place]
     if not plain[token.start].isupper():
-        return ""
+        return _name_in_small_letters(tokens, place, reader)
     written = plain[token.start : token.end].removesuffix("'s").removesuffix("'S")
     if _without_apostrophe(token, reader):  # "Annas laptop"
         written = written[:-1]
@@ -109,6 +109,20 @@ def name_at(plain: str, tokens: Sequence[Token], place: int, reader: Reader) -> 
     if (place == 0 or everyday) and not owns:
         return ""
     return written
+
+
+def _name_in_small_letters(tokens: Sequence[Token], place: int, reader: Reader) -> str:
+    """Return "Tom" for "tom's laptop" or "for tom": a first name that is no other word."""
+    token, names = tokens[place], reader.names
+    word = token.text.removesuffix("'s")
+    owns = possessive(token, reader)
+    word = word[:-1] if owns and word == token.text else word
+    if word not in names.first_names or word in reader.lexicon.everyday:
+        return ""
+    before = tokens[place - 1].text if place else ""
+    led = owns or before in PERSON_AFTER | TAUGHT
+    taken = word in names.not_people or word in names.devices or word in names.programs
+    return word.capitalize() if led and not taken else ""
 
 
 def possessive(token: Token, reader: Reader) -> bool:

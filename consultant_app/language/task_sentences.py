@@ -39,6 +39,12 @@ DONE_WITHOUT_VERB = re.compile(
 FOR_SOMEONE = re.compile(r"^\W*[\w@' -]{3,40} (?:for (?!sale|now|free|good|ages)\w|on \w+'s )")
 PROGRAM = re.compile(r"\bhow to use the program\b")  # none that the note names
 WORKS = re.compile(r"\bagain\b|\bworks?\b|\bworked\b")
+ON_COMPUTER = re.compile(r" (?:on|at|of) \{device\|your (?:computers?|laptop)\}[.,]")
+ADDED_COMPUTER = re.compile(
+    r"(?<! list) on your computers?(?= \(|\.)| at your computer(?= \(|\.)"
+    r"|(?<=\bthe )(?P<part>disk|error records|working memory|clock|sound)"
+    r" of your (?:computer|laptop)(?= \(|[.,])"
+)
 LEAST_EXPLAINED = 0.75  # of a clause, where the sentence names no program or file of its own
 # "I ordered what you need" tells nothing where the note does not say what.
 NEEDS_ITS_THING = re.compile(r"\{part\|(?:what you|the equipment|an item|new toner)")
@@ -67,6 +73,7 @@ def _said(scene: Scene, one: Candidate, wording: Callable[[Task], str]) -> str:
     """Return the sentence of a task for the clause with how it went, or "" if it reads badly."""
     template = wording(one.task)
     bare, sentence = filled(template, scene.named), _with_facts(template, scene)
+    sentence = _without_added_computer(sentence, template, scene)
     own = template == one.task.did and bare == SLOT.sub(r"\2", template)  # the tests read those
     if not sentence or not (own or is_sound(bare, scene.words, scene.known)):
         return ""  # a size that is told after it may be hard; it is the note's own
@@ -75,6 +82,19 @@ def _said(scene: Scene, one: Candidate, wording: Callable[[Task], str]) -> str:
     if scene.cut.kind in (ClauseKind.DONE, ClauseKind.FOUND) and is_look(one.task, scene.words):
         sentence = _with_finding(sentence, scene)
     return sentence
+
+
+def _without_added_computer(sentence: str, template: str, scene: Scene) -> str:
+    """Return SENTENCE without "on your computer" where the note names none.
+
+    The catalogue has it as what is mostly meant; what a terse line leaves open stays open.
+    """
+    if not ON_COMPUTER.search(template) or not scene.words.grammar.habits.english:
+        return sentence
+    named = (*scene.named.devices, *scene.named.beside)
+    if any(kind_of(device, scene.reader) == "computer" for device in named):
+        return sentence
+    return ADDED_COMPUTER.sub(lambda one: one["part"] or "", sentence, count=1)
 
 
 def _is_true(sentence: str, scene: Scene, one: Candidate, template: str) -> bool:

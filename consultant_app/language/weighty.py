@@ -13,10 +13,12 @@ from dataclasses import replace
 from consultant_app.domain.proposals import Clause, ClauseKind
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup, Weighty
+from consultant_app.language.overreach import corrects_a_look, runs_on
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.pieces import Cut
 from consultant_app.language.tokens import folded, tokens_of
 from consultant_app.language.told_acts import parts_of
+from consultant_app.language.told_twice import told_once
 from consultant_app.language.verb_hits import verbs_in
 
 WORK = frozenset({Sort.ACTION, Sort.BARE, Sort.THINGS})
@@ -28,6 +30,11 @@ ENDED = re.compile(
     r"^(?:I|Ich habe) .*?\b(?:closed|deleted|erased|cancelled|removed|geschlossen)\b"
 )
 GONE = re.compile(r"\b(?:off|gone|out|rid|away|closed|shut|weg|raus|aus|zu|ab)\b")
+# What still runs is then what was just told: "takes till tonight", "live in 24-48h".
+NO_SUBJECT = re.compile(
+    r"^\W*(?:it |now |still |and |but )*(?:takes?|can|may|will|should|live|active|running|runs|done"
+    r"|ready|finish\w*|left|watch|see|syncing|check|first|overnight|tonight|\d)"
+)
 LOOKS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 
 
@@ -93,10 +100,11 @@ def held_back(clauses: Sequence[Clause], cuts: Sequence[Cut], words: Words) -> l
     """
     if any(not clause.sure and _is_grave(clause, words, clauses) for clause in clauses):
         return [replace(clause, sure=False) for clause in clauses]
-    held = list(clauses)
+    held = told_once(clauses)
     for place in range(1, len(held)):
         before = held[place - 1]
-        if before.sure and not held[place].sure and _turns(place, held, cuts, words):
+        unsaid = before.sure and not held[place].sure
+        if unsaid and (_turns(place, held, cuts, words) or _takes_back(place, held, words)):
             held[place - 1] = replace(before, sure=False)
     return held
 
@@ -137,6 +145,19 @@ def _turns(place: int, clauses: Sequence[Clause], cuts: Sequence[Cut], words: Wo
     if cut.sort is Sort.FOUND and _tells_of_a_look(before.sentence, words):
         return True
     return bool(passed_over("", clause.text, cut, words))
+
+
+def _takes_back(place: int, clauses: Sequence[Clause], words: Words) -> bool:
+    """Tell if the clause at PLACE says that what the one before it tells is not over or not well.
+
+    "Rebuilt the index, takes till tonight", "battery test 4 min, should be 15".
+    """
+    text, before = clauses[place].text, clauses[place - 1]
+    if not words.grammar.habits.english or before.kind is ClauseKind.PENDING:
+        return False
+    if corrects_a_look(text):
+        return _tells_of_a_look(before.sentence, words)
+    return bool(NO_SUBJECT.search(folded(text))) and runs_on(text)
 
 
 def _tells_of_a_look(sentence: str, words: Words) -> bool:

@@ -58,10 +58,10 @@ def test_a_note_becomes_a_plain_sentence(note: str, sentence: str, english: Word
         ("replaced mouse", "I gave your computer a new mouse."),
         (
             "Sage updated to v31",
-            "I brought Sage up to date on your computers. It now has version 31.",
+            "I brought Sage up to date. It now has version 31.",
         ),
         ("Win updates all 5 PCs", "I installed the latest safety updates on five computers."),
-        ("installed Office 365, Adobe", "I installed Office 365 and Adobe on your computer."),
+        ("installed Office 365, Adobe", "I installed Office 365 and Adobe."),
         ("Paper jam cleared in tray 2", "I removed jammed paper from your printer (tray 2)."),
         ("restore test 3 files ok", None),
         ("showed Tom how to share his calendar", "I showed Tom how to use mail and calendar."),

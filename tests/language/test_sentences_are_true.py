@@ -74,7 +74,7 @@ def test_work_is_not_said_of_the_place_that_things_came_from(english: Words) -> 
     ("note", "sentence"),
     [
         ("disk health all ok", "I checked the disks in your computer for signs of wear."),
-        ("checked event logs, nowt", "I checked the error records of your computer."),
+        ("checked event logs, nowt", "I checked the error records."),
     ],
 )
 def test_a_look_that_found_all_well_says_so(note: str, sentence: str, english: Words) -> None:
