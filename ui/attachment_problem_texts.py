@@ -26,6 +26,13 @@ def _advice(why: WhyNotAttached) -> str:
             "It is over 50 MB, and no mail server takes that. Give it to them on a stick, or by "
             "a link."
         ),
+        WhyNotAttached.TOGETHER: _tr(
+            "With it the files are over 50 MB together, and no mail server takes that. Give it to "
+            "them on a stick, or by a link."
+        ),
+        WhyNotAttached.CHANGED: _tr(
+            "It is being saved just now. Nothing was sent. Wait a moment, then send again."
+        ),
         WhyNotAttached.UNREADABLE: _tr(
             "Its disk did not give it. Nothing was sent. Connect the disk, or choose another file."
         ),

@@ -67,6 +67,9 @@ _NOT_ATTACHED: Mapping[WhyNotAttached, str] = MappingProxyType(
         WhyNotAttached.NO_FILE: "there is no such file",
         WhyNotAttached.EMPTY: "there is nothing in it",
         WhyNotAttached.TOO_LARGE: "it is over 50 MB, and no mail server takes that",
+        WhyNotAttached.TOGETHER: "with it the files are over 50 MB together, and no mail server "
+        "takes that",
+        WhyNotAttached.CHANGED: "it is being saved just now",
         WhyNotAttached.UNREADABLE: "its disk did not give it",
     }
 )

@@ -1,5 +1,6 @@
 """A file that goes along with a page: what it is, how large it is, and why one may not."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -8,7 +9,7 @@ from consultant_app.domain.letters import LARGE
 from consultant_app.domain.problems import Problem
 
 LARGEST = 50_000_000
-"""Bytes of one file; no common mail server takes a letter with more."""
+"""Bytes of all files together; no common mail server takes a letter with more."""
 
 _TRAVELS_AS = 1.37  # base64 with its line ends, measured
 
@@ -20,6 +21,8 @@ class WhyNotAttached(StrEnum):
     NO_FILE = "no-file"
     EMPTY = "empty"
     TOO_LARGE = "too-large"
+    TOGETHER = "together-too-large"
+    CHANGED = "changed"
     UNREADABLE = "unreadable"
 
 
@@ -46,6 +49,19 @@ class AttachedFile:
     def kind(self) -> str:
         """What the end of its name says of it: "XLSX"; empty where it says nothing."""
         return self.path.suffix.removeprefix(".").upper()
+
+
+def check_together(files: Iterable[AttachedFile]) -> None:
+    """Refuse the first of FILES with which a letter would be too large for any server.
+
+    Raises:
+        CannotAttach: there is one.
+    """
+    total = 0
+    for file in files:
+        total += file.size
+        if total > LARGEST:
+            raise CannotAttach(file.path, WhyNotAttached.TOGETHER)
 
 
 def travels_as(*sizes: int) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from consultant_app.desk import Desk
 from consultant_app.domain.attached_files import (
@@ -11,6 +13,7 @@ from consultant_app.domain.attached_files import (
     AttachedFile,
     CannotAttach,
     WhyNotAttached,
+    check_together,
 )
 from consultant_app.domain.problems import AmongOwnFiles
 
@@ -45,16 +48,38 @@ def attached_file(desk: Desk, path: Path) -> AttachedFile:
     return AttachedFile(path=path, size=size)
 
 
-def read_attached(desk: Desk, path: Path) -> Attachment:
-    """Return the file PATH as it goes along.
+def read_attached(desk: Desk, paths: Sequence[Path]) -> tuple[Attachment, ...]:
+    """Return the files PATHS as they go along.
 
     Raises:
-        CannotAttach: it can't go, or is not there any more.
+        CannotAttach: one can't go, is not there any more, or is being written just now.
     """
     from consultant_app.mail.message import Attachment
 
-    file = attached_file(desk, path)
+    files = [attached_file(desk, path) for path in paths]
+    check_together(files)
+    return tuple(Attachment(file_name=file.name, content=_content(desk, file)) for file in files)
+
+
+def _content(desk: Desk, file: AttachedFile) -> bytes:
+    """Return what is in FILE, if what was opened is still what was looked at."""
+    path = file.path
     try:
-        return Attachment(file_name=file.name, content=file.path.read_bytes())
+        with _opened(path) as opened:
+            is_it = attached_file(desk, path) == file and _is_behind(path, opened)
+            content = opened.read(file.size + 1) if is_it else b""
     except OSError as error:
         raise CannotAttach(path, WhyNotAttached.UNREADABLE) from error
+    if len(content) != file.size:
+        raise CannotAttach(path, WhyNotAttached.CHANGED)
+    return content
+
+
+def _opened(path: Path) -> BinaryIO:
+    # A pipe that takes the place of the file meanwhile would keep whoever opens it for ever.
+    at_once = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, os.O_RDONLY | at_once), "rb")
+
+
+def _is_behind(path: Path, opened: BinaryIO) -> bool:
+    return os.path.samestat(os.fstat(opened.fileno()), path.stat())

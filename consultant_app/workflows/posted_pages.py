@@ -109,7 +109,7 @@ def parcels_of(
     """
     people = _people(desk, page)
     all_readers = readers_of(people, tuple(to) or _usual(desk, page, people))
-    files = tuple(read_attached(desk, file) for file in extra)
+    files = read_attached(desk, extra)
     ready = _ready(desk, page, by=by)
     told = ((readers, words or ready.words(readers)) for readers in all_readers)
     return tuple(

@@ -6094,6 +6094,10 @@ Lassen Sie sich von dem, der den Server betreut, den seinen vorlesen, etwa am Te
         <translation>Sie ließ sich nicht prüfen und wurde deshalb nicht behalten. Ihre Daten sind, wie sie waren. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
+        <source>It is being saved just now. Nothing was sent. Wait a moment, then send again.</source>
+        <translation>Sie wird gerade gespeichert. Nichts wurde gesendet. Warten Sie einen Moment und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>It was not touched. If you have a backup, it can be put back.</source>
         <translation>Sie wurde nicht angerührt. Wenn Sie eine Sicherung haben, kann sie zurückgeholt werden.</translation>
     </message>
@@ -6532,6 +6536,10 @@ Lassen Sie sich von dem, der den Server betreut, den seinen vorlesen, etwa am Te
     <message>
         <source>What you put in is kept until you close the program.</source>
         <translation>Was Sie eingegeben haben, bleibt, bis Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>With it the files are over 50 MB together, and no mail server takes that. Give it to them on a stick, or by a link.</source>
+        <translation>Mit ihr sind die Dateien zusammen größer als 50 MB, und das nimmt kein Mailserver an. Geben Sie sie auf einem Stick oder über einen Link weiter.</translation>
     </message>
     <message>
         <source>Write how long it took, like 45 or 1:30.</source>

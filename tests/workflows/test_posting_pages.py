@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from consultant_app.desk import Desk
-from consultant_app.domain.attached_files import LARGEST, CannotAttach, WhyNotAttached, is_large
+from consultant_app.domain.attached_files import (
+    LARGEST,
+    AttachedFile,
+    CannotAttach,
+    WhyNotAttached,
+    is_large,
+)
 from consultant_app.domain.changes import What
 from consultant_app.domain.clients import Client, Contact, Role
 from consultant_app.domain.deliveries import DeliveryWay
@@ -17,7 +23,7 @@ from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import LetterState, WhyNotSent
 from consultant_app.domain.review_periods import Period
 from consultant_app.domain.visits import Visit
-from consultant_app.workflows import handed_over, outbox
+from consultant_app.workflows import attach_files, handed_over, outbox
 from consultant_app.workflows.attach_files import attached_file
 from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.hand_to_mail_program import hand_page_over
@@ -189,6 +195,48 @@ def test_a_file_that_is_gone_when_the_letter_is_made_issues_nothing(
         post_page(desk, ready, extra=(tmp_path / "gone.txt",))
     with desk.store.reading() as tx:
         assert tx.facts(ready.visit_id).versions == ()
+
+
+@pytest.mark.usefixtures("margaret")
+def test_files_are_limited_together_and_not_only_each(
+    desk: Desk, ready: VisitPage, tmp_path: Path
+) -> None:
+    """Twenty files of 49 MB went into the outbox, and stayed there for good."""
+    paths = [tmp_path / name for name in ("one.iso", "two.iso")]
+    for path in paths:
+        with path.open("wb") as file:
+            file.truncate(LARGEST // 2 + 1)
+    with pytest.raises(CannotAttach) as caught:
+        post_page(desk, ready, extra=paths)
+    assert (caught.value.path, caught.value.why) == (paths[1], WhyNotAttached.TOGETHER)
+    with desk.store.reading() as tx:
+        assert tx.facts(ready.visit_id).versions == ()
+
+
+@pytest.mark.usefixtures("margaret")
+@pytest.mark.parametrize("instead", ["link", "pipe", "grown"])
+def test_what_takes_the_place_of_a_file_in_the_very_moment_does_not_go(
+    desk: Desk, ready: VisitPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, instead: str
+) -> None:
+    """The file was looked at, and then whatever lay there was read."""
+    plan = tmp_path / "plan.txt"
+    plan.write_text("lines", encoding="utf-8")
+
+    def looked_at(desk: Desk, path: Path) -> AttachedFile:
+        found = attached_file(desk, path)
+        path.unlink(missing_ok=True)
+        if instead == "link":
+            path.symlink_to(desk.profile / "consultant.db")
+        elif instead == "pipe":
+            os.mkfifo(path)
+        else:
+            path.write_text("half of what is bei", encoding="utf-8")
+        return found
+
+    monkeypatch.setattr(attach_files, "attached_file", looked_at)
+    with pytest.raises(CannotAttach):
+        post_page(desk, ready, extra=(plan,))
+    assert states(desk) == []
 
 
 @pytest.mark.usefixtures("margaret")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from consultant_app.desk import Desk
-from consultant_app.domain.attached_files import AttachedFile, CannotAttach
+from consultant_app.domain.attached_files import AttachedFile, CannotAttach, check_together
 from consultant_app.domain.problems import Problem
 from consultant_app.workflows import keep_draft
 from consultant_app.workflows.attach_files import attached_file
@@ -65,8 +65,15 @@ class GoingAlong(QObject):
         self._card.focus_add()
 
     def _on_seen(self, about: str, file: AttachedFile) -> None:
-        if about == self._about and file.path not in self.paths:
-            self._take((*self._files, file))
+        if about != self._about or file.path in self.paths:
+            return
+        together = (*self._files, file)
+        try:
+            check_together(together)
+        except CannotAttach as problem:
+            self._on_refused(problem)
+        else:
+            self._take(together)
 
     def _on_refused(self, problem: Problem) -> None:
         words = problem_text(problem)
