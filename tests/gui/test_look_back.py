@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from consultant_app.desk import Desk
@@ -31,6 +31,8 @@ from helpers.virtual_printer import (
 from helpers.window_hands import CTRL, Answer, agree, click, seen, texts
 from ui.main_window import MainWindow
 from ui.printing import asking
+from ui.printing.offer import PrintOffer
+from ui.printing.wish import PrintWish
 from ui.widgets.fields import ChoiceField
 
 Q3 = Period(2026, 3)
@@ -133,6 +135,26 @@ def test_a_printed_review_is_issued_and_tells_when_which_printer_took_it(
         assert any(text.startswith(f"{told}. ") for text in texts(page))
         assert len(pages_of(printer.printed(1))) == 2
     assert [version.version for version in look_back(desk, client.id, Q3).versions] == [1]
+
+
+def test_pages_that_are_not_there_are_not_told_as_handed_to_a_printer(
+    qtbot: QtBot, page: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is printed as it is issued, and by then it may be shorter than when pages were chosen."""
+
+    def fifth_page(over: QWidget, offer: PrintOffer, begin: str) -> PrintWish:
+        wish = on_plain_paper(over, offer, begin)
+        return replace(wish, job=replace(wish.job, pages="5"))
+
+    monkeypatch.setattr(asking, "ask_how", fifth_page)
+    monkeypatch.setattr(asking, "there_are_printers", lambda: True)
+    _write(page, "review-not-kept", "It came late. I am sorry.")
+    press(Qt.Key.Key_Tab)
+
+    click(page, "review-print")
+
+    qtbot.waitUntil(lambda: any("none of the pages that were chosen" in t for t in texts(page)))
+    assert not any(t.startswith("Handed to the printer") for t in texts(page))
 
 
 def test_what_is_missing_is_said_before_anybody_is_asked_for_a_printer(page: MainWindow) -> None:

@@ -22,8 +22,8 @@ from helpers.hands import child
 from ui.look.appearance import Appearance
 from ui.printing.last_printer import LastPrinter
 from ui.printing.offer import measured
+from ui.printing.page_range import pages_chosen
 from ui.printing.paper_question import PaperAnswer, PaperQuestion
-from ui.printing.picture_printing import pages_chosen
 from ui.printing.wish import page_size
 from ui.widgets.page_pictures import PagePictures
 
@@ -68,7 +68,14 @@ def test_the_edges_of_the_print_are_measured_over_all_pages() -> None:
 
 @pytest.mark.parametrize(
     ("pages", "numbers"),
-    [("", [0, 1, 2, 3]), ("2-3", [1, 2]), ("1,4", [0, 3]), ("3-9", [2, 3])],
+    [
+        ("", [0, 1, 2, 3]),
+        ("2-3", [1, 2]),
+        ("1,4", [0, 3]),
+        ("3-9", [2, 3]),
+        ("3-1", [0, 1, 2]),
+        ("9", []),
+    ],
 )
 def test_the_pages_chosen_are_those_that_are_there(pages: str, numbers: list[int]) -> None:
     assert list(pages_chosen(pages, 4)) == numbers

@@ -15,6 +15,7 @@ from consultant_app.domain.printing import (
     PrintJob,
     percent_to_fit,
 )
+from ui.printing.page_range import pages_chosen
 from ui.printing.wish import page_size, printer_of
 from ui.widgets.page_pictures import Band, PagePictures, PageSize, bands_of
 
@@ -69,13 +70,6 @@ def draw_on_printer(
     finally:
         painter.end()
     return True
-
-
-def pages_chosen(pages: str, count: int) -> Iterator[int]:
-    """Yield the numbers, from 0, of the pages that PAGES ("1-2,4") names among COUNT."""
-    for part in pages.split(",") if pages else [f"1-{count}"]:
-        first, _, last = part.partition("-")
-        yield from range(max(1, int(first)) - 1, min(count, int(last or first)))
 
 
 def _set_paper(printer: QPrinter, size: PageSize, job: PrintJob) -> None:

@@ -25,6 +25,7 @@ from consultant_app.workflows import print_page
 from ui.place import Workplace
 from ui.printing.last_printer import LastPrinter
 from ui.printing.offer import PrintOffer, measured
+from ui.printing.page_range import pages_chosen
 from ui.widgets.page_pictures import PagePictures
 
 _SLOW_MS = 700
@@ -255,6 +256,9 @@ def _handed(
     stop: threading.Event,
 ) -> HandedToPrinter | None:
     """Hand one PDF over as it is, or drawn where no queue takes it; None: it was stopped."""
+    count = len(pictures.sizes(sheets.pdf))
+    if not tuple(pages_chosen(job.pages, count)):  # issued, it may be shorter than it was asked for
+        raise PrinterRefused(job.printer, "it has none of the pages that were chosen")
     if print_page.can_queue():
         return print_page.print_pdf(desk, sheets.pdf, job, title=title)
     from ui.printing.picture_printing import draw_on_printer
