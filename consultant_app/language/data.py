@@ -211,7 +211,9 @@ def load_words(lang: str, folder: Path) -> Words:
         phrases=tuple(_phrase(e) for e in read_data(home, "simplify").tables("phrase")),
         no_names=frozenset(tone.table("words").texts("no_name")),
         everyday_acronyms=frozenset(tone.table("acronyms").texts("everyday")),
-        grammar=grammar_of(read_data(home, "grammar"), is_word=lexicon.has),
+        grammar=grammar_of(
+            read_data(home, "grammar"), read_data(home, "own_words"), is_word=lexicon.has
+        ),
         lexicon=lexicon,
         compiled=home,
         foreign=frozenset(w for w in foreign_words(home) if not lexicon.has(w)),

@@ -10,6 +10,7 @@ from consultant_app.domain.findings import Category, Level
 from consultant_app.domain.near_words import one_slip
 from consultant_app.language.habits import Habits
 from consultant_app.language.late_pattern import LatePattern
+from consultant_app.language.own_lexicon import OwnLexicon
 
 LEAST_SLIP = 6  # letters of a word that may be a verb with a slip
 
@@ -288,6 +289,7 @@ class Grammar:
     plain_adjectives: frozenset[str]
     done_by_others: frozenset[str]  # verbs that tell no one's work after their thing
     voice: Mapping[str, str]
+    own: OwnLexicon  # what a sentence of the note's own words may be made of
 
     def verb_form(self, written: str) -> str:
         """Return the verb form that WRITTEN is, or is one slip away from ("replased"), or ""."""

@@ -18,6 +18,7 @@ from consultant_app.language.entries import (
 from consultant_app.language.habits import habits_of
 from consultant_app.language.inflection import ing_of, past_of, third_person_of
 from consultant_app.language.late_pattern import LatePattern
+from consultant_app.language.own_lexicon import own_lexicon_of
 from consultant_app.language.reading import Entry
 
 PAST_ENDINGS = (
@@ -43,11 +44,12 @@ PAST_ENDINGS = (
 )
 
 
-def grammar_of(data: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
+def grammar_of(data: Entry, own: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
     """Return the grammar that DATA, the whole file, describes.
 
     Args:
         data: the whole of `grammar.toml`.
+        own: the whole of `own_words.toml`.
         is_word: tells a word of the language from a slip of the typing hand.
     """
     lists = data.pairs("lists")
@@ -101,6 +103,7 @@ def grammar_of(data: Entry, *, is_word: Callable[[str], bool]) -> Grammar:
         plain_adjectives=frozenset(data.texts("plain_adjectives")),
         done_by_others=frozenset(data.texts("done_by_others")),
         voice=data.pairs("voice"),
+        own=own_lexicon_of(own, data),
     )
 
 

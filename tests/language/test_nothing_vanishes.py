@@ -130,7 +130,8 @@ def test_a_check_that_found_trouble_is_no_ordinary_check(
     ],
 )
 def test_a_thing_and_its_trouble_are_no_work(note: str, never: str, english: Words) -> None:
-    assert [s for s in sure_sentences(note, english) if s.startswith(never)] == []
+    told = [s for s in sure_sentences(note, english) if not s.startswith("I found that ")]
+    assert [s for s in told if s.startswith(never)] == []
 
 
 @pytest.mark.parametrize(
