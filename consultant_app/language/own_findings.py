@@ -6,7 +6,7 @@ quiet now.". The thing and its state must both be of the lists, and nothing else
 
 from collections.abc import Sequence
 
-from consultant_app.language.own_acts import leads_in, thing_with_places
+from consultant_app.language.own_phrases import leads_in, thing_with_places
 from consultant_app.language.own_things import Hearing, Thing, thing_said
 from consultant_app.language.tokens import Token
 
@@ -45,7 +45,7 @@ def result_told(tokens: Sequence[Token], hearing: Hearing) -> str:
     """Return how a thing is now: "your backup battery is quiet now", or ""."""
     texts = [token.text for token in tokens]
     compared = bool(texts) and texts[-1] in COMPARED
-    now = bool(set(texts[1:]) & {"now"})
+    now = "now" in texts[1:] or texts[-3:] == ["back", "in", "place"]
     if not (now or compared):
         return ""
     kept = [token for token in tokens if token.text not in IS | {"now"}]
@@ -54,7 +54,7 @@ def result_told(tokens: Sequence[Token], hearing: Hearing) -> str:
         state = results.get(" ".join(token.text for token in kept[-size:]))
         thing = thing_said(kept[:-size], hearing, article="the") if state else None
         if thing is not None and not thing.person:
-            again = " now" if state and not state.endswith(" again") else ""
+            again = "" if state and state.startswith(("on again", "back")) else " now"
             return f"{thing.said} {'are' if thing.many else 'is'} {state}{again}"
     return ""
 

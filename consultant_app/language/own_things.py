@@ -20,6 +20,7 @@ LONGEST_UNIT = 3
 LONGEST_SAID = 7  # words of a thing; more is no plain English
 DETERMINERS = frozenset({"a", "an", "the", "your", "this", "that"})
 OWNERS = frozenset({"his", "her", "their"})  # only beside the name of whose it is
+SEVERAL = frozenset({"some", "more", "another", "several"})
 ALL_OF_THEM = frozenset({"all", "both"})
 NO_NOUN = frozenset({"one", "ones", "spare", "hard", "present", "back", "front", "top", "new"})
 LED = ("in the", "at the", "on the")
@@ -73,8 +74,12 @@ def person_said(tokens: Sequence[Token], hearing: Hearing) -> Thing | None:
     if not tokens:
         return None
     named = person_named(hearing.plain, tokens, hearing.reader)
-    whole = named and len(named.split()) == len(tokens)
-    return Thing(named, person=True) if whole else None
+    if named and len(named.split()) == len(tokens):
+        return Thing(named, person=True)
+    words = hearing.words
+    small = len(tokens) == 1 and phrase in words.grammar.names.first_names
+    plain = small and phrase not in words.lexicon.everyday  # "left one with kim"
+    return Thing(phrase.capitalize(), person=True) if plain else None
 
 
 def _both(tokens: Sequence[Token], middle: int, hearing: Hearing, *, article: str) -> Thing | None:
@@ -118,6 +123,12 @@ def _described(tokens: Sequence[Token], hearing: Hearing, *, article: str) -> Th
         return _led(first, noun, hearing) if noun else None
     if first in ALL_OF_THEM:
         return _all_of(first, rest, hearing)
+    if first in SEVERAL and rest:
+        noun = _noun(rest, hearing)
+        mass = noun is not None and _head(noun) in hearing.words.grammar.own.mass
+        single = first == "another"
+        fits = noun is not None and not (mass and single) and (mass or noun.many is not single)
+        return Thing(f"{first} {noun.said}", noun.many) if noun and fits else None
     count = counts.get(first, first) if first.isdigit() else ""
     count = first if first in counts.values() else count
     if count and rest:

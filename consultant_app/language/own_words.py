@@ -10,8 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from consultant_app.language.data import Words
 from consultant_app.language.known import Known
-from consultant_app.language.own_acts import Act, act_told
+from consultant_app.language.own_acts import act_told
+from consultant_app.language.own_deeds import Act
 from consultant_app.language.own_findings import finding_told, result_told
+from consultant_app.language.own_phrases import there_told
 from consultant_app.language.own_things import Hearing, Thing, thing_said
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.pieces import Cut
@@ -27,6 +29,8 @@ OPEN = frozenset({Sort.PENDING, Sort.NEGATED, Sort.FAILED, Sort.ADVISED})
 ONLY_WORDS = re.compile(r"[\w' -]*")
 JOINED_ON = re.compile(r"\w-(?:on|off|in|out|up|to|by|of|for)\b")
 DUE = re.compile(r"^(?:(?P<what>[\w ]+?) )?(?:is |are )?(?:due|arriving|coming) (?P<when>[\w ]+)$")
+SIGN_FOR_AND = re.compile(r"(?<=[^\W\d]) ?[+&] ?(?=\w)")
+WITH = re.compile(r"\bw/ ?")
 FOUND_THAT = "I found that "
 REASON = re.compile(r"(?<=\w) (?:cos|coz|cause|because|as|since|due to|because of) (?=\w)")
 OF_A_THING = ("due to", "because of")
@@ -52,7 +56,7 @@ def said_in_own_words(clause: str, cut: Cut, words: Words, known: Known) -> str:
         if sort in OPEN:
             return ""
         one = _part(
-            text.strip(" .,;!-"),
+            SIGN_FOR_AND.sub(" and ", WITH.sub("with ", text.strip(" .,;!-"))),
             None if cut.unsure else sort,
             words,
             known,
@@ -114,6 +118,9 @@ def _ways(
         yield f"I found that {finding[0]}", finding[1]
     if sort is None:
         return
+    there = there_told(tokens, hearing)
+    if there:
+        yield there, None
     act = _act_with_reason(bare, tokens, hearing, it, passive=not complains)
     if act is not None:
         yield f"I {act.said}", act.thing

@@ -99,6 +99,9 @@ def test_what_was_done_is_said_word_for_word(note: str, sentence: str, english: 
             "I told Bob about the false email from the bank.",
         ),
         ("showed Ben where scanner is", "I showed Ben where your scanner is."),
+        ("left spare with kim", "I left a spare with Kim."),
+        ("helped Derek fill in form", "I helped Derek fill in the form."),
+        ("told Jan scanner is too old", "I told Jan that your scanner was too old."),
     ],
 )
 def test_whom_one_asked_and_told_is_said(note: str, sentence: str, english: Words) -> None:
@@ -123,6 +126,9 @@ def test_whom_one_asked_and_told_is_said(note: str, sentence: str, english: Word
             "ups beeping, battery flat",
             "I found that your backup battery was beeping and that the battery was flat.",
         ),
+        ("footrest back in place", "The footrest is back in place."),
+        ("two rolls left in drawer", "There are two rolls left in the drawer."),
+        ("two keys in left drawer", "There are two keys in the left drawer."),
         ("new lid ordered, due Thurs", "I ordered a new lid. It is due on Thursday."),
         (
             "unplugged heater because fuse was faulty",
@@ -141,6 +147,8 @@ def test_how_a_thing_was_found_and_is_now_is_said(note: str, sentence: str, engl
         pytest.param("moved vlan to trunk", id="jargon"),
         pytest.param("told stupid Bob about mail", id="an-insult"),
         pytest.param("moved it to the office", id="it-is-nothing-yet"),
+        pytest.param("three photos about website", id="no-place"),
+        pytest.param("printer in hall", id="found-or-put-there"),
         pytest.param("took the laptop", id="took-it-where"),
         pytest.param("put in reception pc", id="in-a-place-or-into"),
         pytest.param("wiped old tablet", id="cleaned-or-erased"),
