@@ -165,6 +165,10 @@ class Letters:
         """Return the letters with a page of a visit, in the order they were queued."""
         return self._those(LetterRow.visit_id == visit_id)
 
+    def of_client(self, client_id: ClientId, *states: LetterState) -> tuple[Letter, ...]:
+        """Return the letters about a client in one of STATES, in the order they were queued."""
+        return self._those(LetterRow.client_id == client_id, LetterRow.state.in_(states))
+
     def waiting_for(self, account_id: MailAccountId | None) -> tuple[Letter, ...]:
         """Return the letters that an account has still to send, by when they are due."""
         waits = LetterRow.state.in_((LetterState.QUEUED, LetterState.DEFERRED))

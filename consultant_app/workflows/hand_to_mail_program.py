@@ -22,8 +22,9 @@ from consultant_app.domain.mail_accounts import usual_of
 from consultant_app.domain.problems import DiskRefused, LetterWentOn, NoMailProgram
 from consultant_app.workflows.draft_files import FOLDER, folder_for, sweep
 from consultant_app.workflows.letter_readers import To
+from consultant_app.workflows.letters_with_page import NEVER_WENT, is_to, letter_for
 from consultant_app.workflows.posted_pages import PostedPage, VisitPage, Words, parcels_of
-from consultant_app.workflows.queue_letter import NEVER_WENT, Parcel
+from consultant_app.workflows.queue_letter import Parcel
 
 if TYPE_CHECKING:
     from consultant_app.mail.handover import Draft, Opener
@@ -105,9 +106,11 @@ def _put(desk: Desk, parcel: Parcel, *, by: object) -> tuple[Letter | None, Lett
         the letter as it was before, if it was there, and as it is now.
     """
     with desk.store.changing(What.POST_LETTER, by=by, undoable=False) as tx:
-        before = tx.letters.same_as(parcel.document.key, parcel.readers.addresses)
+        before = letter_for(tx, parcel.document, parcel.readers.addresses)
         if before is None:
             return None, tx.letters.add(*_frozen(tx, parcel))
+        if not is_to(before, parcel.readers.addresses):
+            raise LetterWentOn(before.state)  # it is shared by others, and goes as they get it
         letter = before
         if before.state in NEVER_WENT:  # its words are of an earlier day
             new, mime = _frozen(tx, parcel, message_id=before.message_id)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from consultant_app.domain.deliveries import Delivery, DeliveryWay
 from consultant_app.domain.handed_over import HandedOver
-from consultant_app.domain.letters import DocumentRef, Letter, LetterKind
+from consultant_app.domain.letters import Letter
 from consultant_app.domain.problems import NotFound
+from consultant_app.workflows.letters_with_page import period_of
 
 if TYPE_CHECKING:
     from consultant_app.storage.transaction import Tx
@@ -23,7 +24,7 @@ def note_sent(tx: Tx, letter: Letter, *, at: datetime) -> None:
         )
         return
     try:
-        period = _period_of(tx, document)
+        period = period_of(tx, document)
     except NotFound:
         return  # it was removed with its client meanwhile; that it was sent stays true
     tx.handed_over.put(
@@ -36,12 +37,3 @@ def note_sent(tx: Tx, letter: Letter, *, at: datetime) -> None:
             detail=detail,
         )
     )
-
-
-def _period_of(tx: Tx, document: DocumentRef) -> str:
-    """Return the month of a statement, the quarter or year of a review."""
-    _, first, *rest = document.key.split(":")
-    if document.kind is LetterKind.STATEMENT:
-        return rest[0]
-    version = tx.review_versions.get(int(first))
-    return tx.reviews.get(version.review_id).period

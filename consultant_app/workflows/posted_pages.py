@@ -20,6 +20,7 @@ from consultant_app.domain.whom_to_meet import usual_payer, usual_reader
 from consultant_app.workflows.attach_files import read_attached
 from consultant_app.workflows.issue_summary import issue
 from consultant_app.workflows.letter_readers import Readers, To, reader_or_none, readers_of
+from consultant_app.workflows.letters_with_page import without_it
 from consultant_app.workflows.queue_letter import Parcel
 from consultant_app.workflows.summary_files import email_text
 
@@ -93,6 +94,8 @@ def parcels_of(
 ) -> tuple[Parcel, ...]:
     """Return what the letters with PAGE are made of, one for each of TO; it is issued if need be.
 
+    Who would share a letter and has the page already, or soon, is left out of it.
+
     Args:
         desk: the open profile.
         page: what is sent.
@@ -111,6 +114,8 @@ def parcels_of(
     all_readers = readers_of(people, tuple(to) or _usual(desk, page, people))
     files = read_attached(desk, extra)
     ready = _ready(desk, page, by=by)
+    with desk.store.reading() as tx:
+        all_readers = tuple(without_it(tx, ready.document, each) for each in all_readers)
     told = ((readers, words or ready.words(readers)) for readers in all_readers)
     return tuple(
         Parcel(

@@ -15,15 +15,11 @@ from consultant_app.domain.letters import DocumentRef, Letter, LetterState, WhyN
 from consultant_app.domain.mail_accounts import MailAccount, usual_of
 from consultant_app.domain.problems import NoMailAccount
 from consultant_app.workflows.letter_readers import Readers
+from consultant_app.workflows.letters_with_page import NEVER_WENT, hold_back_older, letter_for
 
 if TYPE_CHECKING:
     from consultant_app.mail.message import Attachment
     from consultant_app.storage.transaction import Tx
-
-NEVER_WENT = frozenset({LetterState.CANCELLED, LetterState.FAILED})
-"""Where the same request sends a letter after all, unless it may have gone before."""
-
-_STILL_HERE = frozenset({LetterState.QUEUED, LetterState.DEFERRED, LetterState.FAILED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,8 +124,8 @@ def _frozen(
 
 def _put(tx: Tx, letter: Letter, mime: bytes) -> Letter:
     """Store LETTER, unless its document is on its way to its readers, or with them, already."""
-    _hold_back_older(tx, letter)
-    before = tx.letters.same_as(letter.document.key, letter.recipients)
+    hold_back_older(tx, letter)
+    before = letter_for(tx, letter.document, letter.recipients)
     if before is None:
         return tx.letters.add(letter, mime)
     if before.state not in NEVER_WENT:
@@ -141,14 +137,3 @@ def _put(tx: Tx, letter: Letter, mime: bytes) -> Letter:
         tx.letters.address_anew(anew, mime),
         Move(to=LetterState.QUEUED, due_at=letter.due_at, afresh=True),
     )
-
-
-def _hold_back_older(tx: Tx, letter: Letter) -> None:
-    """Take back what waits for the same readers with an older page of the visit of LETTER."""
-    document = letter.document
-    if document.visit_id is None:
-        return
-    for older in tx.letters.of_visit(document.visit_id):
-        same = set(map(str.casefold, older.recipients)) == set(map(str.casefold, letter.recipients))
-        if same and older.document.key != document.key and older.state in _STILL_HERE:
-            tx.letters.move(older, Move(to=LetterState.CANCELLED))

@@ -21,6 +21,7 @@ from consultant_app.domain.deliveries import DeliveryWay
 from consultant_app.domain.hand_over_ways import Way
 from consultant_app.domain.letter_moves import Move
 from consultant_app.domain.letters import LetterState, WhyNotSent
+from consultant_app.domain.problems import LetterWentOn
 from consultant_app.domain.review_periods import Period
 from consultant_app.domain.visits import Visit
 from consultant_app.workflows import attach_files, handed_over, outbox
@@ -195,6 +196,39 @@ def test_a_file_that_is_gone_when_the_letter_is_made_issues_nothing(
         post_page(desk, ready, extra=(tmp_path / "gone.txt",))
     with desk.store.reading() as tx:
         assert tx.facts(ready.visit_id).versions == ()
+
+
+def test_who_has_the_page_gets_it_in_no_shared_letter_again(
+    desk: Desk, page: ClientPage, margaret: Contact, tom: Contact
+) -> None:
+    """Margaret got it twice: in a letter of her own, and in one with Tom."""
+    (own,) = post_page(desk, page, (margaret.id,))
+    (shared,) = post_page(desk, page, ((margaret.id, tom.id),))
+    assert (own.recipients, shared.recipients) == ((MARGARET,), (TOM,))
+    assert post_page(desk, page, ((tom.id, margaret.id),)) == (own,)
+
+
+def test_who_shares_a_letter_gets_none_alone(
+    desk: Desk, page: ClientPage, margaret: Contact, tom: Contact
+) -> None:
+    (shared,) = post_page(desk, page, ((margaret.id, tom.id),))
+    assert post_page(desk, page, (tom.id,)) == (shared,)
+    with pytest.raises(LetterWentOn):
+        hand_page_over(desk, page, tom.id, opener=lambda _draft: None)
+    assert states(desk) == [LetterState.QUEUED]
+
+
+@pytest.mark.usefixtures("margaret")
+def test_a_statement_that_says_something_else_takes_the_place_of_the_one_that_waits(
+    desk: Desk, acme: Client, ready: VisitPage
+) -> None:
+    """Without internet both waited, and both went out, with different hours."""
+    november = StatementPage(client_id=acme.id, month=NOVEMBER)
+    october = StatementPage(client_id=acme.id, month=date(2026, 10, 1))
+    post_page(desk, october)
+    post_page(desk, november)
+    post_page(desk, replace(november, closing="The hours of the 12th are mended."))
+    assert states(desk) == [LetterState.QUEUED, LetterState.CANCELLED, LetterState.QUEUED]
 
 
 @pytest.mark.usefixtures("margaret")
