@@ -31,6 +31,7 @@ from consultant_app.reports.rendering import rendered
 _WRITING = 8.6 * MM  # from line to line: hands write larger than printers
 _ROW, _FIELD_GAP, _LABEL_GAP = 10.5 * MM, 7 * MM, 2 * MM
 _ABOVE_HEADING, _ABOVE_ROWS, _ABOVE_SECTION = 7 * MM, 2 * MM, 6 * MM
+_LEAST_ROOM = 32 * MM  # a name or a signature written by hand
 _LINE_PT = 0.5
 _HAIR = 0.5
 
@@ -56,7 +57,9 @@ def _laid_out(document: BlankSheet, setting: Setting) -> Story:
     for number, fields in enumerate(document.rows):
         head += after(0 if number else _ABOVE_ROWS, [_row(fields, setting, root)])
     titles = [_section_head(section, setting, root, chapters) for section in document.sections]
-    foot = [_row(fields, setting, root) for fields in document.last_rows]
+    foot = [
+        row for fields in document.last_rows for row in _rows_of_equal_room(fields, setting, root)
+    ]
     used = total(head) + sum(total(title) for title in titles) + total(foot)
     room = setting.measures.height - used - _ABOVE_SECTION * (len(titles) + 1) - _HAIR
     strips = [*head]
@@ -101,20 +104,38 @@ def _lines(height: float, setting: Setting) -> list[Strip]:
 
 def _row(fields: Sequence[BlankField], setting: Setting, root: Element) -> Strip:
     """Return FIELDS side by side: the first one gets as much room as all others together."""
-    sizes = setting.measures
     gaps = _FIELD_GAP * (len(fields) - 1)
     shares = [max(1, len(fields) - 1), *[1] * (len(fields) - 1)]
-    part = (sizes.full_width - gaps) / sum(shares)
+    part = (setting.measures.full_width - gaps) / sum(shares)
+    return _beside(fields, [part * share for share in shares], setting, root)
+
+
+def _rows_of_equal_room(
+    fields: Sequence[BlankField], setting: Setting, root: Element
+) -> list[Strip]:
+    """Return FIELDS side by side with equal room for the hand, or one below the other."""
+    type_ = _label_type(setting)
+    named = [_named_width(field, type_, setting) + _LABEL_GAP for field in fields]
+    full = setting.measures.full_width
+    room = (full - _FIELD_GAP * (len(fields) - 1) - sum(named)) / len(fields)
+    if room < _LEAST_ROOM:
+        return [_beside([field], [full], setting, root) for field in fields]
+    return [_beside(fields, [width + room for width in named], setting, root)]
+
+
+def _beside(
+    fields: Sequence[BlankField], widths: Sequence[float], setting: Setting, root: Element
+) -> Strip:
     inks: list[Ink] = []
     x = 0.0
-    for field, share in zip(fields, shares, strict=True):
-        inks += _field(field, Column(x, part * share), setting, root)
-        x += part * share + _FIELD_GAP
+    for field, width in zip(fields, widths, strict=True):
+        inks += _field(field, Column(x, width), setting, root)
+        x += width + _FIELD_GAP
     return Strip(height=_ROW, inks=tuple(inks), opens=False)
 
 
 def _field(field: BlankField, column: Column, setting: Setting, root: Element) -> list[Ink]:
-    type_ = setting.measures.type(11, 14.4)
+    type_ = _label_type(setting)
     named = label(field.label, type_, column, setting=setting, tag="P", parent=root)
     start = column.x + _named_width(field, type_, setting) + _LABEL_GAP
     width = max(1.0, column.x + column.width - start)
@@ -131,6 +152,10 @@ def _field(field: BlankField, column: Column, setting: Setting, root: Element) -
         inks += overlay(_at_foot(value[:1]))
     inks.append(rule(start, width, _ROW, line_pt=_LINE_PT, colour=setting.palette.hairline))
     return inks
+
+
+def _label_type(setting: Setting) -> Type:
+    return setting.measures.type(11, 14.4)
 
 
 def _at_foot(strips: Sequence[Strip]) -> list[Strip]:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from consultant_app.domain.blank_sheet import BlankSheet
-from consultant_app.domain.options import PageOptions, Paper, PrintSize
+from consultant_app.domain.options import Letters, PageOptions, Paper, PrintSize
 from consultant_app.domain.settings import Business, Voice
 from consultant_app.language.page.blank_sheet import blank_sheet
 from consultant_app.reports.blank_sheet import render_blank_sheet
+from consultant_app.reports.layout.measures import MM
 from helpers.page_reader import words_of
+from helpers.paper_reader import assert_nothing_overlaps, opened, operations
 from helpers.paper_reader import words_of as words_on
 from helpers.visit_builder import EVENING
 
@@ -53,3 +55,29 @@ def test_a_client_is_on_it_only_by_name_and_only_when_chosen(tmp_path: Path) -> 
     named = words_on(render_blank_sheet(_sheet(client="Hartley & Rowe")).pdf, tmp_path)
     assert "Hartley & Rowe" in named
     assert "Hartley" not in words_on(render_blank_sheet(_sheet()).pdf, tmp_path)
+
+
+@pytest.mark.parametrize("lang", ["en-GB", "en-US", "de-DE"])
+@pytest.mark.parametrize("size", list(PrintSize))
+@pytest.mark.parametrize("letters", list(Letters))
+def test_each_field_has_room_for_a_hand_and_none_meets_another(
+    lang: str, size: PrintSize, letters: Letters, tmp_path: Path
+) -> None:
+    """In extra large German the name of who saw it had no line, and lay upon the foot."""
+    options = PageOptions(print_size=size, letters=letters)
+    made = render_blank_sheet(_sheet(lang=lang, options=options)).pdf
+
+    assert_nothing_overlaps(made, tmp_path)
+    assert min(_lengths_of_lines(made)) > 20 * MM
+
+
+def _lengths_of_lines(pdf: bytes) -> list[float]:
+    """Return the length of each level line of page 1, in points."""
+    lengths, start = [], 0.0
+    document = opened(pdf)
+    for operands, operator in operations(document.pages[0]):
+        if operator == "m":
+            start = float(operands[0])
+        elif operator == "l":
+            lengths.append(float(operands[0]) - start)
+    return lengths
