@@ -10,11 +10,15 @@ from consultant_app.language.data import Words
 BRACKET = re.compile(r"\(([^()]*)\)")
 # Of a setting, a stay or a subscription, a stretch of time says how long; of work it says nothing.
 LASTS = re.compile(
-    r"^I (?:set|changed the sleep|made a guest|renewed|lent|protected)\b|\btested the battery\b"
+    r"^I (?:showed|helped|trained|taught|set|changed the sleep|made a guest|renewed|lent"
+    r"|protected)\b|\btested the battery\b"
 )
 STRETCH = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes)$|^\d{1,2} [A-Z][a-z]+$")
 TELLING = frozenset({"people", "mailboxes", "licences", "licenses", "accounts", "addresses"})
 TELLING |= {"metres"}
+THEM = re.compile(
+    r"\b(?!your|this|was|has|is|its|address)[a-z]{2,}[^s' \W]s\b|\b(?:people|mice|access)\b"
+)
 SEVERAL = frozenset({"all", "both", "one"})
 
 
@@ -29,7 +33,9 @@ def reads_oddly(sentence: str, words: Words) -> bool:
 def _is_odd(spot: str, sentence: str, words: Words) -> bool:
     first, _, rest = spot.partition(" ")
     counts = first.isdigit() or first in NUMBER_WORDS or first in SEVERAL
-    if not counts or not rest or "of them" in rest:
+    if counts and "of them" in rest:  # "a headset (4 of them)"
+        return not THEM.search(sentence)
+    if not counts or not rest:
         return False
     if STRETCH.search(spot):
         return not LASTS.search(sentence)

@@ -163,8 +163,9 @@ def _is_a_name(tokens: list[Token], start: int, end: int, reader: Reader) -> boo
     """Tell if the number says which one: "cam 2 blurred, lens wiped" tells of no two lenses."""
     before = next((token.text for token in reversed(tokens) if token.end <= start), "")
     after = next((token.text for token in tokens if token.start >= end), "")
-    device = reader.names.devices.get(before, "s")
-    return (before in NUMBERED or not device.endswith("s")) and not after.endswith("s")
+    named = before in NUMBERED or not reader.names.devices.get(before, "s").endswith("s")
+    counts = after in reader.names.devices or (before in NUMBERED and after.endswith("s"))
+    return (named and not counts) or after.endswith("ed")
 
 
 def _is_device(thing: str, reader: Reader) -> bool:
@@ -231,6 +232,12 @@ def _person(clause: str, reader: Reader) -> tuple[str, str]:
     if any(part not in person for part in names_in(clause, reader)):
         return "", ""
     named = re.escape(person.lower())
+    if re.search(
+        rf"\b(?:session|ok|approval|request|note|call) (?:of|from|by) {named}\b"
+        rf"|\b{named}'s (?:choice|idea|request|wish|ok|call)\b",
+        folded(clause),
+    ):
+        return "", ""
     lower = TITLE.sub(r"\1 ", folded(clause))
     lead = re.search(rf"(\w+) {named}\b(?!'s)", lower)
     if lead and lead.group(1) in ("with", "to"):

@@ -108,6 +108,13 @@ COUNTS = re.compile(
     r"^(?:on |in |for |to |from |at )?"
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|all |both )"
 )
+BARE_COUNT = re.compile(
+    r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?"
+    r"(?:computers|printers|phones|screens|tills|tablets|laptops|boxes|cameras|readers|scanners)$"
+)
+AND = re.compile(r" [+&] |\band\b|\bplus\b")
+LIST_PARTS = re.compile(r"[,+&]|\band\b|\bplus\b")
+LEAST_LISTED, MOST_WORDS = 3, 2
 TAKES_OUT = frozenset(
     {"remove", "uninstall", "delete", "disable", "turn off", "disconnect", "cancel", "close"}
     | {"revoke", "block", "deactivate", "unplug", "end", "stop", "decommission", "retire"}
@@ -237,7 +244,20 @@ def _claims_a_cure(clause: str, said: str, scene: Scene) -> bool:
 def _counts_in_brackets(clause: str, said: str, scene: Scene) -> bool:
     """Tell if a list stands in brackets behind one of its members, or a number that is a name."""
     spots = [spot for inside in BRACKET.findall(said) for spot in inside.split(", ")]
-    return sum(bool(COUNTS.match(spot)) for spot in spots) > 1
+    counts = [spot for spot in spots if COUNTS.match(spot)]
+    beside = AND.search(clause) and any(BARE_COUNT.match(spot) for spot in counts)
+    return len(counts) > 1 or bool(beside)
+
+
+def _picks_one_of_a_list(clause: str, said: str, scene: Scene) -> bool:
+    """Tell if CLAUSE only lists things and SAID is about one: "new laptop: mail, printer, vpn"."""
+    listed = LIST_PARTS.split(clause.partition(":")[2])
+    few = all(0 < len(part.split()) <= MOST_WORDS for part in listed)
+    if len(listed) < LEAST_LISTED or not few:
+        return False
+    stems = scene.words.matcher.stemmer.stems
+    told = set(stems(said))
+    return not all(told & set(stems(part)) for part in listed)
 
 
 def _turns_it_round(clause: str, said: str, scene: Scene) -> bool:
@@ -265,5 +285,6 @@ CHECKS: tuple[Check, ...] = (
     _leaves_new_out,
     _claims_a_cure,
     _counts_in_brackets,
+    _picks_one_of_a_list,
     _turns_it_round,
 )

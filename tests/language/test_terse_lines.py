@@ -36,6 +36,11 @@ def _offered(note: str, words: Words) -> list[str]:
         pytest.param("battery laptop 41%, ordered", "41 laptops", id="a-share-is-no-count"),
         pytest.param("pdf printer default removed", "adjusted", id="removed-adjusts-nothing"),
         pytest.param("till drawer not opening, freed", "opening", id="a-drawer"),
+        pytest.param("printer + 2 pcs moved to room 5", "(two", id="one-of-two-things"),
+        pytest.param("new laptop for mia: mail, printer, vpn", "private line", id="one-of-many"),
+        pytest.param("session of anna closed, file open again", "for Anna", id="whose-session"),
+        pytest.param("headset x4 paired", "a headset", id="four-are-not-one"),
+        pytest.param("switch 2 rebooted", "two", id="which-switch"),
         pytest.param("3 mice, 6 cables, 2 hubs fitted", "(", id="a-list"),
     ],
 )
