@@ -70,7 +70,7 @@ NAMED = re.compile(rf"{_FULL_WEEKDAY}|{_MONTH}", re.IGNORECASE)
 FULL_WEEKDAY = re.compile(_FULL_WEEKDAY, re.IGNORECASE)
 
 UNCERTAIN_BEFORE = re.compile(
-    r"(?:^|\W)(?:jede[nrms]?|letzte[nrms]?|vorige[nrms]?|vergangene[nrms]?|seit|zwischen|nicht|etwa"
+    r"(?:^|\W)(?:jede[nrms]?|(?:über|ueber)nächste[mnrs]?|(?:vor)?letzte[nrms]?|vorige[nrms]?|vergangene[nrms]?|seit|zwischen|nicht|etwa"
     r"|circa|ca\.|anfang|mitte|guten|herrn?|frau|mrs?\.?|ms\.?|dr\.?|gestern)\s*$",
     re.IGNORECASE,
 )

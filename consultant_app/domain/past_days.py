@@ -15,7 +15,11 @@ _WEEKDAY = re.compile(rf"(?:last\s+|on\s+|am\s+)?(?P<name>{_NAME})\.?", re.IGNOR
 _AND_DATE = re.compile(
     rf"(?:on\s+|am\s+)?(?P<name>{_NAME})\b\.?,?\s+(?:the\s+|de[nm]\s+)?(?P<date>.+)", re.IGNORECASE
 )
-_OF_A_YEAR = re.compile(r"(?:on\s+|am\s+)?(?:\d{1,2}\D|[^\W\d_]+\.?,?\s+\d{1,2}).*", re.IGNORECASE)
+_MONTH = r"(?:jan|jän|feb|m[aä]r|mrz|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[^\W\d_]*"
+_OF_A_YEAR = re.compile(
+    rf"(?:on\s+|am\s+)?(?:\d{{1,2}}\D|{_MONTH}\.?,?\s+\d{{1,2}}).*", re.IGNORECASE
+)
+_OF_A_MONTH = re.compile(r"(?:on\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _HAS_YEAR = re.compile(r"\d{4}")
 
 
@@ -30,6 +34,8 @@ def read_past_day(text: str, *, today: date) -> DayWords | None:
         return found
     if weekday:
         return DayWords(start=0, end=len(text), by=found.by - _WEEK)
+    if _OF_A_MONTH.fullmatch(bare):
+        return DayWords(start=0, end=len(text), by=_last_of_months(found.by, today))
     if _is_of_any_year(bare):
         return DayWords(start=0, end=len(text), by=_last_such(found.by, today))
     return found
@@ -66,6 +72,14 @@ def _last_such(day: date, today: date) -> date:
         if day.replace(year=year) <= today:
             return day.replace(year=year)
     return day
+
+
+def _last_of_months(day: date, today: date) -> date:
+    """Return the last day not after TODAY with the number of DAY: not every month has a 31st."""
+    until = today
+    while until.day < day.day:
+        until = until.replace(day=1) - timedelta(days=1)
+    return until.replace(day=day.day)
 
 
 def _is_leap(year: int) -> bool:

@@ -84,8 +84,10 @@ def test_a_day_field_understands_the_same_words(typed: str, day: str) -> None:
     assert found.by == date.fromisoformat(day)
 
 
-def test_a_day_field_takes_nothing_but_a_day() -> None:
-    assert read_day("Friday if it fits", today=TODAY) is None
+@pytest.mark.parametrize("typed", ["Friday if it fits", "Fri 27.11.", "Friday at 9.75"])
+def test_a_day_field_takes_nothing_but_a_day(typed: str) -> None:
+    """No clock shows 27.11: it was printed as "Friday at 27.11"."""
+    assert read_day(typed, today=TODAY) is None
 
 
 @pytest.mark.parametrize(

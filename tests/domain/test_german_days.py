@@ -134,6 +134,8 @@ def test_a_promise_typed_in_german_has_its_day(line: str, what: str, day: str, a
         "Tell her what to do",
         "Einen guten Morgen wünschen",
         "Prüfen, ob die Sicherung jeden Freitag läuft",
+        "Zurückrufen übernächsten Montag",
+        "Bericht vom vorletzten Freitag",
     ],
 )
 def test_words_that_only_look_like_a_german_day_are_left_alone(line: str) -> None:

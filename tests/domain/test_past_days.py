@@ -25,6 +25,8 @@ THURSDAY = date(2026, 11, 12)
         ("Oct 3", date(2026, 10, 3)),
         ("2026-11-10", date(2026, 11, 10)),
         ("29 Feb", date(2024, 2, 29)),
+        ("the 5th", date(2026, 11, 5)),
+        ("on the 31st", date(2026, 10, 31)),
     ],
 )
 def test_a_day_that_was_is_read(text: str, day: date) -> None:
@@ -34,7 +36,9 @@ def test_a_day_that_was_is_read(text: str, day: date) -> None:
     assert found.by == day
 
 
-@pytest.mark.parametrize("text", ["tomorrow", "2027-01-01", "20 Nov 2027"])
+@pytest.mark.parametrize(
+    "text", ["tomorrow", "2027-01-01", "20 Nov 2027", "in 3 days", "in 2 Wochen"]
+)
 def test_what_can_only_be_to_come_stays_so_and_is_refused_later(text: str) -> None:
     found = read_past_day(text, today=THURSDAY)
 
