@@ -19,7 +19,10 @@ _MONTH = (
 _NUMBER = rf"(?:\d{{1,3}}|a\s+couple\s+of|an?|{'|'.join(NUMBERS[1:])})"
 _UNIT = r"(?:day|week|fortnight|month)"
 _ORDINAL = r"(?:st|nd|rd|th)"
-_NO_O_CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d"
+_NO_HOUR = r"(?![:.]?\d|\s?[ap]\.?m\b)"
+_LINE_ENDS = r"(?=\s*(?:[.,;?]|$))"
+
+_O_CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d"
 _HOUR = (
     rf"(?:{_O_CLOCK}(?:\s?[ap]\.?m\b\.?)?|\d{{1,2}}\s?[ap]\.?m\b\.?"
     r"|noon|midday|lunch(?:time)?)"
