@@ -10,8 +10,8 @@ from consultant_app.language.data import Words
 BRACKET = re.compile(r"\(([^()]*)\)")
 # Of a setting, a stay or a subscription, a stretch of time says how long; of work it says nothing.
 LASTS = re.compile(
-    r"^I (?:showed|helped|trained|taught|set|changed the sleep|made a guest|renewed|lent"
-    r"|protected)\b|\btested the battery\b"
+    r"^I (?:showed|helped|trained|taught|set(?! up forwarding)|changed the sleep"
+    r"|made a guest|renewed|lent|protected)\b|\btested the battery\b"
 )
 STRETCH = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes)$|^\d{1,2} [A-Z][a-z]+$")
 TELLING = frozenset({"people", "mailboxes", "licences", "licenses", "accounts", "addresses"})

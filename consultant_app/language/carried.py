@@ -149,7 +149,10 @@ def _counts(clause: str, words: Words, reader: Reader) -> Iterator[Counted]:
     lower = folded(clause)
     tokens = tokens_of(lower)
     for start, end, count in _numbers(lower, tokens, words):
-        if _is_a_name(tokens, start, end, reader):
+        many = _counted_before(tokens, start, end, reader)
+        if many:
+            yield Counted("", count, many)
+        if many or _is_a_name(tokens, start, end, reader):
             continue
         thing = _counted_thing(tokens, end, clause, words, reader)
         if not thing:
@@ -157,6 +160,16 @@ def _counts(clause: str, words: Words, reader: Reader) -> Iterator[Counted]:
         led = next((token.text for token in reversed(tokens) if token.end <= start), "")
         led = "on" if led == "for" and _is_device(thing, reader) else led  # no gift to a computer
         yield Counted(f"{led} " if led in BEFORE else "", count, thing)
+
+
+def _counted_before(tokens: list[Token], start: int, end: int, reader: Reader) -> str:
+    """Return the plural right before a number that counts it: "old pcs 4 picked up", or ""."""
+    before = next((token.text for token in reversed(tokens) if token.end <= start), "")
+    after = next((token.text for token in tokens if token.start >= end), "")
+    if not before.endswith("s") or not after.endswith(("ed", "up", "out", "off", "in")):
+        return ""
+    device = reader.names.devices.get(before, "").removeprefix("your ")
+    return device or (before if reader.lexicon.is_common(before) and before[:-1] else "")
 
 
 def _is_a_name(tokens: list[Token], start: int, end: int, reader: Reader) -> bool:

@@ -62,3 +62,23 @@ def test_a_first_name_in_small_letters_is_a_name_where_a_person_stands(english: 
 
 def test_a_computer_that_the_note_does_not_name_is_not_added(english: Words) -> None:
     assert "computer" not in " ".join(_offered("recycle bin emptied", english))
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        (
+            "old pcs 4 picked up for recycling",
+            "I took away the old computers for recycling (four of them).",
+        ),
+        ("nas fan replaced, temp 38", "I fitted a new fan in your storage box."),
+        (
+            "showed team shared calendar 20 min",
+            "I showed you how to use mail and calendar (20 minutes).",
+        ),
+    ],
+)
+def test_a_figure_of_a_terse_line_is_told_where_it_belongs(
+    note: str, sentence: str, english: Words
+) -> None:
+    assert sentence in _offered(note, english)
