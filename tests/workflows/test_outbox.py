@@ -16,7 +16,7 @@ from consultant_app.mail.frozen import from_another, readdressed
 from consultant_app.workflows import outbox
 from consultant_app.workflows.examine import examine
 from consultant_app.workflows.export_everything import export_everything
-from consultant_app.workflows.keep_clients import remove_client
+from consultant_app.workflows.keep_clients import add_client, remove_client
 from consultant_app.workflows.send_waiting_mail import send_due
 from consultant_app.workflows.take_back_letters import TakenBack, take_back_all
 from helpers.hand_clock import HandClock
@@ -204,9 +204,10 @@ def test_the_export_tells_of_every_letter_and_holds_none_of_its_words(
 
 @pytest.mark.usefixtures("account")
 def test_what_was_removed_meanwhile_keeps_no_other_letter_from_being_taken_back(
-    desk: Desk, acme: Client, globex: Client
+    desk: Desk, acme: Client
 ) -> None:
-    (gone,), (waits,) = queue(desk, acme.id, MARIA), queue(desk, globex.id, TOM)
-    remove_client(desk, acme.id)
+    other = add_client(desk, "Globex")
+    (gone,), (waits,) = queue(desk, other.id, MARIA), queue(desk, acme.id, TOM)
+    remove_client(desk, other.id)
     assert take_back_all(desk, (gone.id, waits.id)) == TakenBack(letters=1, gone=0)
     assert letter_now(desk, waits.id).state is LetterState.CANCELLED
