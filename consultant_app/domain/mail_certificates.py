@@ -34,7 +34,7 @@ def fingerprint_of(text: str) -> str:
 
 
 def spelled(fingerprint: str) -> str:
-    """Return FINGERPRINT as people compare it: pairs of capitals, AB:CD:…"""
+    """Return FINGERPRINT as people compare it: pairs of capitals with colons between."""
     return ":".join(re.findall("..", fingerprint.upper()))
 
 

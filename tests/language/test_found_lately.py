@@ -15,7 +15,9 @@ def _told(text: str, words: Words) -> list[tuple[str, str, tuple[str, ...]]]:
     return [(one.rule, text[one.start : one.end], one.fixes) for one in found]
 
 
-@pytest.mark.parametrize("before", ["The lamp is on. ", "The lamp is on.\n\nThe door is blue.\n", ""])
+@pytest.mark.parametrize(
+    "before", ["The lamp is on. ", "The lamp is on.\n\nThe door is blue.\n", ""]
+)
 def test_what_is_found_in_a_sentence_goes_with_it(before: str, english: Words) -> None:
     told = _told(TEXT, english)
     assert {rule for rule, _, _ in told} >= {"tone.blame.person-did-wrong"}
