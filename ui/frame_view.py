@@ -1,10 +1,12 @@
 """What the window holds: sidebar, running bar, the lines below it, and the page on show."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from consultant_app.domain.settings import AppSettings
+from consultant_app.domain.settings import AppSettings, Business
 from ui.clock_question_line import ClockQuestionLine
 from ui.folding import Folding
 from ui.look.appearance import Appearance
@@ -55,6 +57,13 @@ class FrameView(QWidget):
     def show_business(self, name: str, person: str, logo: QPixmap | None = None) -> None:
         """Show whose window it is."""
         self.sidebar.show_business(name, person, logo)
+
+    def show_owner(self, business: Business, files: Path) -> None:
+        """Show the names and logo of BUSINESS; the program's name until it has one."""
+        nobody = not (business.name or business.person)
+        name = QApplication.applicationDisplayName() if nobody else business.name
+        logo = QPixmap(str(files / business.logo)) if business.logo else None
+        self.show_business(name, business.person, logo)
 
     def show_place(self, name: PlaceName) -> None:
         """Mark the place in the sidebar that the page NAME belongs to."""

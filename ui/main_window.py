@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from consultant_app.clock import Clock, local_day, local_zone_name
@@ -238,11 +238,7 @@ class MainWindow(QMainWindow):
 
     def _show_settings(self, desk: Desk) -> None:
         self._apply(keep_settings.app_settings(desk))
-        business = keep_settings.business(desk)
-        nobody = not (business.name or business.person)
-        name = QApplication.applicationDisplayName() if nobody else business.name
-        logo = QPixmap(str(desk.attachments / business.logo)) if business.logo else None
-        self._view.show_business(name, business.person, logo)
+        self._view.show_owner(keep_settings.business(desk), desk.attachments)
 
     def _saved(self) -> bool:
         """Let every page save; where the disk refuses, tell so once and stay."""

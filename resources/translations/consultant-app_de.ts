@@ -2759,8 +2759,8 @@ Lassen Sie sich von dem, der den Server betreut, den seinen vorlesen, etwa am Te
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Your notes stay on this laptop. Nothing leaves it unless you save or export it.</source>
-        <translation>Ihre Notizen bleiben auf diesem Laptop. Nichts verlässt ihn, wenn Sie es nicht speichern oder ausgeben.</translation>
+        <source>Your notes stay on this laptop. Nothing leaves it unless you send, save or export it.</source>
+        <translation>Ihre Notizen bleiben auf diesem Laptop. Nichts verlässt ihn, wenn Sie es nicht senden, speichern oder ausgeben.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@ def test_names_and_a_number_stand_on_the_pages_from_now_on(window: MainWindow, d
     assert keep_settings.app_settings(desk).first_run_done
 
 
+def test_the_promise_about_the_notes_names_each_way_that_they_can_leave(
+    window: MainWindow, desk: Desk
+) -> None:
+    window.attach(desk)
+    go_through("Sam Fielding")
+
+    (promise,) = [text for text in texts(window) if "Nothing leaves it" in text]
+    assert all(way in promise for way in ("send", "save", "export"))
+
+
 def test_an_address_with_an_at_sign_is_an_email(window: MainWindow, desk: Desk) -> None:
     window.attach(desk)
     go_through("Sam", "", "sam@fielding-it.example")

@@ -152,7 +152,7 @@ class FirstRunPage(Place):
     def _privacy(self) -> Card:
         look = self._workplace.look
         words = self.tr(
-            "Your notes stay on this laptop. Nothing leaves it unless you save or export it."
+            "Your notes stay on this laptop. Nothing leaves it unless you send, save or export it."
         )
         line = row(
             Icon(look, "lock"),
