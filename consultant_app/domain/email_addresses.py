@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 _ONE_ADDRESS = re.compile(
-    r"[^\s@<>()\[\],;:\"\\\x00-\x1f]{1,64}@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*[^\W_]"
+    r"(?![.-])[^\s@<>()\[\],;:\"\\\x00-\x1f]{1,64}(?<!\.)@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*[^\W_]"
 )
 _LONGEST = 254
 

@@ -7,6 +7,10 @@ import unicodedata
 from enum import StrEnum
 
 _LOOK_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK"})
+# Of these a whole name can be made that nobody tells from a Latin one, such as that of apple.
+_TWINS = frozenset(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u04cf\u051b\u051d\u0501"
+)
 
 
 class Odd(StrEnum):
@@ -19,7 +23,9 @@ class Odd(StrEnum):
 def odd_in(address: str) -> Odd | None:
     """Return what is odd in ADDRESS, None where nothing is."""
     name, _, domain = address.rpartition("@")
-    if any(len(_scripts(part)) > 1 for part in (name, *domain.split("."))):
+    parts = (name, *domain.split("."))
+    is_latin = parts[-1].isascii()  # there are Cyrillic endings too
+    if any(len(_scripts(part)) > 1 or (is_latin and _is_all_twins(part)) for part in parts):
         return Odd.TWO_SCRIPTS
     return None if name.isascii() else Odd.NAME_BEYOND_ASCII
 
@@ -28,6 +34,11 @@ def strange_letters(address: str) -> str:
     """Return the letters of ADDRESS that only look like those around them, each once."""
     letters = (letter for letter in address if _script(letter) in _LOOK_ALIKE - {"LATIN"})
     return "".join(dict.fromkeys(letters))
+
+
+def _is_all_twins(part: str) -> bool:
+    letters = {letter for letter in part.lower() if letter.isalpha()}
+    return bool(letters) and letters <= _TWINS
 
 
 def _scripts(part: str) -> frozenset[str]:

@@ -24,6 +24,9 @@ def test_an_address_is_one(text: str) -> None:
         pytest.param("<tom@acme.example>", id="angles"),
         pytest.param("x" * 300 + "@acme.example", id="too-long"),
         pytest.param("tom..bell@acme.example", id="two-dots"),
+        pytest.param("tom.@acme.example", id="a-dot-at-the-end-of-the-name"),
+        pytest.param(".tom@acme.example", id="a-dot-at-its-beginning"),
+        pytest.param("-attach@acme.example", id="what-a-program-takes-for-an-option"),
     ],
 )
 def test_anything_else_is_none(text: str) -> None:

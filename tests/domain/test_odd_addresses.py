@@ -13,6 +13,10 @@ from consultant_app.domain.odd_addresses import Odd, odd_in, strange_letters
         pytest.param("tom@почта.example", None, id="a-label-of-one-script"),
         pytest.param("tom@hаrtley.example", Odd.TWO_SCRIPTS, id="a-cyrillic-a-in-the-domain"),
         pytest.param("tоm@hartley.example", Odd.TWO_SCRIPTS, id="a-cyrillic-o-in-the-name"),
+        pytest.param(
+            "tom@\u0430\u0440\u0440\u04cf\u0435.com", Odd.TWO_SCRIPTS, id="apple-of-twins"
+        ),
+        pytest.param("tom@почта.рус", None, id="an-ending-of-the-same-script"),
         pytest.param("jörg@hartley.example", Odd.NAME_BEYOND_ASCII, id="a-name-with-an-umlaut"),
     ],
 )
