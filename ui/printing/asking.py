@@ -1,15 +1,10 @@
 """Asks the system's own dialog for printer, pages, copies and sides."""
 
-from collections.abc import Callable
-
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.printing.offer import PrintOffer
 from ui.printing.wish import PrintWish, wish_of
-
-AskHow = Callable[[QWidget, PrintOffer, str], PrintWish | None]
-"""Asks over a window how to print an offer, beginning with a printer; None: not at all."""
 
 
 def there_are_printers() -> bool:
