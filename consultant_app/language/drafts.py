@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from consultant_app.domain.proposals import ClauseKind
+from consultant_app.language.explained import unexplained
 from consultant_app.language.fitness import Candidate, candidates_for, is_look
 from consultant_app.language.foreign import is_foreign
 from consultant_app.language.open_work import (
@@ -99,8 +100,10 @@ def draft_of(scene: Scene, found: Sequence[Candidate]) -> Draft:
     if set_phrase:
         return Draft(set_phrase, sure=True)
     draft = by_kind[scene.cut.kind](scene, found)
-    if not draft.sure:
-        draft = _in_own_words(scene) or draft
+    if not draft.sure or draft.task is not None:
+        own = _in_own_words(scene)
+        if own is not None and (not draft.sure or _says_more(own, found, draft, scene)):
+            draft = own
     if draft.sure and (
         passed_over(draft.sentence, scene.text, scene.cut, scene.words)
         or overreaches(draft.sentence, scene)
@@ -116,6 +119,19 @@ def _in_own_words(scene: Scene) -> Draft | None:
     own = said_in_own_words(scene.text, scene.cut, scene.words, scene.known)
     draft = _sure_if_sound(own, scene)
     return draft if draft.sure else None
+
+
+def _says_more(own: Draft, found: Sequence[Candidate], draft: Draft, scene: Scene) -> bool:
+    """Tell if the note's OWN words say what the task of DRAFT leaves out.
+
+    It does not account for a word of the clause, or its sentence names no thing of it: a cover
+    that was put back is no "case".
+    """
+    task = next((one for one in found if one.task is draft.task), None)
+    if task is None or unexplained(scene.to_explain, task.number, draft.sentence, scene.words):
+        return True
+    stems = scene.words.matcher.stemmer.stems
+    return not set(stems(folded(own.sentence))) & set(stems(folded(draft.sentence)))
 
 
 def _draft_done(scene: Scene, found: Sequence[Candidate]) -> Draft:

@@ -67,7 +67,9 @@ def third_person_of(verb: str) -> str:
 
 
 def with_article(noun: str) -> str:
-    """Return NOUN after "a" or "an"."""
+    """Return NOUN after "a" or "an"; "another" is one word."""
+    if noun.startswith("other "):
+        return f"an{noun}"
     return f"{'an' if starts_with_vowel_sound(noun) else 'a'} {noun}"
 
 

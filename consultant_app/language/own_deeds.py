@@ -10,6 +10,7 @@ from consultant_app.language.own_things import Hearing, Thing, thing_said
 from consultant_app.language.tokens import Token
 
 IT = frozenset({"it", "them"})
+ROOM_OR_PROGRAM = frozenset({"office", "windows", "access", "word", "edge"})
 TO_PEOPLE = frozenset({"for", "with", "to", "from"})
 SWITCHES = frozenset(
     {"plugged", "turned", "switched", "took", "filled", "plug", "turn", "switch", "take", "fill"}
@@ -120,6 +121,8 @@ def _object(
     if len(chunk) == 1 and chunk[0].text in IT:
         fits = it is not None and it.many is (chunk[0].text == "them")
         return Thing(chunk[0].text, it.many) if it is not None and fits else None
+    if len(chunk) == 1 and chunk[0].text in ROOM_OR_PROGRAM:
+        return None
     thing = thing_said(chunk, hearing, article="a" if new else "the")
     return None if thing is not None and thing.person else thing
 

@@ -189,11 +189,14 @@ def _noun(tokens: Sequence[Token], hearing: Hearing) -> Thing | None:
         if unit is None or len(said) == MOST_UNITS:
             return None
         size, written, many, ended = unit
+        words = " ".join(token.text for token in tokens[place : place + size])
+        if place + size < len(tokens) and " " in written and written.lower() != words:
+            return None  # "internet box built-in software" helps nobody
         said.append(written)
         place += size
     phrase = " ".join(said)
-    words = [word for word in phrase.split() if len(word) > 2]
-    if not ended or len(words) > LONGEST_SAID or len(set(words)) < len(words):
+    parts = [word for word in phrase.split() if len(word) > 2]
+    if not ended or len(parts) > LONGEST_SAID or len(set(parts)) < len(parts):
         return None
     return Thing(phrase, many)
 
@@ -259,5 +262,7 @@ def _term(written: str, hearing: Hearing) -> Thing | None:
         if form.parts == parts and form.say and form.term.kind is not TermKind.COMMON:
             head = form.say.rsplit(" ", 1)[-1]
             solid = head in hearing.words.grammar.solid_nouns and len(form.say.split()) < 4
-            return Thing(form.say, head.endswith("s")) if solid else None
+            led = form.say.split()[0] in DETERMINERS
+            many = head.endswith("s") and not head.endswith("ss")
+            return Thing(form.say, many) if solid and not led else None
     return None

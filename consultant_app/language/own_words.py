@@ -27,10 +27,11 @@ MOST_WORDS = 16  # of a part
 MOST_PARTS = 3
 OPEN = frozenset({Sort.PENDING, Sort.NEGATED, Sort.FAILED, Sort.ADVISED})
 ONLY_WORDS = re.compile(r"[\w' -]*")
-JOINED_ON = re.compile(r"\w-(?:on|off|in|out|up|to|by|of|for)\b")
+JOINED_ON = re.compile(r"\w-(?:on|off|in|out|up|to|by|of|for)\b|\boff-|s'(?: |$)")
 DUE = re.compile(r"^(?:(?P<what>[\w ]+?) )?(?:is |are )?(?:due|arriving|coming) (?P<when>[\w ]+)$")
 SIGN_FOR_AND = re.compile(r"(?<=[^\W\d]) ?[+&] ?(?=\w)")
 WITH = re.compile(r"\bw/ ?")
+ENDS_WELL = re.compile(r"\b(?:ok|okay|fine|good|well|works?|working|again|now|passed)\b")
 FOUND_THAT = "I found that "
 REASON = re.compile(r"(?<=\w) (?:cos|coz|cause|because|as|since|due to|because of) (?=\w)")
 OF_A_THING = ("due to", "because of")
@@ -90,7 +91,8 @@ def _part(
     text: str, sort: Sort | None, words: Words, known: Known, *, it: Thing | None, before: bool
 ) -> tuple[str, Thing | None] | None:
     """Return the sentence of one part and what "it" is after it, or None."""
-    saying = saying_for(text, words.grammar.sayings, after_work=before) if before else ""
+    ends = before and ENDS_WELL.search(folded(text))
+    saying = saying_for(text, words.grammar.sayings, after_work=True) if ends else ""
     if saying:
         return saying, it
     if not ONLY_WORDS.fullmatch(straight(text)) or JOINED_ON.search(text):

@@ -62,6 +62,8 @@ def plain_clause(clause: str, words: Words, known: Known) -> Plain | None:
         return None
     if hit.verb.base in words.grammar.light_verbs and tokens[-1].text not in SUPPLIERS:
         return None  # "called the POS vendor" says whom, "called Dave" not why
+    if hit.verb.base in ("tell", "ask"):
+        return None  # whom says not what: see `own_telling.py`
     if hit.verb.base == "swap" and any(token.text == "and" for token in tokens):
         return None  # two things that changed places are not replaced
     if hit.first > 0 and hit.verb.base in words.grammar.done_by_others:

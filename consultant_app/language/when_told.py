@@ -21,7 +21,7 @@ HALVES = {"am": "morning", "pm": "afternoon"}
 def without_when(text: str) -> tuple[str, str]:
     """Return the folded TEXT without the day or time at its end, and that as it is said."""
     match = WHEN.search(text)
-    if match is None or match.group("lead") == "for":
+    if match is None:
         return text, ""
     bare = text[: match.start()]
     if match.group("plain"):

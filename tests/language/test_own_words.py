@@ -172,6 +172,38 @@ def test_a_sentence_of_its_own_words_is_offered_where_no_task_is_sure(english: W
     assert clause.task is None
 
 
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        pytest.param(
+            "scanner glass scratched",
+            "I found that the scanner glass was scratched.",
+            id="a-word-that-the-task-leaves-out",
+        ),
+        pytest.param("put cover back", "I put the cover back.", id="a-thing-that-it-does-not-name"),
+    ],
+)
+def test_own_words_stand_where_a_task_says_less(note: str, sentence: str, english: Words) -> None:
+    assert propose(note, english).sentence == sentence
+
+
+def test_a_task_that_tells_all_keeps_its_sentence(english: Words) -> None:
+    assert propose("changed toner in copier", english).clauses[0].task is not None
+
+
+def test_to_have_told_somebody_nothing_is_no_sentence(english: Words) -> None:
+    assert not propose("told Gill", english).clauses[0].sure
+
+
+def test_what_may_be_still_to_do_is_not_told_as_done(english: Words) -> None:
+    assert own_words("print label for Jo", english) == ""
+
+
+def test_translated_things_do_not_pile_up(english: Words) -> None:
+    assert own_words("swapped ups batteries", english) == ""
+    assert own_words("moved router software", english) == ""
+
+
 def test_german_speaks_from_its_catalogue_alone(german: Words) -> None:
     assert own_words("Drucker in den Flur gestellt", german) == ""
 
@@ -182,6 +214,7 @@ def test_german_speaks_from_its_catalogue_alone(german: Words) -> None:
         ("lent a screen till fri", "lent a screen", "until Friday"),
         ("moved it wed am", "moved it", "on Wednesday morning"),
         ("close books at night", "close books", "at night"),
+        ("left a note for mon", "left a note", "for Monday"),
         ("moved the sun blind", "moved the sun blind", ""),
     ],
 )
@@ -209,6 +242,7 @@ def test_a_thing_has_the_article_of_its_number(english: Words) -> None:
         return found.said if found else ""
 
     assert said("old screen", "a") == "an old screen"
+    assert said("other screen", "a") == "another screen"
     assert said("old screens", "a") == "old screens"
     assert said("new toner", "a") == "new toner"
     assert said("2 boxes", "the") == "two boxes"

@@ -214,4 +214,4 @@ def test_a_sentence_claims_no_other_work_than_its_note(note: str, english: Words
 
 def test_what_was_done_for_now_says_so(english: Words) -> None:
     (clause,) = propose("laptop hinge snapped, glued for now", english).clauses
-    assert clause.sentence == "I repaired the case of your laptop (for now)."
+    assert clause.sentence == "I found that the laptop hinge was snapped. I glued it for now."
