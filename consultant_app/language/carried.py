@@ -100,7 +100,7 @@ def _left_out(sentence: str, told: Carriable) -> Iterator[str]:
     said = {token.text for token in tokens_of(folded(sentence))} if told.counts else set()
     for one in told.counts:
         if not said & {one.count, _as_figure(one.count)}:
-            them = one.thing.rsplit(" ", 1)[-1] in said
+            them = one.thing.rsplit(" ", 1)[-1] in said and one.thing != "people"
             yield f"{one.count} of them" if them else f"{one.led}{one.count} {one.thing}"
     yield from (f"with {tool}" for tool in told.tools if tool not in sentence)
     if told.person[0] and told.person[0] not in sentence:

@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from consultant_app.domain.proposals import ClauseKind
+from consultant_app.language.entries import VerbGroup
 from consultant_app.language.scenes import Scene
+from consultant_app.language.still_open import runs_on
 from consultant_app.language.things import kind_of
 from consultant_app.language.tokens import folded, tokens_of
 from consultant_app.language.told_acts import work_verbs
@@ -47,23 +49,6 @@ TRIAL = re.compile(
     r"|tenant|customer|member|email address|profile)s?\b"
 )
 TRIAL_TOLD = re.compile(r"\b(?:test|trial|tried)\b")
-RUNS_ON = re.compile(
-    r"\b(?:still (?:running|going|syncing|copying|busy|downloading|uploading|indexing)|in progress"
-    r"|takes? (?:till|until|about|all|a while|\d)|(?:can|may|could|will) take|done by|ready by"
-    r"|live (?:in|by|from)|active (?:in|by|from|within)|(?:left|leave) (?:it )?(?:running|copying)"
-    r"|(?:rebuild|resync|sync|copy|scan|restore|move|upload|download|check|test|install|import)"
-    r" (?:is |now )?(?:running|started|syncing)|(?:downloading|uploading|copying|rebuilding)"
-    r"|(?:should|will) (?:be|finish|run|show|start) |finish(?:es)?\b"
-    r"|watch (?:it )?(?:till|until|for)|see (?:if|how) |(?<!stuck )(?<!hung )at \d{1,2} ?%"
-    r"|within \d+ ?(?:h|hours|days?))"
-    r"|\b\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:h|hrs?|hours|d|days|weeks|working days)\b"
-)
-OVERNIGHT = re.compile(
-    r"^(?!.*(?:\w+ed|rebuilt|ran|done) overnight).*\b(?:overnight|tonight|tomorrow)\b"
-)
-REGULAR = re.compile(
-    r"\b(?:set|schedul\w*|daily|nightly|every|each|rule|moved to|time|from tonight)\b"
-)
 RUNS_TOLD = re.compile(r"\b(?:still|asked|started|takes?|will|until|running|tonight|tomorrow)\b")
 ASKS = re.compile(r"\brequested(?: from .*)?\W*$|\b(?:applied for|awaiting|waiting (?:for|on))\b")
 ASKS_TOLD = re.compile(r"\b(?:asked|order\w*|request\w*|wait\w*|applied)\b")
@@ -77,6 +62,9 @@ APP_TOLD = re.compile(
     r"|protection|watch|website|shop|second check|private line|parts?|phone)\b"
 )
 PUT_ON = re.compile(r"\b(?:put|install\w*|load\w*|download\w*|added|set up|on)\b")
+CHECKED = re.compile(r"^i (?:checked|tested|made sure)\b(?!.*\band (?:repaired|mended))")
+LOOK_BY_WORK = re.compile(r"\b(?:ran|run|sent|opened|restored|pulled|held|tests?|scan|scrub\w*)\b")
+LOOK_GROUPS = frozenset({VerbGroup.CHECK, VerbGroup.FIND})
 HEALS_NOTHING = frozenset({"restart", "reboot", "power cycle", "turn on", "renew", "update"})
 AGAIN = re.compile(r"\bagain\b|\bback (?:to life|in step)\b")
 TROUBLE = re.compile(
@@ -125,7 +113,6 @@ PUTS_IN = frozenset(
     {"install", "add", "connect", "fit", "set up", "create", "enable", "turn on", "mount", "open"}
     | {"activate", "plug in", "pair", "reconnect", "re-enable", "link", "join"}
 )
-REPORTS = re.compile(r"\bshould (?:be|have been|last|do|read|show)\b|\binstead of\b|\bexpected\b")
 
 Check = Callable[[str, str, Scene], bool]
 
@@ -143,18 +130,6 @@ def reasons(sentence: str, scene: Scene) -> Iterator[str]:
     for check in CHECKS:
         if check(clause, said, scene):
             yield check.__name__.strip("_")
-
-
-def runs_on(text: str) -> bool:
-    """Tell if TEXT says that what was begun is not over: "takes till tonight", "live in 24-48h"."""
-    lower = folded(text)
-    later = OVERNIGHT.search(lower) and not REGULAR.search(lower)
-    return bool(RUNS_ON.search(lower) or later)
-
-
-def corrects_a_look(text: str) -> bool:
-    """Tell if TEXT says that what was measured is not as it should be: "should be 15"."""
-    return bool(REPORTS.search(folded(text)))
 
 
 def _spares_someone(clause: str, said: str, scene: Scene) -> bool:
@@ -197,6 +172,29 @@ def _mends_what_is_fine(clause: str, said: str, scene: Scene) -> bool:
     told = set(stems(said.partition(". ")[0])) - set(stems(SOUND_PART.sub(" ", clause)))
     fine = (one["what"] for one in SOUND_PART.finditer(clause) if len(clause) > len(one.group()))
     return any(told & set(stems(what)) for what in fine if not OUTCOME.search(what))
+
+
+def _leans_on_what_stood_before(clause: str, said: str, scene: Scene) -> bool:
+    """Tell if CLAUSE has one everyday thing that SAID does not name: "portal text, logo added".
+
+    Of what such a thing is, only the line before it tells, and the task knows nothing of that.
+    """
+    if not scene.before.strip():
+        return False
+    words, stems = scene.words, scene.words.matcher.stemmer.stems
+    nothing = words.grammar.stop_words | words.grammar.prepositions
+    tokens = [token.text for token in tokens_of(clause)]
+    verbs = {hit.written for hit in verbs_in(tokens_of(clause), words.grammar)}
+    things = [text for text in tokens if text not in verbs | nothing and not text[0].isdigit()]
+    plain = len(things) == 1 and things[0] not in words.forms
+    return plain and not set(stems(things[0])) & set(stems(said))
+
+
+def _only_looked(clause: str, said: str, scene: Scene) -> bool:
+    """Tell if SAID is a look where CLAUSE has other work: "3 pcs patched" is no check."""
+    groups = {group for _, group in work_verbs(scene.text, scene.cut, scene.words)}
+    looks = CHECKED.match(said) and not LOOK_BY_WORK.search(clause)
+    return bool(groups and looks) and not groups & LOOK_GROUPS
 
 
 def _tells_of_no_work(clause: str, said: str, scene: Scene) -> bool:
@@ -279,6 +277,8 @@ CHECKS: tuple[Check, ...] = (
     _is_not_over,
     _loses_what_was_found,
     _mends_what_is_fine,
+    _leans_on_what_stood_before,
+    _only_looked,
     _tells_of_no_work,
     _is_an_app,
     _is_on_another_device,

@@ -13,9 +13,9 @@ from dataclasses import replace
 from consultant_app.domain.proposals import Clause, ClauseKind
 from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup, Weighty
-from consultant_app.language.overreach import corrects_a_look, runs_on
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.pieces import Cut
+from consultant_app.language.still_open import corrects_a_look, runs_on
 from consultant_app.language.tokens import folded, tokens_of
 from consultant_app.language.told_acts import parts_of
 from consultant_app.language.told_twice import told_once

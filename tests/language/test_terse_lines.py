@@ -41,6 +41,11 @@ def _offered(note: str, words: Words) -> list[str]:
         pytest.param("session of anna closed, file open again", "for Anna", id="whose-session"),
         pytest.param("headset x4 paired", "a headset", id="four-are-not-one"),
         pytest.param("switch 2 rebooted", "two", id="which-switch"),
+        pytest.param("portal text changed, logo added", "signature", id="whose-logo"),
+        pytest.param("taken off 6 pcs", "recycling", id="taken-off-is-not-away"),
+        pytest.param("3 pcs patched", "checked", id="a-deed-is-no-look"),
+        pytest.param("raid degraded, disk in, syncing 30%", "repaired", id="still-syncing"),
+        pytest.param("folder for audit made, 4 people in", "of them", id="people-are-no-folders"),
         pytest.param("3 mice, 6 cables, 2 hubs fitted", "(", id="a-list"),
     ],
 )
