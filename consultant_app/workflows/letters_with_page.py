@@ -41,10 +41,16 @@ def is_to(letter: Letter, addresses: Iterable[str]) -> bool:
 
 def without_it(tx: Tx, document: DocumentRef, readers: Readers) -> Readers:
     """Return those of READERS to whom no letter brings DOCUMENT yet; all where there is none."""
+    addresses = not_reached(tx, document, readers.addresses)
+    left = _folded(addresses)
+    people = tuple(p for p in readers.people if p.email.strip().casefold() in left)
+    return replace(readers, addresses=addresses, people=people)
+
+
+def not_reached(tx: Tx, document: DocumentRef, addresses: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of ADDRESSES to which no letter brings DOCUMENT yet; all where there is none."""
     reached = _folded(r for letter in _on_their_way(tx, document) for r in letter.recipients)
-    addresses = tuple(a for a in readers.addresses if a.casefold() not in reached)
-    people = tuple(p for p in readers.people if p.email.strip().casefold() not in reached)
-    return replace(readers, addresses=addresses, people=people) if addresses else readers
+    return tuple(a for a in addresses if a.casefold() not in reached) or addresses
 
 
 def hold_back_older(tx: Tx, letter: Letter) -> None:

@@ -15,7 +15,12 @@ from consultant_app.domain.letters import DocumentRef, Letter, LetterState, WhyN
 from consultant_app.domain.mail_accounts import MailAccount, usual_of
 from consultant_app.domain.problems import NoMailAccount
 from consultant_app.workflows.letter_readers import Readers
-from consultant_app.workflows.letters_with_page import NEVER_WENT, hold_back_older, letter_for
+from consultant_app.workflows.letters_with_page import (
+    NEVER_WENT,
+    hold_back_older,
+    letter_for,
+    not_reached,
+)
 
 if TYPE_CHECKING:
     from consultant_app.mail.message import Attachment
@@ -125,6 +130,7 @@ def _frozen(
 def _put(tx: Tx, letter: Letter, mime: bytes) -> Letter:
     """Store LETTER, unless its document is on its way to its readers, or with them, already."""
     hold_back_older(tx, letter)
+    letter, mime = _to_the_others(tx, letter, mime)
     before = letter_for(tx, letter.document, letter.recipients)
     if before is None:
         return tx.letters.add(letter, mime)
@@ -137,3 +143,15 @@ def _put(tx: Tx, letter: Letter, mime: bytes) -> Letter:
         tx.letters.address_anew(anew, mime),
         Move(to=LetterState.QUEUED, due_at=letter.due_at, afresh=True),
     )
+
+
+def _to_the_others(tx: Tx, letter: Letter, mime: bytes) -> tuple[Letter, bytes]:
+    """Return LETTER without those to whom another window sent its document in this very moment."""
+    from consultant_app.mail.frozen import readdressed
+
+    others = not_reached(tx, letter.document, letter.recipients)
+    if others == letter.recipients:
+        return letter, mime
+    anew = readdressed(mime, recipients=others)
+    reader = ", ".join(others)
+    return replace(letter, recipients=others, reader=reader, sha256=digest_of(anew)), anew

@@ -1,9 +1,11 @@
 """Statements and reviews travel as summaries do; files that go along are looked at first."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -30,6 +32,7 @@ from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.hand_to_mail_program import hand_page_over
 from consultant_app.workflows.issue_summary import issue
 from consultant_app.workflows.keep_people import save_contact
+from consultant_app.workflows.letter_readers import To
 from consultant_app.workflows.post_letter import post_page
 from consultant_app.workflows.posted_pages import (
     ClientPage,
@@ -288,3 +291,21 @@ def test_a_letter_to_an_address_alone_is_known_by_the_one_that_was_mended(
 def test_a_letter_is_large_by_what_travels_and_not_by_what_lies_on_the_disk() -> None:
     assert not is_large(7_200_000)
     assert is_large(7_300_000, 100_000)
+
+
+def test_two_windows_that_send_at_once_make_one_letter(
+    desk: Desk, page: ClientPage, margaret: Contact, tom: Contact
+) -> None:
+    wanted = [(margaret.id,), ((margaret.id, tom.id),), (tom.id,), ((tom.id, margaret.id),)] * 2
+    begin = Barrier(len(wanted))
+
+    def post(to: tuple[To, ...]) -> None:
+        begin.wait()
+        post_page(desk, page, to)
+
+    with ThreadPoolExecutor(len(wanted)) as windows:
+        list(windows.map(post, wanted))
+    with desk.store.reading() as tx:
+        letters = tx.letters.in_states(LetterState.QUEUED)
+    reached = [address for letter in letters for address in letter.recipients]
+    assert sorted(reached) == [MARGARET, TOM]
