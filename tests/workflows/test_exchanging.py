@@ -426,7 +426,7 @@ def test_the_sample_data_look_like_a_working_day(desk: Desk) -> None:
         "Send the Wi-Fi card for the waiting room",
         "Send the quote for two laptops",
         "Call about the new phone line",
-        "Check last night’s copy",
+        "Check that the safety copy is complete",
     ]
     assert [visit.client for visit in facts.coming] == [
         "Brightside Nursery",

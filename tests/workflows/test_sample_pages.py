@@ -13,6 +13,7 @@ from consultant_app.domain.options import Length, Paper
 from consultant_app.domain.requests import Outcome
 from consultant_app.domain.settings import Business
 from consultant_app.domain.summaries import SummaryDocument
+from consultant_app.domain.visits import VisitState
 from consultant_app.workflows.keep_settings import business, save_business
 from consultant_app.workflows.make_sample_data import make_sample_data
 from consultant_app.workflows.plan_visit import visit_lines
@@ -20,6 +21,7 @@ from consultant_app.workflows.revise_summary import drafted
 
 # Nine days later, so that the sample's Thursday is 12 November, as in the pictures.
 NOW = datetime(2026, 11, 21, 9, 10, tzinfo=UTC)
+ISSUED = frozenset({VisitState.ISSUED})
 OKAFOR = Business(
     name="Okafor Office IT",
     person="Sam Okafor",
@@ -158,6 +160,46 @@ def test_the_shop_gets_the_short_letter_on_its_own_paper(sample_desk: Desk) -> N
     assert [_plain(a.outcome_word) for a in page.asked] == ["Done.", "Done.", "Done together."]
     assert page.did == ()
     assert _plain(page.closing) == "I hope Saturday’s line goes out the door. Hello to Biscuit!"
+
+
+@pytest.mark.parametrize(
+    ("client", "did"),
+    [
+        pytest.param(
+            "Brightside Nursery",
+            "Set up a second copy of the photos, away from the nursery, and made the office "
+            "laptop quicker.",
+            id="an-answer-is-no-deed",
+        ),
+        pytest.param(
+            "Oakfield Dental",
+            "Removed the second set-up of the printer, and brought back two files from the "
+            "safety copy.",
+            id="no-it-without-a-thing",
+        ),
+    ],
+)
+def test_what_was_done_can_be_read_alone(sample_desk: Desk, client: str, did: str) -> None:
+    line = next(v for v in visit_lines(sample_desk, states=ISSUED) if v.client == client)
+    rows = {row.label: _plain(row.text) for row in drafted(sample_desk, line.id).document.panel}
+
+    assert rows["I did"] == did
+
+
+def test_a_call_about_prices_says_what_is_right_now(sample_desk: Desk) -> None:
+    calls = [v for v in visit_lines(sample_desk, states=ISSUED) if v.client == "Mill Lane Pottery"]
+    page = drafted(sample_desk, calls[0].id).document
+
+    assert _plain(page.headline) == "Your shop page shows this year’s prices."
+
+
+def test_the_second_copy_is_told_in_the_answer_alone(sample_desk: Desk) -> None:
+    lines = visit_lines(sample_desk, states=ISSUED)
+    nursery = next(v for v in lines if v.client == "Brightside Nursery")
+    page = drafted(sample_desk, nursery.id).document
+    body = " ".join((*(a.reply for a in page.asked), *(f"{d.result} {d.how}" for d in page.did)))
+
+    assert body.count("away from the nursery") == 1
 
 
 def test_every_issued_sample_page_lies_in_the_profile(sample_desk: Desk) -> None:
