@@ -275,6 +275,10 @@ def test_a_call_on_the_day_before_has_its_own_day_and_no_place(desk: Desk, clien
         ("Tue 6 Oct", ""),
         ("Wed 7 Oct", "Your office"),
     ]
+    assert [_plain(r.what) for r in made.document.days.rows] == [
+        "Help before the visit",
+        "“Slow till”",
+    ]
     assert _panel(made)["On me"] == "20 minutes on the phone. There is no charge."
 
 

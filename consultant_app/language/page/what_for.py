@@ -2,7 +2,8 @@
 
 They come from what the customer may read anyway: the visit's own headline, what they asked for,
 accepted words on the work, the reason that was noted beforehand. Where there is none of that, or a
-secret stands in it, the page says what is certain, such as "Visit to your office".
+secret stands in it, the page says what is certain, such as "Visit to your office". All those words
+tell of the visit itself, so time on a day before it, a call say, has words of its own.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from consultant_app.domain.invoicing import LineKind
 from consultant_app.domain.requests import Request
 from consultant_app.domain.text_state import TextState
 from consultant_app.domain.time_statement import StatementRow
-from consultant_app.domain.visits import Visit
+from consultant_app.domain.visits import Visit, VisitKind
 from consultant_app.domain.work import WorkItem
 from consultant_app.language.page.apostrophes import with_apostrophes
 from consultant_app.language.page.no_break import Holder
@@ -64,6 +65,8 @@ def what_for(
     """
     if row.kind is not LineKind.WORK:
         return WhatFor(held(page.say(f"statement.for_{row.kind}")))
+    if row.before_visit and row.visit_kind is VisitKind.ON_SITE:
+        return WhatFor(held(page.say("statement.for_before")))
     candidates = _said(told, page, held) if told else iter([held(_short(row.what, page))])
     found = next((text for text in candidates if text and not secrets(text)), "")
     if found:
