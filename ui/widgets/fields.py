@@ -1,7 +1,7 @@
 """Fields to write in, and the label and the help around them."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from consultant_app.domain.text_caps import MOST_OF_NAME, MOST_OF_TEXT
@@ -17,6 +17,7 @@ from ui.widgets.letter_room import LetterRoom, LineLetters
 LONGEST = 4_000
 """What is typed into a line is refused from here on; a text stored longer is shown whole."""
 
+_BY_HAND = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason})
 _NEVER_CUT = 2 * MOST_OF_TEXT  # Qt counts some letters twice, and cuts without a word
 
 
@@ -55,13 +56,28 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(_NEVER_CUT)
+        self._is_offer = False
         self._room_for_letters = LetterRoom(look, self, min(most, LONGEST))
         self.setValidator(LineLetters(self._room_for_letters))
         self.textChanged.connect(self._room_for_letters.say_nothing)
         self.setProperty("field", style)
         self.editingFinished.connect(self._on_finished)
+        self.textEdited.connect(self._is_written)
         self._dress()
         look.changed.connect(self._dress)
+
+    def offer(self, text: str) -> None:
+        """Show TEXT until something is typed: the first letter takes its place."""
+        self.fill(text)
+        self._is_offer = True
+        if self.hasFocus():
+            self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have what is only offered chosen, also where the program itself brought the focus."""
+        super().focusInEvent(event)
+        if self._is_offer and event.reason() not in _BY_HAND:
+            self.selectAll()
 
     def fill(self, text: str) -> None:
         """Show TEXT without counting it as typed."""
@@ -94,6 +110,9 @@ class LineField(QLineEdit):
         self.setProperty("field", style)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _is_written(self) -> None:
+        self._is_offer = False
 
     def _on_finished(self) -> None:
         if self.isModified():

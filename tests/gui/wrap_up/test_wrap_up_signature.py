@@ -260,3 +260,28 @@ def test_the_dialog_lies_over_a_window_that_shows_nothing(signing: WrapUpStage) 
     assert not dialog.isVisible()
     assert not signing.sees("cover")
     assert signing.facts.seen_by == ()
+
+
+def test_a_name_typed_at_once_takes_the_place_of_the_offered_one(signing: WrapUpStage) -> None:
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Margaret Rowe"
+
+    QTest.keyClicks(field, "Tom Hale")
+
+    assert field.text() == "Tom Hale"
+    QTest.keyClicks(field, " Jr")
+    assert field.text() == "Tom Hale Jr"
+
+
+def test_a_name_offered_is_offered_still_when_the_page_was_written_meanwhile(
+    signing: WrapUpStage,
+) -> None:
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    signing.page._view.frame.focus_step()
+
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(field, "Tom Hale")
+
+    assert field.text() == "Tom Hale"

@@ -99,7 +99,7 @@ class SignatureStep(QWidget):
             people = who_may_sign(facts)
             first = people[0].name if people else ""
             start = prepared() or Signing(name=first, place=place_of(facts))
-            self._who.fill(start.name)
+            self._who.offer(start.name)
             self._where.fill(start.place)
             self._what.fill(start.what)
             self._offer_people([person.name for person in people])
