@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from consultant_app.desk import Desk, close_desk, open_desk
@@ -16,6 +17,7 @@ from consultant_app.domain.mail_accounts import MailSecurity, SignIn
 from consultant_app.domain.secrets import KeyringLocked
 from consultant_app.mail import oauth
 from consultant_app.workflows import keep_mail_accounts as keep
+from consultant_app.workflows import keep_settings
 from consultant_app.workflows.mail_servers import EXTRA_CA
 from helpers.authorisation_server import CLIENT_ID, MARKER, an_authorisation_server, visit
 from helpers.hand_clock import HandClock
@@ -24,10 +26,7 @@ from helpers.kept_in_mind import KeyringInMind
 from helpers.mail_certificates import MailAuthority
 from helpers.mail_settings import ACCOUNT, PASSWORD, open_email, said, typed
 from helpers.office import with_business
-from helpers.scripted_mail_server import (
-    Manners,
-    a_scripted_mail_server,
-)
+from helpers.scripted_mail_server import Manners, a_scripted_mail_server
 from helpers.window_hands import CTRL, click, seen, texts
 from ui.main_window import MainWindow
 
@@ -91,6 +90,21 @@ def test_who_has_added_an_account_goes_on_with_its_password(
     """The keys were still on the button that had added it: the password was typed nowhere."""
     typed(email(), "mail-new-address", "sam@gmail.com")
     assert focused().objectName() == "mail-1-password"
+
+
+def test_the_first_account_begins_with_the_address_that_customers_know(
+    email: Callable[[], MainWindow], desk: Desk
+) -> None:
+    mine = keep_settings.business(desk)
+    keep_settings.save_business(desk, replace(mine, email="sam@gmail.com"))
+    field = seen(email(), "mail-new-address")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "sam@gmail.com"
+
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(field, "post@gmail.com")
+
+    assert field.text() == "post@gmail.com"
 
 
 def test_an_address_of_ones_own_domain_asks_who_keeps_its_mail(

@@ -91,6 +91,7 @@ class _Asking(QObject):
     def __init__(self, workplace: Workplace, page: ClientPage, title: str, window: QWidget) -> None:
         self._dialog = SendPage(workplace.look, title, window)
         super().__init__(self._dialog)
+        self._window = window
         self._workplace = workplace
         self._about = page
         self._title = title
@@ -115,7 +116,7 @@ class _Asking(QObject):
         agreed = dialog.exec() == SendPage.DialogCode.Accepted
         words = self._words.own()
         if self._wants_set_up:
-            open_email_settings(workplace.navigation)
+            open_email_settings(workplace.navigation, self._window.window())
         return (
             Outgoing(letters=self._letters, words=words, along=self._along.paths)
             if agreed

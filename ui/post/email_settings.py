@@ -7,10 +7,16 @@ from consultant_app.domain.ids import MailAccountId
 from ui.navigation import Navigation
 from ui.settings_parts import SettingsPart
 
+FIRST_ACCOUNT = "mail-first-account"
+"""What asks for the first account; it has the focus where its address is typed."""
 
-def open_email_settings(navigation: Navigation) -> None:
-    """Show where accounts are added and mended."""
+
+def open_email_settings(navigation: Navigation, window: QWidget) -> None:
+    """Show where accounts are added and mended; without one, stand where its address is typed."""
     navigation.open_settings(SettingsPart.EMAIL)
+    for first in window.findChildren(QWidget, FIRST_ACCOUNT):
+        if first.isVisible():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def stand_on_sign_in(window: QWidget, account_id: MailAccountId) -> None:

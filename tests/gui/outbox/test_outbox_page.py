@@ -233,6 +233,7 @@ def test_without_an_account_it_says_what_to_do_and_pretends_nothing(
     )
     click(window, "set-up-email")
     assert on_place(window) == PlaceName.SETTINGS
+    assert focused().objectName() == "mail-new-address"
 
 
 def test_the_menu_of_a_refused_letter_has_every_other_way() -> None:

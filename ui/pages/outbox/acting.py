@@ -71,7 +71,7 @@ class Acting(QObject):
     def _open_settings(self, line: OutboxLine) -> None:
         """Show the accounts, with the keys where the one of LINE is signed in."""
         window, account_id = self._page.window(), line.letter.account_id
-        open_email_settings(self._workplace.navigation)
+        open_email_settings(self._workplace.navigation, window)
         if line.why in SIGN_IN_WANTED and account_id is not None:
             stand_on_sign_in(window, account_id)
 

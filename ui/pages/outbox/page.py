@@ -153,7 +153,7 @@ class OutboxPage(Place):
         menu.setActiveAction(menu.actions()[0])
 
     def _on_set_up(self) -> None:
-        open_email_settings(self._workplace.navigation)
+        open_email_settings(self._workplace.navigation, self.window())
 
 
 def _found(desk: Desk) -> _Found:

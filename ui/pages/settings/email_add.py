@@ -6,13 +6,13 @@ from consultant_app.domain.email_addresses import is_email_address
 from consultant_app.domain.mail_account_rules import wrong_with_account
 from consultant_app.domain.mail_accounts import MailAccount, MailSecurity, Provider, SignIn
 from consultant_app.domain.mail_providers import PROVIDERS, provider_of_address
-from consultant_app.workflows import keep_mail_accounts
+from consultant_app.workflows import keep_mail_accounts, keep_settings
 from ui.look.tokens import Ink
 from ui.look.type import Role
 from ui.mail_account_texts import field_text
 from ui.pages.settings.email_fields import provider_choices
 from ui.place import Workplace
-from ui.post.email_settings import stand_on_sign_in
+from ui.post.email_settings import FIRST_ACCOUNT, stand_on_sign_in
 from ui.widgets.boxes import column, fitting, row
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
@@ -59,6 +59,9 @@ class AddAccountCard(QWidget):
         card = Card(look, SectionHead(look, title), lines, row(add, None))
         if first:
             card.body.insertWidget(1, about)
+            self.setObjectName(FIRST_ACCOUNT)
+            self.setFocusProxy(self._address)
+            self._address.offer(keep_settings.business(workplace.desk).email)
         self.setLayout(column(fitting(card)))
         self._fields["provider"].hide()
         self._fields["host"].hide()

@@ -177,7 +177,7 @@ class ChosenReaders(QObject):
 
     def _on_set_up(self) -> None:
         if self._visit.flush():
-            open_email_settings(self._visit.workplace.navigation)
+            open_email_settings(self._visit.workplace.navigation, self._step.window())
 
     @property
     def _letters(self) -> tuple[Sharing, ...]:
