@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from consultant_app.domain.proposals import ClauseKind
 from consultant_app.language.entries import VerbGroup
+from consultant_app.language.only_touched import only_touches
 from consultant_app.language.scenes import Scene
 from consultant_app.language.still_open import runs_on
 from consultant_app.language.things import kind_of
@@ -287,4 +288,5 @@ CHECKS: tuple[Check, ...] = (
     _counts_in_brackets,
     _picks_one_of_a_list,
     _turns_it_round,
+    only_touches,
 )

@@ -16,6 +16,10 @@ RUNS_ON = re.compile(
     r"|within \d+ ?(?:h|hours|days?))"
     r"|\b\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:h|hrs?|hours|d|days|weeks|working days)\b"
 )
+GOES_ON = re.compile(  # what was set going by the work before it
+    r"^\W*(?:the )?(?:rebuild|resync|sync|copy|re-?index|scan|restore|import|migration|encryption)"
+    r" (?:is |was |now |still )*(?:running|going|started|in progress|(?:at )?\d{1,2} ?%)"
+)
 OVERNIGHT = re.compile(
     r"^(?!.*(?:\w+ed|rebuilt|ran|done) overnight).*\b(?:overnight|tonight|tomorrow)\b"
 )
@@ -30,6 +34,11 @@ def runs_on(text: str) -> bool:
     lower = folded(text)
     later = OVERNIGHT.search(lower) and not REGULAR.search(lower)
     return bool(RUNS_ON.search(lower) or later)
+
+
+def goes_on(text: str) -> bool:
+    """Tell if TEXT is about what the work before it set going: "rebuild running 40%"."""
+    return bool(GOES_ON.search(folded(text)))
 
 
 def corrects_a_look(text: str) -> bool:

@@ -15,7 +15,7 @@ from consultant_app.language.data import Words
 from consultant_app.language.entries import VerbGroup, Weighty
 from consultant_app.language.piece_sorts import Sort
 from consultant_app.language.pieces import Cut
-from consultant_app.language.still_open import corrects_a_look, runs_on
+from consultant_app.language.still_open import corrects_a_look, goes_on, runs_on
 from consultant_app.language.tokens import folded, tokens_of
 from consultant_app.language.told_acts import parts_of
 from consultant_app.language.told_twice import told_once
@@ -31,6 +31,9 @@ ENDED = re.compile(
 )
 GONE = re.compile(r"\b(?:off|gone|out|rid|away|closed|shut|weg|raus|aus|zu|ab)\b")
 # What still runs is then what was just told: "takes till tonight", "live in 24-48h".
+WORKED = re.compile(
+    r"^\W*(?:and |that |it |now )*(?:works?|worked|ok|okay|fine|solved|sorted|did it)\b"
+)
 NO_SUBJECT = re.compile(
     r"^\W*(?:it |now |still |and |but )*(?:takes?|can|may|will|should|live|active|running|runs|done"
     r"|ready|finish\w*|left|watch|see|syncing|check|first|overnight|tonight|\d)"
@@ -157,7 +160,9 @@ def _takes_back(place: int, clauses: Sequence[Clause], words: Words) -> bool:
         return False
     if corrects_a_look(text):
         return _tells_of_a_look(before.sentence, words)
-    return bool(NO_SUBJECT.search(folded(text))) and runs_on(text)
+    if before.kind is ClauseKind.FAILED:  # "tried the spare mouse - works"
+        return bool(WORKED.search(folded(text)))
+    return goes_on(text) or (bool(NO_SUBJECT.search(folded(text))) and runs_on(text))
 
 
 def _tells_of_a_look(sentence: str, words: Words) -> bool:

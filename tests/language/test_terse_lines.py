@@ -87,3 +87,39 @@ def test_a_figure_of_a_terse_line_is_told_where_it_belongs(
     note: str, sentence: str, english: Words
 ) -> None:
     assert sentence in _offered(note, english)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "unplugged it from lan",
+        "old xp pc runs the lathe. unplugged it from lan",
+        "turned it round",
+        "disk nearly full",
+        "swapped mouse batteries",
+        "new keyboard feet for Anna",
+    ],
+)
+def test_what_a_clause_only_touches_is_not_what_was_worked_on(note: str, english: Words) -> None:
+    assert not any(
+        wrong in sentence
+        for sentence in _offered(note, english)
+        for wrong in ("come loose", "paper in", "disk was full", "new mouse", "new keyboard.")
+    )
+
+
+def test_an_old_computer_whose_clock_needs_a_battery_has_none_yet(english: Words) -> None:
+    assert _offered("battery in clock of old pc flat", english) == []
+
+
+def test_a_repair_that_still_runs_is_not_told_as_done(english: Words) -> None:
+    note = "NAS vol degraded, disk 3 dead, swapped disk, rebuild running 40%"
+    assert not any("repaired the set of disks" in one for one in _offered(note, english))
+
+
+def test_a_try_that_worked_is_not_told_as_failed(english: Words) -> None:
+    assert not any("not work" in one for one in _offered("tried spare mouse - works", english))
+
+
+def test_what_it_is_may_stand_before_it(english: Words) -> None:
+    assert _offered("phones dead, restarted them", english) == ["I got your phones working again."]
