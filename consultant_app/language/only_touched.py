@@ -16,7 +16,7 @@ NEARLY = re.compile(r"\b(?:nearly|almost|partly|partially|barely)\b")
 # A small part, with the device whose it is before it; the work is on the part.
 SMALL_PART = re.compile(
     r"\b(?:mouse|mice|keyboard|screen|monitor|printer|laptop|phone|handset|tablet|till|camera|scanner)"
-    r" (?P<part>batter(?:y|ies)|stand|feet|foot|mat|cover|hook|shelf|arm|bag|case|box|wheels?|pens?)\b"
+    r" (?P<part>batter(?:y|ies)|stand|feet|foot|mat|cover|hook|shelf|arm|bag|case|box|wheels?)\b"
 )
 BAD = re.compile(
     r"\b(?:flat|dead|worn|broken|cracked|expired|empty|faulty|corrupt|low|poor|missing)\W*$"
