@@ -180,7 +180,7 @@ def _leans_on_what_stood_before(clause: str, said: str, scene: Scene) -> bool:
 
     Of what such a thing is, only the line before it tells, and the task knows nothing of that.
     """
-    if not scene.before.strip():
+    if not scene.line.partition(scene.text)[0].strip():  # a request it answers is another's words
         return False
     words, stems = scene.words, scene.words.matcher.stemmer.stems
     nothing = words.grammar.stop_words | words.grammar.prepositions

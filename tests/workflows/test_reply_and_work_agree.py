@@ -94,6 +94,7 @@ def test_a_part_of_a_note_that_its_sentence_leaves_out_is_named(
 
 
 def test_who_wrote_own_words_chose_what_to_tell(desk: Desk, running_visit: Visit) -> None:
-    note_work(desk, running_visit.id, "reset print spooler, greased the zorbl flange", public=QUEUE)
+    own = "I got your prints moving again, all of them."
+    note_work(desk, running_visit.id, "reset print spooler, greased the zorbl flange", public=own)
 
     assert [m for m in missing(desk, running_visit.id) if m.what is MissingWhat.WORDS] == []
