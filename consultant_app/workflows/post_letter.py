@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from consultant_app.desk import Desk
 from consultant_app.domain.clients import Contact
-from consultant_app.domain.ids import ClientId, VisitId
+from consultant_app.domain.ids import VisitId
 from consultant_app.domain.letters import Letter
-from consultant_app.domain.options import Shows
-from consultant_app.domain.review_periods import Period
 from consultant_app.workflows.letter_readers import To
 from consultant_app.workflows.posted_pages import (
     PostedPage,
-    ReviewPage,
-    StatementPage,
     VisitPage,
     Words,
     parcels_of,
@@ -28,8 +24,6 @@ from consultant_app.workflows.queue_letter import check_has_account, queue_all
 __all__ = (
     "Words",
     "post_page",
-    "post_review",
-    "post_statement",
     "post_summary",
     "usual_readers",
     "words_for",
@@ -90,47 +84,6 @@ def post_summary(
     """
     page = VisitPage(visit_id=visit_id)
     return post_page(desk, page, to, words=words, extra=extra, wait=wait, by=by)
-
-
-def post_statement(
-    desk: Desk,
-    client_id: ClientId,
-    month: date,
-    to: Iterable[To] = (),
-    *,
-    wishes: Shows | None = None,
-    closing: str = "",
-    words: Words | None = None,
-    wait: timedelta = _NO_WAIT,
-    by: object = None,
-) -> tuple[Letter, ...]:
-    """Put the time statement of a client's month into the outbox, by default for who pays.
-
-    Raises:
-        Problem: as `post_page`.
-    """
-    page = StatementPage(client_id=client_id, month=month, wishes=wishes, closing=closing)
-    return post_page(desk, page, to, words=words, wait=wait, by=by)
-
-
-def post_review(
-    desk: Desk,
-    client_id: ClientId,
-    period: Period,
-    to: Iterable[To] = (),
-    *,
-    wishes: Shows | None = None,
-    words: Words | None = None,
-    wait: timedelta = _NO_WAIT,
-    by: object = None,
-) -> tuple[Letter, ...]:
-    """Put a review or year letter into the outbox, by default for who reads the pages.
-
-    Raises:
-        Problem: as `post_page`.
-    """
-    page = ReviewPage(client_id=client_id, period=period, wishes=wishes)
-    return post_page(desk, page, to, words=words, wait=wait, by=by)
 
 
 def words_for(desk: Desk, visit_id: VisitId, contact: Contact | None = None) -> Words:

@@ -157,10 +157,13 @@ def test_hidden_secrets_stay_hidden(english: Words, text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE_TEXTS)
 def test_hostile_texts_are_only_texts(text: str, english: Words) -> None:
-    check_text(text, english)
-    propose(text, english)
-    find_terms(text, english)
-    masked(text, english)
+    for finding in check_text(text, english).findings:
+        assert 0 <= finding.start < finding.end <= len(text)
+    for clause in propose(text, english).clauses:
+        assert clause.text.strip() in text
+    for hit in find_terms(text, english):
+        assert 0 <= hit.start < len(text)
+    assert not secrets_in(text, english) or masked(text, english) != text
 
 
 LONG = [

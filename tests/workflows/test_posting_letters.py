@@ -31,12 +31,8 @@ from consultant_app.workflows.finish_visit import finish_visit
 from consultant_app.workflows.issue_summary import issue
 from consultant_app.workflows.keep_clients import remove_client
 from consultant_app.workflows.keep_people import save_contact
-from consultant_app.workflows.post_letter import (
-    post_review,
-    post_statement,
-    post_summary,
-    words_for,
-)
+from consultant_app.workflows.post_letter import post_page, post_summary, words_for
+from consultant_app.workflows.posted_pages import ReviewPage, StatementPage
 from consultant_app.workflows.revise_summary import accept_all, save_lines
 from consultant_app.workflows.run_visit import visit_facts
 from consultant_app.workflows.send_waiting_mail import send_due
@@ -344,9 +340,9 @@ def test_a_statement_goes_to_who_pays_and_unchanged_goes_once(
     clock: HandClock,
 ) -> None:
     month = date(2026, 11, 1)
-    (letter,) = post_statement(desk, acme.id, month)
+    (letter,) = post_page(desk, StatementPage(client_id=acme.id, month=month))
     clock.pass_time(hours=1)
-    assert post_statement(desk, acme.id, month) == (letter,)
+    assert post_page(desk, StatementPage(client_id=acme.id, month=month)) == (letter,)
     assert (letter.document.kind, letter.recipients) == (LetterKind.STATEMENT, (TOM,))
     body = _body(_mime(desk, letter))
     assert body.startswith("Dear Tom Ash,\n")
@@ -357,8 +353,8 @@ def test_a_statement_goes_to_who_pays_and_unchanged_goes_once(
 def test_a_review_goes_to_who_reads(
     desk: Desk, acme: Client, ready: Visit, reachable: Contact, server: ScriptedMailServer
 ) -> None:
-    (letter,) = post_review(desk, acme.id, Period(2026, 4))
-    assert post_review(desk, acme.id, Period(2026, 4)) == (letter,)
+    (letter,) = post_page(desk, ReviewPage(client_id=acme.id, period=Period(2026, 4)))
+    assert post_page(desk, ReviewPage(client_id=acme.id, period=Period(2026, 4))) == (letter,)
     assert (letter.document.kind, letter.recipients) == (LetterKind.REVIEW, (MARGARET,))
     send_due(desk)
     ((_, pdf),) = _attached(server.received[0].data)
@@ -369,7 +365,7 @@ def test_a_review_goes_to_who_reads(
 def test_a_review_whose_client_is_removed_in_the_very_moment_counts_as_sent(
     desk: Desk, acme: Client, ready: Visit, reachable: Contact, server: ScriptedMailServer
 ) -> None:
-    (letter,) = post_review(desk, acme.id, Period(2026, 4))
+    (letter,) = post_page(desk, ReviewPage(client_id=acme.id, period=Period(2026, 4)))
     server.will(Fault(at=Stage.DOT, deed=Deed.HANG))
     sending = threading.Thread(target=send_due, args=(desk,))
     sending.start()
